@@ -1,0 +1,72 @@
+import type { Text } from '../i18n/text'
+import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
+import { evaluate, variablesOf } from './evaluate'
+import type { Expression } from './expression'
+import { type Arguments, asFactor, type NotationStyle, notate, plainStyle, texStyle } from './notation'
+import type { OpDef, OpNotation, Remembered } from './op'
+
+interface ElementwiseStatement {
+  readonly name: string
+  readonly glyph: string
+  readonly title: Text
+  readonly rule: Text
+  readonly convention?: Text
+  /** What the op computes, over its operands. */
+  readonly value: Expression
+  /** ∂output/∂operand for each operand, over the operands and the output. */
+  readonly local: readonly Expression[]
+  /** Said here where the node keeps less than the local derivatives speak of: a mask. */
+  readonly remembers?: readonly Remembered[]
+}
+
+function rememberedBy(local: readonly Expression[]): Remembered[] {
+  const variables = local.map(variablesOf)
+  const operands = local.map((_, operand) => operand).filter((k) => variables.some((v) => v.operands.has(k)))
+  return [
+    ...operands.map((operand): Remembered => ({ kind: 'input', operand })),
+    ...(variables.some((v) => v.output) ? [{ kind: 'output' } as const] : []),
+  ]
+}
+
+function notationIn(style: NotationStyle, value: Expression, local: readonly Expression[]): OpNotation {
+  const localIn = (operand: number, args: Arguments): string =>
+    notate(local[operand] as Expression, args, style)
+  return {
+    forward: (args) => notate(value, args, style),
+    local: localIn,
+    backward: (operand, upstream, args) =>
+      `${upstream}${style.times}${asFactor(localIn(operand, args), style)}`,
+  }
+}
+
+/** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
+export function elementwise(statement: ElementwiseStatement): OpDef {
+  const { value, local, remembers, ...words } = statement
+  const localValue: OpDef['localValue'] = (operand, { inputs, output }) =>
+    broadcastMap([...inputs, output], output.shape, (values) =>
+      evaluate(local[operand] as Expression, values, values.at(-1) as number),
+    )
+  return {
+    ...words,
+    arity: local.length,
+    look: 'circle',
+    constantOperands: [],
+    remembers: remembers ?? rememberedBy(local),
+    localValue,
+    tex: notationIn(texStyle, value, local),
+    plain: notationIn(plainStyle, value, local),
+    shapeOf: broadcastShapes,
+    forward: (inputs) =>
+      broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>
+        evaluate(value, values, Number.NaN),
+      ),
+    vjp: (operand, { inputs, output, upstream, options }) => {
+      const factors = localValue(operand, { inputs, output, options })
+      const product = {
+        shape: output.shape,
+        data: upstream.data.map((g, i) => g * (factors.data[i] as number)),
+      }
+      return sumToShape(product, inputs[operand]?.shape ?? [])
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { type Edge, edgesInto, edgesOf } from './edges'
+import type { Graph } from './graph'
+
+/** Whether a gradient goes back along an edge: not to a constant, and not to an operand that counts as one. */
+export function carriesGradient(graph: Graph, edge: Edge): boolean {
+  const [from, to] = [graph.nodes[edge.from], graph.nodes[edge.to]]
+  return (
+    from?.kind !== 'constant' && to?.kind === 'operation' && !to.op.constantOperands.includes(edge.operand)
+  )
+}
+
+/** The positions of the nodes that a gradient reaches from the output, the output first, each before its inputs. */
+export function backwardOrder(graph: Graph): readonly number[] {
+  const reached = new Set([graph.output])
+  const order: number[] = []
+  for (let position = graph.output; position >= 0; position--) {
+    if (!reached.has(position)) continue
+    order.push(position)
+    for (const edge of edgesInto(graph, position)) if (carriesGradient(graph, edge)) reached.add(edge.from)
+  }
+  return order
+}
+
+/** Whether a node is used as a target, an operand that counts as a constant. */
+export const isTarget = (graph: Graph, position: number): boolean =>
+  edgesOf(graph).some(
+    (edge) =>
+      edge.from === position && graph.nodes[position]?.kind !== 'constant' && !carriesGradient(graph, edge),
+  )

@@ -1,0 +1,53 @@
+import type { OpDef, OpOptions } from './op'
+import type { Shape, Tensor } from './tensor'
+
+/** Where something stands in a program text, as offsets from its start. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+interface NodeBase {
+  readonly id: string
+  readonly shape: Shape
+  /** Whether the id is a variable of the program, and not made up for an unnamed part. */
+  readonly named: boolean
+  readonly span?: Span
+}
+
+/** A variable that the viewer can change, or a number that stands inside an expression. */
+export interface LeafNode extends NodeBase {
+  readonly kind: 'input' | 'constant'
+  readonly value: Tensor
+}
+
+/** An op applied to earlier nodes, given by their positions in the graph. */
+export interface OperationNode extends NodeBase {
+  readonly kind: 'operation'
+  readonly op: OpDef
+  readonly inputs: readonly number[]
+  readonly options: OpOptions
+}
+
+export type GraphNode = LeafNode | OperationNode
+
+/** A computation graph: nodes in topological order, each after all of its inputs. Immutable. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[]
+  readonly positions: ReadonlyMap<string, number>
+  /** The position of the output node. */
+  readonly output: number
+}
+
+/** The node at a position; throws a RangeError where there is none. */
+export function nodeAt(graph: Graph, position: number): GraphNode {
+  const node = graph.nodes[position]
+  if (!node) throw new RangeError(`the graph has no node at position ${position}`)
+  return node
+}
+
+/** The node with an id, if the graph has one. */
+export function nodeById(graph: Graph, id: string): GraphNode | undefined {
+  const position = graph.positions.get(id)
+  return position === undefined ? undefined : graph.nodes[position]
+}

@@ -1,0 +1,54 @@
+import { GraphError } from './graph-error'
+import { formatShape, type Shape, type Tensor } from './tensor'
+
+/** Rows become columns; a vector stays as it is, as in NumPy. */
+export function transposed(x: Tensor): Tensor {
+  if (x.shape.length < 2) return x
+  const [rows, columns] = x.shape as [number, number]
+  const data = new Float64Array(x.data.length)
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) data[j * rows + i] = x.data[i * columns + j] as number
+  }
+  return { shape: [columns, rows], data }
+}
+
+/** A vector as a matrix of one row; a matrix as it is. */
+export const asRow = (x: Tensor): Tensor =>
+  x.shape.length === 1 ? { shape: [1, ...x.shape], data: x.data } : x
+
+/** A vector as a matrix of one column; a matrix as it is. */
+export const asColumn = (x: Tensor): Tensor =>
+  x.shape.length === 1 ? { shape: [...x.shape, 1], data: x.data } : x
+
+/** The product of two matrices (n, k) and (k, m), shape (n, m). */
+export function matrixProduct(a: Tensor, b: Tensor): Tensor {
+  const [n, k] = a.shape as [number, number]
+  const m = b.shape[1] as number
+  const data = new Float64Array(n * m)
+  for (let i = 0; i < n; i++) {
+    for (let p = 0; p < k; p++) {
+      const factor = a.data[i * k + p] as number
+      for (let j = 0; j < m; j++)
+        data[i * m + j] = (data[i * m + j] as number) + factor * (b.data[p * m + j] as number)
+    }
+  }
+  return { shape: [n, m], data }
+}
+
+/** The shape of a · b as NumPy's matmul gives it; throws a GraphError that names both shapes where they do not fit. */
+export function productShape(a: Shape, b: Shape): Shape {
+  if (a.length === 0 || b.length === 0) {
+    throw new GraphError({
+      en: `A matrix product needs a vector or a matrix on both sides, and the shapes are ${formatShape(a)} and ${formatShape(b)}. Use * to multiply by a number.`,
+      ko: `행렬 곱의 양쪽은 벡터나 행렬이어야 하는데 형상이 ${formatShape(a)}, ${formatShape(b)}입니다. 수를 곱하려면 *를 쓰세요.`,
+    })
+  }
+  const inner = b[0]
+  if (a.at(-1) !== inner) {
+    throw new GraphError({
+      en: `The shapes ${formatShape(a)} and ${formatShape(b)} do not fit a matrix product: the left one has ${a.at(-1)} columns, the right one ${inner} rows, and the two must be equal. Transpose one with .T or change it.`,
+      ko: `형상 ${formatShape(a)}, ${formatShape(b)}은 행렬 곱에 맞지 않습니다. 왼쪽의 열은 ${a.at(-1)}개, 오른쪽의 행은 ${inner}개인데 둘이 같아야 합니다. .T로 전치하거나 하나를 바꾸세요.`,
+    })
+  }
+  return [...a.slice(0, -1), ...b.slice(1)]
+}

@@ -1,0 +1,141 @@
+import { formatNumber, texNumber } from '../lib/format'
+import type { Expression } from './expression'
+import type { Shape } from './tensor'
+
+/** How formulas are written: as LaTeX for KaTeX, or as plain text for sentences. */
+export interface NotationStyle {
+  readonly number: (value: number) => string
+  readonly minus: string
+  readonly times: string
+  readonly quotient: (above: string, below: string) => string
+  readonly power: (base: string, exponent: string) => string
+  readonly apply: (name: string, tex: (argument: string) => string, argument: string) => string
+  readonly indicator: (greater: string, less: string, tie: number) => string
+  readonly parentheses: (inner: string) => string
+  /** Whether the quotient is drawn as a fraction, so that its parts need no parentheses. */
+  readonly fractions: boolean
+}
+
+export const texStyle: NotationStyle = {
+  number: texNumber,
+  minus: '-',
+  times: ' \\times ',
+  quotient: (above, below) => `\\frac{${above}}{${below}}`,
+  power: (base, exponent) => `{${base}}^{${exponent}}`,
+  apply: (_name, tex, argument) => tex(argument),
+  indicator: (greater, less, tie) =>
+    tie === 0
+      ? `\\begin{cases} 1 & (${greater} > ${less}) \\\\ 0 & (${greater} \\le ${less}) \\end{cases}`
+      : `\\begin{cases} 1 & (${greater} > ${less}) \\\\ \\tfrac12 & (${greater} = ${less}) \\\\ 0 & (${greater} < ${less}) \\end{cases}`,
+  parentheses: (inner) => `\\left(${inner}\\right)`,
+  fractions: true,
+}
+
+const plainSuperscript = (exponent: string): string =>
+  exponent === '2'
+    ? '²'
+    : exponent === '3'
+      ? '³'
+      : `^${/^[\p{L}\d.]+$/u.test(exponent) ? exponent : `(${exponent})`}`
+
+export const plainStyle: NotationStyle = {
+  number: formatNumber,
+  minus: '−',
+  times: ' × ',
+  quotient: (above, below) => `${above} / ${below}`,
+  power: (base, exponent) => `${base}${plainSuperscript(exponent)}`,
+  apply: (name, _tex, argument) => `${name}(${argument})`,
+  indicator: (greater, less) => `[${greater} > ${less}]`,
+  parentheses: (inner) => `(${inner})`,
+  fractions: false,
+}
+
+/** The words that stand for an op's operands and its output: symbols, or numbers already written in the style. */
+export interface Arguments {
+  readonly inputs: readonly string[]
+  readonly output: string
+  /** What the node remembers besides its operands and its output (a mask, a softmax). */
+  readonly extra?: string
+  readonly shapes: readonly Shape[]
+}
+
+const precedence = { sum: 1, difference: 1, negative: 2, product: 3, quotient: 3, power: 4, atom: 5 } as const
+
+interface Written {
+  readonly text: string
+  readonly level: number
+}
+
+const isNumeric = (text: string): boolean => /^[-−]?[\d∞]/.test(text)
+
+function writtenArgument(text: string): Written {
+  const level = /^[-−]/.test(text) ? precedence.negative : precedence.atom
+  return { text, level: / (\\times|×) /.test(text) ? Math.min(level, precedence.product) : level }
+}
+
+function write(expression: Expression, args: Arguments, style: NotationStyle): Written {
+  const part = (inner: Expression): Written => write(inner, args, style)
+  const wrap = (inner: Written, least: number): string =>
+    inner.level < least ? style.parentheses(inner.text) : inner.text
+  switch (expression.kind) {
+    case 'number':
+      return writtenArgument(style.number(expression.value))
+    case 'input':
+      return writtenArgument(args.inputs[expression.operand] ?? '?')
+    case 'output':
+      return writtenArgument(args.output)
+    case 'negative':
+      return { text: style.minus + wrap(part(expression.of), precedence.product), level: precedence.negative }
+    case 'sum':
+    case 'difference': {
+      const sign = expression.kind === 'sum' ? '+' : style.minus
+      const right = wrap(part(expression.right), precedence.product)
+      return { text: `${part(expression.left).text} ${sign} ${right}`, level: precedence.sum }
+    }
+    case 'product': {
+      const left = wrap(part(expression.left), precedence.negative)
+      const right = part(expression.right)
+      const rightText = wrap(right, precedence.power)
+      const juxtaposed = expression.left.kind === 'number' && !isNumeric(right.text)
+      return { text: left + (juxtaposed ? '' : style.times) + rightText, level: precedence.product }
+    }
+    case 'quotient': {
+      const [above, below] = [part(expression.left), part(expression.right)]
+      const text = style.fractions
+        ? style.quotient(above.text, below.text)
+        : style.quotient(wrap(above, precedence.product), wrap(below, precedence.power))
+      return { text, level: style.fractions ? precedence.product : precedence.quotient }
+    }
+    case 'power':
+      return {
+        text: style.power(wrap(part(expression.left), precedence.atom), part(expression.right).text),
+        level: precedence.power,
+      }
+    case 'larger':
+    case 'smaller': {
+      const name = expression.kind === 'larger' ? 'max' : 'min'
+      const list = `${part(expression.left).text}, ${part(expression.right).text}`
+      return {
+        text: style.apply(name, (both) => `\\${name}\\left(${both}\\right)`, list),
+        level: precedence.atom,
+      }
+    }
+    case 'apply': {
+      const { name, tex } = expression.function
+      return { text: style.apply(name, tex, part(expression.to).text), level: precedence.atom }
+    }
+    case 'indicator':
+      return {
+        text: style.indicator(part(expression.greater).text, part(expression.less).text, expression.tie),
+        level: precedence.atom,
+      }
+  }
+}
+
+/** An expression written in a style, with the given words for its operands and its output. */
+export const notate = (expression: Expression, args: Arguments, style: NotationStyle): string =>
+  write(expression, args, style).text
+
+/** `text` in parentheses where it stands as a factor and starts with a minus sign or is a sum. */
+export const asFactor = (text: string, style: NotationStyle): string =>
+  /^[-−]/.test(text) || / [+−-] /.test(text) ? style.parentheses(text) : text

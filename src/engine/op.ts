@@ -1,0 +1,59 @@
+import type { Text } from '../i18n/text'
+import type { Arguments } from './notation'
+import type { Shape, Tensor } from './tensor'
+
+/** Settings of a call that are no operands: which axis is reduced, and whether it stays with length 1. */
+export interface OpOptions {
+  readonly axis?: number
+  readonly keepdims?: boolean
+}
+
+/** What an op computed and the gradient that arrives at it. */
+export interface BackwardContext {
+  readonly inputs: readonly Tensor[]
+  readonly output: Tensor
+  readonly upstream: Tensor
+  readonly options: OpOptions
+}
+
+/** What a node keeps from its forward pass for its backward pass. */
+export type Remembered =
+  | { readonly kind: 'input'; readonly operand: number }
+  | { readonly kind: 'output' }
+  | { readonly kind: 'extra'; readonly symbol: string; readonly value: (inputs: readonly Tensor[]) => Tensor }
+
+/** How an op's formulas read, in one style; operands and output are given as words. */
+export interface OpNotation {
+  readonly forward: (args: Arguments, options: OpOptions) => string
+  /** The local derivative of the output by one operand. */
+  readonly local: (operand: number, args: Arguments, options: OpOptions) => string
+  /** The whole gradient of one operand, from the upstream gradient. */
+  readonly backward: (operand: number, upstream: string, args: Arguments, options: OpOptions) => string
+}
+
+/** An operation with everything about it: value, gradient, formulas and words. */
+export interface OpDef {
+  readonly name: string
+  readonly arity: number
+  /** Scalar ops are drawn as circles, layers as boxes. */
+  readonly look: 'circle' | 'box'
+  /** What stands on its node, as LaTeX. */
+  readonly glyph: string
+  readonly title: Text
+  /** One sentence on how its gradient behaves. */
+  readonly rule: Text
+  /** A sentence where its derivative follows a convention. */
+  readonly convention?: Text
+  readonly remembers: readonly Remembered[]
+  /** Operands that count as constants (a target): they get no gradient. */
+  readonly constantOperands: readonly number[]
+  /** The numbers of the local derivative by one operand, where it is an element-wise factor. */
+  readonly localValue?: (operand: number, context: Omit<BackwardContext, 'upstream'>) => Tensor
+  readonly tex: OpNotation
+  readonly plain: OpNotation
+  /** The output's shape; throws a GraphError that names the shapes where they do not fit. */
+  readonly shapeOf: (shapes: readonly Shape[], options: OpOptions) => Shape
+  readonly forward: (inputs: readonly Tensor[], options: OpOptions) => Tensor
+  /** The vector-Jacobian product: the gradient that reaches one operand, in the operand's shape. */
+  readonly vjp: (operand: number, context: BackwardContext) => Tensor
+}

@@ -1,0 +1,19 @@
+import { elementwise } from '../elementwise'
+import { apply, input } from '../expression'
+import { absolute, sign } from '../functions'
+
+export const abs = elementwise({
+  name: 'abs',
+  glyph: '|\\cdot|',
+  title: { en: 'absolute value', ko: '절댓값' },
+  rule: {
+    en: 'An absolute value passes the upstream gradient on where its input is positive and turns its sign round where it is negative.',
+    ko: '절댓값 노드는 입력이 양수이면 상류 기울기를 그대로 보내고, 음수이면 부호를 바꾸어 보냅니다.',
+  },
+  convention: {
+    en: 'At 0 the absolute value has no derivative; 0 is used there.',
+    ko: '절댓값은 0에서 미분할 수 없으며, 여기서는 0을 씁니다.',
+  },
+  value: apply(absolute, input(0)),
+  local: [apply(sign, input(0))],
+})

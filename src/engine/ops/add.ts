@@ -1,0 +1,14 @@
+import { elementwise } from '../elementwise'
+import { input, number, sum } from '../expression'
+
+export const add = elementwise({
+  name: 'add',
+  glyph: '+',
+  title: { en: 'addition', ko: '덧셈' },
+  rule: {
+    en: 'An addition passes the upstream gradient on unchanged, to both inputs.',
+    ko: '덧셈 노드는 상류 기울기를 두 입력에 그대로 보냅니다.',
+  },
+  value: sum(input(0), input(1)),
+  local: [number(1), number(1)],
+})

@@ -1,0 +1,76 @@
+import { broadcastMap, sumToShape } from '../broadcast'
+import { GraphError } from '../graph-error'
+import { productShape } from '../matrix'
+import type { OpDef } from '../op'
+import { formatShape, type Shape, sameShape, type Tensor } from '../tensor'
+import { matmul } from './matmul'
+
+function affineShape([x, w, b]: readonly Shape[]): Shape {
+  if (w?.length !== 2 || !x?.length) {
+    throw new GraphError({
+      en: `affine(X, W, b) needs X of shape (n,) or (N, n) and W of shape (n, m); here they have ${formatShape(x ?? [])} and ${formatShape(w ?? [])}.`,
+      ko: `affine(X, W, b)에서 X의 형상은 (n,) 또는 (N, n), W의 형상은 (n, m)이어야 하는데 ${formatShape(x ?? [])}, ${formatShape(w ?? [])}입니다.`,
+    })
+  }
+  const shape = productShape(x, w)
+  if (!b || !sameShape(b, [w[1] as number])) {
+    throw new GraphError({
+      en: `The bias of affine has shape ${formatShape(b ?? [])}; with W of shape ${formatShape(w)} it must be (${w[1]},), one entry for each output.`,
+      ko: `affine의 편향은 형상이 ${formatShape(b ?? [])}입니다. W의 형상이 ${formatShape(w)}이므로 출력마다 하나씩 (${w[1]},)이어야 합니다.`,
+    })
+  }
+  return shape
+}
+
+const biasGradient = (operandShapes: readonly Shape[], upstream: string, style: 'tex' | 'plain'): string => {
+  if (operandShapes[0]?.length === 1) return upstream
+  return style === 'tex' ? `\\sum_{n=1}^{N} \\left(${upstream}\\right)_{n}` : `sum(${upstream}, axis=0)`
+}
+
+/** X·W + b for one sample (n,) or a batch (N, n), with W (n, m) and b (m,). */
+export const affine: OpDef = {
+  name: 'affine',
+  arity: 3,
+  look: 'box',
+  glyph: '\\text{Affine}',
+  title: { en: 'affine layer', ko: 'Affine 계층' },
+  rule: {
+    en: 'An affine layer multiplies the upstream gradient by the transposed weights for its input and the transposed input by it for its weights; the bias gets its sum over the batch.',
+    ko: 'Affine 계층은 입력에는 상류 기울기에 가중치의 전치를 곱해 보내고, 가중치에는 입력의 전치에 상류 기울기를 곱해 보내며, 편향에는 배치에 걸친 합을 보냅니다.',
+  },
+  remembers: [
+    { kind: 'input', operand: 0 },
+    { kind: 'input', operand: 1 },
+  ],
+  constantOperands: [],
+  tex: {
+    forward: ({ inputs }) => `${inputs[0]} \\cdot ${inputs[1]} + ${inputs[2]}`,
+    local: (operand, { inputs }) => (operand === 2 ? '1' : `{${inputs[1 - operand]}}^{\\mathsf T}`),
+    backward: (operand, upstream, args, options) =>
+      operand === 2
+        ? biasGradient(args.shapes, upstream, 'tex')
+        : matmul.tex.backward(operand, upstream, args, options),
+  },
+  plain: {
+    forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]} + ${inputs[2]}`,
+    local: (operand, { inputs }) => (operand === 2 ? '1' : `${inputs[1 - operand]}ᵀ`),
+    backward: (operand, upstream, args, options) =>
+      operand === 2
+        ? biasGradient(args.shapes, upstream, 'plain')
+        : matmul.plain.backward(operand, upstream, args, options),
+  },
+  shapeOf: (shapes) => affineShape(shapes),
+  forward: (inputs, options) => {
+    const shape = affineShape(inputs.map((x) => x.shape))
+    const product = matmul.forward(inputs.slice(0, 2), options)
+    return broadcastMap(
+      [product, inputs[2] as Tensor],
+      shape,
+      ([entry, bias]) => (entry as number) + (bias as number),
+    )
+  },
+  vjp: (operand, context) =>
+    operand === 2
+      ? sumToShape(context.upstream, (context.inputs[2] as Tensor).shape)
+      : matmul.vjp(operand, { ...context, inputs: context.inputs.slice(0, 2) }),
+}

@@ -1,0 +1,15 @@
+import { elementwise } from '../elementwise'
+import { apply, input, negative } from '../expression'
+import { cosine, sine } from '../functions'
+
+export const cos = elementwise({
+  name: 'cos',
+  glyph: '\\cos',
+  title: { en: 'cosine', ko: '코사인' },
+  rule: {
+    en: 'A cosine multiplies the upstream gradient by minus the sine of its input.',
+    ko: '코사인 노드는 상류 기울기에 입력의 사인에 음의 부호를 붙여 곱합니다.',
+  },
+  value: apply(cosine, input(0)),
+  local: [negative(apply(sine, input(0)))],
+})

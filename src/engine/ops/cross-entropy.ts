@@ -1,0 +1,56 @@
+import type { OpDef } from '../op'
+import { checkTarget, rowsOf, targetRows } from '../rows'
+import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
+
+const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
+
+/** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
+export const crossEntropy: OpDef = {
+  name: 'cross_entropy',
+  arity: 2,
+  look: 'box',
+  glyph: '\\text{Cross-entropy}',
+  title: { en: 'cross-entropy', ko: '교차 엔트로피 오차' },
+  rule: {
+    en: 'The cross-entropy sends each probability minus its target divided by the probability, over the number of rows.',
+    ko: '교차 엔트로피 오차는 각 확률에 정답을 확률로 나눈 값의 부호를 바꾸고 행의 수로 나누어 보냅니다.',
+  },
+  remembers: [
+    { kind: 'input', operand: 0 },
+    { kind: 'input', operand: 1 },
+  ],
+  constantOperands: [1],
+  tex: {
+    forward: ({ inputs, shapes }) => `-${rowFactor(shapes[0])}\\sum ${inputs[1]} \\log ${inputs[0]}`,
+    local: (_, { inputs, shapes }) => `-${rowFactor(shapes[0])}\\frac{${inputs[1]}}{${inputs[0]}}`,
+    backward: (_, upstream, { inputs, shapes }) =>
+      `${upstream} \\times \\left(-${rowFactor(shapes[0])}\\frac{${inputs[1]}}{${inputs[0]}}\\right)`,
+  },
+  plain: {
+    forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
+    local: (_, { inputs }) => `−${inputs[1]} / ${inputs[0]} / N`,
+    backward: (_, upstream, { inputs }) => `${upstream} × (−${inputs[1]} / ${inputs[0]} / N)`,
+  },
+  shapeOf: ([y, t]) => {
+    checkTarget(y as Shape, t as Shape)
+    return []
+  },
+  forward: ([y, t]) => {
+    const probabilities = (y as Tensor).data
+    const target = targetRows((y as Tensor).shape, t as Tensor)
+    let total = 0
+    for (let k = 0; k < target.length; k++) {
+      const weight = target[k] as number
+      if (weight !== 0) total -= weight * Math.log(probabilities[k] as number)
+    }
+    return scalar(total / rowsOf((y as Tensor).shape).rows)
+  },
+  vjp: (_, { inputs, upstream }) => {
+    const [y, t] = inputs as [Tensor, Tensor]
+    const target = targetRows(y.shape, t)
+    const factor = -itemOf(upstream) / rowsOf(y.shape).rows
+    return generate(y.shape, (k) =>
+      target[k] === 0 ? 0 : (factor * (target[k] as number)) / (y.data[k] as number),
+    )
+  },
+}

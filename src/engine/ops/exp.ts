@@ -1,0 +1,15 @@
+import { elementwise } from '../elementwise'
+import { apply, input, output } from '../expression'
+import { exponential } from '../functions'
+
+export const exp = elementwise({
+  name: 'exp',
+  glyph: '\\exp',
+  title: { en: 'exponential', ko: '지수 함수' },
+  rule: {
+    en: 'An exponential multiplies the upstream gradient by its own output.',
+    ko: '지수 함수 노드는 상류 기울기에 자기 출력을 곱합니다.',
+  },
+  value: apply(exponential, input(0)),
+  local: [output],
+})

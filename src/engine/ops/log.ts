@@ -1,0 +1,15 @@
+import { elementwise } from '../elementwise'
+import { apply, input, number, quotient } from '../expression'
+import { logarithm } from '../functions'
+
+export const log = elementwise({
+  name: 'log',
+  glyph: '\\log',
+  title: { en: 'logarithm', ko: '로그' },
+  rule: {
+    en: 'A logarithm divides the upstream gradient by its input.',
+    ko: '로그 노드는 상류 기울기를 입력으로 나눕니다.',
+  },
+  value: apply(logarithm, input(0)),
+  local: [quotient(number(1), input(0))],
+})

@@ -1,0 +1,18 @@
+import { elementwise } from '../elementwise'
+import { indicator, input, larger } from '../expression'
+
+export const maximum = elementwise({
+  name: 'maximum',
+  glyph: '\\max',
+  title: { en: 'maximum', ko: '최댓값' },
+  rule: {
+    en: 'A maximum sends the whole upstream gradient to the larger input and nothing to the other.',
+    ko: '최댓값 노드는 상류 기울기를 더 큰 입력에만 보냅니다.',
+  },
+  convention: {
+    en: 'Where both inputs are equal, each gets half.',
+    ko: '두 입력이 같으면 절반씩 보냅니다.',
+  },
+  value: larger(input(0), input(1)),
+  local: [indicator(input(0), input(1), 0.5), indicator(input(1), input(0), 0.5)],
+})

@@ -1,0 +1,14 @@
+import { elementwise } from '../elementwise'
+import { input, product } from '../expression'
+
+export const multiply = elementwise({
+  name: 'multiply',
+  glyph: '\\times',
+  title: { en: 'multiplication', ko: '곱셈' },
+  rule: {
+    en: 'A multiplication sends each input the upstream gradient times the other input.',
+    ko: '곱셈 노드는 상류 기울기에 상대편 입력을 곱해 보냅니다.',
+  },
+  value: product(input(0), input(1)),
+  local: [input(1), input(0)],
+})

@@ -1,0 +1,14 @@
+import { elementwise } from '../elementwise'
+import { input, negative, number } from '../expression'
+
+export const negate = elementwise({
+  name: 'negate',
+  glyph: '-(\\cdot)',
+  title: { en: 'negation', ko: '부호 바꾸기' },
+  rule: {
+    en: 'A negation turns the sign of the upstream gradient round.',
+    ko: '부호 바꾸기 노드는 상류 기울기의 부호를 바꾸어 보냅니다.',
+  },
+  value: negative(input(0)),
+  local: [number(-1)],
+})

@@ -1,0 +1,18 @@
+import { elementwise } from '../elementwise'
+import { apply, difference, input, number, output, power, product } from '../expression'
+import { logarithmOfBase } from '../functions'
+
+export const pow = elementwise({
+  name: 'pow',
+  glyph: 'x^{n}',
+  title: { en: 'power', ko: '거듭제곱' },
+  rule: {
+    en: 'A power sends its base the upstream gradient times the exponent times the base to one power less.',
+    ko: '거듭제곱 노드는 상류 기울기에 지수와, 지수를 1 줄인 거듭제곱을 곱해 밑에 보냅니다.',
+  },
+  value: power(input(0), input(1)),
+  local: [
+    product(input(1), power(input(0), difference(input(1), number(1)))),
+    product(output, apply(logarithmOfBase, input(0))),
+  ],
+})

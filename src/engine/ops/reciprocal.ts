@@ -1,0 +1,14 @@
+import { elementwise } from '../elementwise'
+import { input, negative, number, output, power, quotient } from '../expression'
+
+export const reciprocal = elementwise({
+  name: 'reciprocal',
+  glyph: '1/\\cdot',
+  title: { en: 'reciprocal', ko: '역수' },
+  rule: {
+    en: 'A reciprocal multiplies the upstream gradient by minus the square of its own output.',
+    ko: '역수 노드는 상류 기울기에 자기 출력의 제곱에 음의 부호를 붙여 곱합니다.',
+  },
+  value: quotient(number(1), input(0)),
+  local: [negative(power(output, number(2)))],
+})

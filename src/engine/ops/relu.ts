@@ -1,0 +1,28 @@
+import { elementwise } from '../elementwise'
+import { apply, indicator, input, number } from '../expression'
+import { rectified } from '../functions'
+import { mapTensor } from '../tensor'
+
+/** max(x, 0), with derivative 0 at 0. */
+export const relu = elementwise({
+  name: 'relu',
+  glyph: '\\text{ReLU}',
+  title: { en: 'ReLU', ko: 'ReLU' },
+  rule: {
+    en: 'A ReLU passes the upstream gradient on where its input was positive and blocks it elsewhere.',
+    ko: 'ReLU 노드는 입력이 양수였던 곳에만 상류 기울기를 보내고, 나머지는 막습니다.',
+  },
+  convention: {
+    en: 'At 0 the ReLU has no derivative; 0 is used there.',
+    ko: 'ReLU는 0에서 미분할 수 없으며, 여기서는 0을 씁니다.',
+  },
+  value: apply(rectified, input(0)),
+  local: [indicator(input(0), number(0), 0)],
+  remembers: [
+    {
+      kind: 'extra',
+      symbol: '\\text{mask}',
+      value: ([x]) => mapTensor(x as never, (entry) => (entry > 0 ? 1 : 0)),
+    },
+  ],
+})

@@ -1,0 +1,16 @@
+import { elementwise } from '../elementwise'
+import { apply, difference, input, number, output, product } from '../expression'
+import { logistic } from '../functions'
+
+/** 1 / (1 + exp(−x)). */
+export const sigmoid = elementwise({
+  name: 'sigmoid',
+  glyph: '\\sigma',
+  title: { en: 'sigmoid', ko: '시그모이드' },
+  rule: {
+    en: 'A sigmoid multiplies the upstream gradient by y(1 − y); it needs only its own output y.',
+    ko: '시그모이드 노드는 상류 기울기에 y(1 − y)를 곱합니다. 자기 출력 y만 알면 됩니다.',
+  },
+  value: apply(logistic, input(0)),
+  local: [product(output, difference(number(1), output))],
+})

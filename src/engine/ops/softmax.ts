@@ -1,0 +1,63 @@
+import type { OpDef } from '../op'
+import { checkHasRows, rowsOf } from '../rows'
+import type { Shape, Tensor } from '../tensor'
+
+/** exp(a) divided by its sum, along the last axis, with the row's maximum taken off first. */
+export function softmaxOf(a: Tensor): Tensor {
+  const { rows, classes } = rowsOf(a.shape)
+  const data = new Float64Array(a.data.length)
+  for (let row = 0; row < rows; row++) {
+    const scores = a.data.subarray(row * classes, (row + 1) * classes)
+    const largest = Math.max(...scores)
+    const powers = scores.map((score) => Math.exp(score - largest))
+    const total = powers.reduce((sum, power) => sum + power, 0)
+    data.set(
+      powers.map((power) => power / total),
+      row * classes,
+    )
+  }
+  return { shape: a.shape, data }
+}
+
+export const softmax: OpDef = {
+  name: 'softmax',
+  arity: 1,
+  look: 'box',
+  glyph: '\\text{Softmax}',
+  title: { en: 'softmax', ko: '소프트맥스' },
+  rule: {
+    en: 'In a softmax every score moves every output: each score gets y times the difference between its own upstream gradient and the average weighted by y.',
+    ko: '소프트맥스에서는 점수 하나가 모든 출력을 바꿉니다. 각 점수는 자기 상류 기울기에서 y로 가중한 평균을 뺀 값에 y를 곱한 기울기를 받습니다.',
+  },
+  remembers: [{ kind: 'output' }],
+  constantOperands: [],
+  tex: {
+    forward: ({ inputs }) => `\\operatorname{softmax}\\left(${inputs[0]}\\right)`,
+    local: (_, { output }) =>
+      `\\operatorname{diag}\\left(${output}\\right) - {${output}}^{\\mathsf T} ${output}`,
+    backward: (_, upstream, { output }) =>
+      `${output} \\odot \\left(${upstream} - \\sum ${upstream} \\odot ${output}\\right)`,
+  },
+  plain: {
+    forward: ({ inputs }) => `softmax(${inputs[0]})`,
+    local: (_, { output }) => `diag(${output}) − ${output}ᵀ${output}`,
+    backward: (_, upstream, { output }) => `${output} × (${upstream} − sum(${upstream} × ${output}))`,
+  },
+  shapeOf: ([a]) => {
+    checkHasRows('softmax', a as Shape)
+    return a as Shape
+  },
+  forward: ([a]) => softmaxOf(a as Tensor),
+  vjp: (_, { output: y, upstream: g }) => {
+    const { rows, classes } = rowsOf(y.shape)
+    const data = new Float64Array(y.data.length)
+    for (let row = 0; row < rows; row++) {
+      const start = row * classes
+      let average = 0
+      for (let k = start; k < start + classes; k++) average += (g.data[k] as number) * (y.data[k] as number)
+      for (let k = start; k < start + classes; k++)
+        data[k] = (y.data[k] as number) * ((g.data[k] as number) - average)
+    }
+    return { shape: y.shape, data }
+  },
+}

@@ -1,0 +1,15 @@
+import { elementwise } from '../elementwise'
+import { apply, input, number, output, product, quotient } from '../expression'
+import { squareRoot } from '../functions'
+
+export const sqrt = elementwise({
+  name: 'sqrt',
+  glyph: '\\sqrt{\\cdot}',
+  title: { en: 'square root', ko: '제곱근' },
+  rule: {
+    en: 'A square root divides the upstream gradient by twice its own output.',
+    ko: '제곱근 노드는 상류 기울기를 자기 출력의 두 배로 나눕니다.',
+  },
+  value: apply(squareRoot, input(0)),
+  local: [quotient(number(1), product(number(2), output))],
+})

@@ -1,0 +1,14 @@
+import { elementwise } from '../elementwise'
+import { input, number, power, product } from '../expression'
+
+export const square = elementwise({
+  name: 'square',
+  glyph: '(\\cdot)^2',
+  title: { en: 'square', ko: '제곱' },
+  rule: {
+    en: 'A square multiplies the upstream gradient by twice its input.',
+    ko: '제곱 노드는 상류 기울기에 입력의 두 배를 곱합니다.',
+  },
+  value: power(input(0), number(2)),
+  local: [product(number(2), input(0))],
+})

@@ -1,0 +1,31 @@
+import type { OpDef } from '../op'
+import { reducedShape, reduceSum, spread } from '../reduce'
+import type { Tensor } from '../tensor'
+
+export const sum: OpDef = {
+  name: 'sum',
+  arity: 1,
+  look: 'circle',
+  glyph: '\\Sigma',
+  title: { en: 'sum', ko: '합' },
+  rule: {
+    en: 'A sum passes the upstream gradient on unchanged, to every entry that was added up.',
+    ko: '합 노드는 더한 모든 원소에 상류 기울기를 그대로 보냅니다.',
+  },
+  remembers: [],
+  constantOperands: [],
+  tex: {
+    forward: ({ inputs }, { axis }) =>
+      `\\sum${axis === undefined ? '' : `_{\\text{axis }${axis}}`} ${inputs[0]}`,
+    local: () => '1',
+    backward: (_, upstream) => `${upstream} \\times 1`,
+  },
+  plain: {
+    forward: ({ inputs }, { axis }) => `sum(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
+    local: () => '1',
+    backward: (_, upstream) => `${upstream} × 1`,
+  },
+  shapeOf: ([x], options) => reducedShape(x as Tensor['shape'], options),
+  forward: ([x], options) => reduceSum(x as Tensor, options),
+  vjp: (_, { inputs, upstream, options }) => spread(upstream, (inputs[0] as Tensor).shape, options),
+}

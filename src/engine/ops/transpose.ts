@@ -1,0 +1,30 @@
+import { transposed } from '../matrix'
+import type { OpDef } from '../op'
+import type { Shape, Tensor } from '../tensor'
+
+export const transpose: OpDef = {
+  name: 'transpose',
+  arity: 1,
+  look: 'circle',
+  glyph: '(\\cdot)^{\\mathsf T}',
+  title: { en: 'transpose', ko: '전치' },
+  rule: {
+    en: 'A transpose sends back the transposed upstream gradient.',
+    ko: '전치 노드는 상류 기울기를 전치해 보냅니다.',
+  },
+  remembers: [],
+  constantOperands: [],
+  tex: {
+    forward: ({ inputs }) => `{${inputs[0]}}^{\\mathsf T}`,
+    local: () => '(\\cdot)^{\\mathsf T}',
+    backward: (_, upstream) => `{${upstream}}^{\\mathsf T}`,
+  },
+  plain: {
+    forward: ({ inputs }) => `${inputs[0]}ᵀ`,
+    local: () => 'ᵀ',
+    backward: (_, upstream) => `(${upstream})ᵀ`,
+  },
+  shapeOf: ([x]) => [...(x as Shape)].reverse(),
+  forward: ([x]) => transposed(x as Tensor),
+  vjp: (_, { upstream }) => transposed(upstream),
+}

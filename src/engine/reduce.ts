@@ -1,0 +1,50 @@
+import { broadcastMap, broadcastPositions, sumToShape } from './broadcast'
+import { GraphError } from './graph-error'
+import type { OpOptions } from './op'
+import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
+
+/** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */
+export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
+  if (axis === undefined) return undefined
+  const counted = axis < 0 ? axis + shape.length : axis
+  if (Number.isInteger(axis) && counted >= 0 && counted < shape.length) return counted
+  throw new GraphError({
+    en: `There is no axis ${axis} in shape ${formatShape(shape)}. Use an axis below ${shape.length}, or leave it out to reduce all entries.`,
+    ko: `형상 ${formatShape(shape)}에는 축 ${axis}이(가) 없습니다. ${shape.length}보다 작은 축을 쓰거나, 축을 빼서 모든 원소를 줄이세요.`,
+  })
+}
+
+/** The shape with the reduced axes kept at length 1, so that it broadcasts back over the operand. */
+export function keptShape(shape: Shape, options: OpOptions): Shape {
+  const reduced = reducedAxis(shape, options)
+  return shape.map((length, axis) => (reduced === undefined || axis === reduced ? 1 : length))
+}
+
+/** The shape that is left after reducing. */
+export function reducedShape(shape: Shape, options: OpOptions): Shape {
+  if (options.keepdims) return keptShape(shape, options)
+  const reduced = reducedAxis(shape, options)
+  return reduced === undefined ? [] : shape.filter((_, axis) => axis !== reduced)
+}
+
+/** How many entries go into one entry of the result. */
+export const reducedCount = (shape: Shape, options: OpOptions): number =>
+  sizeOf(shape) / sizeOf(keptShape(shape, options))
+
+/** The operand's entries summed over the reduced axes. */
+export const reduceSum = (x: Tensor, options: OpOptions): Tensor => ({
+  shape: reducedShape(x.shape, options),
+  data: sumToShape(x, keptShape(x.shape, options)).data,
+})
+
+/** A result of a reduction laid over its operand's shape again. */
+export const spread = (reduced: Tensor, shape: Shape, options: OpOptions): Tensor =>
+  broadcastMap(
+    [{ shape: keptShape(shape, options), data: reduced.data }],
+    shape,
+    (values) => values[0] as number,
+  )
+
+/** For each entry of the operand, the position of the entry of the result that it goes into. */
+export const reducedPositions = (shape: Shape, options: OpOptions): Int32Array =>
+  broadcastPositions(keptShape(shape, options), shape)

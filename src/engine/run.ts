@@ -1,0 +1,90 @@
+import { edgesInto } from './edges'
+import { backwardOrder, carriesGradient } from './gradient-flow'
+import type { Graph, OperationNode } from './graph'
+import { nodeAt } from './graph'
+import { GraphError } from './graph-error'
+import { formatShape, full, sameShape, type Tensor } from './tensor'
+
+/** Values and gradients of a graph, by node position; gradients are absent where none arrives. */
+export interface Run {
+  readonly graph: Graph
+  readonly values: readonly Tensor[]
+  readonly gradients: ReadonlyMap<number, Tensor>
+  /** For each node, what it sends back to each operand; absent for operands that get none. */
+  readonly contributions: ReadonlyMap<number, readonly (Tensor | undefined)[]>
+}
+
+/** The values of all nodes, by position; throws a GraphError with the node's id where an op refuses its numbers. */
+export function forward(graph: Graph): readonly Tensor[] {
+  const values: Tensor[] = []
+  for (const node of graph.nodes) {
+    values.push(node.kind === 'operation' ? computed(node, values) : node.value)
+  }
+  return values
+}
+
+function computed(node: OperationNode, values: readonly Tensor[]): Tensor {
+  try {
+    return node.op.forward(inputValues(node, values), node.options)
+  } catch (error) {
+    throw error instanceof GraphError ? new GraphError(error.text, node.id) : error
+  }
+}
+
+/** The values that an operation reads. */
+export const inputValues = (node: OperationNode, values: readonly Tensor[]): Tensor[] =>
+  node.inputs.map((position) => values[position] as Tensor)
+
+/** The gradient that backward starts with: `upstream`, or 1 for a scalar output; throws a GraphError where one is missing or has another shape. */
+export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
+  const { id, shape } = nodeAt(graph, graph.output)
+  if (upstream && !sameShape(upstream.shape, shape)) {
+    throw new GraphError(
+      {
+        en: `The upstream gradient has shape ${formatShape(upstream.shape)}; the output ${id} has shape ${formatShape(shape)}, and both must be the same.`,
+        ko: `상류 기울기의 형상은 ${formatShape(upstream.shape)}, 출력 ${id}의 형상은 ${formatShape(shape)}입니다. 둘은 같아야 합니다.`,
+      },
+      id,
+    )
+  }
+  if (!upstream && shape.length > 0) {
+    throw new GraphError(
+      {
+        en: `The output ${id} has shape ${formatShape(shape)} and a gradient starts from a single number. Add up its entries with sum(${id}), or give an upstream gradient of that shape.`,
+        ko: `출력 ${id}의 형상은 ${formatShape(shape)}인데 기울기는 수 하나에서 시작합니다. sum(${id})으로 더하거나, 같은 형상의 상류 기울기를 주세요.`,
+      },
+      id,
+    )
+  }
+  return upstream ?? full(shape, 1)
+}
+
+function added(a: Tensor | undefined, b: Tensor): Tensor {
+  return a ? { shape: b.shape, data: b.data.map((entry, i) => entry + (a.data[i] as number)) } : b
+}
+
+/** One forward and one backward pass: reverse-mode differentiation, each node visited once. */
+export function runGraph(graph: Graph, upstream?: Tensor): Run {
+  const values = forward(graph)
+  const gradients = new Map([[graph.output, seedGradient(graph, upstream)]])
+  const contributions = new Map<number, readonly (Tensor | undefined)[]>()
+  for (const position of backwardOrder(graph)) {
+    const node = nodeAt(graph, position)
+    if (node.kind !== 'operation') continue
+    const context = {
+      inputs: inputValues(node, values),
+      output: values[position] as Tensor,
+      upstream: gradients.get(position) as Tensor,
+      options: node.options,
+    }
+    const sent = edgesInto(graph, position).map((edge) =>
+      carriesGradient(graph, edge) ? node.op.vjp(edge.operand, context) : undefined,
+    )
+    contributions.set(position, sent)
+    sent.forEach((contribution, operand) => {
+      const from = node.inputs[operand] as number
+      if (contribution) gradients.set(from, added(gradients.get(from), contribution))
+    })
+  }
+  return { graph, values, gradients, contributions }
+}

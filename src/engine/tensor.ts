@@ -1,0 +1,71 @@
+/** The lengths of a tensor's axes: () for a scalar, (n,) for a vector, (rows, columns) for a matrix. */
+export type Shape = readonly number[]
+
+/** Numbers in row-major order with their shape, of rank 0 to 2. */
+export interface Tensor {
+  readonly shape: Shape
+  readonly data: Float64Array
+}
+
+/** A number, a list of numbers or a list of equally long lists of numbers. */
+export type Nested = number | readonly number[] | readonly (readonly number[])[]
+
+/** How many entries a tensor of this shape has. */
+export const sizeOf = (shape: Shape): number => shape.reduce((size, length) => size * length, 1)
+
+/** Whether two shapes are the same, axis by axis. */
+export const sameShape = (a: Shape, b: Shape): boolean =>
+  a.length === b.length && a.every((length, axis) => length === b[axis])
+
+/** A shape as NumPy writes it: (), (3,), (2, 3). */
+export const formatShape = (shape: Shape): string =>
+  shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`
+
+/** A tensor of rank 0. */
+export const scalar = (value: number): Tensor => ({ shape: [], data: Float64Array.of(value) })
+
+/** A tensor of the given shape with every entry `value`. */
+export const full = (shape: Shape, value: number): Tensor => ({
+  shape,
+  data: new Float64Array(sizeOf(shape)).fill(value),
+})
+
+/** A tensor of the given shape whose entry at flat position i is `entry(i)`. */
+export function generate(shape: Shape, entry: (position: number) => number): Tensor {
+  const data = new Float64Array(sizeOf(shape))
+  for (let i = 0; i < data.length; i++) data[i] = entry(i)
+  return { shape, data }
+}
+
+/** The tensor of a nested array; throws a RangeError where rows differ in length or nothing is inside. */
+export function fromNested(nested: Nested): Tensor {
+  if (typeof nested === 'number') return scalar(nested)
+  const first = nested[0]
+  if (first === undefined) throw new RangeError('an array needs at least one entry')
+  if (typeof first === 'number')
+    return { shape: [nested.length], data: Float64Array.from(nested as number[]) }
+  const rows = nested as readonly (readonly number[])[]
+  if (first.length === 0) throw new RangeError('a row needs at least one entry')
+  if (rows.some((row) => row.length !== first.length)) throw new RangeError('all rows must be equally long')
+  return { shape: [rows.length, first.length], data: Float64Array.from(rows.flat()) }
+}
+
+/** The nested array of a tensor, as JSON and Python write it. */
+export function toNested(tensor: Tensor): Nested {
+  const values = Array.from(tensor.data)
+  if (tensor.shape.length === 0) return values[0] as number
+  if (tensor.shape.length === 1) return values
+  const columns = tensor.shape[1] as number
+  return Array.from({ length: tensor.shape[0] as number }, (_, row) =>
+    values.slice(row * columns, (row + 1) * columns),
+  )
+}
+
+/** The number that a tensor with a single entry holds. */
+export const itemOf = (tensor: Tensor): number => tensor.data[0] as number
+
+/** `change(entry)` for each entry. */
+export const mapTensor = (tensor: Tensor, change: (value: number) => number): Tensor => ({
+  shape: tensor.shape,
+  data: tensor.data.map(change),
+})

@@ -1,0 +1,49 @@
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+const significantDigits = 4
+
+function withExponent(value: number): string {
+  const [mantissa = '', exponent = ''] = value.toExponential(significantDigits - 1).split('e')
+  const power = [...exponent.replace('+', '')]
+    .map((c) => (c === '-' ? '⁻' : superscripts[Number(c)]))
+    .join('')
+  return `${Number(mantissa)} × 10${power}`
+}
+
+/** `value` as it is written on screen, rounded: a number that `Number()` reads back. */
+export function rounded(value: number): number {
+  if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return value
+  return Math.abs(value) >= 10 ** significantDigits
+    ? Math.round(value)
+    : Number(value.toPrecision(significantDigits))
+}
+
+/** `value` for reading: whole numbers whole, others to 4 significant digits, with a real minus sign. */
+export function formatNumber(value: number): string {
+  if (Number.isNaN(value)) return 'NaN'
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
+  const shown = rounded(value)
+  const size = Math.abs(shown)
+  const text = size !== 0 && (size < 1e-4 || size >= 1e15) ? withExponent(shown) : String(shown)
+  return text.replace(/^-/, '−')
+}
+
+/** `value` with every digit it has, with a real minus sign: for hovering. */
+export const formatExact = (value: number): string =>
+  String(value).replace(/-/g, '−').replace('Infinity', '∞')
+
+/** `value` as LaTeX, to the same digits as `formatNumber`. */
+export function texNumber(value: number): string {
+  if (Number.isNaN(value)) return '\\text{NaN}'
+  return formatNumber(value)
+    .replace('−', '-')
+    .replace('∞', '\\infty')
+    .replace(/ × 10(.+)$/, (_, power: string) => {
+      const digits = [...power].map((c) => (c === '⁻' ? '-' : superscripts.indexOf(c))).join('')
+      return ` \\times 10^{${digits}}`
+    })
+}
+
+/** Whether two numbers are written alike, so that `=` may stand between them. */
+export const readsEqual = (a: number, b: number): boolean =>
+  Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
