@@ -2,7 +2,15 @@ import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
 import { evaluate, variablesOf } from './evaluate'
 import type { Expression } from './expression'
-import { type Arguments, asFactor, type NotationStyle, notate, plainStyle, texStyle } from './notation'
+import {
+  type Arguments,
+  asFactor,
+  type NotationStyle,
+  notate,
+  plainStyle,
+  styleFor,
+  texStyle,
+} from './notation'
 import type { OpDef, OpNotation, Remembered } from './op'
 
 interface ElementwiseStatement {
@@ -35,7 +43,7 @@ function notationIn(style: NotationStyle, value: Expression, local: readonly Exp
     forward: (args) => notate(value, args, style),
     local: localIn,
     backward: (operand, upstream, args) =>
-      `${upstream}${style.times}${asFactor(localIn(operand, args), style)}`,
+      `${upstream}${styleFor(args, style).times}${asFactor(localIn(operand, args), style)}`,
   }
 }
 

@@ -1,12 +1,14 @@
 import { formatNumber, texNumber } from '../lib/format'
 import type { Expression } from './expression'
-import type { Shape } from './tensor'
+import { formatShape, type Shape } from './tensor'
 
 /** How formulas are written: as LaTeX for KaTeX, or as plain text for sentences. */
 export interface NotationStyle {
   readonly number: (value: number) => string
   readonly minus: string
   readonly times: string
+  /** Between tensors, entry by entry. */
+  readonly elementwiseTimes: string
   readonly quotient: (above: string, below: string) => string
   readonly power: (base: string, exponent: string) => string
   readonly apply: (name: string, tex: (argument: string) => string, argument: string) => string
@@ -20,6 +22,7 @@ export const texStyle: NotationStyle = {
   number: texNumber,
   minus: '-',
   times: ' \\times ',
+  elementwiseTimes: ' \\odot ',
   quotient: (above, below) => `\\frac{${above}}{${below}}`,
   power: (base, exponent) => `{${base}}^{${exponent}}`,
   apply: (_name, tex, argument) => tex(argument),
@@ -42,6 +45,7 @@ export const plainStyle: NotationStyle = {
   number: formatNumber,
   minus: '−',
   times: ' × ',
+  elementwiseTimes: ' ⊙ ',
   quotient: (above, below) => `${above} / ${below}`,
   power: (base, exponent) => `${base}${plainSuperscript(exponent)}`,
   apply: (name, _tex, argument) => `${name}(${argument})`,
@@ -57,7 +61,13 @@ export interface Arguments {
   /** What the node remembers besides its operands and its output (a mask, a softmax). */
   readonly extra?: string
   readonly shapes: readonly Shape[]
+  /** Whether matrix formulas carry each factor's shape under its letter. */
+  readonly showShapes?: boolean
 }
+
+/** A factor of a matrix formula, with its shape under it where shapes are shown. */
+export const shaped = (tex: string, shape: Shape, { showShapes }: Arguments): string =>
+  showShapes && shape.length > 0 ? `\\underset{${formatShape(shape)}}{${tex}}` : tex
 
 const precedence = { sum: 1, difference: 1, negative: 2, product: 3, quotient: 3, power: 4, atom: 5 } as const
 
@@ -66,10 +76,13 @@ interface Written {
   readonly level: number
 }
 
-const isNumeric = (text: string): boolean => /^[-−]?[\d∞]/.test(text)
+/** What follows the mark that ties a piece of LaTeX to its node. */
+const bare = (text: string): string => text.replace(/^\\htmlData\{[^}]*\}\{/, '')
+
+const isNumeric = (text: string): boolean => /^[-−]?[\d∞]/.test(bare(text))
 
 function writtenArgument(text: string): Written {
-  const level = /^[-−]/.test(text) ? precedence.negative : precedence.atom
+  const level = /^[-−]/.test(bare(text)) ? precedence.negative : precedence.atom
   return { text, level: / (\\times|×) /.test(text) ? Math.min(level, precedence.product) : level }
 }
 
@@ -134,8 +147,12 @@ function write(expression: Expression, args: Arguments, style: NotationStyle): W
 
 /** An expression written in a style, with the given words for its operands and its output. */
 export const notate = (expression: Expression, args: Arguments, style: NotationStyle): string =>
-  write(expression, args, style).text
+  write(expression, args, styleFor(args, style)).text
+
+/** The style with its product sign between tensors where an operand is one. */
+export const styleFor = (args: Arguments, style: NotationStyle): NotationStyle =>
+  args.shapes.some((shape) => shape.length > 0) ? { ...style, times: style.elementwiseTimes } : style
 
 /** `text` in parentheses where it stands as a factor and starts with a minus sign or is a sum. */
 export const asFactor = (text: string, style: NotationStyle): string =>
-  /^[-−]/.test(text) || / [+−-] /.test(text) ? style.parentheses(text) : text
+  /^[-−]/.test(bare(text)) || / [+−-] /.test(text) ? style.parentheses(text) : text

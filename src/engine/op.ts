@@ -42,6 +42,8 @@ export interface OpDef {
   readonly title: Text
   /** One sentence on how its gradient behaves. */
   readonly rule: Text
+  /** The same for each operand, where they differ too much for one sentence. */
+  readonly operandRules?: readonly Text[]
   /** A sentence where its derivative follows a convention. */
   readonly convention?: Text
   readonly remembers: readonly Remembered[]

@@ -17,6 +17,9 @@ export const sizeOf = (shape: Shape): number => shape.reduce((size, length) => s
 export const sameShape = (a: Shape, b: Shape): boolean =>
   a.length === b.length && a.every((length, axis) => length === b[axis])
 
+/** Whether this is the shape of a single number without axes. */
+export const isScalarShape = (shape: Shape): boolean => shape.length === 0
+
 /** A shape as NumPy writes it: (), (3,), (2, 3). */
 export const formatShape = (shape: Shape): string =>
   shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`

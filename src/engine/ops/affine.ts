@@ -1,6 +1,7 @@
 import { broadcastMap, sumToShape } from '../broadcast'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
+import { type Arguments, shaped } from '../notation'
 import type { OpDef } from '../op'
 import { formatShape, type Shape, sameShape, type Tensor } from '../tensor'
 import { matmul } from './matmul'
@@ -22,9 +23,11 @@ function affineShape([x, w, b]: readonly Shape[]): Shape {
   return shape
 }
 
-const biasGradient = (operandShapes: readonly Shape[], upstream: string, style: 'tex' | 'plain'): string => {
-  if (operandShapes[0]?.length === 1) return upstream
-  return style === 'tex' ? `\\sum_{n=1}^{N} \\left(${upstream}\\right)_{n}` : `sum(${upstream}, axis=0)`
+function biasGradient(args: Arguments, upstream: string, style: 'tex' | 'plain'): string {
+  const [x = [], , bias = []] = args.shapes
+  if (x.length === 1) return style === 'tex' ? shaped(upstream, bias, args) : upstream
+  if (style === 'plain') return `sum(${upstream}, axis=0)`
+  return `\\sum_{n=1}^{${x[0]}} \\left(${shaped(upstream, [x[0] ?? 1, ...bias], args)}\\right)_{n}`
 }
 
 /** X·W + b for one sample (n,) or a batch (N, n), with W (n, m) and b (m,). */
@@ -38,17 +41,32 @@ export const affine: OpDef = {
     en: 'An affine layer multiplies the upstream gradient by the transposed weights for its input and the transposed input by it for its weights; the bias gets its sum over the batch.',
     ko: 'Affine 계층은 입력에는 상류 기울기에 가중치의 전치를 곱해 보내고, 가중치에는 입력의 전치에 상류 기울기를 곱해 보내며, 편향에는 배치에 걸친 합을 보냅니다.',
   },
+  operandRules: [
+    {
+      en: 'The input gets the upstream gradient times the transposed weights.',
+      ko: '입력에는 상류 기울기에 가중치의 전치를 곱해 보냅니다.',
+    },
+    {
+      en: 'The weights get the transposed input times the upstream gradient.',
+      ko: '가중치에는 입력의 전치에 상류 기울기를 곱해 보냅니다.',
+    },
+    {
+      en: 'The bias is added to every row, so it gets the sum of the upstream gradient over the rows.',
+      ko: '편향은 모든 행에 더해지므로 상류 기울기를 행에 걸쳐 더한 값을 받습니다.',
+    },
+  ],
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [],
   tex: {
-    forward: ({ inputs }) => `${inputs[0]} \\cdot ${inputs[1]} + ${inputs[2]}`,
+    forward: (args, options) =>
+      `${matmul.tex.forward(args, options)} + ${shaped(args.inputs[2] ?? '', args.shapes[2] ?? [], args)}`,
     local: (operand, { inputs }) => (operand === 2 ? '1' : `{${inputs[1 - operand]}}^{\\mathsf T}`),
     backward: (operand, upstream, args, options) =>
       operand === 2
-        ? biasGradient(args.shapes, upstream, 'tex')
+        ? biasGradient(args, upstream, 'tex')
         : matmul.tex.backward(operand, upstream, args, options),
   },
   plain: {
@@ -56,7 +74,7 @@ export const affine: OpDef = {
     local: (operand, { inputs }) => (operand === 2 ? '1' : `${inputs[1 - operand]}ᵀ`),
     backward: (operand, upstream, args, options) =>
       operand === 2
-        ? biasGradient(args.shapes, upstream, 'plain')
+        ? biasGradient(args, upstream, 'plain')
         : matmul.plain.backward(operand, upstream, args, options),
   },
   shapeOf: (shapes) => affineShape(shapes),

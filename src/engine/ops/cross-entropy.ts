@@ -4,13 +4,15 @@ import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 
 const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
 
+const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
+
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
 export const crossEntropy: OpDef = {
   name: 'cross_entropy',
   arity: 2,
   look: 'box',
   glyph: '\\text{Cross-entropy}',
-  title: { en: 'cross-entropy', ko: '교차 엔트로피 오차' },
+  title: { en: 'cross-entropy layer', ko: '교차 엔트로피 오차 계층' },
   rule: {
     en: 'The cross-entropy sends each probability minus its target divided by the probability, over the number of rows.',
     ko: '교차 엔트로피 오차는 각 확률에 정답을 확률로 나눈 값의 부호를 바꾸고 행의 수로 나누어 보냅니다.',
@@ -28,8 +30,9 @@ export const crossEntropy: OpDef = {
   },
   plain: {
     forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
-    local: (_, { inputs }) => `−${inputs[1]} / ${inputs[0]} / N`,
-    backward: (_, upstream, { inputs }) => `${upstream} × (−${inputs[1]} / ${inputs[0]} / N)`,
+    local: (_, { inputs, shapes }) => `−${inputs[1]} / ${inputs[0]}${overRows(shapes[0])}`,
+    backward: (_, upstream, { inputs, shapes }) =>
+      `${upstream} × (−${inputs[1]} / ${inputs[0]}${overRows(shapes[0])})`,
   },
   shapeOf: ([y, t]) => {
     checkTarget(y as Shape, t as Shape)

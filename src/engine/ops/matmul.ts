@@ -1,6 +1,19 @@
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
+import { type Arguments, shaped } from '../notation'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
+
+/** G·Bᵀ or Aᵀ·G; where a is a vector, Aᵀ·G is an outer product of a column and a row. */
+function productGradientTex(operand: number, upstream: string, args: Arguments): string {
+  const [a = [], b = []] = args.shapes
+  const isOuter = operand === 1 && a.length === 1
+  const other = `{${args.inputs[1 - operand]}}^{\\mathsf T}`
+  const g = shaped(upstream, isOuter ? [1, ...b.slice(1)] : [...a.slice(0, -1), ...b.slice(1)], args)
+  const factor = operand === 0 ? [...b].reverse() : isOuter ? [...a, 1] : [...a].reverse()
+  return operand === 0
+    ? `${g} \\cdot ${shaped(other, factor, args)}`
+    : `${shaped(other, factor, args)} \\cdot ${g}`
+}
 
 /** The matrix product of NumPy for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
 export const matmul: OpDef = {
@@ -19,12 +32,10 @@ export const matmul: OpDef = {
   ],
   constantOperands: [],
   tex: {
-    forward: ({ inputs }) => `${inputs[0]} \\cdot ${inputs[1]}`,
+    forward: (args) =>
+      `${shaped(args.inputs[0] ?? '', args.shapes[0] ?? [], args)} \\cdot ${shaped(args.inputs[1] ?? '', args.shapes[1] ?? [], args)}`,
     local: (operand, { inputs }) => `{${inputs[1 - operand]}}^{\\mathsf T}`,
-    backward: (operand, upstream, { inputs }) =>
-      operand === 0
-        ? `${upstream} \\cdot {${inputs[1]}}^{\\mathsf T}`
-        : `{${inputs[0]}}^{\\mathsf T} \\cdot ${upstream}`,
+    backward: productGradientTex,
   },
   plain: {
     forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]}`,

@@ -12,13 +12,15 @@ function logSumExp(scores: Float64Array): number {
 const rowFraction = (above: string, shape: Shape | undefined): string =>
   shape?.length === 2 ? `\\frac{${above}}{${shape[0]}}` : `\\left(${above}\\right)`
 
+const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
+
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
 export const softmaxCrossEntropy: OpDef = {
   name: 'softmax_cross_entropy',
   arity: 2,
   look: 'box',
   glyph: '\\text{Softmax-with-Loss}',
-  title: { en: 'softmax with loss', ko: 'Softmax-with-Loss 계층' },
+  title: { en: 'softmax-with-loss layer', ko: 'Softmax-with-Loss 계층' },
   rule: {
     en: 'Softmax with loss sends back the prediction minus the target, y − t, divided by the number of rows.',
     ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 y − t를 행의 수로 나누어 보냅니다.',
@@ -37,8 +39,9 @@ export const softmaxCrossEntropy: OpDef = {
   },
   plain: {
     forward: ({ inputs }) => `cross_entropy(softmax(${inputs[0]}), ${inputs[1]})`,
-    local: (_, { inputs, extra }) => `(${extra} − ${inputs[1]}) / N`,
-    backward: (_, upstream, { inputs, extra }) => `${upstream} × (${extra} − ${inputs[1]}) / N`,
+    local: (_, { inputs, extra, shapes }) => `(${extra} − ${inputs[1]})${overRows(shapes[0])}`,
+    backward: (_, upstream, { inputs, extra, shapes }) =>
+      `${upstream} × (${extra} − ${inputs[1]})${overRows(shapes[0])}`,
   },
   shapeOf: ([a, t]) => {
     checkTarget(a as Shape, t as Shape)

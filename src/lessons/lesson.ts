@@ -1,0 +1,57 @@
+import type { Nested } from '../engine/tensor'
+import type { Text } from '../i18n/text'
+
+/** A moment of a trace: its ends, the seed of backward, or the first step at which a node is at work. */
+export type Moment =
+  | 'start'
+  | 'seed'
+  | 'end'
+  | { readonly forward: string }
+  | { readonly backward: string }
+  | { readonly sum: string }
+
+/** What is said from a moment on, until the next stretch begins. */
+export interface Stretch {
+  readonly from: Moment
+  readonly text: Text
+}
+
+/** The limits of an input's slider. */
+export interface Range {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+}
+
+/** W ← W − η·∂L/∂W, offered after the last step. */
+export interface Update {
+  readonly parameters: readonly string[]
+  readonly learningRate: number
+}
+
+/** One graph of a lesson: a program, and what is said while it is stepped. */
+export interface LessonPart {
+  readonly id: string
+  readonly title: Text
+  readonly program: string
+  /** Given where a layer is treated by itself: the gradient that the layers behind it hand over. */
+  readonly upstream?: Nested
+  /** By the name of a scalar input; without one, a slider goes from −5 to 5. */
+  readonly ranges?: Readonly<Record<string, Range>>
+  readonly stretches: readonly Stretch[]
+  /** Remarks that hold for the whole part: conventions, and faults that a student may have met elsewhere. */
+  readonly notes?: readonly Text[]
+  readonly update?: Update
+}
+
+export type LessonGroup = 'chain-rule' | 'activation' | 'affine' | 'loss' | 'network'
+
+/** A lesson: data only; its parts are stepped one by one, the first by default. */
+export interface Lesson {
+  readonly id: string
+  readonly group: LessonGroup
+  readonly title: Text
+  /** One sentence for the gallery: what it teaches. */
+  readonly teaches: Text
+  readonly parts: readonly [LessonPart, ...LessonPart[]]
+}

@@ -1,0 +1,104 @@
+import { type Graph, nodeAt, type OperationNode } from '../engine/graph'
+import type { Arguments } from '../engine/notation'
+import type { Run } from '../engine/run'
+import { formatShape, type Shape, type Tensor } from '../engine/tensor'
+import { texNumber } from '../lib/format'
+import { plainOf, texOf } from './symbol'
+import { tensorPlain, tensorTex } from './tensor-tex'
+
+/** A piece of a formula that stands for a node's value or its gradient, so that the page can link and colour it. */
+const tied = (id: string, role: 'value' | 'gradient', tex: string): string =>
+  `\\htmlData{for=${id}, role=${role}}{${tex}}`
+
+const withShape = (tex: string, shape: Shape): string =>
+  shape.length === 0 ? tex : `\\underset{${formatShape(shape)}}{${tex}}`
+
+const extraOf = (
+  node: OperationNode,
+): { symbol: string; value: (inputs: readonly Tensor[]) => Tensor } | undefined =>
+  node.op.remembers.find((remembered) => remembered.kind === 'extra')
+
+/** ∂L/∂node as LaTeX, with its shape under it where it has one. */
+export const gradientTex = (graph: Graph, position: number, loss: string): string =>
+  withShape(gradientSymbolTex(graph, position, loss), nodeAt(graph, position).shape)
+
+/** ∂L/∂node as LaTeX, without its shape. */
+export const gradientSymbolTex = (graph: Graph, position: number, loss: string): string =>
+  tied(
+    nodeAt(graph, position).id,
+    'gradient',
+    `\\frac{\\partial ${texLoss(graph, loss)}}{\\partial ${texOf(graph, position)}}`,
+  )
+
+const texLoss = (graph: Graph, loss: string): string => {
+  const position = graph.positions.get(loss)
+  return position === undefined ? loss : texOf(graph, position)
+}
+
+/** ∂L/∂node in plain text. */
+export const gradientPlain = (graph: Graph, position: number, loss: string): string =>
+  `∂${loss}/∂${plainOf(graph, position)}`
+
+/** A node's symbol as LaTeX, with its shape under it where it has one. */
+export const valueTex = (graph: Graph, position: number): string =>
+  withShape(symbolTex(graph, position), nodeAt(graph, position).shape)
+
+const symbolTex = (graph: Graph, position: number): string =>
+  tied(nodeAt(graph, position).id, 'value', texOf(graph, position))
+
+const shapesOf = (graph: Graph, node: OperationNode): readonly Shape[] =>
+  node.inputs.map((position) => nodeAt(graph, position).shape)
+
+/** Symbols for an op's operands and output, as LaTeX. */
+export function symbolArguments(graph: Graph, position: number, node: OperationNode): Arguments {
+  const extra = extraOf(node)
+  return {
+    inputs: node.inputs.map((from) => symbolTex(graph, from)),
+    output: symbolTex(graph, position),
+    showShapes: true,
+    ...(extra && { extra: extra.symbol }),
+    shapes: shapesOf(graph, node),
+  }
+}
+
+/** Numbers for an op's operands and output, as LaTeX. */
+export function numberArguments(run: Run, position: number, node: OperationNode): Arguments {
+  const number = (at: number): string => numberTex(run.graph, at, run.values[at] as Tensor, 'value')
+  const extra = extraOf(node)
+  return {
+    inputs: node.inputs.map(number),
+    output: number(position),
+    ...(extra && { extra: tensorTex(extra.value(node.inputs.map((from) => run.values[from] as Tensor))) }),
+    shapes: shapesOf(run.graph, node),
+  }
+}
+
+/** A number, or a small matrix, tied to the node that it belongs to. */
+export const numberTex = (
+  graph: Graph,
+  position: number,
+  tensor: Tensor,
+  role: 'value' | 'gradient',
+): string =>
+  tied(
+    nodeAt(graph, position).id,
+    role,
+    tensor.shape.length === 0 ? texNumber(tensor.data[0] ?? Number.NaN) : tensorTex(tensor),
+  )
+
+/** Symbols, or numbers where `values` are given, in plain text. */
+export function plainArguments(
+  graph: Graph,
+  position: number,
+  node: OperationNode,
+  values?: Run['values'],
+): Arguments {
+  const written = (at: number): string => (values ? tensorPlain(values[at] as Tensor) : plainOf(graph, at))
+  const extra = extraOf(node)
+  return {
+    inputs: node.inputs.map(written),
+    output: written(position),
+    ...(extra && { extra: extra.symbol.replace(/\\text\{(.*)\}/, '$1') }),
+    shapes: shapesOf(graph, node),
+  }
+}

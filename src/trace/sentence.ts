@@ -1,0 +1,169 @@
+import type { Edge } from '../engine/edges'
+import { asFactor, plainStyle } from '../engine/notation'
+import type { Run } from '../engine/run'
+import { isScalarShape, type Tensor } from '../engine/tensor'
+import { withParticle } from '../i18n/josa'
+import type { Text } from '../i18n/text'
+import {
+  backwardComesOut,
+  contextOf,
+  contributionOf,
+  forwardComesOut,
+  operationAt,
+  sumComesOut,
+} from './arithmetic'
+import { sentEdges } from './formula'
+import { gradientPlain, plainArguments } from './naming'
+import type { Step } from './step'
+import { plainOf } from './symbol'
+import { tensorPlain } from './tensor-tex'
+import type { Trace } from './trace'
+
+/** What a step does, with its numbers, as a sentence in both languages. */
+export function sentenceOf(trace: Trace, run: Run, step: Step, loss: string): Text {
+  switch (step.kind) {
+    case 'forward':
+      return forwardSentence(run, step.node)
+    case 'seed':
+      return seedSentence(run, step.node, loss)
+    case 'upstream':
+      return upstreamSentence(trace, run, step.node, loss)
+    case 'sum':
+      return sumSentence(trace, run, step.node, loss)
+    case 'local':
+      return localSentence(run, step.edge)
+    case 'product':
+      return productSentence(trace, run, step.edge, loss)
+    case 'backward':
+      return backwardSentence(trace, run, step.node, loss)
+  }
+}
+
+const sign = (comesOut: boolean): string => (comesOut ? '=' : '≈')
+
+const gradientText = (run: Run, position: number): string =>
+  tensorPlain(run.gradients.get(position) as Tensor)
+
+const isScalar = (run: Run, positions: readonly number[]): boolean =>
+  positions.every((position) => isScalarShape(run.graph.nodes[position]?.shape ?? []))
+
+function forwardSentence(run: Run, position: number): Text {
+  const node = operationAt(run, position)
+  const form = (values?: Run['values']): string =>
+    node.op.plain.forward(plainArguments(run.graph, position, node, values), node.options)
+  const numbers = isScalar(run, [position, ...node.inputs]) ? [` = ${form(run.values)}`] : []
+  const value = tensorPlain(run.values[position] as Tensor)
+  const equation = `${plainOf(run.graph, position)} = ${form()}${numbers.join('')} ${sign(forwardComesOut(run, position))} ${value}`
+  const { title } = node.op
+  return { en: `Forward, ${title.en}: ${equation}.`, ko: `순전파, ${title.ko}: ${equation}` }
+}
+
+function seedSentence(run: Run, position: number, loss: string): Text {
+  const name = plainOf(run.graph, position)
+  const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
+  return loss === name
+    ? {
+        en: `Backward starts at the output: ${equation}, because ${name} changes by exactly as much as itself.`,
+        ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${equation}입니다.`,
+      }
+    : {
+        en: `Backward starts with the upstream gradient that the rest of the network hands over: ${equation}.`,
+        ko: `역전파는 이 뒤의 계층이 보내온 상류 기울기에서 시작합니다: ${equation}`,
+      }
+}
+
+function sumEquation(
+  trace: Trace,
+  run: Run,
+  position: number,
+  loss: string,
+): { equation: string; count: number } {
+  const edges = trace.gradientEdges.get(position) ?? []
+  const terms = edges.map((edge) => asFactor(tensorPlain(contributionOf(run, edge)), plainStyle)).join(' + ')
+  const relation = sign(sumComesOut(run, position, edges))
+  return {
+    equation: `${gradientPlain(run.graph, position, loss)} = ${terms} ${relation} ${gradientText(run, position)}`,
+    count: edges.length,
+  }
+}
+
+function sumSentence(trace: Trace, run: Run, position: number, loss: string): Text {
+  const { equation, count } = sumEquation(trace, run, position, loss)
+  const name = plainOf(run.graph, position)
+  return {
+    en: `${name} reaches the output in ${count} ways, so the gradients of all ways are added: ${equation}.`,
+    ko: `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다: ${equation}`,
+  }
+}
+
+function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Text {
+  if ((trace.gradientEdges.get(position)?.length ?? 0) > 1) return sumSentence(trace, run, position, loss)
+  const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
+  const { title, look } = operationAt(run, position).op
+  return {
+    en: `The upstream gradient arrives at the ${title.en}${look === 'circle' ? ' node' : ''}: ${equation}.`,
+    ko: `${title.ko}${look === 'circle' ? ' 노드' : ''}에 상류 기울기가 도착합니다: ${equation}`,
+  }
+}
+
+const partial = (run: Run, edge: Edge): string =>
+  `∂${plainOf(run.graph, edge.to)}/∂${plainOf(run.graph, edge.from)}`
+
+function localNumber(run: Run, edge: Edge): string | undefined {
+  const value = operationAt(run, edge.to).op.localValue?.(edge.operand, contextOf(run, edge.to))
+  return value && tensorPlain(value)
+}
+
+function localSentence(run: Run, edge: Edge): Text {
+  const node = operationAt(run, edge.to)
+  const symbols = node.op.plain.local(edge.operand, plainArguments(run.graph, edge.to, node), node.options)
+  const number = localNumber(run, edge)
+  const equation = [partial(run, edge), symbols, ...(number && number !== symbols ? [number] : [])].join(
+    ' = ',
+  )
+  const [from, to] = [plainOf(run.graph, edge.from), plainOf(run.graph, edge.to)]
+  const rule = node.op.operandRules?.[edge.operand] ?? node.op.rule
+  return {
+    en: `The local derivative says how ${to} reacts to ${from} alone: ${equation}. ${rule.en}`,
+    ko: `국소적 미분은 ${from}만 변할 때 ${withParticle(to, '이/가')} 얼마나 변하는지를 나타냅니다: ${equation}. ${rule.ko}`,
+  }
+}
+
+function productEquation(run: Run, edge: Edge, loss: string): string {
+  const node = operationAt(run, edge.to)
+  const { backward } = node.op.plain
+  const symbols = backward(
+    edge.operand,
+    gradientPlain(run.graph, edge.to, loss),
+    plainArguments(run.graph, edge.to, node),
+    node.options,
+  )
+  const local = localNumber(run, edge)
+  const isScalarEdge = isScalar(run, [edge.from, edge.to])
+  const middle =
+    isScalarEdge && local ? `${gradientText(run, edge.to)} × ${asFactor(local, plainStyle)}` : symbols
+  const relation = sign(backwardComesOut(run, edge))
+  return `${gradientPlain(run.graph, edge.from, loss)} = ${middle} ${relation} ${tensorPlain(contributionOf(run, edge))}`
+}
+
+function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Text {
+  const equation = productEquation(run, edge, loss)
+  const to = plainOf(run.graph, edge.to)
+  return (trace.gradientEdges.get(edge.from)?.length ?? 0) > 1
+    ? {
+        en: `Upstream × local, the part that comes over ${to}: ${equation}.`,
+        ko: `상류 기울기 × 국소적 미분, ${withParticle(to, '을/를')} 거쳐 오는 몫: ${equation}`,
+      }
+    : { en: `Upstream × local: ${equation}.`, ko: `상류 기울기 × 국소적 미분: ${equation}` }
+}
+
+function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Text {
+  const { rule } = operationAt(run, position).op
+  const isSum = (trace.gradientEdges.get(position)?.length ?? 0) > 1
+  const sum = isSum ? [sumEquation(trace, run, position, loss).equation] : []
+  const equations = [
+    ...sum,
+    ...sentEdges(trace, position).map((edge) => productEquation(run, edge, loss)),
+  ].join(', ')
+  return { en: `${rule.en} ${equations}.`, ko: `${rule.ko} ${equations}` }
+}
