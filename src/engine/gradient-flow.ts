@@ -4,9 +4,8 @@ import type { Graph } from './graph'
 /** Whether a gradient goes back along an edge: not to a constant, and not to an operand that counts as one. */
 export function carriesGradient(graph: Graph, edge: Edge): boolean {
   const [from, to] = [graph.nodes[edge.from], graph.nodes[edge.to]]
-  return (
-    from?.kind !== 'constant' && to?.kind === 'operation' && !to.op.constantOperands.includes(edge.operand)
-  )
+  if (from?.kind === 'constant' || (from?.kind === 'input' && from.isTarget)) return false
+  return to?.kind === 'operation' && !to.op.constantOperands.includes(edge.operand)
 }
 
 /** The positions of the nodes that a gradient reaches from the output, the output first, each before its inputs. */

@@ -19,6 +19,8 @@ interface NodeBase {
 export interface LeafNode extends NodeBase {
   readonly kind: 'input' | 'constant'
   readonly value: Tensor
+  /** Whether this input is a target: it can be changed, but it counts as a constant and gets no gradient. */
+  readonly isTarget?: boolean
 }
 
 /** An op applied to earlier nodes, given by their positions in the graph. */

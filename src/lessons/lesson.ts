@@ -36,6 +36,8 @@ export interface LessonPart {
   readonly program: string
   /** Given where a layer is treated by itself: the gradient that the layers behind it hand over. */
   readonly upstream?: Nested
+  /** Inputs that are targets: they can be changed, but no gradient is shown for them. */
+  readonly targets?: readonly string[]
   /** By the name of a scalar input; without one, a slider goes from −5 to 5. */
   readonly ranges?: Readonly<Record<string, Range>>
   readonly stretches: readonly Stretch[]
@@ -44,7 +46,10 @@ export interface LessonPart {
   readonly update?: Update
 }
 
-export type LessonGroup = 'chain-rule' | 'activation' | 'affine' | 'loss' | 'network'
+/** The headings that lessons stand under, in order. */
+export const lessonGroups = ['chain-rule', 'activation', 'affine', 'loss', 'network'] as const
+
+type LessonGroup = (typeof lessonGroups)[number]
 
 /** A lesson: data only; its parts are stepped one by one, the first by default. */
 export interface Lesson {

@@ -6,6 +6,7 @@ import type { Detail, Step } from './step'
 /** The steps over a graph, and the step from which each number is shown (steps count from 1; 0 = from the start). */
 export interface Trace {
   readonly graph: Graph
+  readonly detail: Detail
   readonly steps: readonly Step[]
   /** By node position. */
   readonly valueShownAt: ReadonlyMap<number, number>
@@ -50,7 +51,7 @@ export function buildTrace(graph: Graph, detail: Detail): Trace {
       : []
   })
   const steps = [...forward, { kind: 'seed', node: graph.output } as const, ...backward]
-  return { graph, steps, gradientEdges, ...shownBy(graph, steps, sentBy, gradientEdges) }
+  return { graph, detail, steps, gradientEdges, ...shownBy(graph, steps, sentBy, gradientEdges) }
 }
 
 /** The leaves with several consumers whose last contribution is among `sent`: they sum what came back. */

@@ -1,0 +1,137 @@
+/** The rooms of src/, and the rooms that each may import from besides itself. */
+const mayImport = {
+  lib: [],
+  i18n: [],
+  engine: ['lib', 'i18n'],
+  language: ['engine', 'lib', 'i18n'],
+  trace: ['engine', 'lib', 'i18n'],
+  layout: ['engine', 'lib'],
+  lessons: ['engine', 'language', 'trace', 'lib', 'i18n'],
+  training: ['engine', 'lib', 'i18n'],
+  state: ['engine', 'language', 'trace', 'layout', 'lessons', 'training', 'lib', 'i18n'],
+}
+
+const rooms = Object.keys(mayImport)
+const core = rooms.filter((room) => room !== 'state')
+const drawing = '^src/(view/|main\\.tsx$|App\\.tsx$)'
+const test = '\\.test\\.tsx?$'
+const oneOf = (names) => `(${names.join('|')})`
+const packages = (names) => `node_modules/(@types/)?${oneOf(names)}/`
+
+const arrows = rooms.map((room) => ({
+  name: `arrows-of-${room}`,
+  comment: `src/${room} imports from ${mayImport[room].map((name) => `src/${name}`).join(', ') || 'no other room'} only.`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: test },
+  to: { path: '^src/', pathNot: `^src/${oneOf([room, ...mayImport[room]])}/` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'arrows-of-core-tests',
+      comment: 'A test of the core may use any room of the core, but not the state or the view.',
+      severity: 'error',
+      from: { path: `^src/${oneOf(core)}/.*${test}` },
+      to: { path: '^src/', pathNot: `^src/${oneOf(core)}/` },
+    },
+    {
+      name: 'unknown-room',
+      comment: 'A new folder in src/ needs its line in .dependency-cruiser.cjs: what may it import from?',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: `^src/${oneOf([...rooms, 'view'])}/` },
+      to: {},
+    },
+    {
+      name: 'page-knows-no-tools',
+      comment: 'What the page is made of does not import from scripts, benchmarks or browser tests.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: '^[^/]+',
+        pathNot: ['^src/', '^node_modules/'],
+        dependencyTypesNot: ['core'],
+        couldNotResolve: false,
+      },
+    },
+    {
+      name: 'no-circular',
+      comment: 'Two files that import each other are one idea: move what they share into a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'view-libraries-in-view',
+      comment: 'React and the DOM stay in src/view, src/main.tsx and src/App.tsx (a test may use KaTeX).',
+      severity: 'error',
+      from: { path: '^src/', pathNot: drawing },
+      to: {
+        path: packages([
+          'react',
+          'react-dom',
+          'd3-selection',
+          'd3-zoom',
+          'd3-drag',
+          'radix-ui',
+          'lucide-react',
+        ]),
+      },
+    },
+    {
+      name: 'katex-in-view',
+      comment: 'Formulas are strings outside the view; only a test may set them to see that they parse.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [drawing, test] },
+      to: { path: packages(['katex']) },
+    },
+    {
+      name: 'zustand-without-react',
+      comment:
+        "zustand's main entry imports React: use zustand/vanilla in a store, and useStore in the view.",
+      severity: 'error',
+      from: { path: '^src/', pathNot: drawing },
+      to: { path: 'node_modules/zustand/(esm/)?(index|react(/shallow)?|shallow|traditional)\\.' },
+    },
+    {
+      name: 'no-node-in-page',
+      comment: 'The page runs in a browser: only tests and scripts may use the modules of Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-barrel',
+      comment: 'Import the file itself, never a barrel.',
+      severity: 'error',
+      from: { path: '/index\\.tsx?$' },
+      to: {},
+    },
+    {
+      name: 'no-test-imported',
+      comment: 'What a test shares with others belongs in a file of its own.',
+      severity: 'error',
+      from: {},
+      to: { path: [test, '\\.spec\\.ts$'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import leads nowhere, so no rule can judge it.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+}

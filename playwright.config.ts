@@ -1,0 +1,51 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/find-browser'
+
+// A folder, not the root: the build has to work from any folder of a host. So a test opens
+// page.goto('./#/play'), never page.goto('/#/play').
+const port = 43_917
+const baseURL = `http://127.0.0.1:${port}/any/folder/`
+
+// Found once: Playwright's workers load this file again, with the environment of the first.
+const browser = findBrowser()
+process.env.BACKSTEP_CHROMIUM = browser
+
+/** Files of tests that measure time: nothing else may run beside them. */
+const alone = '**/*.alone.spec.ts'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  timeout: 60_000,
+  globalTimeout: 30 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.reports/playwright.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: browser,
+      args: [
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: alone },
+    { name: 'alone', testMatch: alone, workers: 1 },
+  ],
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /any/folder/`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})

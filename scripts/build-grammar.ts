@@ -1,0 +1,37 @@
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildParserFile } from '@lezer/generator'
+
+const folder = new URL('../src/language/grammar/', import.meta.url)
+const grammar = fileURLToPath(new URL('backstep.grammar', folder))
+const parser = fileURLToPath(new URL('parser.ts', folder))
+const terms = fileURLToPath(new URL('parser.terms.ts', folder))
+
+const changedMs = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
+
+/** Whole or not at all, so that another process never reads half a file. */
+function replaceFile(path: string, content: string): void {
+  const draft = `${path}.${process.pid}.tmp`
+  writeFileSync(draft, content)
+  renameSync(draft, path)
+}
+
+/** Writes parser.ts and parser.terms.ts from the grammar; throws where the grammar has a fault. */
+export function buildGrammar(): void {
+  const built = buildParserFile(readFileSync(grammar, 'utf8'), {
+    fileName: 'backstep.grammar',
+    typeScript: true,
+    warn: (message) => {
+      throw new Error(message)
+    },
+  })
+  replaceFile(terms, built.terms)
+  replaceFile(parser, built.parser)
+}
+
+/** Builds the parser where there is none, or the grammar has changed since. */
+export function ensureGrammar(): void {
+  if (Math.min(changedMs(parser), changedMs(terms)) <= changedMs(grammar)) buildGrammar()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildGrammar()

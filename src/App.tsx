@@ -1,0 +1,49 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { lessonById } from './lessons/all'
+import { appStore, languageOf, themeOf } from './state/app-store'
+import { GalleryPage } from './view/gallery/GalleryPage'
+import { LessonPage } from './view/lesson/LessonPage'
+import { Header } from './view/shared/Header'
+import { useLanguage } from './view/shared/use-language'
+
+const TrainPage = lazy(async () => ({ default: (await import('./view/train/TrainPage')).TrainPage }))
+
+/** The whole page: the bar on top, and what the address names. */
+export function App() {
+  const { t } = useLanguage()
+  useDocumentAttributes()
+  return (
+    <>
+      <button type="button" className="skip" onClick={skipToContent}>
+        {t('nav.skip')}
+      </button>
+      <Header />
+      <Suspense fallback={null}>
+        <Page />
+      </Suspense>
+    </>
+  )
+}
+
+function Page() {
+  const route = useStore(appStore, ({ link }) => link.route)
+  if (route.page === 'train') return <TrainPage />
+  const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
+  return lesson ? <LessonPage key={lesson.id} lesson={lesson} /> : <GalleryPage />
+}
+
+function skipToContent(): void {
+  const content = document.getElementById('content')
+  content?.setAttribute('tabindex', '-1')
+  content?.focus()
+}
+
+function useDocumentAttributes(): void {
+  const language = useStore(appStore, languageOf)
+  const theme = useStore(appStore, themeOf)
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dataset.theme = theme
+  }, [language, theme])
+}

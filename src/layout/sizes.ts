@@ -1,0 +1,80 @@
+import type { Graph, GraphNode } from '../engine/graph'
+import { isScalarShape, type Shape } from '../engine/tensor'
+
+/** Sizes of what is drawn, in pixels of the unscaled graph, where text is 18 px. */
+export const sizes = {
+  circlePx: 60,
+  boxHeightPx: 68,
+  pillHeightPx: 44,
+  cellWidthPx: 64,
+  cellHeightPx: 28,
+  cellGapPx: 2,
+  captionHeightPx: 24,
+  scalarWidthPx: 92,
+  scalarHeightPx: 26,
+  blockPaddingPx: 8,
+  /** Between a value and the gradient under it: the room that an edge's two lines take. */
+  linesHeightPx: 22,
+} as const
+
+/** The largest number of rows or columns whose entries are written out. */
+export const writtenCells = 4
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The size of a value as it is drawn: a number, written-out cells, or a heat map without numbers. */
+export function valueSize(shape: Shape): Size {
+  if (isScalarShape(shape)) return { width: sizes.scalarWidthPx, height: sizes.scalarHeightPx }
+  const [rows, columns] = [shape.length === 2 ? (shape[0] ?? 1) : 1, shape.at(-1) ?? 1]
+  if (Math.max(rows, columns) > writtenCells) return heatMapSize(rows, columns)
+  return {
+    width: columns * (sizes.cellWidthPx + sizes.cellGapPx) - sizes.cellGapPx,
+    height: rows * (sizes.cellHeightPx + sizes.cellGapPx) - sizes.cellGapPx,
+  }
+}
+
+function heatMapSize(rows: number, columns: number): Size {
+  const cellPx = Math.min(24, 224 / Math.max(rows, columns))
+  return { width: Math.max(48, columns * cellPx), height: Math.max(16, rows * cellPx) }
+}
+
+const textWidth = (text: string): number => [...text].length * 11
+
+/** Whether an input is drawn as a card with its arrays under its name, and not as a pill with numbers on its edge. */
+export const isCard = (node: GraphNode): boolean => node.kind !== 'operation' && !isScalarShape(node.shape)
+
+/** A card's name, value and, where one arrives, gradient under one another. */
+export function cardSize(name: string, shape: Shape, hasGradient: boolean): Size {
+  const { width, height } = valueSize(shape)
+  const blocks = hasGradient ? 2 : 1
+  return {
+    width: Math.max(width, textWidth(name) + 72) + 2 * sizes.blockPaddingPx,
+    height: blocks * (sizes.captionHeightPx + height + 4) + 2 * sizes.blockPaddingPx,
+  }
+}
+
+/** The size of the node itself, without what stands under it. */
+export function nodeSize(node: GraphNode, hasGradient: boolean): Size {
+  if (node.kind === 'operation') {
+    if (node.op.look === 'circle') return { width: sizes.circlePx, height: sizes.circlePx }
+    const words = node.op.glyph.replace(/^\\text\{(.*)\}$/, '$1')
+    return { width: textWidth(words) + 28, height: sizes.boxHeightPx }
+  }
+  if (isCard(node)) return cardSize(node.id, node.shape, hasGradient)
+  if (node.kind === 'constant') return { width: 56, height: 36 }
+  return { width: Math.max(64, textWidth(node.id) + 32), height: sizes.pillHeightPx }
+}
+
+/** The room under a node for its name, what it remembers, and what adds up there. */
+export function footHeight(graph: Graph, node: GraphNode): number {
+  if (node.kind !== 'operation') return isCard(node) || node.kind === 'constant' ? 0 : 20
+  const extra = node.op.remembers.some((remembered) => remembered.kind === 'extra')
+  const memory = extra
+    ? valueSize(graph.nodes[node.inputs[0] ?? 0]?.shape ?? []).height + sizes.captionHeightPx
+    : 0
+  const chip = node.op.remembers.length > 0 && !extra ? sizes.captionHeightPx : 0
+  return sizes.captionHeightPx + memory + chip
+}

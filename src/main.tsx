@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App'
+import { required } from './lib/assert'
+import { connectAddress } from './view/shared/connect-address'
+import { connectStorage } from './view/shared/connect-storage'
+import './view/shared/theme.css'
+
+connectStorage()
+connectAddress()
+createRoot(required(document.getElementById('root'), 'the page has no root')).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

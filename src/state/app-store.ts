@@ -1,0 +1,38 @@
+import { createStore } from 'zustand/vanilla'
+import type { Language, Text } from '../i18n/text'
+import { galleryLink, type Link, parseLink, type Theme } from './link'
+
+export interface Preferences {
+  readonly language: Language
+  readonly theme: Theme
+}
+
+/** Where the page is, and what of the address could not be read. */
+export interface AppState {
+  /** What the viewer prefers where the link says nothing. */
+  readonly preferences: Preferences
+  readonly link: Link
+  readonly problems: readonly Text[]
+  /** Goes to an address's hash. */
+  readonly open: (hash: string) => void
+  /** Changes part of where the page is. */
+  readonly change: (part: Partial<Link>) => void
+  readonly prefer: (preferences: Preferences) => void
+  readonly dismissProblems: () => void
+}
+
+export const appStore = createStore<AppState>()((set) => ({
+  link: galleryLink,
+  problems: [],
+  preferences: { language: 'en', theme: 'light' },
+  open: (hash) => set(parseLink(hash)),
+  change: (part) => set((state) => ({ link: { ...state.link, ...part } })),
+  prefer: (preferences) => set({ preferences }),
+  dismissProblems: () => set({ problems: [] }),
+}))
+
+/** The language that is shown: the link's, else the viewer's. */
+export const languageOf = ({ link, preferences }: AppState): Language => link.language ?? preferences.language
+
+/** The theme that is shown: the link's, else the viewer's. */
+export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ?? preferences.theme

@@ -1,0 +1,19 @@
+import type { Run } from '../engine/run'
+import { isScalarShape } from '../engine/tensor'
+import type { Formula } from './formula'
+import type { Step } from './step'
+
+const withoutRelation = (tex: string): string => tex.replace(/^(=|\\approx) /, '')
+
+/** The arithmetic of a step in one line of LaTeX for each formula, to stand at the node; none where arrays take part. */
+export function calloutOf(run: Run, step: Step, formulas: readonly Formula[]): readonly string[] {
+  const node = run.graph.nodes[step.node]
+  if (!node || !isScalarShape(node.shape)) return []
+  const operands = node.kind === 'operation' ? node.inputs : []
+  if (operands.some((position) => !isScalarShape(run.graph.nodes[position]?.shape ?? []))) return []
+  return formulas.map(({ left, right }) => {
+    const [before, result] = right.slice(-2).map((line) => line.en)
+    if (step.kind === 'local' || result === undefined) return `${left} ${right.at(-1)?.en ?? ''}`
+    return `${withoutRelation(before ?? '')} ${result}`
+  })
+}

@@ -1,0 +1,85 @@
+import { nodeAt } from '../../engine/graph'
+import { isScalarShape } from '../../engine/tensor'
+import { type EdgeRoute, type Offsets, routeTerminal } from '../../layout/edge-route'
+import type { EdgeLayout } from '../../layout/graph-layout'
+import { texOf } from '../../trace/symbol'
+import { Tex } from '../shared/Tex'
+import { CardBody } from './CardBody'
+import { EdgeLabel } from './EdgeLabel'
+import styles from './EdgeLabels.module.css'
+import type { GraphModel } from './graph-model'
+
+interface EdgeLabelsProps {
+  readonly model: GraphModel
+  readonly routes: readonly (EdgeRoute & EdgeLayout)[]
+  readonly offsets: Offsets
+}
+
+/** The numbers on all edges, and the output's at its end. */
+export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
+  const { run, frame } = model
+  const { lit } = frame
+  return (
+    <>
+      {routes.map(({ edge, label, showsValue, showsGradient }) => (
+        <EdgeLabel
+          key={edge.id}
+          box={label}
+          shape={nodeAt(run.graph, edge.from).shape}
+          value={
+            showsValue
+              ? {
+                  tensor: frame.values.get(edge.from),
+                  lit: lit.valuesIn.has(edge.id) || (lit.valueOut && lit.node === edge.from),
+                }
+              : undefined
+          }
+          gradient={
+            showsGradient
+              ? {
+                  tensor: frame.contributions.get(edge.id),
+                  lit: lit.gradientsOut.has(edge.id) || lit.gradientsIn.has(edge.id),
+                }
+              : undefined
+          }
+        />
+      ))}
+      <Terminal model={model} offsets={offsets} />
+    </>
+  )
+}
+
+/** The output at its end: a number over its name, or a card with its arrays. */
+function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
+  const { run, frame, layout } = model
+  const { output } = run.graph
+  const { shape } = nodeAt(run.graph, output)
+  const { label, end } = routeTerminal(run.graph, layout, offsets)
+  const isAtWork = frame.lit.node === output
+  const place = {
+    left: end.x - end.width / 2,
+    top: end.y - end.height / 2,
+    width: end.width,
+    height: end.height,
+  }
+  if (!isScalarShape(shape)) {
+    return (
+      <div className={styles.card} style={place}>
+        <CardBody model={model} position={output} />
+      </div>
+    )
+  }
+  return (
+    <>
+      <EdgeLabel
+        box={label}
+        shape={shape}
+        value={{ tensor: frame.values.get(output), lit: isAtWork && frame.lit.valueOut }}
+        gradient={{ tensor: frame.gradients.get(output), lit: isAtWork && frame.lit.gradient }}
+      />
+      <div className={styles.name} style={place}>
+        <Tex tex={texOf(run.graph, output)} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { nodeAt } from '../../engine/graph'
+import type { EdgeRoute, Offsets } from '../../layout/edge-route'
+import { routeTerminal } from '../../layout/edge-route'
+import type { EdgeLayout } from '../../layout/graph-layout'
+import { ArrowHeads, EdgeLines } from './EdgeLines'
+import styles from './EdgesView.module.css'
+import { dataAttributes, type GraphModel } from './graph-model'
+
+interface EdgesViewProps {
+  readonly model: GraphModel
+  readonly routes: readonly (EdgeRoute & EdgeLayout)[]
+  readonly offsets: Offsets
+}
+
+/** The lines of all edges, and of the output on its way out. */
+export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
+  const { run, frame, layout, trace } = model
+  const { output } = run.graph
+  return (
+    <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
+      <ArrowHeads />
+      {routes.map(({ edge, paths }) => {
+        const value = frame.values.get(edge.from)
+        const contribution = frame.contributions.get(edge.id)
+        return (
+          <g key={edge.id} data-edge={edge.id} {...dataAttributes(value, contribution)}>
+            <EdgeLines
+              paths={paths}
+              hasGradient={trace.contributionShownAt.has(edge.id)}
+              isValueKnown={value !== undefined}
+              isGradientKnown={contribution !== undefined}
+              isValueLit={frame.lit.valuesIn.has(edge.id)}
+              isGradientLit={frame.lit.gradientsOut.has(edge.id)}
+              stepKey={frame.index}
+            />
+          </g>
+        )
+      })}
+      <EdgeLines
+        paths={routeTerminal(run.graph, layout, offsets).paths}
+        hasGradient={nodeAt(run.graph, output).kind === 'operation'}
+        isValueKnown={frame.values.has(output)}
+        isGradientKnown={frame.gradients.has(output)}
+        isValueLit={frame.lit.node === output && frame.lit.valueOut}
+        isGradientLit={frame.lit.node === output && frame.lit.gradient}
+        stepKey={frame.index}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,113 @@
+import { Maximize, Minus, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
+import type { Point } from '../../layout/geometry'
+import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
+import { Callout } from './Callout'
+import { EdgeLabels } from './EdgeLabels'
+import { EdgesView } from './EdgesView'
+import { fits, fitView, largestScale, smallestScale } from './fit-view'
+import styles from './GraphView.module.css'
+import type { GraphModel } from './graph-model'
+import { NodeView } from './NodeView'
+import { Overview } from './Overview'
+import { useFollow } from './use-follow'
+import { useSize } from './use-size'
+import { useZoom } from './use-zoom'
+
+interface GraphViewProps {
+  readonly model: GraphModel
+  /** The lesson's id, and its part's where it is not the first. */
+  readonly name: string
+  /** The arithmetic at the node at work, as LaTeX. */
+  readonly callout: readonly string[]
+}
+
+/** A computation graph on its stage, with the numbers of one frame. */
+export function GraphView({ model, name, callout }: GraphViewProps) {
+  const { run, trace, frame, layout } = model
+  const { graph } = run
+  const [offsets, setOffsets] = useState<Offsets>(new Map())
+  const stage = useRef<HTMLElement>(null)
+  const size = useSize(stage)
+  const zoom = useZoom(stage, smallestScale, largestScale)
+  const { view, moveTo } = zoom
+  const focus = frame.lit.node === undefined ? undefined : nodeBox(graph, layout, frame.lit.node, offsets)
+  useFollow(zoom, layout, size, focus, frame.index)
+  const { t } = useLanguage()
+  const routes = layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) }))
+  const moveNode = (id: string, dx: number, dy: number): void =>
+    setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k)))
+  const scaleBy = (factor: number): void => {
+    if (size) moveTo(scaledAbout(view, factor, { x: size.width / 2, y: size.height / 2 }))
+  }
+  const refit = (): void => {
+    setOffsets(new Map())
+    if (size) moveTo(fitView(layout, size, focus))
+  }
+  return (
+    <section
+      ref={stage}
+      className={styles.stage}
+      aria-label={t('graph.region')}
+      data-graph={name}
+      data-step={frame.index}
+      data-last-step={trace.steps.length}
+    >
+      <div
+        className={view.glides ? styles.gliding : styles.world}
+        style={{
+          width: layout.width,
+          height: layout.height,
+          transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})`,
+          visibility: size ? 'visible' : 'hidden',
+        }}
+      >
+        <EdgesView model={model} routes={routes} offsets={offsets} />
+        <EdgeLabels model={model} routes={routes} offsets={offsets} />
+        {graph.nodes.map((node, position) => (
+          <NodeView
+            key={node.id}
+            model={model}
+            position={position}
+            box={nodeBox(graph, layout, position, offsets)}
+            onMove={(dx, dy) => moveNode(node.id, dx, dy)}
+          />
+        ))}
+        {focus && (
+          <Callout
+            key={frame.index}
+            box={focus}
+            lines={callout}
+            direction={frame.phase === 'forward' ? 'forward' : 'backward'}
+          />
+        )}
+      </div>
+      <div className={styles.controls} data-no-pan>
+        <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
+          <Plus size={18} />
+        </Button>
+        <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
+          <Minus size={18} />
+        </Button>
+        <Button icon aria-label={t('graph.fit')} onClick={refit}>
+          <Maximize size={18} />
+        </Button>
+      </div>
+      {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
+    </section>
+  )
+}
+
+const shifted = (offset: Point | undefined, dx: number, dy: number): Point => ({
+  x: (offset?.x ?? 0) + dx,
+  y: (offset?.y ?? 0) + dy,
+})
+
+/** A placement scaled about a point of the stage, within the limits. */
+function scaledAbout({ x, y, k }: { x: number; y: number; k: number }, factor: number, about: Point) {
+  const next = Math.min(largestScale, Math.max(smallestScale, k * factor))
+  const ratio = next / k
+  return { k: next, x: about.x - (about.x - x) * ratio, y: about.y - (about.y - y) * ratio }
+}

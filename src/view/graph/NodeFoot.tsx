@@ -1,0 +1,73 @@
+import clsx from 'clsx'
+import { nodeAt, type OperationNode } from '../../engine/graph'
+import type { Remembered } from '../../engine/op'
+import { inputValues } from '../../engine/run'
+import { isCard } from '../../layout/sizes'
+import { texOf } from '../../trace/symbol'
+import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
+import type { GraphModel } from './graph-model'
+import styles from './NodeFoot.module.css'
+import { ValueBlock } from './ValueBlock'
+
+interface NodeFootProps {
+  readonly model: GraphModel
+  readonly position: number
+}
+
+/** What stands under a node: its variable, the sum of several gradients, and what it remembers. */
+export function NodeFoot({ model, position }: NodeFootProps) {
+  const { run, trace, frame } = model
+  const node = nodeAt(run.graph, position)
+  const isShared = (trace.gradientEdges.get(position)?.length ?? 0) > 1
+  return (
+    <div className={styles.foot}>
+      {node.kind === 'operation' && (
+        <span className={styles.name}>
+          <Tex tex={texOf(run.graph, position)} />
+        </span>
+      )}
+      {isShared && !isCard(node) && (
+        <span className={styles.sum}>
+          <span aria-hidden="true">Σ</span>
+          <ValueBlock
+            shape={node.shape}
+            tensor={frame.gradients.get(position)}
+            direction="backward"
+            lit={frame.lit.node === position && frame.lit.gradient}
+          />
+        </span>
+      )}
+      {node.kind === 'operation' && frame.values.has(position) && (
+        <Memory model={model} node={node} position={position} />
+      )}
+    </div>
+  )
+}
+
+interface MemoryProps extends NodeFootProps {
+  readonly node: OperationNode
+}
+
+/** What a node keeps from its forward pass; lit when backward uses it. */
+function Memory({ model: { run, frame }, node, position }: MemoryProps) {
+  const { t } = useLanguage()
+  if (node.op.remembers.length === 0) return null
+  const symbolOf = (remembered: Remembered): string => {
+    if (remembered.kind === 'extra') return remembered.symbol
+    return texOf(run.graph, remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? 0))
+  }
+  const isLit = frame.lit.node === position && frame.lit.remembers
+  const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
+  const kept = extra?.value(inputValues(node, run.values))
+  return (
+    <span className={clsx(styles.memory, isLit && styles.lit)}>
+      <span className={styles.keeps}>
+        {t('graph.keeps')} <Tex tex={node.op.remembers.map(symbolOf).join(',\\; ')} />
+      </span>
+      {kept && kept.shape.length > 0 && (
+        <ValueBlock shape={kept.shape} tensor={kept} direction="forward" lit={false} />
+      )}
+    </span>
+  )
+}

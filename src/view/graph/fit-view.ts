@@ -1,0 +1,44 @@
+import type { Box } from '../../layout/geometry'
+import type { Size } from '../../layout/sizes'
+
+export interface Placement {
+  readonly x: number
+  readonly y: number
+  readonly k: number
+}
+
+/** The smallest scale: text of 18 px in the unscaled graph is never under 16 px on screen. */
+export const smallestScale = 16 / 18
+/** How far one can zoom in. */
+export const largestScale = 4
+const largestFit = 1.5
+const paddingPx = 16
+
+/** Whether a graph has room on a stage with readable text. */
+export const fits = (graph: Size, stage: Size): boolean =>
+  graph.width * smallestScale <= stage.width && graph.height * smallestScale <= stage.height
+
+/** The graph as large as its stage allows, in the middle; where it has no room, `focus` is brought into view. */
+export function fitView(graph: Size, stage: Size, focus: Box | undefined): Placement {
+  const room = Math.min((stage.width - paddingPx) / graph.width, (stage.height - paddingPx) / graph.height)
+  const k = Math.min(largestFit, Math.max(smallestScale, room))
+  return {
+    k,
+    x: along(graph.width * k, stage.width, focus && focus.x * k),
+    y: along(graph.height * k, stage.height, focus && focus.y * k),
+  }
+}
+
+/** The offset along one axis: centred where there is room, else with the focus in the middle and no empty margin. */
+function along(length: number, room: number, focus = 0): number {
+  if (length <= room) return (room - length) / 2
+  return Math.min(0, Math.max(room - length, room / 2 - focus))
+}
+
+/** Whether a box can be seen whole, with some room around it. */
+export function isInView({ x, y, k }: Placement, stage: Size, box: Box): boolean {
+  const marginPx = 40
+  const inside = (centre: number, length: number, offset: number, room: number): boolean =>
+    (centre - length / 2) * k + offset >= marginPx && (centre + length / 2) * k + offset <= room - marginPx
+  return inside(box.x, box.width, x, stage.width) && inside(box.y, box.height, y, stage.height)
+}

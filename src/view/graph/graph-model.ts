@@ -1,0 +1,31 @@
+import type { Run } from '../../engine/run'
+import type { Tensor } from '../../engine/tensor'
+import { tensorJson } from '../../engine/tensor-json'
+import type { GraphLayout } from '../../layout/graph-layout'
+import type { Frame } from '../../trace/frame'
+import type { Trace } from '../../trace/trace'
+
+/** All that the drawing of a graph shows. */
+export interface GraphModel {
+  readonly run: Run
+  readonly trace: Trace
+  readonly frame: Frame
+  readonly layout: GraphLayout
+  /** What is differentiated, as it is written: the output's id, or L. */
+  readonly loss: string
+}
+
+const printedEntries = 64
+
+/** The data attributes of a value and a gradient that are shown; absent while they are not known. */
+export function dataAttributes(
+  value: Tensor | undefined,
+  gradient: Tensor | undefined,
+): Record<string, string> {
+  const large = [value, gradient].find((tensor) => tensor && tensor.data.length > printedEntries)
+  if (large) return { 'data-shape': JSON.stringify(large.shape) }
+  return {
+    ...(value && { 'data-value': tensorJson(value) }),
+    ...(gradient && { 'data-gradient': tensorJson(gradient) }),
+  }
+}

@@ -1,0 +1,25 @@
+import { type D3DragEvent, drag } from 'd3-drag'
+import { select } from 'd3-selection'
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Calls `onMove` with the way, in pixels of the screen, that an element is dragged. */
+export function useNodeDrag(
+  element: RefObject<HTMLElement | null>,
+  onMove: (dx: number, dy: number) => void,
+): void {
+  const latest = useRef(onMove)
+  useEffect(() => {
+    latest.current = onMove
+  })
+  useEffect(() => {
+    if (!element.current) return
+    const selection = select(element.current)
+    const dragging = drag<HTMLElement, unknown>()
+      .container(() => document.documentElement)
+      .on('drag', (event: D3DragEvent<HTMLElement, unknown, unknown>) => latest.current(event.dx, event.dy))
+    selection.call(dragging)
+    return () => {
+      selection.on('.drag', null)
+    }
+  }, [element])
+}

@@ -1,0 +1,55 @@
+import { select } from 'd3-selection'
+import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+
+export interface View {
+  readonly x: number
+  readonly y: number
+  readonly k: number
+  /** Whether the view was moved by the program, and should glide there. */
+  readonly glides: boolean
+}
+
+export interface Zoom {
+  readonly view: View
+  readonly moveTo: (view: Omit<View, 'glides'>) => void
+}
+
+/** Pan and zoom of an element by mouse, wheel and fingers, between two scales. */
+export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, largest: number): Zoom {
+  const [view, setView] = useState<View>({ x: 0, y: 0, k: 1, glides: false })
+  const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  useEffect(() => {
+    if (!stage.current) return
+    const zooming = zoom<HTMLElement, unknown>()
+      .scaleExtent([smallest, largest])
+      .filter((event: Event) => !isOnControl(event) && isForStage(event))
+      .on('zoom', ({ transform: { x, y, k }, sourceEvent }) =>
+        setView({ x, y, k, glides: sourceEvent === null }),
+      )
+    behavior.current = zooming
+    const selection = select(stage.current)
+    selection.call(zooming).on('dblclick.zoom', null)
+    return () => {
+      selection.on('.zoom', null)
+    }
+  }, [stage, smallest, largest])
+  const moveTo = useCallback(
+    ({ x, y, k }: Omit<View, 'glides'>) => {
+      if (!stage.current) return
+      const transform = zoomIdentity.translate(x, y).scale(k)
+      behavior.current?.transform(select(stage.current), transform)
+    },
+    [stage],
+  )
+  return { view, moveTo }
+}
+
+const isOnControl = (event: Event): boolean =>
+  event.target instanceof Element && event.target.closest('[data-no-pan]') !== null
+
+/** A plain wheel scrolls the page; with Ctrl or a pinch it zooms. */
+const isForStage = (event: Event): boolean =>
+  event instanceof WheelEvent
+    ? event.ctrlKey || event.metaKey
+    : !(event instanceof MouseEvent && event.button !== 0)

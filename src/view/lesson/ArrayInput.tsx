@@ -1,0 +1,43 @@
+import { formatShape, type Tensor } from '../../engine/tensor'
+import { texSymbol } from '../../trace/symbol'
+import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
+import styles from './InputsPanel.module.css'
+import { NumberField } from './NumberField'
+
+interface ArrayInputProps {
+  readonly id: string
+  readonly tex?: string
+  readonly value: Tensor
+  readonly note: string | undefined
+  readonly onChange: (value: Tensor) => void
+}
+
+/** A vector or a matrix, edited cell by cell. */
+export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange }: ArrayInputProps) {
+  const { t } = useLanguage()
+  const columns = value.shape.at(-1) ?? 1
+  const labelOf = (place: number): string =>
+    value.shape.length === 1
+      ? t('inputs.entry', { name: id, row: place + 1 })
+      : t('inputs.cell', { name: id, row: Math.floor(place / columns) + 1, column: (place % columns) + 1 })
+  return (
+    <div className={styles.array}>
+      <span className={styles.caption}>
+        <Tex tex={tex} />
+        <span className={styles.note}>{formatShape(value.shape)}</span>
+        {note && <span className={styles.note}>{note}</span>}
+      </span>
+      <div className={styles.cells} style={{ gridTemplateColumns: `repeat(${columns}, minmax(56px, 88px))` }}>
+        {Array.from(value.data, (entry, place) => ({ entry, place })).map(({ entry, place }) => (
+          <NumberField
+            key={place}
+            label={labelOf(place)}
+            value={entry}
+            onChange={(changed) => onChange({ shape: value.shape, data: value.data.with(place, changed) })}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

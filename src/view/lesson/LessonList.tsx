@@ -1,0 +1,54 @@
+import clsx from 'clsx'
+import { Check } from 'lucide-react'
+import { useStore } from 'zustand'
+import { lessons } from '../../lessons/all'
+import { lessonGroups } from '../../lessons/lesson'
+import { progressStore } from '../../state/progress-store'
+import { useAddress } from '../shared/use-address'
+import { useLanguage } from '../shared/use-language'
+import styles from './LessonList.module.css'
+
+interface LessonListProps {
+  readonly current: string
+}
+
+/** All lessons in order, with what is done. */
+export function LessonList({ current }: LessonListProps) {
+  const { t, say } = useLanguage()
+  const address = useAddress()
+  const done = useStore(progressStore, (state) => state.done)
+  return (
+    <nav className={styles.list} aria-label={t('lesson.list')}>
+      {lessonGroups.map((group) => (
+        <section key={group}>
+          <h2 className={styles.group}>{t(`group.${group}`)}</h2>
+          <ul>
+            {lessons
+              .filter((lesson) => lesson.group === group)
+              .map((lesson) => (
+                <li key={lesson.id}>
+                  <a
+                    className={clsx(styles.lesson, lesson.id === current && styles.current)}
+                    aria-current={lesson.id === current ? 'page' : undefined}
+                    href={address({ page: 'lesson', lesson: lesson.id })}
+                  >
+                    {say(lesson.title)}
+                    {done.includes(lesson.id) && (
+                      <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />
+                    )}
+                  </a>
+                </li>
+              ))}
+            {group === 'network' && (
+              <li>
+                <a className={styles.lesson} href={address({ page: 'train' })}>
+                  {t('gallery.train.title')}
+                </a>
+              </li>
+            )}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { layoutGraph } from '../../layout/graph-layout'
+import type { Lesson } from '../../lessons/lesson'
+import { stretchAt } from '../../lessons/stretch-at'
+import { appStore } from '../../state/app-store'
+import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
+import { calloutOf } from '../../trace/callout'
+import { formulaOf } from '../../trace/formula'
+import { frameAt } from '../../trace/frame'
+import { sentenceOf } from '../../trace/sentence'
+import { GraphView } from '../graph/GraphView'
+import { Problems } from '../shared/Problems'
+import { useLanguage } from '../shared/use-language'
+import { DerivationPanel } from './DerivationPanel'
+import { InputsPanel } from './InputsPanel'
+import { LessonList } from './LessonList'
+import styles from './LessonPage.module.css'
+import { NextLesson } from './NextLesson'
+import { Notes } from './Notes'
+import { Transport } from './Transport'
+import { UpdatePanel } from './UpdatePanel'
+import { useMarkDone } from './use-mark-done'
+
+interface LessonPageProps {
+  readonly lesson: Lesson
+}
+
+/** A lesson at the step that the address names. */
+export function LessonPage({ lesson }: LessonPageProps) {
+  const link = useStore(appStore, (state) => state.link)
+  const linkProblems = useStore(appStore, (state) => state.problems)
+  const { dismissProblems } = appStore.getState()
+  const { say } = useLanguage()
+  const session = useMemo(() => openSession(lesson, link), [lesson, link])
+  const { part, trace, step, problems } = session
+  const isLast = step === trace.steps.length
+  useMarkDone(lesson.id, isLast)
+  return (
+    <div className={styles.page}>
+      <LessonList current={lesson.id} />
+      <main className={styles.main} id="content">
+        <Problems problems={[...linkProblems, ...problems]} onDismiss={dismissProblems} />
+        <div className={styles.heading}>
+          <h1 className={styles.title}>{say(lesson.title)}</h1>
+          <p className={styles.stretch}>{say(stretchAt(part, trace, step))}</p>
+        </div>
+        <LessonGraph lesson={lesson} session={session} />
+        <Transport key={part.id} session={session} />
+      </main>
+      <aside className={styles.side}>
+        <LessonDerivation session={session} />
+        {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
+        <InputsPanel session={session} />
+        <Notes notes={part.notes ?? []} />
+        {isLast && <NextLesson after={lesson.id} />}
+      </aside>
+    </div>
+  )
+}
+
+interface SessionProps {
+  readonly session: LessonSession
+}
+
+function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
+  const { part, run, trace, step, loss } = session
+  const layout = useMemo(() => layoutGraph(graphOf(part)), [part])
+  const frame = frameAt(trace, run, step)
+  const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
+  const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
+  return <GraphView key={name} model={{ run, trace, frame, layout, loss }} name={name} callout={callout} />
+}
+
+function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {
+  const current = trace.steps[step - 1]
+  if (!current) return <DerivationPanel />
+  return (
+    <DerivationPanel
+      direction={current.kind === 'forward' ? 'forward' : 'backward'}
+      formulas={formulaOf(trace, run, current, loss)}
+      sentence={sentenceOf(trace, run, current, loss)}
+    />
+  )
+}

@@ -1,0 +1,24 @@
+import type { Text } from '../../i18n/text'
+import { useLanguage } from '../shared/use-language'
+import styles from './Notes.module.css'
+import panelStyles from './Panel.module.css'
+
+interface NotesProps {
+  readonly notes: readonly Text[]
+}
+
+/** Remarks on a lesson: conventions, and faults that one may have met elsewhere. */
+export function Notes({ notes }: NotesProps) {
+  const { t, say } = useLanguage()
+  if (notes.length === 0) return null
+  return (
+    <section className={panelStyles.panel}>
+      <h2 className={panelStyles.title}>{t('lesson.notes')}</h2>
+      <ul className={styles.notes}>
+        {notes.map((note) => (
+          <li key={note.en}>{say(note)}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react'
+import { rounded } from '../../lib/format'
+import { parseNumber } from '../../lib/parse-number'
+import { useLanguage } from '../shared/use-language'
+import styles from './NumberField.module.css'
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+/** A number that is typed: shown as typed while it says the same; a sentence where it is no number. */
+export function NumberField({ label, value, onChange }: NumberFieldProps) {
+  const { t } = useLanguage()
+  const errorId = useId()
+  const [typed, setTyped] = useState<{ readonly text: string; readonly at: number }>()
+  const typedNumber = typed && parseNumber(typed.text)
+  const isOwn =
+    typed !== undefined && (typedNumber === undefined ? typed.at === value : typedNumber === value)
+  const text = isOwn ? typed.text : String(rounded(value)).replace('-', '−')
+  const isInvalid = isOwn && typedNumber === undefined
+  const change = (next: string): void => {
+    setTyped({ text: next, at: value })
+    const number = parseNumber(next)
+    if (number !== undefined) onChange(number)
+  }
+  return (
+    <span className={styles.place}>
+      <input
+        className={styles.field}
+        type="text"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={isInvalid}
+        aria-describedby={isInvalid ? errorId : undefined}
+        title={String(value)}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+        onBlur={() => isOwn && !isInvalid && setTyped(undefined)}
+      />
+      {isInvalid && (
+        <span id={errorId} role="alert" className={styles.error}>
+          {t('inputs.invalid', { text: typed.text })}
+        </span>
+      )}
+    </span>
+  )
+}

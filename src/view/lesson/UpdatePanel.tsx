@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { gradientStep } from '../../engine/gradient-step'
+import { forward } from '../../engine/run'
+import { itemOf, type Tensor, toNested } from '../../engine/tensor'
+import { withInputs } from '../../engine/with-inputs'
+import type { Update } from '../../lessons/lesson'
+import { formatExact, formatNumber } from '../../lib/format'
+import { appStore } from '../../state/app-store'
+import type { LessonSession } from '../../state/lesson-session'
+import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
+import { NumberField } from './NumberField'
+import panelStyles from './Panel.module.css'
+import styles from './UpdatePanel.module.css'
+
+interface UpdatePanelProps {
+  readonly update: Update
+  readonly session: LessonSession
+}
+
+/** One step against the gradients, and the loss of a second forward pass; with a plus sign, to see it fail. */
+export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
+  const { t } = useLanguage()
+  const [rate, setRate] = useState(update.learningRate)
+  const [hasWrongSign, setHasWrongSign] = useState(false)
+  const [isUpdated, setIsUpdated] = useState(false)
+  const parameters = gradientStep(run, update.parameters, hasWrongSign ? -rate : rate)
+  const { graph } = run
+  const before = itemOf(run.values[graph.output] as Tensor)
+  const after = itemOf(forward(withInputs(graph, parameters))[graph.output] as Tensor)
+  const keep = (): void => {
+    const { link, change } = appStore.getState()
+    const inputs = Object.fromEntries([...parameters].map(([id, tensor]) => [id, toNested(tensor)]))
+    setIsUpdated(false)
+    change({ inputs: { ...link.inputs, ...inputs }, step: 0 })
+  }
+  return (
+    <section className={panelStyles.panel} aria-label={t('update.button')}>
+      <h2 className={panelStyles.title}>{t('update.button')}</h2>
+      <div className={panelStyles.card}>
+        <p>{t('update.explain')}</p>
+        <div className={styles.rate}>
+          <span>{t('update.rate')}</span>
+          <NumberField label={t('update.rate')} value={rate} onChange={setRate} />
+        </div>
+        <label className={styles.sign}>
+          <input
+            type="checkbox"
+            checked={hasWrongSign}
+            onChange={(event) => setHasWrongSign(event.target.checked)}
+          />
+          {t('update.wrong-sign')}
+        </label>
+        {isUpdated ? (
+          <>
+            <Losses before={before} after={after} hasWrongSign={hasWrongSign} />
+            <Button onClick={keep}>{t('update.keep')}</Button>
+          </>
+        ) : (
+          <Button strong onClick={() => setIsUpdated(true)}>
+            {t('update.button')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+interface LossesProps {
+  readonly before: number
+  readonly after: number
+  readonly hasWrongSign: boolean
+}
+
+function Losses({ before, after, hasWrongSign }: LossesProps) {
+  const { t } = useLanguage()
+  const difference = formatNumber(Math.abs(after - before))
+  const verdict =
+    after === before
+      ? 'update.equal'
+      : after < before
+        ? 'update.lower'
+        : hasWrongSign
+          ? 'update.higher'
+          : 'update.not-lower'
+  return (
+    <>
+      <dl className={styles.losses}>
+        <dt>{t('update.before')}</dt>
+        <dd title={formatExact(before)}>{formatNumber(before)}</dd>
+        <dt>{t('update.after')}</dt>
+        <dd title={formatExact(after)}>{formatNumber(after)}</dd>
+      </dl>
+      <p role="status">{t(verdict, { difference })}</p>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+
+/** How long a step stays, in milliseconds. */
+export const speeds = { slow: 3000, normal: 1600, fast: 800 } as const
+
+type Speed = keyof typeof speeds
+
+interface Autoplay {
+  readonly isPlaying: boolean
+  readonly speed: Speed
+  readonly setSpeed: (speed: string) => void
+  readonly toggle: () => void
+  readonly pause: () => void
+}
+
+/** Steps on by itself until the last step; from there, playing starts over. */
+export function useAutoplay(step: number, last: number, go: (step: number) => void): Autoplay {
+  const [wantsToPlay, setWantsToPlay] = useState(false)
+  const [speed, setSpeed] = useState<Speed>('normal')
+  const isPlaying = wantsToPlay && step < last
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is made anew at every step
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(() => go(step + 1), speeds[speed])
+    return () => clearTimeout(timer)
+  }, [isPlaying, step, speed])
+  return {
+    isPlaying,
+    speed,
+    setSpeed: (name) => {
+      if (Object.hasOwn(speeds, name)) setSpeed(name as Speed)
+    },
+    toggle: () => {
+      if (!isPlaying && step === last) go(0)
+      setWantsToPlay(!isPlaying)
+    },
+    pause: () => setWantsToPlay(false),
+  }
+}

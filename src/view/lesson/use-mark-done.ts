@@ -1,0 +1,9 @@
+import { useEffect } from 'react'
+import { progressStore } from '../../state/progress-store'
+
+/** Remembers that a lesson was stepped to its end. */
+export function useMarkDone(lesson: string, isLast: boolean): void {
+  useEffect(() => {
+    if (isLast) progressStore.getState().markDone(lesson)
+  }, [lesson, isLast])
+}

@@ -1,0 +1,19 @@
+import { useStore } from 'zustand'
+import type { Key } from '../../i18n/en'
+import type { Language, Text } from '../../i18n/text'
+import { translate } from '../../i18n/translate'
+import { appStore, languageOf } from '../../state/app-store'
+
+/** The language on screen, with `t` for the interface's texts and `say` for texts that carry both languages. */
+export function useLanguage(): {
+  language: Language
+  t: (key: Key, values?: Readonly<Record<string, string | number>>) => string
+  say: (text: Text) => string
+} {
+  const language = useStore(appStore, languageOf)
+  return {
+    language,
+    t: (key, values) => translate(language, key, values),
+    say: (text) => text[language],
+  }
+}

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // KaTeX and React set inline styles
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Puts the content security policy into the built page; in development React's inline refresh script needs to run. */
+const contentSecurityPolicyPlugin: Plugin = {
+  name: 'backstep:content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+export default defineConfig({
+  base: './', // the build works from any folder of any static host
+  appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
+  plugins: [react(), contentSecurityPolicyPlugin],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0, // the policy allows fonts and workers from files only
+    rolldownOptions: { output: { entryFileNames: 'assets/main-[hash].js' } },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: 'assets/worker-[hash].js' } },
+  },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+})
