@@ -1,7 +1,8 @@
-import type { Graph } from '../engine/graph'
-import { type EdgePaths, edgePaths, port, portSpread } from './edge-path'
+import { type Graph, nodeAt } from '../engine/graph'
+import { downPaths, type EdgePaths, sidePaths, sidePort } from './edge-path'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
+import { bendPx, isCard } from './sizes'
 
 /** How far nodes were moved by hand from where the layout put them, by node id. */
 export type Offsets = ReadonlyMap<string, Point>
@@ -12,14 +13,60 @@ export interface EdgeRoute {
   readonly label: Box
 }
 
-const moved = (box: Box, offset: Point | undefined): Box =>
-  offset ? { ...box, x: box.x + offset.x, y: box.y + offset.y } : box
+const moved = (box: Box, offset: Point): Box => ({ ...box, x: box.x + offset.x, y: box.y + offset.y })
 
-/** A node's box where it stands now. */
+function offsetOf(graph: Graph, layout: GraphLayout, position: number, offsets: Offsets): Point {
+  const own = offsets.get(graph.nodes[position]?.id ?? '') ?? { x: 0, y: 0 }
+  const under = layout.constantsOver.get(position)
+  if (under === undefined) return own
+  const carrier = offsetOf(graph, layout, under, offsets)
+  return { x: own.x + carrier.x, y: own.y + carrier.y }
+}
+
+/** A node's box where it stands now; a constant over a node moves with it. */
 export const nodeBox = (graph: Graph, layout: GraphLayout, position: number, offsets: Offsets): Box =>
-  moved(layout.nodes[position] as Box, offsets.get(graph.nodes[position]?.id ?? ''))
+  moved(layout.nodes[position] as Box, offsetOf(graph, layout, position, offsets))
 
-/** The lines of an edge between its nodes where they stand now; the label keeps its place between them. */
+/** How round a node's corners are: circles and pills wholly, boxes and cards a little. */
+function cornerOf(graph: Graph, position: number, box: Box): number {
+  const node = nodeAt(graph, position)
+  const isWhole = node.kind === 'operation' ? node.op.look === 'circle' : !isCard(node)
+  return isWhole ? box.height / 2 : 12
+}
+
+/** How far from a node's middle the lines of one of its edges meet it, where `index` of `count` stand under one another. */
+function spread(box: Box, index: number, count: number): number {
+  if (count < 2) return 0
+  const room = Math.min(box.height - 10, (count - 1) * 28)
+  return (index / (count - 1) - 0.5) * room
+}
+
+/** Where an edge arrives at its node: in operand order. */
+function arrival(layout: GraphLayout, { to, operand }: EdgeLayout['edge'], box: Box): number {
+  const beside = layout.edges.filter(({ edge }) => edge.to === to && !layout.constantsOver.has(edge.from))
+  return spread(
+    box,
+    beside.findIndex(({ edge }) => edge.operand === operand),
+    beside.length,
+  )
+}
+
+/** Where an edge leaves its source: the one that leads furthest up leaves on top. */
+function departure(layout: GraphLayout, { id, from }: EdgeLayout['edge'], box: Box): number {
+  const out = layout.edges.filter(({ edge }) => edge.from === from)
+  const heightOf = ({ edge }: EdgeLayout): number => layout.nodes[edge.to]?.y ?? 0
+  const byHeight = [...out].sort((a, b) => heightOf(a) - heightOf(b))
+  return spread(
+    box,
+    byHeight.findIndex(({ edge }) => edge.id === id),
+    out.length,
+  )
+}
+
+/** How far lines run before they may turn, so that an arrow head has its direction. */
+const leastRunPx = 14
+
+/** The lines of an edge between its nodes where they stand now, level under its numbers. */
 export function routeEdge(
   graph: Graph,
   layout: GraphLayout,
@@ -27,35 +74,44 @@ export function routeEdge(
   offsets: Offsets,
 ): EdgeRoute {
   const { edge, label, waypoints } = edgeLayout
-  const [from, to] = [edge.from, edge.to].map((position) => nodeBox(graph, layout, position, offsets)) as [
-    Box,
-    Box,
-  ]
-  const shifts = [edge.from, edge.to].map((position) => offsets.get(graph.nodes[position]?.id ?? ''))
-  const placed = moved(label, middle(shifts))
-  const node = graph.nodes[edge.to]
-  const count = node?.kind === 'operation' ? node.inputs.length : 1
-  const through = throughLabel(placed, shifts.some(Boolean) ? [] : waypoints)
-  const start = port(from, through[0] ?? to, 0)
-  const end = port(to, through.at(-1) ?? from, portSpread(to, edge.operand, count))
-  return { paths: edgePaths(start, end, through), label: placed }
+  const from = nodeBox(graph, layout, edge.from, offsets)
+  const to = nodeBox(graph, layout, edge.to, offsets)
+  if (layout.constantsOver.has(edge.from)) return { paths: downPaths(from, to), label }
+  const start = sidePort(from, 'right', departure(layout, edge, from), cornerOf(graph, edge.from, from))
+  const end = sidePort(to, 'left', arrival(layout, edge, to), cornerOf(graph, edge.to, to))
+  const isMoved = [edge.from, edge.to].some((position) => offsets.has(graph.nodes[position]?.id ?? ''))
+  const isShared = layout.edges.filter((other) => other.edge.from === edge.from).length > 1
+  const placed = isMoved
+    ? betweenPorts(label, start, end)
+    : besideSource(label, start, end, isShared, waypoints)
+  const half = placed.width / 2
+  const level = [
+    { x: placed.x - half, y: placed.y },
+    { x: placed.x + half, y: placed.y },
+  ].filter(({ x }) => x > start.x + leastRunPx && x < end.x - leastRunPx)
+  const onTheWay = isMoved ? [] : waypoints.filter(({ x }) => Math.abs(x - label.x) > label.width)
+  const points = [start, ...onTheWay, ...level, end].sort((a, b) => a.x - b.x)
+  return { paths: sidePaths(isMoved ? [start, ...level, end] : points), label: placed }
 }
 
-const middle = (shifts: readonly (Point | undefined)[]): Point => ({
-  x: shifts.reduce((sum, shift) => sum + (shift?.x ?? 0), 0) / 2,
-  y: shifts.reduce((sum, shift) => sum + (shift?.y ?? 0), 0) / 2,
+const betweenPorts = (label: Box, start: Point, end: Point): Box => ({
+  ...label,
+  x: (start.x + end.x) / 2,
+  y: (start.y + end.y) / 2,
 })
 
-/** The points between an edge's ends: level under its numbers, and around other nodes on its way there. */
-function throughLabel(label: Box, waypoints: readonly Point[]): readonly Point[] {
-  const half = Math.max(0, label.width / 2 - 6)
-  const [left, right] = [label.x - half, label.x + half]
-  return [
-    ...waypoints.filter((point) => point.x < left - 8),
-    { x: left, y: label.y },
-    { x: right, y: label.y },
-    ...waypoints.filter((point) => point.x > right + 8),
-  ]
+/** Numbers stand level with their source, or with the target where the source has several edges, clear of the bend. */
+function besideSource(
+  label: Box,
+  start: Point,
+  end: Point,
+  isShared: boolean,
+  waypoints: readonly Point[],
+): Box {
+  if (waypoints.length > 1 || Math.abs(start.y - end.y) < 1) return label
+  return isShared
+    ? { ...label, x: label.x + bendPx / 2, y: end.y }
+    : { ...label, x: label.x - bendPx / 2, y: start.y }
 }
 
 /** The line from the output's node to its name. */
@@ -64,11 +120,12 @@ export function routeTerminal(
   layout: GraphLayout,
   offsets: Offsets,
 ): EdgeRoute & { readonly end: Box } {
-  const shift = offsets.get(graph.nodes[graph.output]?.id ?? '')
-  const [from, end, label] = [
-    nodeBox(graph, layout, graph.output, offsets),
-    moved(layout.terminal, shift),
-    moved(layout.terminalLabel, shift),
+  const offset = offsetOf(graph, layout, graph.output, offsets)
+  const from = nodeBox(graph, layout, graph.output, offsets)
+  const [end, label] = [moved(layout.terminal, offset), moved(layout.terminalLabel, offset)]
+  const points = [
+    sidePort(from, 'right', 0, cornerOf(graph, graph.output, from)),
+    sidePort(end, 'left', 0, 0),
   ]
-  return { paths: edgePaths(port(from, end, 0), port(end, from, 0), throughLabel(label, [])), label, end }
+  return { paths: sidePaths(points), label, end }
 }

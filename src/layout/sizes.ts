@@ -1,21 +1,24 @@
 import type { Graph, GraphNode } from '../engine/graph'
 import { isScalarShape, type Shape } from '../engine/tensor'
 
-/** Sizes of what is drawn, in pixels of the unscaled graph, where text is 18 px. */
+/** Sizes of what is drawn, in pixels of the unscaled graph, where text is 16 px. */
 export const sizes = {
-  circlePx: 60,
-  boxHeightPx: 68,
-  pillHeightPx: 44,
-  cellWidthPx: 64,
-  cellHeightPx: 28,
+  circlePx: 52,
+  boxHeightPx: 60,
+  pillHeightPx: 40,
+  cellWidthPx: 68,
+  cellHeightPx: 25,
   cellGapPx: 2,
-  captionHeightPx: 24,
-  scalarWidthPx: 92,
-  scalarHeightPx: 26,
-  blockPaddingPx: 8,
+  captionHeightPx: 22,
+  scalarWidthPx: 70,
+  scalarHeightPx: 24,
+  blockPaddingPx: 6,
   /** Between a value and the gradient under it: the room that an edge's two lines take. */
   linesHeightPx: 22,
 } as const
+
+/** Room for the lines to bend, beside the numbers of an edge that does not run straight. */
+export const bendPx = 30
 
 /** The largest number of rows or columns whose entries are written out. */
 export const writtenCells = 4
@@ -41,7 +44,7 @@ function heatMapSize(rows: number, columns: number): Size {
   return { width: Math.max(48, columns * cellPx), height: Math.max(16, rows * cellPx) }
 }
 
-const textWidth = (text: string): number => [...text].length * 11
+const textWidth = (text: string): number => [...text].length * 9.5
 
 /** Whether an input is drawn as a card with its arrays under its name, and not as a pill with numbers on its edge. */
 export const isCard = (node: GraphNode): boolean => node.kind !== 'operation' && !isScalarShape(node.shape)
@@ -64,17 +67,26 @@ export function nodeSize(node: GraphNode, hasGradient: boolean): Size {
     return { width: textWidth(words) + 28, height: sizes.boxHeightPx }
   }
   if (isCard(node)) return cardSize(node.id, node.shape, hasGradient)
-  if (node.kind === 'constant') return { width: 56, height: 36 }
-  return { width: Math.max(64, textWidth(node.id) + 32), height: sizes.pillHeightPx }
+  if (node.kind === 'constant') return { width: 48, height: 28 }
+  return { width: Math.max(52, textWidth(node.id) + 28), height: sizes.pillHeightPx }
 }
 
 /** The room under a node for its name, what it remembers, and what adds up there. */
-export function footHeight(graph: Graph, node: GraphNode): number {
-  if (node.kind !== 'operation') return isCard(node) || node.kind === 'constant' ? 0 : 20
-  const extra = node.op.remembers.some((remembered) => remembered.kind === 'extra')
-  const memory = extra
-    ? valueSize(graph.nodes[node.inputs[0] ?? 0]?.shape ?? []).height + sizes.captionHeightPx
-    : 0
-  const chip = node.op.remembers.length > 0 && !extra ? sizes.captionHeightPx : 0
-  return sizes.captionHeightPx + memory + chip
+export function footSize(graph: Graph, node: GraphNode, isShared: boolean): Size {
+  if (node.kind !== 'operation')
+    return { width: 0, height: isCard(node) || node.kind === 'constant' ? 0 : 22 }
+  const { remembers } = node.op
+  const extra = remembers.some(({ kind }) => kind === 'extra')
+    ? valueSize(graph.nodes[node.inputs[0] ?? 0]?.shape ?? [])
+    : { width: 0, height: 0 }
+  const sum = isShared ? valueSize(node.shape) : { width: 0, height: 0 }
+  const isArray = !isScalarShape(node.shape)
+  const chipWidth = isArray && remembers.length > 0 ? chipWidthPx : 0
+  return {
+    width: Math.max(chipWidth, extra.width + 2 * sizes.blockPaddingPx, isArray ? sum.width + 40 : 0),
+    height: (remembers.length > 0 ? 2 : 1) * sizes.captionHeightPx + extra.height + sum.height,
+  }
 }
+
+/** What a node says that it keeps, in symbols. */
+const chipWidthPx = 112

@@ -28,6 +28,18 @@ export function formatNumber(value: number): string {
   return text.replace(/^-/, '−')
 }
 
+/** `value` for a narrow place of `characters`: as `formatNumber`, with fewer digits where that is too long. */
+export function formatShort(value: number, characters: number): string {
+  const candidates = [
+    formatNumber(value),
+    ...[3, 2, 1].map((digits) => formatNumber(Number(value.toPrecision(digits)))),
+  ]
+  return (
+    candidates.find((text) => text.length <= characters) ??
+    value.toExponential(0).replace(/-/g, '−').replace('+', '')
+  )
+}
+
 /** `value` with every digit it has, with a real minus sign: for hovering. */
 export const formatExact = (value: number): string =>
   String(value).replace(/-/g, '−').replace('Infinity', '∞')

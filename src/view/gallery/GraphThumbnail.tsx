@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { routeEdge, routeTerminal } from '../../layout/edge-route'
-import { layoutGraph } from '../../layout/graph-layout'
+import { layoutGraph } from '../../layout/layout-graph'
 import type { LessonPart } from '../../lessons/lesson'
 import { graphOf } from '../../state/lesson-session'
 import styles from './GraphThumbnail.module.css'

@@ -1,7 +1,8 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
-import type { Point } from '../../layout/geometry'
+import type { Box, Point } from '../../layout/geometry'
+import type { GraphLayout } from '../../layout/graph-layout'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { Callout } from './Callout'
@@ -78,7 +79,7 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
         {focus && (
           <Callout
             key={frame.index}
-            box={focus}
+            box={calloutBox(focus, frame.lit.node, layout)}
             lines={callout}
             direction={frame.phase === 'forward' ? 'forward' : 'backward'}
           />
@@ -98,6 +99,13 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
       {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
     </section>
   )
+}
+
+/** The callout stands over the node at work, and over its constant where it has one. */
+function calloutBox(box: Box, node: number | undefined, layout: GraphLayout): Box {
+  const constant = [...layout.constantsOver].find(([, under]) => under === node)?.[0]
+  const over = constant === undefined ? undefined : layout.nodes[constant]
+  return over ? { ...box, height: box.height + 2 * (over.height + 26) } : box
 }
 
 const shifted = (offset: Point | undefined, dx: number, dy: number): Point => ({

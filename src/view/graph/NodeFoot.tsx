@@ -2,7 +2,9 @@ import clsx from 'clsx'
 import { nodeAt, type OperationNode } from '../../engine/graph'
 import type { Remembered } from '../../engine/op'
 import { inputValues } from '../../engine/run'
+import { isScalarShape } from '../../engine/tensor'
 import { isCard } from '../../layout/sizes'
+import { numberTex } from '../../trace/naming'
 import { texOf } from '../../trace/symbol'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
@@ -53,9 +55,13 @@ interface MemoryProps extends NodeFootProps {
 function Memory({ model: { run, frame }, node, position }: MemoryProps) {
   const { t } = useLanguage()
   if (node.op.remembers.length === 0) return null
-  const symbolOf = (remembered: Remembered): string => {
+  const wordFor = (remembered: Remembered): string => {
     if (remembered.kind === 'extra') return remembered.symbol
-    return texOf(run.graph, remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? 0))
+    const from = remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? position)
+    const value = run.values[from]
+    return value && isScalarShape(value.shape)
+      ? numberTex(run.graph, from, value, 'value')
+      : texOf(run.graph, from)
   }
   const isLit = frame.lit.node === position && frame.lit.remembers
   const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
@@ -63,7 +69,7 @@ function Memory({ model: { run, frame }, node, position }: MemoryProps) {
   return (
     <span className={clsx(styles.memory, isLit && styles.lit)}>
       <span className={styles.keeps}>
-        {t('graph.keeps')} <Tex tex={node.op.remembers.map(symbolOf).join(',\\; ')} />
+        {t('graph.keeps')} <Tex tex={node.op.remembers.map(wordFor).join(',\\; ')} />
       </span>
       {kept && kept.shape.length > 0 && (
         <ValueBlock shape={kept.shape} tensor={kept} direction="forward" lit={false} />

@@ -2,8 +2,11 @@ import clsx from 'clsx'
 import type { CSSProperties } from 'react'
 import { isScalarShape, type Shape, type Tensor } from '../../engine/tensor'
 import { sizes, valueSize, writtenCells } from '../../layout/sizes'
-import { formatExact, formatNumber } from '../../lib/format'
+import { formatExact, formatNumber, formatShort } from '../../lib/format'
 import styles from './ValueBlock.module.css'
+
+/** How many characters of 16 px a cell holds. */
+const cellCharacters = 7
 
 interface ValueBlockProps {
   readonly shape: Shape
@@ -56,7 +59,7 @@ function Cells({ shape, tensor, className }: CellsProps) {
     >
       {Array.from({ length: rows * columns }, (_, place) => place).map((place) => {
         const entry = tensor?.data[place]
-        const text = entry === undefined ? '?' : formatNumber(entry)
+        const text = entry === undefined ? '?' : formatShort(entry, cellCharacters)
         return (
           <span
             key={place}
@@ -64,7 +67,7 @@ function Cells({ shape, tensor, className }: CellsProps) {
               styles.cell,
               entry !== undefined && (entry < 0 ? styles.negative : styles.positive),
             )}
-            style={{ '--heat': heatOf(entry, largest), fontSize: fontPx(text) } as CSSProperties}
+            style={{ '--heat': heatOf(entry, largest) } as CSSProperties}
             title={entry === undefined ? undefined : formatExact(entry)}
           >
             {isWritten ? text : null}
@@ -77,6 +80,3 @@ function Cells({ shape, tensor, className }: CellsProps) {
 
 const heatOf = (entry: number | undefined, largest: number): string =>
   `${entry && largest > 0 && Number.isFinite(entry) ? Math.round((Math.abs(entry) / largest) * 100) : 0}%`
-
-/** Long numbers are set a little narrower, so that they stay in their cell. */
-const fontPx = (text: string): number | undefined => (text.length > 7 ? 18 * (7 / text.length) : undefined)

@@ -7,12 +7,14 @@ export interface Placement {
   readonly k: number
 }
 
-/** The smallest scale: text of 18 px in the unscaled graph is never under 16 px on screen. */
-export const smallestScale = 16 / 18
+/** The smallest scale: text of 16 px in the unscaled graph is never smaller on screen. */
+export const smallestScale = 1
 /** How far one can zoom in. */
 export const largestScale = 4
 const largestFit = 1.5
-const paddingPx = 16
+const paddingPx = 8
+/** Room beyond the outermost nodes of a graph that is larger than its stage, for what stands at them. */
+const edgePx = 56
 
 /** Whether a graph has room on a stage with readable text. */
 export const fits = (graph: Size, stage: Size): boolean =>
@@ -29,16 +31,15 @@ export function fitView(graph: Size, stage: Size, focus: Box | undefined): Place
   }
 }
 
-/** The offset along one axis: centred where there is room, else with the focus in the middle and no empty margin. */
+/** The offset along one axis: centred where there is room, else with the focus in the middle and little empty room. */
 function along(length: number, room: number, focus = 0): number {
   if (length <= room) return (room - length) / 2
-  return Math.min(0, Math.max(room - length, room / 2 - focus))
+  return Math.min(edgePx, Math.max(room - length - edgePx, room / 2 - focus))
 }
 
 /** Whether a box can be seen whole, with some room around it. */
 export function isInView({ x, y, k }: Placement, stage: Size, box: Box): boolean {
-  const marginPx = 40
-  const inside = (centre: number, length: number, offset: number, room: number): boolean =>
-    (centre - length / 2) * k + offset >= marginPx && (centre + length / 2) * k + offset <= room - marginPx
-  return inside(box.x, box.width, x, stage.width) && inside(box.y, box.height, y, stage.height)
+  const inside = (centre: number, length: number, offset: number, room: number, margin: number): boolean =>
+    (centre - length / 2) * k + offset >= margin && (centre + length / 2) * k + offset <= room - margin
+  return inside(box.x, box.width, x, stage.width, 96) && inside(box.y, box.height, y, stage.height, 56)
 }

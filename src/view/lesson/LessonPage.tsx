@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { layoutGraph } from '../../layout/graph-layout'
+import { layoutGraph } from '../../layout/layout-graph'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchAt } from '../../lessons/stretch-at'
 import { appStore } from '../../state/app-store'
@@ -10,6 +10,7 @@ import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
 import { GraphView } from '../graph/GraphView'
+import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import { DerivationPanel } from './DerivationPanel'
@@ -31,7 +32,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const link = useStore(appStore, (state) => state.link)
   const linkProblems = useStore(appStore, (state) => state.problems)
   const { dismissProblems } = appStore.getState()
-  const { say } = useLanguage()
+  const { t, say } = useLanguage()
   const session = useMemo(() => openSession(lesson, link), [lesson, link])
   const { part, trace, step, problems } = session
   const isLast = step === trace.steps.length
@@ -42,6 +43,10 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <main className={styles.main} id="content">
         <Problems problems={[...linkProblems, ...problems]} onDismiss={dismissProblems} />
         <div className={styles.heading}>
+          <details className={styles.menu}>
+            <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
+            <LessonList current={lesson.id} />
+          </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <p className={styles.stretch}>{say(stretchAt(part, trace, step))}</p>
         </div>

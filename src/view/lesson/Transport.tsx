@@ -89,7 +89,7 @@ export function Transport({ session: { trace, step } }: TransportProps) {
           <select value={autoplay.speed} onChange={(event) => autoplay.setSpeed(event.target.value)}>
             {Object.keys(speeds).map((speed) => (
               <option key={speed} value={speed}>
-                {t(`transport.speed.${speed as keyof typeof speeds}`)}
+                {speed}
               </option>
             ))}
           </select>

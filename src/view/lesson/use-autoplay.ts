@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-/** How long a step stays, in milliseconds. */
-export const speeds = { slow: 3000, normal: 1600, fast: 800 } as const
+/** How long a step stays, in milliseconds, by what the speed is called. */
+export const speeds = { '0.5×': 3200, '1×': 1600, '2×': 800 } as const
 
 type Speed = keyof typeof speeds
 
@@ -16,7 +16,7 @@ interface Autoplay {
 /** Steps on by itself until the last step; from there, playing starts over. */
 export function useAutoplay(step: number, last: number, go: (step: number) => void): Autoplay {
   const [wantsToPlay, setWantsToPlay] = useState(false)
-  const [speed, setSpeed] = useState<Speed>('normal')
+  const [speed, setSpeed] = useState<Speed>('1×')
   const isPlaying = wantsToPlay && step < last
   // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is made anew at every step
   useEffect(() => {

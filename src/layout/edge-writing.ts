@@ -1,0 +1,53 @@
+import { type Edge, edgesOf } from '../engine/edges'
+import { backwardOrder, carriesGradient } from '../engine/gradient-flow'
+import type { Graph } from '../engine/graph'
+import { isCard, type Size, sizes, valueSize } from './sizes'
+
+/** What is written on an edge, and the room that it takes. */
+export interface EdgeWriting {
+  readonly edge: Edge
+  readonly showsValue: boolean
+  readonly showsGradient: boolean
+  readonly size: Size
+}
+
+/** What is written on each edge: cards show their own arrays, constants their own number, shared ones each contribution. */
+export function edgeWritings(graph: Graph): readonly EdgeWriting[] {
+  const edges = edgesOf(graph)
+  const reached = new Set(backwardOrder(graph))
+  const carrying = new Set(edges.filter((edge) => reached.has(edge.to) && carriesGradient(graph, edge)))
+  return edges.map((edge) => {
+    const from = graph.nodes[edge.from]
+    const isShared = [...carrying].filter((other) => other.from === edge.from).length > 1
+    const hasOwnCard = from !== undefined && isCard(from)
+    const showsValue = from?.kind !== 'constant' && !hasOwnCard
+    const showsGradient = carrying.has(edge) && (isShared || !hasOwnCard)
+    return { edge, showsValue, showsGradient, size: labelSize(graph, edge, showsValue || showsGradient) }
+  })
+}
+
+function labelSize(graph: Graph, edge: Edge, isWritten: boolean): Size {
+  const { width, height } = isWritten
+    ? valueSize(graph.nodes[edge.from]?.shape ?? [])
+    : { width: 12, height: 0 }
+  return { width: width + 8, height: 2 * height + sizes.linesHeightPx }
+}
+
+/** The constants that can stand over the one node that takes them: a single number, one for each node, by position. */
+export function constantsOver(graph: Graph, writings: readonly EdgeWriting[]): ReadonlyMap<number, number> {
+  const over = new Map<number, number>()
+  const taken = new Set<number>()
+  for (const { edge } of writings) {
+    const from = graph.nodes[edge.from]
+    if (from?.kind !== 'constant' || isCard(from) || taken.has(edge.to)) continue
+    over.set(edge.from, edge.to)
+    taken.add(edge.to)
+  }
+  return over
+}
+
+/** The nodes that several edges with a gradient leave, by position: their contributions add up. */
+export function sharedSources(writings: readonly EdgeWriting[]): ReadonlySet<number> {
+  const sources = writings.filter(({ showsGradient }) => showsGradient).map(({ edge }) => edge.from)
+  return new Set(sources.filter((from, i) => sources.indexOf(from) !== i))
+}
