@@ -141,7 +141,8 @@ function localStages(run: Run, edge: Edge): readonly LocalStage[] {
   )
 }
 
-const bare = (tex: string): string => tex.replace(/\\htmlData\{[^}]*\}\{([^{}]*)\}/g, '$1')
+/** What is written, whichever node it is tied to. */
+const bare = (tex: string): string => tex.replace(/\\htmlData\{[^}]*\}|[{}]/g, '')
 
 /** Each stage with the relation sign that the stage before it earns. */
 const relatedStages = (stages: readonly LocalStage[]): readonly Text[] =>

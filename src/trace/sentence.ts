@@ -3,7 +3,7 @@ import { asFactor, plainStyle } from '../engine/notation'
 import type { Run } from '../engine/run'
 import { isScalarShape, type Tensor } from '../engine/tensor'
 import { withParticle } from '../i18n/josa'
-import type { Text } from '../i18n/text'
+import { type Language, sameText, type Text } from '../i18n/text'
 import {
   backwardComesOut,
   contextOf,
@@ -129,41 +129,42 @@ function localSentence(run: Run, edge: Edge): Text {
   }
 }
 
-function productEquation(run: Run, edge: Edge, loss: string): string {
+/** ∂L/∂x = upstream × local = number; where several paths lead to x, said of the path that it comes over. */
+function productEquation(trace: Trace, run: Run, edge: Edge, loss: string): Text {
   const node = operationAt(run, edge.to)
-  const { backward } = node.op.plain
-  const symbols = backward(
-    edge.operand,
-    gradientPlain(run.graph, edge.to, loss),
-    plainArguments(run.graph, edge.to, node),
-    node.options,
-  )
   const local = localNumber(run, edge)
-  const isScalarEdge = isScalar(run, [edge.from, edge.to])
   const middle =
-    isScalarEdge && local ? `${gradientText(run, edge.to)} × ${asFactor(local, plainStyle)}` : symbols
+    local && isScalar(run, [edge.from, edge.to])
+      ? `${gradientText(run, edge.to)} × ${asFactor(local, plainStyle)}`
+      : node.op.plain.backward(
+          edge.operand,
+          gradientPlain(run.graph, edge.to, loss),
+          plainArguments(run.graph, edge.to, node),
+          node.options,
+        )
   const relation = sign(backwardComesOut(run, edge))
-  return `${gradientPlain(run.graph, edge.from, loss)} = ${middle} ${relation} ${tensorPlain(contributionOf(run, edge))}`
+  const whole = gradientPlain(run.graph, edge.from, loss)
+  const value = `= ${middle} ${relation} ${tensorPlain(contributionOf(run, edge))}`
+  const isOnlyPath = (trace.gradientEdges.get(edge.from)?.length ?? 0) < 2
+  const to = plainOf(run.graph, edge.to)
+  return isOnlyPath
+    ? sameText(`${whole} ${value}`)
+    : { en: `${whole} over ${to} ${value}`, ko: `${withParticle(to, '을/를')} 거친 ${whole} ${value}` }
 }
 
 function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Text {
-  const equation = productEquation(run, edge, loss)
-  const to = plainOf(run.graph, edge.to)
-  return (trace.gradientEdges.get(edge.from)?.length ?? 0) > 1
-    ? {
-        en: `Upstream × local, the part that comes over ${to}: ${equation}.`,
-        ko: `상류 기울기 × 국소적 미분, ${withParticle(to, '을/를')} 거쳐 오는 몫: ${equation}`,
-      }
-    : { en: `Upstream × local: ${equation}.`, ko: `상류 기울기 × 국소적 미분: ${equation}` }
+  const { en, ko } = productEquation(trace, run, edge, loss)
+  return { en: `Upstream × local: ${en}.`, ko: `상류 기울기 × 국소적 미분: ${ko}` }
 }
 
 function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Text {
   const { rule } = operationAt(run, position).op
   const isSum = (trace.gradientEdges.get(position)?.length ?? 0) > 1
-  const sum = isSum ? [sumEquation(trace, run, position, loss).equation] : []
+  const sum = isSum ? [sameText(sumEquation(trace, run, position, loss).equation)] : []
   const equations = [
     ...sum,
-    ...sentEdges(trace, position).map((edge) => productEquation(run, edge, loss)),
-  ].join(', ')
-  return { en: `${rule.en} ${equations}.`, ko: `${rule.ko} ${equations}` }
+    ...sentEdges(trace, position).map((edge) => productEquation(trace, run, edge, loss)),
+  ]
+  const list = (language: Language): string => equations.map((equation) => equation[language]).join('; ')
+  return { en: `${rule.en} ${list('en')}.`, ko: `${rule.ko} ${list('ko')}` }
 }

@@ -8,12 +8,14 @@ const greek = new Set(
   ),
 )
 
+/** A Latin or Greek letter, which KaTeX sets by itself, and its index; other letters stand in words alone. */
+const symbol = /^([A-Za-zΑ-Ωα-ω])(?:_?(\d+))?$/
+
 function texName(name: string): string {
   if (greek.has(name)) return `\\${name}`
-  const [, letter, digits] = /^(\p{L})_?(\d+)$/u.exec(name) ?? []
-  if (letter) return `${letter}_{${digits}}`
-  if ([...name].length === 1) return name
-  return `\\text{${name.replaceAll('_', ' ')}}`
+  const [, letter, digits] = symbol.exec(name) ?? []
+  if (letter) return digits ? `${letter}_{${digits}}` : letter
+  return `\\text{${/[^_]/.test(name) ? name.replaceAll('_', ' ') : name.replaceAll('_', '\\_')}}`
 }
 
 /** A node's id as LaTeX: W1 has an index, an earlier version c@1 a bracketed one, words stand upright. */

@@ -17,10 +17,10 @@ export function tensorTex(tensor: Tensor): string {
   return `\\begin{pmatrix} ${rows.join(' \\\\ ')} \\end{pmatrix}`
 }
 
-/** A tensor in a sentence: number by number up to 6 entries, and as its shape beyond. */
+/** A tensor in a sentence: number by number up to 4 × 4, and as its size in brackets beyond. */
 export function tensorPlain(tensor: Tensor): string {
   if (tensor.shape.length === 0) return formatNumber(tensor.data[0] ?? Number.NaN)
-  if (tensor.data.length > 6) return formatShape(tensor.shape)
+  if (!canBeWritten(tensor)) return `[${tensor.shape.join(' × ')}]`
   const rows = rowsOf(tensor).map((row) => `(${row.map(formatNumber).join(', ')})`)
   return tensor.shape.length === 1 ? (rows[0] ?? '()') : `(${rows.join(', ')})`
 }

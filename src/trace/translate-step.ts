@@ -16,6 +16,8 @@ function earliestNews<Key>(
   index: number,
   next: ReadonlyMap<Key, number>,
 ): number {
-  const news = [...next].filter(([key]) => (previous.get(key) ?? Number.POSITIVE_INFINITY) > index)
-  return Math.min(...news.map(([, at]) => at), Number.POSITIVE_INFINITY)
+  let earliest = Number.POSITIVE_INFINITY
+  for (const [key, at] of next)
+    if (at < earliest && (previous.get(key) ?? Number.POSITIVE_INFINITY) > index) earliest = at
+  return earliest
 }

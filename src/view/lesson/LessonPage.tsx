@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { layoutGraph } from '../../layout/layout-graph'
 import type { Lesson } from '../../lessons/lesson'
-import { stretchAt } from '../../lessons/stretch-at'
+import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
 import { calloutOf } from '../../trace/callout'
@@ -48,7 +48,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
             <LessonList current={lesson.id} />
           </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
-          <p className={styles.stretch}>{say(stretchAt(part, trace, step))}</p>
+          <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
         </div>
         <LessonGraph lesson={lesson} session={session} />
         <Transport key={part.id} session={session} />

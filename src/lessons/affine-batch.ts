@@ -1,0 +1,79 @@
+import type { Lesson } from './lesson'
+
+/** Lecture, "Affine Layer" in batches; the first row is the sample of the lesson before. */
+export const affineBatch: Lesson = {
+  id: 'affine-batch',
+  group: 'affine',
+  title: { en: 'Affine, a batch', ko: 'Affine, 배치' },
+  teaches: {
+    en: 'Several samples at once: weights and bias add up what every sample sends back.',
+    ko: '여러 데이터를 한꺼번에: 가중치와 편향은 모든 데이터에서 온 기울기를 더합니다.',
+  },
+  parts: [
+    {
+      id: 'affine-batch',
+      title: { en: 'Affine, a batch', ko: 'Affine, 배치' },
+      program: `X = [[1, 2], [3, -1], [0, 2], [2, 1]]
+W = [[1, 3, 5], [2, 4, 6]]
+B = [1, 2, 3]
+Y = affine(X, W, B)`,
+      upstream: [
+        [1, -1, 2],
+        [0, 2, 1],
+        [2, 0, -1],
+        [1, 2, 0],
+      ],
+      stretches: [
+        {
+          from: 'start',
+          text: {
+            en: 'Several samples at once, called a batch: each row of X is one of them. The first row is the sample of the lesson before. W and B serve all rows.',
+            ko: '여러 데이터를 한꺼번에 다룹니다. 이것을 배치라고 하며 X의 행 하나가 데이터 하나입니다. 첫 행은 앞에서 본 데이터입니다. W와 B는 모든 행에 함께 쓰입니다.',
+          },
+        },
+        {
+          from: { forward: 'Y' },
+          text: {
+            en: 'Each row of Y comes from the same row of X; the rows do not mix. W is used by every row, and B is added to every row.',
+            ko: 'Y의 각 행은 X의 같은 행에서만 나오고, 행끼리는 섞이지 않습니다. W는 모든 행에 쓰이고 B는 모든 행에 더해집니다.',
+          },
+        },
+        {
+          from: 'seed',
+          text: {
+            en: 'The upstream gradient has the shape of Y: one row for each sample, saying how L reacts to that sample’s outputs.',
+            ko: '상류 기울기는 Y와 형상이 같습니다. 데이터마다 행이 하나 있고, 그 데이터의 출력이 변할 때 L이 변하는 비율을 담고 있습니다.',
+          },
+        },
+        {
+          from: { backward: 'Y' },
+          text: {
+            en: 'Each sample keeps a gradient row of its own in ∂L/∂X. But W and B fan out to all rows, so what comes back adds up: over the samples in Xᵀ·∂L/∂Y, down each column for B.',
+            ko: '∂L/∂X에는 데이터마다 자기 행이 있습니다. 그러나 W와 B는 모든 행으로 분기하므로 돌아온 기울기를 더합니다. Xᵀ·∂L/∂Y가 데이터에 걸쳐 더하고, B는 열마다 더합니다.',
+          },
+        },
+        {
+          from: 'end',
+          text: {
+            en: 'With the starting values ∂L/∂B = (4, 3, 2), the sum of each column of ∂L/∂Y: no mean, and no matrix, because B is a single row that every sample uses.',
+            ko: '처음 값에서 ∂L/∂B = (4, 3, 2)이며, ∂L/∂Y를 열마다 더한 것입니다. 모든 데이터가 B 하나를 함께 쓰므로, 평균도 아니고 행렬도 아닙니다.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'The order of the factors matters: Xᵀ·∂L/∂Y is (2, 4)·(4, 3) and gives (2, 3), the shape of W. The other order, (4, 3)·(2, 4), does not fit. Where all sizes are equal a wrong order fits by accident, so check with unequal ones.',
+          ko: '곱하는 순서가 중요합니다. Xᵀ·∂L/∂Y는 (2, 4)·(4, 3)이므로 W의 형상 (2, 3)이 나옵니다. 반대 순서 (4, 3)·(2, 4)는 맞지 않습니다. 크기가 모두 같으면 틀린 순서도 우연히 맞으니 서로 다른 크기로 확인하세요.',
+        },
+        {
+          en: 'In NumPy: dB = dY.sum(axis=0). Axis 0 counts the samples, and it is the one that disappears.',
+          ko: 'NumPy로는 dB = dY.sum(axis=0)입니다. 0축은 데이터를 세는 축이며, 더하고 나면 이 축이 사라집니다.',
+        },
+        {
+          en: 'A mean over the batch belongs to the loss, which divides by N once. The affine layer only adds up.',
+          ko: '배치의 평균은 손실 함수의 몫입니다. 거기서 N으로 한 번 나누며, Affine 계층은 더하기만 합니다.',
+        },
+      ],
+    },
+  ],
+}

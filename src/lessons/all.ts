@@ -1,0 +1,30 @@
+import { addition } from './addition'
+import { affine } from './affine'
+import { affineBatch } from './affine-batch'
+import { applesAndOranges } from './apples-and-oranges'
+import { chainRule } from './chain-rule'
+import { fanOut } from './fan-out'
+import type { Lesson } from './lesson'
+import { multiplication } from './multiplication'
+import { relu } from './relu'
+import { sigmoid } from './sigmoid'
+import { softmaxWithLoss } from './softmax-with-loss'
+import { twoLayerNet } from './two-layer-net'
+
+/** Every lesson, in the order in which they are taught. */
+export const lessons: readonly Lesson[] = [
+  chainRule,
+  addition,
+  multiplication,
+  applesAndOranges,
+  fanOut,
+  relu,
+  sigmoid,
+  affine,
+  affineBatch,
+  softmaxWithLoss,
+  twoLayerNet,
+]
+
+/** The lesson with an id, if there is one. */
+export const lessonById = (id: string): Lesson | undefined => lessons.find((lesson) => lesson.id === id)

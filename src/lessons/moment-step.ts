@@ -1,0 +1,24 @@
+import type { Step } from '../trace/step'
+import type { Trace } from '../trace/trace'
+import type { Moment } from './lesson'
+
+/** The step of a trace at which a moment is reached (0 = the start); absent where the trace never reaches it. */
+export function momentStep(trace: Trace, moment: Moment): number | undefined {
+  if (moment === 'start') return 0
+  if (moment === 'end') return trace.steps.length
+  const index = trace.steps.findIndex((step) => isAt(trace, step, moment))
+  return index < 0 ? undefined : index + 1
+}
+
+function isAt(trace: Trace, step: Step, moment: Exclude<Moment, 'start' | 'end'>): boolean {
+  if (moment === 'seed') return step.kind === 'seed'
+  const isOf = (id: string): boolean => step.node === trace.graph.positions.get(id)
+  if ('forward' in moment) return step.kind === 'forward' && isOf(moment.forward)
+  if ('sum' in moment) return isOf(moment.sum) && addsGradients(trace, step)
+  return isOf(moment.backward) && !['forward', 'seed', 'sum'].includes(step.kind)
+}
+
+/** Whether a step adds up the gradients that several consumers send to its node. */
+const addsGradients = (trace: Trace, { kind, node }: Step): boolean =>
+  kind === 'sum' ||
+  ((kind === 'upstream' || kind === 'backward') && (trace.gradientEdges.get(node)?.length ?? 0) > 1)

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { type Graph, nodeById } from '../engine/graph'
+import { type Run, runGraph } from '../engine/run'
+import { fromNested, itemOf, type Nested, type Tensor } from '../engine/tensor'
+import { withInputs } from '../engine/with-inputs'
+import { parseProgram } from '../language/parse-program'
+import { required } from '../lib/assert'
+import { buildTrace } from '../trace/trace'
+import { lessonById, lessons } from './all'
+import type { LessonPart, Update } from './lesson'
+import { momentStep } from './moment-step'
+import { stretchesAt } from './stretches-at'
+
+const parts = lessons.flatMap(({ id, parts }) => parts.map((part) => ({ lesson: id, part })))
+
+const graphOf = (part: LessonPart): Graph => {
+  const { graph, diagnostics } = parseProgram(part.program)
+  return required(graph, `${part.id}: ${diagnostics.map(({ text }) => text.en).join(' ')}`)
+}
+
+const runOf = (part: LessonPart): Run =>
+  runGraph(graphOf(part), part.upstream === undefined ? undefined : fromNested(part.upstream))
+
+const partOf = (lesson: string): LessonPart => required(lessonById(lesson), lesson).parts[0]
+
+const positionOf = ({ graph }: Run, id: string): number => required(graph.positions.get(id), id)
+
+const valueIn = (run: Run, id: string): Tensor => required(run.values[positionOf(run, id)], id)
+
+const gradientIn = (run: Run, id: string): Tensor => required(run.gradients.get(positionOf(run, id)), id)
+
+function expectClose(actual: Tensor, nested: Nested, what: string): void {
+  const expected = fromNested(nested)
+  expect(actual.shape, what).toEqual(expected.shape)
+  actual.data.forEach((entry, i) => {
+    expect(Math.abs(entry - (expected.data[i] as number)), what).toBeLessThanOrEqual(1e-9)
+  })
+}
+
+interface Expected {
+  readonly values: Readonly<Record<string, Nested>>
+  readonly gradients: Readonly<Record<string, Nested>>
+}
+
+const q = Math.exp(-1)
+
+/** By lesson: design.md, "Lessons", 1 to 11; what it leaves open is worked out by hand, or with NumPy where that is said. */
+const expected: Readonly<Record<string, Expected>> = {
+  'chain-rule': { values: { t: 3, z: 9 }, gradients: { z: 1, t: 6, x: 6, y: 6 } },
+  addition: { values: { z: 7 }, gradients: { z: 3, x: 3, y: 3 } },
+  multiplication: { values: { z: 10 }, gradients: { z: 3, x: 15, y: 6 } },
+  'apples-and-oranges': {
+    values: { apples: 200, oranges: 450, fruit: 650, total: 715 },
+    gradients: {
+      total: 1,
+      tax: 650,
+      fruit: 1.1,
+      apple_price: 2.2,
+      apple_count: 110,
+      orange_price: 3.3,
+      orange_count: 165,
+    },
+  },
+  'fan-out': { values: { a: 5, b: 8, L: 40 }, gradients: { L: 1, a: 8, b: 5, x: 28 } },
+  relu: {
+    values: { Y: nested('1 0, 0 3') },
+    gradients: { Y: nested('5 6, 7 8'), X: nested('5 0, 0 8') },
+  },
+  sigmoid: {
+    values: { a: -1, b: q, c: 1 + q, y: 1 / (1 + q) },
+    gradients: {
+      y: 1,
+      c: -1 / (1 + q) ** 2,
+      b: -1 / (1 + q) ** 2,
+      a: -q / (1 + q) ** 2,
+      x: q / (1 + q) ** 2,
+    },
+  },
+  affine: {
+    values: { Y: [6, 13, 20] },
+    gradients: { X: [8, 10], W: nested('1 -1 2, 2 -2 4'), B: [1, -1, 2] },
+  },
+  'affine-batch': {
+    values: { Y: nested('6 13 20, 2 7 12, 5 10 15, 5 12 19') },
+    gradients: {
+      X: nested('8 10, 11 14, -3 -2, 7 10'),
+      W: nested('3 9 5, 7 -2 1'),
+      B: [4, 3, 2],
+    },
+  },
+  'softmax-with-loss': {
+    values: { u: [3, 2, 5], S: 10, y: [0.3, 0.2, 0.5], L: Math.log(5) },
+    gradients: { y: [0, -5, 0], S: 0.1, u: [0.1, -0.4, 0.1], a: [0.3, -0.8, 0.5] },
+  },
+  'two-layer-net': {
+    values: {
+      H: nested('0.6 0.8 -0.4, 0.6 -0.6 1.9'),
+      Z: nested('0.6 0.8 0, 0.6 0 1.9'),
+      A: nested('-0.06 0.02, 1.48 -0.03'),
+      L: 1.2217717158015544, // NumPy
+    },
+    gradients: {
+      W1: nested(
+        '0.3354399220620403 0.2079957360622327 0.4095306034239289, -0.5577119661477066 0.4159914721244654 -0.2047653017119645',
+      ), // NumPy
+      b1: [0.0897215600076829, 0.2079957360622327, 0.2047653017119645], // NumPy
+      W2: nested(
+        '0.0897215600076829 -0.0897215600076829, -0.2079957360622327 0.2079957360622328, 0.7781081465054651 -0.7781081465054651',
+      ), // NumPy
+      b2: [0.1495359333461381, -0.1495359333461381], // NumPy
+    },
+  },
+}
+
+/** '1 2, 3 4' as [[1, 2], [3, 4]]. */
+function nested(rows: string): Nested {
+  return rows.split(', ').map((row) => row.split(' ').map(Number))
+}
+
+describe('lesson programs', () => {
+  it.each(parts)('$lesson/$part.id comes to the numbers of the design', ({ lesson, part }) => {
+    const run = runOf(part)
+    const { values, gradients } = required(expected[lesson], lesson)
+    for (const [id, value] of Object.entries(values)) expectClose(valueIn(run, id), value, id)
+    for (const [id, gradient] of Object.entries(gradients))
+      expectClose(gradientIn(run, id), gradient, `∂${id}`)
+  })
+
+  it.each(parts)(
+    '$lesson/$part.id gives every input a gradient in its own shape, but not a target',
+    ({ part }) => {
+      const run = runOf(part)
+      run.graph.nodes.forEach((node, position) => {
+        if (node.kind === 'input' && node.id !== 't')
+          expect(run.gradients.get(position)?.shape, node.id).toEqual(node.shape)
+      })
+    },
+  )
+
+  it.each(parts)('$lesson/$part.id names all that it computes', ({ part }) => {
+    for (const node of graphOf(part).nodes)
+      if (node.kind === 'operation') expect(node.named, node.id).toBe(true)
+  })
+
+  it.each(parts)('$lesson/$part.id speaks in the order of the steps', ({ part }) => {
+    for (const detail of ['node', 'detail'] as const) {
+      const trace = buildTrace(graphOf(part), detail)
+      const steps = part.stretches.map(({ from }) => required(momentStep(trace, from), JSON.stringify(from)))
+      expect(steps).toEqual([...steps].sort((a, b) => a - b))
+    }
+  })
+
+  it.each(parts)('$lesson/$part.id says every stretch, in detail', ({ part }) => {
+    const trace = buildTrace(graphOf(part), 'detail')
+    const said = Array.from({ length: trace.steps.length + 1 }, (_, index) =>
+      stretchesAt(part, trace, index),
+    ).flat()
+    expect(new Set(said)).toEqual(new Set(part.stretches.map(({ text }) => text)))
+  })
+
+  it.each(parts)('$lesson/$part.id has ranges around the values of scalar inputs', ({ part }) => {
+    const graph = graphOf(part)
+    for (const [id, { min, max, step }] of Object.entries(part.ranges ?? {})) {
+      const node = required(nodeById(graph, id), id)
+      const value = node.kind === 'input' && node.shape.length === 0 ? itemOf(node.value) : Number.NaN
+      expect(value, id).toBeGreaterThanOrEqual(min)
+      expect(value, id).toBeLessThanOrEqual(max)
+      expect(step, id).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('two-layer-net', () => {
+  const part = partOf('two-layer-net')
+  const run = runOf(part)
+
+  /** The loss after one step of `factor` · ∂L/∂parameter for each parameter. */
+  function lossAfter({ parameters }: Update, factor: number): number {
+    const moved = parameters.map((id): [string, Tensor] => {
+      const { shape, data } = valueIn(run, id)
+      const gradient = gradientIn(run, id).data
+      return [id, { shape, data: data.map((entry, i) => entry + factor * (gradient[i] as number)) }]
+    })
+    return itemOf(valueIn(runGraph(withInputs(run.graph, new Map(moved))), 'L'))
+  }
+
+  it('updates downhill with the minus, and uphill with a plus', () => {
+    const update = required(part.update, 'update')
+    expect(update.parameters).toEqual(['W1', 'b1', 'W2', 'b2'])
+    expect(lossAfter(update, -update.learningRate)).toBeCloseTo(0.5264987963615771, 9) // NumPy
+    expect(lossAfter(update, update.learningRate)).toBeCloseTo(2.8458398518839516, 9) // NumPy
+  })
+
+  it('cuts each of two hidden units for one sample and none for both', () => {
+    const cut = Array.from(valueIn(run, 'Z').data, (entry) => entry === 0)
+    expect(cut).toEqual([false, false, true, false, true, false])
+  })
+
+  it('gives no gradient to its target', () => {
+    expect(run.gradients.has(positionOf(run, 't'))).toBe(false)
+  })
+})
+
+describe('sigmoid', () => {
+  it('gives x the gradient y(1 − y)', () => {
+    const run = runOf(partOf('sigmoid'))
+    const y = itemOf(valueIn(run, 'y'))
+    expectClose(gradientIn(run, 'x'), y * (1 - y), '∂x')
+  })
+})
+
+describe('softmax-with-loss', () => {
+  it('gives the scores the gradient y − t', () => {
+    const run = runOf(partOf('softmax-with-loss'))
+    const [y, t] = [valueIn(run, 'y'), valueIn(run, 't')]
+    expectClose(
+      gradientIn(run, 'a'),
+      Array.from(y.data, (entry, k) => entry - (t.data[k] as number)),
+      '∂a',
+    )
+  })
+})

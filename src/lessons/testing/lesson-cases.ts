@@ -1,0 +1,33 @@
+import { nodeAt } from '../../engine/graph'
+import { type Run, runGraph } from '../../engine/run'
+import { fromNested } from '../../engine/tensor'
+import { programGraph } from '../../language/testing/program-graph'
+import type { Detail } from '../../trace/step'
+import { buildTrace, type Trace } from '../../trace/trace'
+import { lessons } from '../all'
+
+/** One graph of a lesson with its own numbers, stepped in one granularity. */
+export interface LessonCase {
+  readonly name: string
+  readonly detail: Detail
+  readonly run: Run
+  readonly trace: Trace
+  /** What is differentiated: L where a layer is treated by itself, else the output. */
+  readonly loss: string
+}
+
+/** Every part of every lesson in both granularities. */
+export const lessonCases: readonly LessonCase[] = lessons.flatMap(({ id, parts }) =>
+  parts.flatMap(({ id: part, program, upstream, targets }) => {
+    const graph = programGraph(program, targets)
+    const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+    const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
+    return (['node', 'detail'] as const).map((detail) => ({
+      name: `${id}/${part}, ${detail}`,
+      detail,
+      run,
+      trace: buildTrace(graph, detail),
+      loss,
+    }))
+  }),
+)
