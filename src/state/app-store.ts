@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Language, Text } from '../i18n/text'
-import { galleryLink, type Link, parseLink, type Theme } from './link'
+import { lessonById } from '../lessons/all'
+import { openSession } from './lesson-session'
+import { galleryLink, type Link, type ParsedLink, parseLink, type Theme } from './link'
 
 export interface Preferences {
   readonly language: Language
@@ -21,11 +23,21 @@ export interface AppState {
   readonly dismissProblems: () => void
 }
 
+/** Reads an address's hash, and leaves out what does not fit the lesson that it names. */
+function openLink(hash: string): ParsedLink {
+  const parsed = parseLink(hash)
+  const { route } = parsed.link
+  const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
+  if (!lesson) return parsed
+  const { link, problems } = openSession(lesson, parsed.link)
+  return { link, problems: [...parsed.problems, ...problems] }
+}
+
 export const appStore = createStore<AppState>()((set) => ({
   link: galleryLink,
   problems: [],
   preferences: { language: 'en', theme: 'light' },
-  open: (hash) => set(parseLink(hash)),
+  open: (hash) => set(openLink(hash)),
   change: (part) => set((state) => ({ link: { ...state.link, ...part } })),
   prefer: (preferences) => set({ preferences }),
   dismissProblems: () => set({ problems: [] }),

@@ -1,7 +1,6 @@
 import { type Graph, nodeAt, nodeById } from '../engine/graph'
-import { GraphError } from '../engine/graph-error'
 import { type Run, runGraph } from '../engine/run'
-import { formatShape, fromNested, type Nested, sameShape, type Tensor } from '../engine/tensor'
+import { formatShape, fromNested, type Nested, sameShape, type Tensor, toNested } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { withTargets } from '../engine/with-targets'
 import type { Text } from '../i18n/text'
@@ -19,6 +18,8 @@ export interface LessonSession {
   readonly step: number
   /** What is differentiated: the output's name, or L where a layer is treated by itself. */
   readonly loss: string
+  /** The link without what does not fit. */
+  readonly link: Link
   readonly problems: readonly Text[]
 }
 
@@ -42,7 +43,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const graph = graphOf(part)
   const inputs = fittingInputs(graph, link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
-  const run = runOrDefault(graph, inputs, upstream, problems)
+  const run = runGraph(withInputs(graph, inputs), upstream)
   const trace = buildTrace(run.graph, link.detail)
   const step = Math.min(link.step, trace.steps.length)
   if (step < link.step) {
@@ -52,7 +53,22 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
     })
   }
   const loss = upstream ? 'L' : nodeAt(graph, graph.output).id
-  return { part, run, trace, step, loss, problems }
+  const settled = {
+    ...withoutMisfits(link, part, upstream),
+    step,
+    inputs: Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+  }
+  return { part, run, trace, step, loss, link: settled, problems }
+}
+
+/** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
+function withoutMisfits(link: Link, part: LessonPart, upstream: Tensor | undefined): Link {
+  const { part: partId, upstream: given, ...rest } = link
+  return {
+    ...rest,
+    ...(partId === part.id && { part: partId }),
+    ...(given !== undefined && upstream && { upstream: toNested(upstream) }),
+  }
 }
 
 function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): LessonPart {
@@ -100,19 +116,4 @@ function fittingUpstream(
   if (sameShape(shape, tensor.shape)) return tensor
   problems.push(wrongShape('up', tensor, shape))
   return own
-}
-
-function runOrDefault(
-  graph: Graph,
-  inputs: ReadonlyMap<string, Tensor>,
-  upstream: Tensor | undefined,
-  problems: Text[],
-): Run {
-  try {
-    return runGraph(withInputs(graph, inputs), upstream)
-  } catch (error) {
-    if (!(error instanceof GraphError)) throw error
-    problems.push(error.text)
-    return runGraph(graph, upstream)
-  }
 }

@@ -65,7 +65,7 @@ type Fields = { -readonly [Name in keyof Link]?: Link[Name] }
 const readers: Readonly<Record<string, (value: string) => Fields | Omit<Text, never>>> = {
   part: (value) => ({ part: value }),
   step: (value) =>
-    /^\d+$/.test(value)
+    /^\d+$/.test(value) && Number.isSafeInteger(Number(value))
       ? { step: Number(value) }
       : { en: 'a step is a whole number from 0', ko: '단계는 0부터 시작하는 정수입니다' },
   detail: (value) =>
@@ -104,13 +104,13 @@ function readNested(value: string): Nested | undefined {
 export function parseLink(hash: string): ParsedLink {
   const problems: Text[] = []
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)
-  const inputs: Record<string, Nested> = {}
+  const inputs = new Map<string, Nested>()
   let fields: Fields = {}
   for (const [name, value] of new URLSearchParams(query)) {
     if (name.startsWith('in.')) {
       const nested = readNested(value)
       if (nested === undefined) problems.push(unreadable(name, value, arrayExpected.en, arrayExpected.ko))
-      else inputs[name.slice(3)] = nested
+      else inputs.set(name.slice(3), nested)
       continue
     }
     const read = Object.hasOwn(readers, name) ? readers[name]?.(value) : undefined
@@ -118,7 +118,8 @@ export function parseLink(hash: string): ParsedLink {
     else if ('en' in read) problems.push(unreadable(name, value, read.en, read.ko))
     else fields = { ...fields, ...read }
   }
-  const link = { step: 0, detail: 'detail' as const, ...fields, route: readRoute(path, problems), inputs }
+  const route = readRoute(path, problems)
+  const link = { step: 0, detail: 'detail' as const, ...fields, route, inputs: Object.fromEntries(inputs) }
   return { link, problems }
 }
 
@@ -141,7 +142,9 @@ export function formatLink(link: Link): string {
     ['lang', link.language],
     ['theme', link.theme],
   ]
-  const given = query.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encode(value)}`]))
+  const given = query.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encode(name)}=${encode(value)}`],
+  )
   return formatRoute(link.route) + (given.length > 0 ? `?${given.join('&')}` : '')
 }
 

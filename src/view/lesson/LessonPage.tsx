@@ -30,18 +30,18 @@ interface LessonPageProps {
 /** A lesson at the step that the address names. */
 export function LessonPage({ lesson }: LessonPageProps) {
   const link = useStore(appStore, (state) => state.link)
-  const linkProblems = useStore(appStore, (state) => state.problems)
+  const problems = useStore(appStore, (state) => state.problems)
   const { dismissProblems } = appStore.getState()
   const { t, say } = useLanguage()
   const session = useMemo(() => openSession(lesson, link), [lesson, link])
-  const { part, trace, step, problems } = session
+  const { part, trace, step } = session
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
   return (
     <div className={styles.page}>
       <LessonList current={lesson.id} />
       <main className={styles.main} id="content">
-        <Problems problems={[...linkProblems, ...problems]} onDismiss={dismissProblems} />
+        <Problems problems={problems} onDismiss={dismissProblems} />
         <div className={styles.heading}>
           <details className={styles.menu}>
             <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
