@@ -18,6 +18,10 @@ export function evaluate(expression: Expression, inputs: readonly number[], outp
       return at(expression.left) - at(expression.right)
     case 'product':
       return at(expression.left) * at(expression.right)
+    case 'multiple': {
+      const factor = at(expression.left)
+      return factor === 0 ? 0 : factor * at(expression.right)
+    }
     case 'quotient':
       return at(expression.left) / at(expression.right)
     case 'power':

@@ -5,7 +5,7 @@ export interface NamedFunction {
   readonly tex: (argument: string) => string
 }
 
-type PairKind = 'sum' | 'difference' | 'product' | 'quotient' | 'power' | 'larger' | 'smaller'
+type PairKind = 'sum' | 'difference' | 'product' | 'multiple' | 'quotient' | 'power' | 'larger' | 'smaller'
 
 /** A formula over an op's inputs and its output: what a scalar op computes, and its local derivatives. */
 export type Expression =
@@ -36,6 +36,8 @@ export const negative = (of: Expression): Expression => ({ kind: 'negative', of 
 export const sum = pair('sum')
 export const difference = pair('difference')
 export const product = pair('product')
+/** A product that is 0 where its left side is 0, even if its right side is not finite. */
+export const multiple = pair('multiple')
 export const quotient = pair('quotient')
 export const power = pair('power')
 export const larger = pair('larger')

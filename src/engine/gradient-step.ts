@@ -3,7 +3,11 @@ import type { Run } from './run'
 import { generate, type Tensor } from './tensor'
 
 /** The parameters after W ← W − η·∂L/∂W, by id, for a learning rate η; a negative one steps uphill. */
-export function gradientStep(run: Run, parameters: readonly string[], learningRate: number): Map<string, Tensor> {
+export function gradientStep(
+  run: Run,
+  parameters: readonly string[],
+  learningRate: number,
+): Map<string, Tensor> {
   const next = new Map<string, Tensor>()
   for (const id of parameters) {
     const position = run.graph.positions.get(id)

@@ -105,7 +105,8 @@ function write(expression: Expression, args: Arguments, style: NotationStyle): W
       const right = wrap(part(expression.right), precedence.product)
       return { text: `${part(expression.left).text} ${sign} ${right}`, level: precedence.sum }
     }
-    case 'product': {
+    case 'product':
+    case 'multiple': {
       const left = wrap(part(expression.left), precedence.negative)
       const right = part(expression.right)
       const rightText = wrap(right, precedence.power)
@@ -155,4 +156,4 @@ export const styleFor = (args: Arguments, style: NotationStyle): NotationStyle =
 
 /** `text` in parentheses where it stands as a factor and starts with a minus sign or is a sum. */
 export const asFactor = (text: string, style: NotationStyle): string =>
-  /^[-−]/.test(bare(text)) || / [+−-] /.test(text) ? style.parentheses(text) : text
+  /^[-−]/.test(bare(text)) || / [+−/-] /.test(text) ? style.parentheses(text) : text

@@ -4,7 +4,7 @@ import type { OpOptions } from './op'
 import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */
-export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
+function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
   if (axis === undefined) return undefined
   const counted = axis < 0 ? axis + shape.length : axis
   if (Number.isInteger(axis) && counted >= 0 && counted < shape.length) return counted
@@ -15,7 +15,7 @@ export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefin
 }
 
 /** The shape with the reduced axes kept at length 1, so that it broadcasts back over the operand. */
-export function keptShape(shape: Shape, options: OpOptions): Shape {
+function keptShape(shape: Shape, options: OpOptions): Shape {
   const reduced = reducedAxis(shape, options)
   return shape.map((length, axis) => (reduced === undefined || axis === reduced ? 1 : length))
 }

@@ -1,4 +1,5 @@
 import { GraphError } from './graph-error'
+import type { Arguments } from './notation'
 import { formatShape, type Shape, sameShape, type Tensor } from './tensor'
 
 /** How many rows (samples) and how many entries in each (classes): a vector is one row. */
@@ -8,6 +9,16 @@ export function rowsOf(shape: Shape): { rows: number; classes: number } {
 
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
+
+const isIndexed = ({ shapes: [y = [], t = []] }: Arguments): boolean => holdsIndices(t, y)
+
+/** A loss's target in LaTeX: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
+export const targetTex = (args: Arguments): string =>
+  isIndexed(args) ? `\\operatorname{onehot}\\left(${args.inputs[1]}\\right)` : (args.inputs[1] ?? '')
+
+/** The same in plain text. */
+export const targetPlain = (args: Arguments): string =>
+  isIndexed(args) ? `onehot(${args.inputs[1]})` : (args.inputs[1] ?? '')
 
 /** Throws a GraphError unless t fits the rows of y as one-hot rows or as class indices. */
 export function checkTarget(y: Shape, t: Shape): void {

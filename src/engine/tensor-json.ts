@@ -1,24 +1,29 @@
 import { fromNested, type Nested, type Tensor, toNested } from './tensor'
 
-const encodeNumber = (value: number): number | string => (Number.isFinite(value) ? value : String(value))
+type Encoded = number | string | readonly Encoded[]
 
-/** A tensor as JSON can hold it: a number or nested arrays, with "NaN", "Infinity" and "-Infinity" as strings. */
-export function encodeTensor(tensor: Tensor): unknown {
-  const encode = (part: Nested): unknown => (typeof part === 'number' ? encodeNumber(part) : part.map(encode))
-  return encode(toNested(tensor))
+function encode(nested: Nested): Encoded {
+  if (typeof nested === 'number') return Number.isFinite(nested) ? nested : String(nested)
+  return nested.map((part) => encode(part))
 }
 
-/** The JSON text of a tensor, at full precision. */
+/** A tensor as JSON holds it: a number or nested arrays; what is not finite as "NaN", "Infinity", "-Infinity". */
+export const encodeTensor = (tensor: Tensor): Encoded => encode(toNested(tensor))
+
+/** A tensor as JSON text, every number with all of its digits. */
 export const tensorJson = (tensor: Tensor): string => JSON.stringify(encodeTensor(tensor))
 
-const isRow = (value: unknown): value is number[] =>
-  Array.isArray(value) && value.length > 0 && value.every((entry) => typeof entry === 'number' && Number.isFinite(entry))
+const isFiniteNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
 
-const isMatrix = (value: unknown): value is number[][] =>
-  Array.isArray(value) && value.length > 0 && value.every((row) => isRow(row) && row.length === value[0].length)
+const isVector = (value: unknown): value is readonly number[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isFiniteNumber)
 
-/** The tensor that a parsed JSON value holds; absent unless it is a finite number or a full array of rank 1 or 2. */
-export function decodeNested(value: unknown): Tensor | undefined {
-  if (typeof value === 'number' && Number.isFinite(value)) return fromNested(value)
-  return isRow(value) || isMatrix(value) ? fromNested(value) : undefined
-}
+const isMatrix = (value: unknown): value is readonly (readonly number[])[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((row) => isVector(row) && row.length === value[0].length)
+
+/** The tensor of a finite number, or of a list or equally long rows of them; undefined for anything else. */
+export const decodeNested = (value: unknown): Tensor | undefined =>
+  isFiniteNumber(value) || isVector(value) || isMatrix(value) ? fromNested(value) : undefined

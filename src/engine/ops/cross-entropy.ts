@@ -1,10 +1,17 @@
+import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetRows } from '../rows'
+import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 
 const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
 
 const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
+
+const localTex = (args: Arguments): string =>
+  `-${rowFactor(args.shapes[0])}\\frac{${targetTex(args)}}{${args.inputs[0]}}`
+
+const localPlain = (args: Arguments): string =>
+  `−${targetPlain(args)} / ${args.inputs[0]}${overRows(args.shapes[0])}`
 
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
 export const crossEntropy: OpDef = {
@@ -23,16 +30,14 @@ export const crossEntropy: OpDef = {
   ],
   constantOperands: [1],
   tex: {
-    forward: ({ inputs, shapes }) => `-${rowFactor(shapes[0])}\\sum ${inputs[1]} \\log ${inputs[0]}`,
-    local: (_, { inputs, shapes }) => `-${rowFactor(shapes[0])}\\frac{${inputs[1]}}{${inputs[0]}}`,
-    backward: (_, upstream, { inputs, shapes }) =>
-      `${upstream} \\times \\left(-${rowFactor(shapes[0])}\\frac{${inputs[1]}}{${inputs[0]}}\\right)`,
+    forward: (args) => `-${rowFactor(args.shapes[0])}\\sum ${targetTex(args)} \\log ${args.inputs[0]}`,
+    local: (_, args) => localTex(args),
+    backward: (_, upstream, args) => `${upstream} \\times \\left(${localTex(args)}\\right)`,
   },
   plain: {
     forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
-    local: (_, { inputs, shapes }) => `−${inputs[1]} / ${inputs[0]}${overRows(shapes[0])}`,
-    backward: (_, upstream, { inputs, shapes }) =>
-      `${upstream} × (−${inputs[1]} / ${inputs[0]}${overRows(shapes[0])})`,
+    local: (_, args) => localPlain(args),
+    backward: (_, upstream, args) => `${upstream} × (${localPlain(args)})`,
   },
   shapeOf: ([y, t]) => {
     checkTarget(y as Shape, t as Shape)

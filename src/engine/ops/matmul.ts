@@ -3,17 +3,46 @@ import { type Arguments, shaped } from '../notation'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
 
-/** G·Bᵀ or Aᵀ·G; where a is a vector, Aᵀ·G is an outer product of a column and a row. */
-function productGradientTex(operand: number, upstream: string, args: Arguments): string {
-  const [a = [], b = []] = args.shapes
-  const isOuter = operand === 1 && a.length === 1
-  const other = `{${args.inputs[1 - operand]}}^{\\mathsf T}`
-  const g = shaped(upstream, isOuter ? [1, ...b.slice(1)] : [...a.slice(0, -1), ...b.slice(1)], args)
-  const factor = operand === 0 ? [...b].reverse() : isOuter ? [...a, 1] : [...a].reverse()
-  return operand === 0
-    ? `${g} \\cdot ${shaped(other, factor, args)}`
-    : `${shaped(other, factor, args)} \\cdot ${g}`
+interface Factor {
+  readonly text: string
+  readonly shape: Shape
+  readonly isTransposed: boolean
 }
+
+const plainly = (text: string, shape: Shape): Factor => ({ text, shape, isTransposed: false })
+const turned = ({ text, shape }: Factor): Factor => ({
+  text,
+  shape: [...shape].reverse(),
+  isTransposed: true,
+})
+const asColumnFactor = ({ text, shape }: Factor): Factor => ({
+  text,
+  shape: [...shape, 1],
+  isTransposed: true,
+})
+const asRowFactor = ({ text, shape }: Factor): Factor => plainly(text, [1, ...shape])
+
+/** The factors of G·Bᵀ or Aᵀ·G: a column and a row where a vector met a matrix, a number and a vector where two vectors met. */
+function gradientFactors(operand: number, upstream: string, args: Arguments): readonly [Factor, Factor] {
+  const [a = [], b = []] = args.shapes
+  const g = plainly(upstream, [...a.slice(0, -1), ...b.slice(1)])
+  const other = plainly(args.inputs[1 - operand] ?? '', operand === 0 ? b : a)
+  if (other.shape.length === 2) return operand === 0 ? [g, turned(other)] : [turned(other), g]
+  if (g.shape.length === 0) return [g, other]
+  return operand === 0 ? [asColumnFactor(g), asRowFactor(other)] : [asColumnFactor(other), asRowFactor(g)]
+}
+
+const productGradientTex = (operand: number, upstream: string, args: Arguments): string =>
+  gradientFactors(operand, upstream, args)
+    .map(({ text, shape, isTransposed }) =>
+      shaped(isTransposed ? `{${text}}^{\\mathsf T}` : text, shape, args),
+    )
+    .join(' \\cdot ')
+
+const productGradientPlain = (operand: number, upstream: string, args: Arguments): string =>
+  gradientFactors(operand, upstream, args)
+    .map(({ text, isTransposed }) => (isTransposed ? `${text}ᵀ` : text))
+    .join(' · ')
 
 /** The matrix product of NumPy for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
 export const matmul: OpDef = {
@@ -40,8 +69,7 @@ export const matmul: OpDef = {
   plain: {
     forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]}`,
     local: (operand, { inputs }) => `${inputs[1 - operand]}ᵀ`,
-    backward: (operand, upstream, { inputs }) =>
-      operand === 0 ? `${upstream} · ${inputs[1]}ᵀ` : `${inputs[0]}ᵀ · ${upstream}`,
+    backward: productGradientPlain,
   },
   shapeOf: ([a, b]) => productShape(a as Shape, b as Shape),
   forward: ([a, b]) => ({

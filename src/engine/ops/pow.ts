@@ -1,5 +1,5 @@
 import { elementwise } from '../elementwise'
-import { apply, difference, input, number, output, power, product } from '../expression'
+import { apply, difference, input, multiple, number, output, power, product } from '../expression'
 import { logarithmOfBase } from '../functions'
 
 export const pow = elementwise({
@@ -12,7 +12,7 @@ export const pow = elementwise({
   },
   value: power(input(0), input(1)),
   local: [
-    product(input(1), power(input(0), difference(input(1), number(1)))),
+    multiple(input(1), power(input(0), difference(input(1), number(1)))),
     product(output, apply(logarithmOfBase, input(0))),
   ],
 })

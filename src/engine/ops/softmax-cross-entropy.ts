@@ -1,18 +1,26 @@
+import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetRows } from '../rows'
+import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { softmaxOf } from './softmax'
 
-/** log Σ exp(score) with the largest score taken off first, so that it does not overflow. */
-function logSumExp(scores: Float64Array): number {
+/** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
+function negativeLogSoftmax(scores: Float64Array): Float64Array {
   const largest = Math.max(...scores)
-  return largest + Math.log(scores.reduce((total, score) => total + Math.exp(score - largest), 0))
+  const normaliser = Math.log(scores.reduce((total, score) => total + Math.exp(score - largest), 0))
+  return scores.map((score) => normaliser + (largest - score))
 }
 
-const rowFraction = (above: string, shape: Shape | undefined): string =>
-  shape?.length === 2 ? `\\frac{${above}}{${shape[0]}}` : `\\left(${above}\\right)`
+function localTex(args: Arguments): string {
+  const difference = `${args.extra} - ${targetTex(args)}`
+  const [shape = []] = args.shapes
+  return shape.length === 2 ? `\\frac{${difference}}{${shape[0]}}` : `\\left(${difference}\\right)`
+}
 
-const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
+function localPlain(args: Arguments): string {
+  const [shape = []] = args.shapes
+  return `(${args.extra} − ${targetPlain(args)})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
+}
 
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
 export const softmaxCrossEntropy: OpDef = {
@@ -31,17 +39,15 @@ export const softmaxCrossEntropy: OpDef = {
   ],
   constantOperands: [1],
   tex: {
-    forward: ({ inputs }) =>
-      `\\operatorname{CE}\\left(\\operatorname{softmax}\\left(${inputs[0]}\\right), ${inputs[1]}\\right)`,
-    local: (_, { inputs, extra, shapes }) => rowFraction(`${extra} - ${inputs[1]}`, shapes[0]),
-    backward: (_, upstream, { inputs, extra, shapes }) =>
-      `${upstream} \\times ${rowFraction(`${extra} - ${inputs[1]}`, shapes[0])}`,
+    forward: (args) =>
+      `\\operatorname{CE}\\left(\\operatorname{softmax}\\left(${args.inputs[0]}\\right), ${targetTex(args)}\\right)`,
+    local: (_, args) => localTex(args),
+    backward: (_, upstream, args) => `${upstream} \\times ${localTex(args)}`,
   },
   plain: {
     forward: ({ inputs }) => `cross_entropy(softmax(${inputs[0]}), ${inputs[1]})`,
-    local: (_, { inputs, extra, shapes }) => `(${extra} − ${inputs[1]})${overRows(shapes[0])}`,
-    backward: (_, upstream, { inputs, extra, shapes }) =>
-      `${upstream} × (${extra} − ${inputs[1]})${overRows(shapes[0])}`,
+    local: (_, args) => localPlain(args),
+    backward: (_, upstream, args) => `${upstream} × ${localPlain(args)}`,
   },
   shapeOf: ([a, t]) => {
     checkTarget(a as Shape, t as Shape)
@@ -53,11 +59,10 @@ export const softmaxCrossEntropy: OpDef = {
     const target = targetRows(shape, t as Tensor)
     let total = 0
     for (let row = 0; row < rows; row++) {
-      const scores = data.subarray(row * classes, (row + 1) * classes)
-      const normaliser = logSumExp(scores)
+      const losses = negativeLogSoftmax(data.subarray(row * classes, (row + 1) * classes))
       for (let k = 0; k < classes; k++) {
         const weight = target[row * classes + k] as number
-        if (weight !== 0) total += weight * (normaliser - (scores[k] as number))
+        if (weight !== 0) total += weight * (losses[k] as number)
       }
     }
     return scalar(total / rows)

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { edgesInto, edgesOf } from './edges'
+import { graphOf } from './testing/by-name'
+
+// design.md, "Contract": edges `<from>-><to>`, with the operand's number where one node takes the same input twice.
+it('names edges by their ends, with the operand where an input is taken twice', () => {
+  const graph = graphOf({ inputs: { x: 2, y: 3 } }, [
+    ['z', 'multiply', ['x', 'y']],
+    ['w', 'add', ['z', 'z']],
+  ])
+  expect(edgesOf(graph)).toEqual([
+    { id: 'x->z', from: 0, to: 2, operand: 0 },
+    { id: 'y->z', from: 1, to: 2, operand: 1 },
+    { id: 'z->w#0', from: 2, to: 3, operand: 0 },
+    { id: 'z->w#1', from: 2, to: 3, operand: 1 },
+  ])
+})
+
+it('numbers only the operands that are the same', () => {
+  const graph = graphOf(
+    {
+      inputs: {
+        X: [
+          [1, 2],
+          [3, 4],
+        ],
+        b: [1, 2],
+      },
+    },
+    [['Y', 'affine', ['X', 'X', 'b']]],
+  )
+  expect(edgesInto(graph, 2).map((edge) => edge.id)).toEqual(['X->Y#0', 'X->Y#1', 'b->Y'])
+})
+
+it('finds none into a leaf', () => {
+  const graph = graphOf({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
+  expect(edgesInto(graph, 0)).toEqual([])
+})

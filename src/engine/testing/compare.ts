@@ -1,0 +1,21 @@
+import type { Tensor } from '../tensor'
+
+/** |a − b| over max(1, |a|, |b|): the error that a tolerance is set for. */
+export const scaledError = (a: number, b: number): number =>
+  Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b))
+
+/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference and from a dual number. */
+export const tolerance = { centralDifference: 1e-6, dualNumber: 1e-12 } as const
+
+const halfWidth = 1e-5
+
+/** The tensor with one entry moved by `by`. */
+function moved(x: Tensor, entry: number, by: number): Tensor {
+  const data = x.data.slice()
+  data[entry] = (data[entry] as number) + by
+  return { shape: x.shape, data }
+}
+
+/** (f(x + h) − f(x − h)) / 2h, along one entry of x. */
+export const centralDifference = (f: (x: Tensor) => number, x: Tensor, entry: number): number =>
+  (f(moved(x, entry, halfWidth)) - f(moved(x, entry, -halfWidth))) / (2 * halfWidth)
