@@ -1,3 +1,4 @@
+import { required } from '../lib/assert'
 import type { Graph, GraphNode, Span } from './graph'
 import { GraphError } from './graph-error'
 import type { OpDef, OpOptions } from './op'
@@ -26,14 +27,14 @@ export class GraphBuilder {
 
   /** An op on earlier nodes; throws a GraphError with the new node's id where their shapes do not fit. */
   apply(words: NodeWords, op: OpDef, inputs: readonly number[], options: OpOptions = {}): number {
-    const shapes = inputs.map((position) => this.nodes[position]?.shape ?? [])
+    const shapes = inputs.map((position) => this.shapeAt(position))
     const shape = shapeOrError(op, shapes, options, words.id)
     return this.append({ kind: 'operation', named: true, ...words, op, inputs, options, shape })
   }
 
-  /** The shape of an earlier node. */
+  /** The shape of an earlier node; throws where there is none. */
   shapeAt(position: number): Shape {
-    return this.nodes[position]?.shape ?? []
+    return required(this.nodes[position], `the graph has no node at position ${position}`).shape
   }
 
   /** The graph whose output is the node at a position. */

@@ -8,11 +8,18 @@ function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
   if (axis === undefined) return undefined
   const counted = axis < 0 ? axis + shape.length : axis
   if (Number.isInteger(axis) && counted >= 0 && counted < shape.length) return counted
+  if (shape.length === 0) throw noAxes()
   throw new GraphError({
     en: `There is no axis ${axis} in shape ${formatShape(shape)}. Use an axis below ${shape.length}, or leave it out to reduce all entries.`,
-    ko: `형상 ${formatShape(shape)}에는 축 ${axis}이(가) 없습니다. ${shape.length}보다 작은 축을 쓰거나, 축을 빼서 모든 원소를 줄이세요.`,
+    ko: `형상 ${formatShape(shape)}에는 ${axis}번 축이 없습니다. ${shape.length}보다 작은 축을 쓰거나, 축을 빼서 모든 원소를 줄이세요.`,
   })
 }
+
+const noAxes = (): GraphError =>
+  new GraphError({
+    en: 'A single number has no axis to reduce. Leave axis out.',
+    ko: '수 하나에는 줄일 축이 없습니다. axis를 빼세요.',
+  })
 
 /** The shape with the reduced axes kept at length 1, so that it broadcasts back over the operand. */
 function keptShape(shape: Shape, options: OpOptions): Shape {

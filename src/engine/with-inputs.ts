@@ -24,6 +24,6 @@ function checkIsInput(graph: Graph, id: string): void {
   const inputs = graph.nodes.flatMap((node) => (node.kind === 'input' ? [node.id] : [])).join(', ')
   throw new GraphError({
     en: `${id} is no input of this program. Inputs are the names that a number or an array is assigned to: ${inputs || 'there are none'}.`,
-    ko: `이 프로그램에는 입력 ${id}이(가) 없습니다. 입력은 수나 배열을 대입한 이름입니다: ${inputs || '없음'}.`,
+    ko: `이 프로그램에는 ${id} 입력이 없습니다. 입력은 수나 배열을 대입한 이름입니다: ${inputs || '없음'}.`,
   })
 }

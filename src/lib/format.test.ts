@@ -83,5 +83,7 @@ describe('numbers as they are written', () => {
     expect(readsEqual(Number.NaN, Number.NaN)).toBe(true)
     expect(readsEqual(0.7310585786300049, 0.7311)).toBe(false)
     expect(readsEqual(1, -1)).toBe(false)
+    expect(readsEqual(Infinity, 5)).toBe(false)
+    expect(readsEqual(Infinity, -Infinity)).toBe(false)
   })
 })

@@ -2,6 +2,9 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const significantDigits = 4
 
+/** Numbers from here on are written with a power of ten. */
+const largestWhole = 1e15
+
 function withExponent(value: number): string {
   const [mantissa = '', exponent = ''] = value.toExponential(significantDigits - 1).split('e')
   const power = [...exponent.replace('+', '')]
@@ -12,10 +15,10 @@ function withExponent(value: number): string {
 
 /** `value` as it is written on screen, rounded: a number that `Number()` reads back. */
 export function rounded(value: number): number {
-  if (!Number.isFinite(value) || (Number.isInteger(value) && Math.abs(value) < 1e15)) return value
-  return Math.abs(value) >= 10 ** significantDigits
-    ? Math.round(value)
-    : Number(value.toPrecision(significantDigits))
+  const size = Math.abs(value)
+  if (!Number.isFinite(value) || (Number.isInteger(value) && size < largestWhole)) return value
+  const isWhole = size >= 10 ** significantDigits && size < largestWhole
+  return isWhole ? Math.round(value) : Number(value.toPrecision(significantDigits))
 }
 
 /** `value` for reading: whole numbers whole, others to 4 significant digits, with a real minus sign. */
@@ -24,7 +27,7 @@ export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
   const shown = rounded(value)
   const size = Math.abs(shown)
-  const text = size !== 0 && (size < 1e-4 || size >= 1e15) ? withExponent(shown) : String(shown)
+  const text = size !== 0 && (size < 1e-4 || size >= largestWhole) ? withExponent(shown) : String(shown)
   return text.replace(/^-/, '−')
 }
 
@@ -58,4 +61,5 @@ export function texNumber(value: number): string {
 
 /** Whether two numbers are written alike, so that `=` may stand between them. */
 export const readsEqual = (a: number, b: number): boolean =>
-  Object.is(a, b) || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+  Object.is(a, b) ||
+  (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)))

@@ -64,10 +64,12 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
 /** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
 function withoutMisfits(link: Link, part: LessonPart, upstream: Tensor | undefined): Link {
   const { part: partId, upstream: given, ...rest } = link
+  const isFitting =
+    given !== undefined && upstream !== undefined && sameShape(fromNested(given).shape, upstream.shape)
   return {
     ...rest,
     ...(partId === part.id && { part: partId }),
-    ...(given !== undefined && upstream && { upstream: toNested(upstream) }),
+    ...(isFitting && { upstream: given }),
   }
 }
 
@@ -95,7 +97,7 @@ function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): 
 
 const noSuchInput = (id: string): Text => ({
   en: `This lesson has no input “${id}”; its value was left out.`,
-  ko: `이 수업에는 입력 ‘${id}’이(가) 없어 그 값은 쓰지 않았습니다.`,
+  ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
 })
 
 const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): Text => ({

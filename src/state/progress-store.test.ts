@@ -1,0 +1,40 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { parseProgress, progressStore, serializeProgress } from './progress-store'
+
+beforeEach(() => progressStore.setState({ done: [] }))
+
+describe('the progress', () => {
+  it('remembers each lesson once, in the order in which they were done', () => {
+    const { markDone } = progressStore.getState()
+    for (const lesson of ['relu', 'affine', 'relu']) markDone(lesson)
+    expect(progressStore.getState().done).toEqual(['relu', 'affine'])
+  })
+
+  it('comes back from its stored form', () => {
+    progressStore.getState().markDone('chain-rule')
+    const stored = serializeProgress(progressStore.getState())
+    expect(JSON.parse(stored)).toEqual({ version: 1, done: ['chain-rule'] })
+    expect(parseProgress(stored)).toEqual(['chain-rule'])
+  })
+
+  it.each([
+    [null],
+    [''],
+    ['{'],
+    ['null'],
+    ['3'],
+    ['"relu"'],
+    ['["relu"]'],
+    ['{"done":["relu"]}'],
+    ['{"version":2,"done":["relu"]}'],
+    ['{"version":1}'],
+    ['{"version":1,"done":"relu"}'],
+    ['{"version":1,"done":{"0":"relu"}}'],
+  ])('is empty where %j was stored', (stored) => {
+    expect(parseProgress(stored)).toEqual([])
+  })
+
+  it('keeps what can be read of a stored list', () => {
+    expect(parseProgress('{"version":1,"done":["relu",3,null,["x"],"affine"]}')).toEqual(['relu', 'affine'])
+  })
+})
