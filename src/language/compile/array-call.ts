@@ -1,0 +1,19 @@
+import type { Text } from '../../i18n/text'
+import type { Compilation, Frame } from './construct'
+import { brokenOperand, type Operand } from './operand'
+
+const noArray: Text = {
+  en: 'array takes one array that is written out. Call it as array([1, 2]), or write just [1, 2].',
+  ko: 'array에는 직접 쓴 배열 하나를 줍니다. array([1, 2])처럼 부르거나 그냥 [1, 2]라고 쓰세요.',
+}
+
+/** array([1, 2]) is the array itself. */
+export function arrayOf(frame: Frame, { operands, reporter }: Compilation): Operand {
+  const given = operands.popFrom(frame.base)
+  const [only] = given
+  if (given.length === 1 && only?.value.kind === 'literal' && !only.keyword) {
+    return { ...only, extent: { from: frame.from, to: frame.to } }
+  }
+  if (given.every(({ value }) => value.kind !== 'broken')) reporter.report(frame, noArray)
+  return brokenOperand({ from: frame.from, to: frame.to })
+}

@@ -1,0 +1,38 @@
+import type { SyntaxNode } from '@lezer/common'
+import type { Chunks } from '../syntax/read-chunks'
+import { identifierAt } from './identifier'
+import { outputName } from './output-name'
+
+/** How often a name is assigned, and where first. */
+export interface AssignedName {
+  count: number
+  readonly from: number
+}
+
+/** Whether an expression by itself computes something that has no name yet. */
+const isUnnamed = (expression: SyntaxNode): boolean => expression.firstChild?.name !== 'Variable'
+
+/** Every name that a program assigns to, with that of an output without a name. */
+export function assignedNames(
+  text: string,
+  { chunks, lastStatement }: Chunks,
+): ReadonlyMap<string, AssignedName> {
+  const names = new Map<string, AssignedName>()
+  const count = (name: string, from: number): void => {
+    const known = names.get(name)
+    if (known) known.count++
+    else names.set(name, { count: 1, from })
+  }
+  for (const chunk of chunks) {
+    if (!('tree' in chunk)) continue
+    chunk.tree.iterate({
+      enter: (node) => {
+        const [from, to] = [node.from + chunk.from, node.to + chunk.from]
+        if (node.name === 'Target') count(identifierAt(text, { from, to }), from)
+        const isOutput = node.name === 'Expression' && from === lastStatement
+        if (isOutput && isUnnamed(node.node)) count(outputName, from)
+      },
+    })
+  }
+  return names
+}

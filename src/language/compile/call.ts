@@ -1,0 +1,96 @@
+import type { OpOptions } from '../../engine/op'
+import { withParticle } from '../../i18n/josa'
+import type { Text } from '../../i18n/text'
+import { required } from '../../lib/assert'
+import { type FunctionForm, functions, signatureOf } from '../functions'
+import { arrayOf } from './array-call'
+import { readOptions } from './call-options'
+import type { Compilation, Construct, Frame } from './construct'
+import { brokenOperand, type Operand } from './operand'
+import { unknownFunction } from './unknown-function'
+
+const wrongCount = (name: string, form: FunctionForm, count: number): Text => {
+  const wanted = form.operands.length
+  return {
+    en: `${name} takes ${wanted} ${wanted === 1 ? 'argument' : 'arguments'} and here ${count === 1 ? 'is' : 'are'} ${count}. Call it as ${signatureOf(name, form)}.`,
+    ko: `${name} 함수의 인수는 ${wanted}개인데 ${count}개를 주었습니다. ${signatureOf(name, form)} 형식으로 부르세요.`,
+  }
+}
+
+const keywordFirst: Text = {
+  en: 'An argument without a keyword comes before those with one. Move it to the front.',
+  ko: '키워드가 없는 인수는 키워드가 있는 인수보다 앞에 와야 합니다. 앞으로 옮기세요.',
+}
+
+const noAxis = (name: string, { ofTwo }: FunctionForm): Text => ({
+  en: `A single number has no axis to reduce. Leave the axis out${ofTwo ? `, or write ${ofTwo}(a, b) if you mean ${name} of two values` : ''}.`,
+  ko: `수 하나에는 줄일 축이 없습니다. 축을 빼세요.${ofTwo ? ` 두 값의 ${withParticle(name, '을/를')} 뜻했다면 ${ofTwo}(a, b)처럼 쓰세요.` : ''}`,
+})
+
+/** The operands and the settings of a call; undefined where they do not fit the function, which is reported. */
+function readArguments(
+  name: string,
+  form: FunctionForm,
+  frame: Frame,
+  { operands, reporter }: Compilation,
+): { operands: readonly Operand[]; options: OpOptions } | undefined {
+  const given = operands.popFrom(frame.base)
+  const positional = given.filter(({ keyword }) => !keyword)
+  const late = given.findLast(({ keyword }) => !keyword)
+  const wanted = form.operands.length
+  const settings = [...positional.slice(wanted), ...given.filter(({ keyword }) => keyword)]
+  if (late && given.indexOf(late) >= positional.length) {
+    reporter.report(late.extent, keywordFirst)
+    return undefined
+  }
+  if (positional.length > wanted + (form.reduces ? 1 : 0)) {
+    reporter.report(frame, wrongCount(name, form, positional.length))
+    return undefined
+  }
+  const options = readOptions(name, form, settings, reporter)
+  if (options && positional.length < wanted) reporter.report(frame, wrongCount(name, form, positional.length))
+  return options && positional.length >= wanted
+    ? { operands: positional.slice(0, wanted), options }
+    : undefined
+}
+
+function callOf(name: string, form: FunctionForm, frame: Frame, compilation: Compilation): Operand {
+  const { operands, reporter, builder } = compilation
+  const span = { from: frame.from, to: frame.to }
+  const given = readArguments(name, form, frame, compilation)
+  if (!given) return brokenOperand(span)
+  const settled = operands.settle(given.operands)
+  const [first] = settled
+  const isNumber = first?.position !== undefined && builder.shapeAt(first.position).length === 0
+  if (isNumber && given.options.axis !== undefined) {
+    reporter.report(span, noAxis(name, form))
+    return brokenOperand(span)
+  }
+  return operands.operation(form.op, settled, span, given.options)
+}
+
+/** f(x, axis=0), with or without np in front. */
+export const call: Construct = {
+  leave: (frame, compilation) => {
+    const { operands, reporter, scope } = compilation
+    const [mark] = frame.marks
+    const name = mark?.text.replace(/^np\s*\.\s*/, '') ?? ''
+    const form = functions.get(name)
+    if (form) operands.push(callOf(name, form, frame, compilation))
+    else if (name === 'array') operands.push(arrayOf(frame, compilation))
+    else {
+      operands.popFrom(frame.base)
+      if (scope.lookUp(name) !== 'broken') reporter.report(mark ?? frame, unknownFunction(name, scope))
+      operands.push(brokenOperand({ from: frame.from, to: frame.to }))
+    }
+  },
+}
+
+/** axis=0 inside of a call. */
+export const keywordArgument: Construct = {
+  leave: ({ base, marks }, { operands }) => {
+    const [keyword] = marks
+    const operand = required(operands.popFrom(base)[0], 'a keyword stands before a value')
+    operands.push(keyword ? { ...operand, keyword: { name: keyword.text, span: keyword } } : operand)
+  },
+}

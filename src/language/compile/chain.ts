@@ -1,0 +1,17 @@
+import { required } from '../../lib/assert'
+import { binaryOperators } from '../operators'
+import type { Compilation, Construct, Frame } from './construct'
+
+/** Joins the two operands that a chain has, by the sign between them: a + b + c is (a + b) + c. */
+function join(frame: Frame, { operands }: Compilation): void {
+  const sign = frame.marks.at(-1)
+  if (!sign) return
+  const [left, right] = operands.popFrom(frame.base)
+  if (!left || !right) throw new Error('a sign stands between two operands')
+  const op = required(binaryOperators.get(sign.text), `there is no operator ${sign.text}`)
+  const span = { from: left.extent.from, to: right.extent.to }
+  operands.push(operands.operation(op, [left, right], span))
+}
+
+/** a + b − c and a * b / c, from left to right. */
+export const chain: Construct = { mark: join, leave: join }

@@ -1,0 +1,86 @@
+import type { SyntaxNodeRef } from '@lezer/common'
+import type { Chunk } from '../syntax/read-chunks'
+import { array } from './array'
+import { attribute } from './attribute'
+import { call, keywordArgument } from './call'
+import { chain } from './chain'
+import type { Compilation, Construct, Frame } from './construct'
+import { leaves } from './leaves'
+import { power } from './power'
+import { signed } from './signed'
+import { assignment, bareExpression, update } from './statement'
+
+/** Brackets change nothing about what is in them, except how far it reaches. */
+const parenthesised: Construct = {
+  leave: ({ base, from, to }, { operands }) => {
+    for (const operand of operands.popFrom(base)) operands.push({ ...operand, extent: { from, to } })
+  },
+}
+
+const constructs: ReadonlyMap<string, Construct> = new Map<string, Construct>([
+  ['Assignment', assignment],
+  ['Update', update],
+  ['Expression', bareExpression],
+  ['Sum', chain],
+  ['Product', chain],
+  ['Signed', signed],
+  ['Power', power],
+  ['Attribute', attribute],
+  ['Call', call],
+  ['KeywordArgument', keywordArgument],
+  ['Array', array],
+  ['Parenthesised', parenthesised],
+])
+
+const marks: ReadonlySet<string> = new Set([
+  'Target',
+  'UpdateOperator',
+  'SumOperator',
+  'ProductOperator',
+  'PowerOperator',
+  'AttributeName',
+  'FunctionName',
+  'Keyword',
+])
+
+/** Compiles a chunk from left to right, without recursion: a long or deep program needs no deep stack. */
+export function compileChunk({ tree, from: offset }: Chunk, compilation: Compilation): void {
+  const { text, operands, reporter } = compilation
+  const frames: Frame[] = []
+
+  const open = (frame: Frame, construct: Construct): void => {
+    frames.push(frame)
+    construct.enter?.(frame, compilation)
+  }
+
+  const enter = (node: SyntaxNodeRef): boolean => {
+    const [kind, from, to] = [node.name, node.from + offset, node.to + offset]
+    const frame = frames.at(-1)
+    const construct = constructs.get(kind)
+    if (!frame && reporter.isFull) return kind === 'Program'
+    if (construct) open({ kind, from, to, base: operands.length, marks: [] }, construct)
+    if (frame && marks.has(kind)) {
+      const mark = {
+        kind,
+        from,
+        to,
+        text: text.slice(from, to),
+        operandsBefore: operands.length - frame.base,
+      }
+      constructs.get(frame.kind)?.mark?.(frame, compilation, mark)
+      frame.marks.push(mark)
+    }
+    const leaf = leaves.get(kind)
+    if (leaf) operands.push(leaf({ from, to }, compilation))
+    return true
+  }
+
+  const leave = ({ name }: SyntaxNodeRef): void => {
+    const construct = constructs.get(name)
+    const frame = construct && frames.pop()
+    if (!frame) return
+    construct.leave(frame, compilation)
+  }
+
+  tree.iterate({ enter, leave })
+}

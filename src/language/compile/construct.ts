@@ -1,0 +1,45 @@
+import type { Span } from '../../engine/graph'
+import type { GraphBuilder } from '../../engine/graph-builder'
+import type { Reporter } from '../reporter'
+import type { AssignedName } from './assigned-names'
+import type { OperandStack } from './operand-stack'
+import type { Scope } from './scope'
+
+/** What a program comes to so far, and where it is kept. */
+export interface Compilation {
+  readonly text: string
+  readonly builder: GraphBuilder
+  readonly reporter: Reporter
+  readonly operands: OperandStack
+  readonly scope: Scope
+  readonly assigned: ReadonlyMap<string, AssignedName>
+  /** Where the last statement starts: it gives the output. */
+  readonly lastStatement: number | undefined
+  /** Second names, by id, with the positions of the nodes that they stand for. */
+  readonly aliases: Map<string, number>
+  output: { readonly name: string; readonly position: number } | undefined
+}
+
+/** A sign or a name that belongs to the construct around it. */
+export interface Mark extends Span {
+  readonly kind: string
+  readonly text: string
+  /** How many operands of the construct stand in front of it. */
+  readonly operandsBefore: number
+}
+
+/** A part of the tree that is being read: what is on the stack beyond `base` belongs to it. */
+export interface Frame extends Span {
+  readonly kind: string
+  readonly base: number
+  readonly marks: Mark[]
+}
+
+/** How one kind of tree node is compiled. */
+export interface Construct {
+  readonly enter?: (frame: Frame, compilation: Compilation) => void
+  /** Called with each mark before it is added to the frame. */
+  readonly mark?: (frame: Frame, compilation: Compilation, mark: Mark) => void
+  /** Called when all parts are on the stack. */
+  readonly leave: (frame: Frame, compilation: Compilation) => void
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../engine/graph'
+import type { Text } from '../../i18n/text'
+import type { Compilation } from './construct'
+import { identifierAt } from './identifier'
+import { brokenOperand, type Operand } from './operand'
+import { optionWord } from './option-word'
+import { unknownName } from './unknown-name'
+
+const tooLarge: Text = {
+  en: 'This number is too large to compute with: the largest is about 1.8e308. Write a smaller one.',
+  ko: '이 수는 너무 커서 계산할 수 없습니다. 가장 큰 수는 약 1.8e308입니다. 더 작은 수를 쓰세요.',
+}
+
+function number(span: Span, { text, reporter }: Compilation): Operand {
+  const value = Number(text.slice(span.from, span.to))
+  if (Number.isFinite(value)) return { value: { kind: 'literal', nested: value, span }, extent: span }
+  reporter.report(span, tooLarge)
+  return brokenOperand(span)
+}
+
+/** What a name stands for at this place; one without a value is reported. */
+export function variable(span: Span, compilation: Compilation): Operand {
+  const name = identifierAt(compilation.text, span)
+  const word = optionWord(name)
+  if (word) return { value: { kind: 'word', word }, extent: span }
+  const binding = compilation.scope.lookUp(name)
+  if (!binding) compilation.reporter.report(span, unknownName(name, span, compilation))
+  if (!binding || binding === 'broken') return brokenOperand(span)
+  return { value: { kind: 'variable', name }, extent: span, position: binding.position }
+}
+
+/** How the parts of a tree without parts of their own become operands. */
+export const leaves: ReadonlyMap<string, (span: Span, compilation: Compilation) => Operand> = new Map([
+  ['Number', number],
+  ['Variable', variable],
+])

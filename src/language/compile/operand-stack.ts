@@ -1,0 +1,103 @@
+import type { Span } from '../../engine/graph'
+import type { GraphBuilder } from '../../engine/graph-builder'
+import { GraphError } from '../../engine/graph-error'
+import type { OpDef, OpOptions } from '../../engine/op'
+import { fromNested } from '../../engine/tensor'
+import type { Reporter } from '../reporter'
+import { brokenOperand, type Operand } from './operand'
+import { optionWordAlone } from './option-word'
+
+interface NodeWords {
+  readonly id: string
+  readonly named: boolean
+}
+
+/**
+ * The operands of a statement that wait for their operation. Each becomes a node before the next operation is
+ * formed, so that the numbers of unnamed nodes follow the order in which they come into being.
+ */
+export class OperandStack {
+  private readonly operands: Operand[] = []
+  /** How many operands, from the bottom, are nodes already. */
+  private settled = 0
+  private unnamed = 0
+  private statement = ''
+
+  constructor(
+    private readonly builder: GraphBuilder,
+    private readonly reporter: Reporter,
+  ) {}
+
+  /** Starts a statement whose unnamed nodes are called `<owner>.<n>`. */
+  start(owner: string): void {
+    this.statement = owner
+    this.unnamed = 0
+    this.popFrom(0)
+  }
+
+  /** The id of the node that the statement is to give. */
+  get owner(): string {
+    return this.statement
+  }
+
+  get length(): number {
+    return this.operands.length
+  }
+
+  push(operand: Operand): void {
+    this.operands.push(operand)
+  }
+
+  /** Takes the operands off that were pushed since the stack had `base` of them. */
+  popFrom(base: number): Operand[] {
+    const taken = this.operands.splice(base)
+    this.settled = Math.min(this.settled, base)
+    return taken
+  }
+
+  /** Makes a node of each operand that is none yet; a fault is reported and leaves it broken. */
+  settle(operands: readonly Operand[]): Operand[] {
+    for (; this.settled < this.operands.length; this.settled++) {
+      const operand = this.operands[this.settled]
+      if (operand) this.operands[this.settled] = this.settleOne(operand)
+    }
+    return operands.map((operand) => this.settleOne(operand))
+  }
+
+  /** An operation on operands; broken where one of them is. */
+  operation(op: OpDef, operands: readonly Operand[], span: Span, options: OpOptions = {}): Operand {
+    const inputs: number[] = []
+    for (const operand of this.settle(operands)) {
+      if (operand.value.kind === 'word')
+        this.reporter.report(operand.extent, optionWordAlone(operand.value.word))
+      if (operand.position !== undefined) inputs.push(operand.position)
+    }
+    if (inputs.length < operands.length) return brokenOperand(span)
+    return { value: { kind: 'operation', op, inputs, options, span }, extent: span }
+  }
+
+  /** The operand as a node of the graph with an id of its own; a literal becomes an input where `literal` says so. */
+  materialise(operand: Operand, words: NodeWords, literal: 'input' | 'constant'): Operand {
+    const { value } = operand
+    if (operand.position !== undefined) return operand
+    if (value.kind === 'literal') {
+      const position = this.builder[literal]({ ...words, span: value.span }, fromNested(value.nested))
+      return { ...operand, position }
+    }
+    if (value.kind !== 'operation') return operand
+    try {
+      const { op, inputs, options, span } = value
+      return { ...operand, position: this.builder.apply({ ...words, span }, op, inputs, options) }
+    } catch (error) {
+      if (!(error instanceof GraphError)) throw error
+      this.reporter.report(value.span, error.text)
+      return brokenOperand(operand.extent)
+    }
+  }
+
+  private settleOne(operand: Operand): Operand {
+    const { kind } = operand.value
+    if (operand.position !== undefined || (kind !== 'literal' && kind !== 'operation')) return operand
+    return this.materialise(operand, { id: `${this.statement}.${++this.unnamed}`, named: false }, 'constant')
+  }
+}

@@ -1,0 +1,2 @@
+/** What an output without a name is called. */
+export const outputName = 'out'

@@ -1,0 +1,34 @@
+import { negate } from '../../engine/ops/negate'
+import { fromNested, mapTensor, type Nested, toNested } from '../../engine/tensor'
+import { required } from '../../lib/assert'
+import type { Compilation, Construct, Mark } from './construct'
+import type { Operand } from './operand'
+
+const negated = (nested: Nested): Nested => toNested(mapTensor(fromNested(nested), (entry) => -entry))
+
+/** An operand with the signs in front of it: a literal takes them up, anything else is negated by each minus. */
+export function withSigns({ operands }: Compilation, signs: readonly Mark[], operand: Operand): Operand {
+  const { value, extent, position } = operand
+  const minuses = signs.filter(({ text }) => text === '-')
+  const span = { from: signs[0]?.from ?? extent.from, to: extent.to }
+  if (value.kind === 'literal' && position === undefined) {
+    const nested = minuses.length % 2 === 1 ? negated(value.nested) : value.nested
+    return {
+      ...operand,
+      value: { ...value, nested, span: signs.length > 0 ? span : value.span },
+      extent: span,
+    }
+  }
+  return minuses.reduceRight<Operand>(
+    (result, { from }) => operands.operation(negate, [result], { from, to: extent.to }),
+    { ...operand, extent: span },
+  )
+}
+
+/** −x, +x and −−x. */
+export const signed: Construct = {
+  leave: (frame, compilation) => {
+    const operand = required(compilation.operands.popFrom(frame.base)[0], 'a sign stands before an operand')
+    compilation.operands.push(withSigns(compilation, frame.marks, operand))
+  },
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../engine/graph'
+import type { Text } from '../../i18n/text'
+import { required } from '../../lib/assert'
+import { binaryOperators } from '../operators'
+import { pythonWord } from '../python-words'
+import type { Compilation, Construct, Frame, Mark } from './construct'
+import { identifierAt } from './identifier'
+import { variable } from './leaves'
+import type { Operand } from './operand'
+import { optionWord, optionWordAlone } from './option-word'
+import { outputName } from './output-name'
+
+const taken = (name: string): Text => ({
+  en: `${name} has a meaning of its own and cannot be the name of a variable. Choose another name.`,
+  ko: `${name}에는 정해진 뜻이 있어 변수 이름으로 쓸 수 없습니다. 다른 이름을 고르세요.`,
+})
+
+const useless: Text = {
+  en: 'This value gets no name and nothing uses it. Give it one, as in y = …, or take the line out.',
+  ko: '이 값에는 이름이 없어 아무 데서도 쓰이지 않습니다. y = …처럼 이름을 붙이거나 이 줄을 지우세요.',
+}
+
+const reserved = (name: string): Text | undefined =>
+  pythonWord(name) ?? (name === 'np' || optionWord(name) ? taken(name) : undefined)
+
+/** Makes the value of a statement a node, or a second name of one, and lets the name stand for it. */
+function bind(name: string, id: string, operand: Operand, compilation: Compilation): void {
+  const { operands, reporter, scope, aliases } = compilation
+  const { value, position: known, extent } = operand
+  if (value.kind === 'word') reporter.report(extent, optionWordAlone(value.word))
+  const { position } = operands.materialise(operand, { id, named: true }, 'input')
+  if (known !== undefined) aliases.set(id, known)
+  scope.bind(name, position === undefined ? 'broken' : { position })
+  compilation.output = position === undefined ? undefined : { name, position }
+}
+
+/** Numbers the unnamed parts of a statement by the name that it assigns to. */
+function startAssignment(_: Frame, { text, scope, operands, reporter }: Compilation, mark: Mark): void {
+  if (mark.kind !== 'Target') return
+  const name = identifierAt(text, mark)
+  const fault = reserved(name)
+  if (fault) reporter.report(mark, fault)
+  operands.start(scope.nextId(name))
+}
+
+function finish(frame: Frame, operand: Operand, compilation: Compilation): void {
+  const name = identifierAt(compilation.text, targetOf(frame))
+  if (reserved(name)) compilation.scope.bind(name, 'broken')
+  else bind(name, compilation.operands.owner, operand, compilation)
+}
+
+const targetOf = ({ marks }: Frame): Mark => required(marks[0], 'an assignment has a name')
+
+const takeValue = ({ base }: Frame, { operands }: Compilation): Operand =>
+  required(operands.popFrom(base)[0], 'a statement has a value')
+
+/** y = 2 * x. */
+export const assignment: Construct = {
+  mark: startAssignment,
+  leave: (frame, compilation) => finish(frame, takeValue(frame, compilation), compilation),
+}
+
+/** y += x is y = y + x. */
+export const update: Construct = {
+  mark: startAssignment,
+  leave: (frame, compilation) => {
+    const sign = required(frame.marks[1], 'an update has a sign').text.slice(0, -1)
+    const op = required(binaryOperators.get(sign), `there is no operator ${sign}`)
+    const added = takeValue(frame, compilation)
+    const before = variable(spanOf(targetOf(frame)), compilation)
+    finish(frame, compilation.operands.operation(op, [before, added], spanOf(frame)), compilation)
+  },
+}
+
+const spanOf = ({ from, to }: Span): Span => ({ from, to })
+
+/** An expression by itself: the last one is the output. */
+export const bareExpression: Construct = {
+  enter: ({ from }, { operands, scope, lastStatement }) =>
+    operands.start(from === lastStatement ? scope.nextId(outputName) : ''),
+  leave: (frame, compilation) => {
+    const operand = takeValue(frame, compilation)
+    const { lastStatement, reporter } = compilation
+    if (frame.from !== lastStatement) {
+      if (operand.value.kind !== 'broken') reporter.report(frame, useless)
+    } else if (operand.value.kind === 'variable' && operand.position !== undefined) {
+      compilation.output = { name: operand.value.name, position: operand.position }
+    } else bind(outputName, compilation.operands.owner, operand, compilation)
+  },
+}

@@ -1,0 +1,51 @@
+import { withParticle } from '../../i18n/josa'
+import type { Text } from '../../i18n/text'
+import { functions } from '../functions'
+import { nearest } from '../nearest'
+import { pythonWord } from '../python-words'
+import type { Scope } from './scope'
+
+/** Functions of NumPy whose work is done by a sign here. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ['add', 'a + b'],
+  ['subtract', 'a - b'],
+  ['multiply', 'a * b'],
+  ['divide', 'a / b'],
+  ['power', 'a ** b'],
+  ['pow', 'a ** b'],
+  ['negative', '-a'],
+  ['min', '-max(-a)'],
+])
+
+const written = (name: string, as: string): Text => ({
+  en: `There is no function ${name} here. Write ${as} instead.`,
+  ko: `함수 ${withParticle(name, '은/는')} 없습니다. 대신 ${as}처럼 쓰세요.`,
+})
+
+const aVariable = (name: string): Text => ({
+  en: `${name} is a variable and no function. To multiply, write * in front of the parenthesis.`,
+  ko: `${withParticle(name, '은/는')} 변수이며 함수가 아닙니다. 곱하려면 괄호 앞에 *를 쓰세요.`,
+})
+
+const misspelt = (name: string, meant: string): Text => ({
+  en: `There is no function ${name}. Did you mean ${meant}?`,
+  ko: `함수 ${withParticle(name, '은/는')} 없습니다. ${withParticle(meant, '을/를')} 쓰려고 했습니까?`,
+})
+
+const unknown = (name: string): Text => {
+  const known = [...functions.keys()].join(', ')
+  return {
+    en: `There is no function ${name} here. Use one of these: ${known}.`,
+    ko: `함수 ${withParticle(name, '은/는')} 없습니다. 다음 가운데 하나를 쓰세요: ${known}.`,
+  }
+}
+
+/** What to say of a call of something that is no function. */
+export function unknownFunction(name: string, scope: Scope): Text {
+  const sign = signs.get(name)
+  if (sign) return written(name, sign)
+  const special = pythonWord(name) ?? (scope.lookUp(name) && aVariable(name))
+  if (special) return special
+  const meant = nearest(name, functions.keys())
+  return meant ? misspelt(name, meant) : unknown(name)
+}

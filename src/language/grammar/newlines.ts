@@ -1,0 +1,17 @@
+import { ExternalTokenizer } from '@lezer/lr'
+import type { Layout } from './indentation'
+import { isLineBreak } from './line-break'
+import { eof, newline, newlineInBrackets } from './parser.terms'
+
+/**
+ * Line ends: they close a statement, but inside brackets they count as space.
+ * @public the generated parser imports it
+ */
+export const newlines = new ExternalTokenizer(
+  (input, stack) => {
+    const { inBrackets } = stack.context as Layout
+    if (input.next < 0) input.acceptToken(eof)
+    else if (isLineBreak(input.next)) input.acceptToken(inBrackets ? newlineInBrackets : newline, 1)
+  },
+  { contextual: true },
+)

@@ -1,0 +1,68 @@
+import { type Graph, nodeAt } from '../engine/graph'
+import { GraphBuilder } from '../engine/graph-builder'
+import type { Text } from '../i18n/text'
+import { assignedNames } from './compile/assigned-names'
+import { compileChunk } from './compile/compile-chunk'
+import type { Compilation } from './compile/construct'
+import { OperandStack } from './compile/operand-stack'
+import { Scope } from './compile/scope'
+import type { Diagnostic } from './diagnostic'
+import { Reporter } from './reporter'
+import { readChunks } from './syntax/read-chunks'
+
+/** What a program text says: a graph where it has no fault, and else what is wrong with it. */
+export interface ParsedProgram {
+  readonly graph?: Graph
+  /** The name that the program gives its output: a variable's, or `out`. */
+  readonly output?: string
+  /** Further names of nodes (x = y): the id that such a name would have, and the id of its node. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const emptyProgram: Text = {
+  en: 'The program is empty. Write an assignment such as x = 2, and below it one that uses x.',
+  ko: '프로그램이 비어 있습니다. x = 2 같은 대입을 쓰고, 그 아래에 x를 쓰는 대입을 쓰세요.',
+}
+
+function compile(text: string, reporter: Reporter): Compilation {
+  const read = readChunks(text)
+  const builder = new GraphBuilder()
+  const assigned = assignedNames(text, read)
+  const compilation: Compilation = {
+    text,
+    builder,
+    reporter,
+    assigned,
+    operands: new OperandStack(builder, reporter),
+    scope: new Scope(assigned),
+    lastStatement: read.lastStatement,
+    aliases: new Map(),
+    output: undefined,
+  }
+  if (read.lastStatement === undefined) reporter.report({ from: 0, to: 0 }, emptyProgram)
+  for (const chunk of read.chunks) {
+    if ('tree' in chunk) compileChunk(chunk, compilation)
+    else {
+      if (chunk.fault) reporter.report(chunk.fault, chunk.fault.text)
+      for (const name of chunk.names) compilation.scope.bind(name, 'broken')
+    }
+  }
+  return compilation
+}
+
+/** Reads a program text into a graph; collects what is wrong with it, up to 100 faults, and never throws. */
+export function parseProgram(text: string): ParsedProgram {
+  const reporter = new Reporter()
+  const { builder, aliases, output } = compile(text, reporter)
+  const diagnostics = reporter.diagnosticsIn(text)
+  if (diagnostics.length > 0 || !output) return { diagnostics, aliases: new Map() }
+  const graph = builder.build(output.position)
+  const idAt = (position: number): string => nodeAt(graph, position).id
+  return {
+    graph,
+    output: output.name,
+    aliases: new Map([...aliases].map(([id, position]) => [id, idAt(position)])),
+    diagnostics,
+  }
+}

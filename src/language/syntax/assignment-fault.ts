@@ -1,0 +1,72 @@
+import type { Text } from '../../i18n/text'
+import type { Fault } from '../diagnostic'
+import { valueMissingAfter, valueMissingBetween } from './missing-value'
+import type { Token } from './scan'
+
+const noName = (sign: string): Text => ({
+  en: `In front of ${sign} a name is missing. Write one, as in x ${sign} 2.`,
+  ko: `${sign} 앞에 이름이 없습니다. x ${sign} 2처럼 이름을 쓰세요.`,
+})
+
+const secondEquals: Text = {
+  en: 'One line gives a value to one name. Put the second assignment on a line of its own.',
+  ko: '한 줄에서는 이름 하나에만 대입합니다. 두 번째 대입은 다음 줄에 쓰세요.',
+}
+
+function notAName(left: readonly Token[], { text: sign }: Token): Text {
+  const written = left.map((token) => token.text)
+  if (left.length > 1 && left.every((token) => token.kind === 'word')) {
+    const joined = written.join('_')
+    return {
+      en: `A name has no spaces in it. Write ${joined}, for example.`,
+      ko: `이름에는 빈칸을 쓸 수 없습니다. 예를 들어 ${joined}처럼 쓰세요.`,
+    }
+  }
+  if (left.length === 2 && left[0]?.kind === 'word' && left[1]?.kind === 'operator' && sign === '=') {
+    const joined = `${written[0]} ${written[1]}= …`
+    return {
+      en: `Write the sign and = together: ${joined}`,
+      ko: `기호와 =를 붙여 쓰세요: ${joined}`,
+    }
+  }
+  return {
+    en: `In front of ${sign} one name must stand, and nothing else. Write it as in x ${sign} 2.`,
+    ko: `${sign} 앞에는 이름 하나만 올 수 있습니다. x ${sign} 2처럼 쓰세요.`,
+  }
+}
+
+/** The positions of the equals signs that stand outside of brackets. */
+function outerEquals(tokens: readonly Token[]): readonly number[] {
+  let depth = 0
+  return tokens.flatMap(({ kind }, at) => {
+    depth += kind === 'open' ? 1 : kind === 'close' ? -1 : 0
+    return kind === 'equals' && depth === 0 ? [at] : []
+  })
+}
+
+/** What is wrong around the equals sign of a line; its brackets are in order. */
+export function assignmentFault(tokens: readonly Token[]): Fault | undefined {
+  const [first, second] = outerEquals(tokens)
+  const equals = first === undefined ? undefined : tokens[first]
+  if (first === undefined || !equals) return undefined
+  const left = tokens.slice(0, first)
+  const [start] = left
+  if (!start) return { from: equals.from, to: equals.to, text: noName(equals.text) }
+  if (left.length > 1 || start.kind !== 'word') {
+    return { from: start.from, to: left.at(-1)?.to ?? start.to, text: notAName(left, equals) }
+  }
+  const extra = second === undefined ? undefined : tokens[second]
+  if (extra) {
+    const text = second === first + 1 ? valueMissingBetween(equals.text, extra.text) : secondEquals
+    return { from: extra.from, to: extra.to, text }
+  }
+  if (first === tokens.length - 1)
+    return { from: equals.from, to: equals.to, text: valueMissingAfter(equals.text) }
+  return undefined
+}
+
+/** What a line gives a value to as far as one can tell, in spite of its fault. */
+export function assignedIn(tokens: readonly Token[]): readonly string[] {
+  const [first = 0] = outerEquals(tokens)
+  return tokens.slice(0, first).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../../engine/graph'
+import type { Text } from '../../i18n/text'
+import type { Fault } from '../diagnostic'
+import { pythonWord } from '../python-words'
+import { assignmentFault } from './assignment-fault'
+import { bracketFault } from './brackets'
+import { foreignCharacter } from './foreign-characters'
+import { operandOrderFault } from './operand-order'
+import { scan, type Token } from './scan'
+
+const unreadable: Text = {
+  en: 'This line cannot be read. Write one assignment, such as y = 2 * x.',
+  ko: '이 줄은 읽을 수 없습니다. y = 2 * x처럼 대입 하나를 쓰세요.',
+}
+
+const wordFault = (tokens: readonly Token[]): Fault | undefined =>
+  firstOf(tokens, ({ kind, text }) => (kind === 'word' ? pythonWord(text) : undefined))
+
+const characterFault = (tokens: readonly Token[]): Fault | undefined =>
+  firstOf(tokens, ({ kind, text }) => (kind === 'unknown' ? foreignCharacter(text) : undefined))
+
+function firstOf(tokens: readonly Token[], textFor: (token: Token) => Text | undefined): Fault | undefined {
+  for (const token of tokens) {
+    const text = textFor(token)
+    if (text) return { from: token.from, to: token.to, text }
+  }
+  return undefined
+}
+
+/** From what spoils a whole line to what spoils one place in it. */
+const checks = [wordFault, characterFault, bracketFault, assignmentFault]
+
+/** Behind the equals sign, where there is one. */
+function expressionOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens[0]?.kind === 'word' && tokens[1]?.kind === 'equals' ? tokens.slice(2) : tokens
+}
+
+/** The first thing that is wrong with a line that the grammar does not accept. */
+export function diagnoseLine(text: string, line: Span): Fault {
+  const tokens = scan(text, line)
+  for (const check of checks) {
+    const fault = check(tokens)
+    if (fault) return fault
+  }
+  return operandOrderFault(expressionOf(tokens)) ?? { from: line.from, to: line.to, text: unreadable }
+}

@@ -1,0 +1,40 @@
+import type { Fault } from '../diagnostic'
+import { afterValue } from './after-value'
+import { beforeValue } from './before-value'
+import type { Bracket, Place } from './place'
+import type { Token } from './scan'
+
+const endsValue = (token: Token | undefined): boolean =>
+  token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'close'
+
+/** What a bracket that opens here encloses: the arguments of a function where a name stands in front of it. */
+function bracketAt({ token, before }: Place): Bracket {
+  if (token?.text === '[') return 'array'
+  return before?.kind === 'word' ? 'call' : 'group'
+}
+
+function faultAt(place: Place): Fault | undefined {
+  const rules = endsValue(place.before) ? afterValue : beforeValue
+  const text = rules[place.token?.kind ?? 'end']?.(place)
+  const shown = place.token ?? place.before
+  return text && shown && { from: shown.from, to: shown.to, text }
+}
+
+/** The first place where a value is missing between signs, or a sign between values; brackets are in order. */
+export function operandOrderFault(tokens: readonly Token[]): Fault | undefined {
+  const open: Bracket[] = []
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    const place: Place = {
+      before: tokens[at - 1],
+      token,
+      ahead: (places) => tokens[at + places],
+      bracket: open.at(-1),
+    }
+    const fault = faultAt(place)
+    if (fault) return fault
+    if (token?.kind === 'open') open.push(bracketAt(place))
+    if (token?.kind === 'close') open.pop()
+  }
+  return undefined
+}

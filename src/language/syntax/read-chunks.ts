@@ -1,0 +1,111 @@
+import type { Tree } from '@lezer/common'
+import type { Text } from '../../i18n/text'
+import type { Fault } from '../diagnostic'
+import { parser } from '../grammar/parser'
+import { mostFaults } from '../reporter'
+import { assignedIn } from './assignment-fault'
+import { diagnoseLine } from './diagnose-line'
+import { type LogicalLine, logicalLines } from './logical-lines'
+import { nestingFault } from './nesting'
+import { scan } from './scan'
+
+/** A stretch of a program that could be read: its tree, whose positions count from `from`. */
+export interface Chunk {
+  readonly tree: Tree
+  readonly from: number
+}
+
+/** A line that could not be read: why, where there is something to say, and the names that it might have set. */
+export interface BrokenLine {
+  readonly fault?: Fault
+  readonly names: readonly string[]
+}
+
+const indented: Text = {
+  en: 'This line is indented although no block is open. Take the spaces in front of it out.',
+  ko: '블록이 없는데 이 줄을 들여 썼습니다. 줄 앞의 빈칸을 지우세요.',
+}
+
+function isClean(tree: Tree): boolean {
+  let clean = true
+  tree.iterate({
+    enter: ({ type }) => {
+      if (type.isError || type.name === 'IndentedBlock') clean = false
+      return clean
+    },
+  })
+  return clean
+}
+
+/** A program in stretches, and where its last statement starts; nothing where it has no statement. */
+export interface Chunks {
+  readonly chunks: readonly (Chunk | BrokenLine)[]
+  readonly lastStatement: number | undefined
+}
+
+function lastStatementIn(tree: Tree): number | undefined {
+  let last = tree.topNode.lastChild
+  while (last?.name === 'Comment') last = last.prevSibling
+  return last?.from
+}
+
+/** Reads a program: all of it, or line by line where something in it cannot be read. */
+export function readChunks(text: string): Chunks {
+  const tree = nestingFault(text, { from: 0, to: text.length }) ? undefined : parser.parse(text)
+  if (tree && isClean(tree)) return { chunks: [{ tree, from: 0 }], lastStatement: lastStatementIn(tree) }
+  const lines = logicalLines(text)
+  return { chunks: new LineReader(text).read(lines), lastStatement: lines.at(-1)?.from }
+}
+
+/** Reads a program line by line, so that a fault in one line does not reach the next. */
+class LineReader {
+  private depth = 0
+  /** How far a line is indented that opened a block, which there are none of. */
+  private blockDepth = Number.POSITIVE_INFINITY
+
+  constructor(private readonly text: string) {}
+
+  read(lines: readonly LogicalLine[]): readonly (Chunk | BrokenLine)[] {
+    const chunks: (Chunk | BrokenLine)[] = []
+    let faults = 0
+    for (const line of lines) {
+      const read = this.readLine(line)
+      chunks.push(...read)
+      faults += read.filter((chunk) => 'fault' in chunk).length
+      if (faults >= mostFaults) break
+    }
+    return chunks
+  }
+
+  private readLine(line: LogicalLine): readonly (Chunk | BrokenLine)[] {
+    if (line.depth > this.blockDepth) return [{ names: this.wordsOf(line) }]
+    this.blockDepth = Number.POSITIVE_INFINITY
+    const indentation = this.indentationFault(line)
+    const nesting = nestingFault(this.text, line)
+    const tree = nesting ? undefined : parser.parse(this.text.slice(line.from, line.to))
+    if (tree && isClean(tree)) {
+      const chunk = { tree, from: line.from }
+      return indentation ? [{ fault: indentation, names: [] }, chunk] : [chunk]
+    }
+    const fault = indentation ?? nesting ?? diagnoseLine(this.text, line)
+    return [{ fault, names: this.namesSpoilt(line) }]
+  }
+
+  private indentationFault({ depth, start, from }: LogicalLine): Fault | undefined {
+    const isDeeper = depth > this.depth
+    this.depth = depth
+    return isDeeper ? { from: start, to: from, text: indented } : undefined
+  }
+
+  /** What a line that could not be read may have given a value to; all of its words where it opens a block. */
+  private namesSpoilt(line: LogicalLine): readonly string[] {
+    const tokens = scan(this.text, line)
+    if (tokens.at(-1)?.text !== ':') return assignedIn(tokens)
+    this.blockDepth = line.depth
+    return this.wordsOf(line)
+  }
+
+  private wordsOf(line: LogicalLine): readonly string[] {
+    return scan(this.text, line).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  }
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../engine/graph'
+
+/** The kinds of signs that a line is made of; `unknown` is none of the language. */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'operator'
+  | 'equals'
+  | 'open'
+  | 'close'
+  | 'comma'
+  | 'dot'
+  | 'unknown'
+
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly text: string
+}
+
+const kinds: readonly (readonly [TokenKind, RegExp])[] = [
+  ['word', /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}_]*/uy],
+  ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y],
+  ['unknown', /==|[!<>:]=|->|\/\/|&&|\|\||"[^"\n\r]*"?|'[^'\n\r]*'?/y],
+  ['equals', /(?:\*\*|[-+*/^@])?=/y],
+  ['operator', /\*\*|[-+*/^@]/y],
+  ['open', /[([]/y],
+  ['close', /[)\]]/y],
+  ['comma', /,/y],
+  ['dot', /\./y],
+  ['unknown', /./suy],
+]
+
+const skipped = /(?:[ \t\f\n\r\u00a0\u2000-\u200b\u202f\u3000\ufeff]|#[^\n\r]*)*/y
+
+function tokenAt(text: string, from: number): Token {
+  for (const [kind, pattern] of kinds) {
+    pattern.lastIndex = from
+    const [matched] = pattern.exec(text) ?? []
+    if (matched) return { kind, text: matched, from, to: from + matched.length }
+  }
+  throw new RangeError(`there is no character at ${from}`)
+}
+
+/** The signs of a stretch of text, without spaces and comments. */
+export function scan(text: string, { from, to }: Span): readonly Token[] {
+  const line = text.slice(from, to)
+  const tokens: Token[] = []
+  for (let at = 0; ; ) {
+    skipped.lastIndex = at
+    skipped.test(line)
+    at = skipped.lastIndex
+    if (at >= line.length) return tokens.map((token) => shifted(token, from))
+    const token = tokenAt(line, at)
+    tokens.push(token)
+    at = token.to
+  }
+}
+
+const shifted = (token: Token, by: number): Token => ({
+  ...token,
+  from: token.from + by,
+  to: token.to + by,
+})

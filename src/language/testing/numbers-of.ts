@@ -1,0 +1,30 @@
+import { type Graph, nodeAt } from '../../engine/graph'
+import { forward, runGraph } from '../../engine/run'
+import { type Nested, type Tensor, toNested } from '../../engine/tensor'
+import { parseProgram } from '../parse-program'
+
+/** The graph of a program that has no fault. */
+export function graphOf(program: string): Graph {
+  const { graph, diagnostics } = parseProgram(program)
+  if (!graph)
+    throw new Error(diagnostics.map(({ line, column, text }) => `${line}:${column} ${text.en}`).join('\n'))
+  return graph
+}
+
+/** The value of a program's output. */
+export function outputOf(program: string): Nested {
+  const graph = graphOf(program)
+  return toNested(forward(graph)[graph.output] as Tensor)
+}
+
+/** The values and gradients of a program's nodes by id. */
+export function numbersOf(
+  program: string,
+  upstream?: Tensor,
+): { values: Record<string, Nested>; gradients: Record<string, Nested> } {
+  const { graph, values, gradients } = runGraph(graphOf(program), upstream)
+  return {
+    values: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, toNested(values[at] as Tensor)])),
+    gradients: Object.fromEntries([...gradients].map(([at, g]) => [nodeAt(graph, at).id, toNested(g)])),
+  }
+}
