@@ -4,6 +4,7 @@ import { texNumber } from '../lib/format'
 import type { Arguments } from './notation'
 import type { OpDef, OpOptions } from './op'
 import { ops } from './registry'
+import { full } from './tensor'
 import { fittingCases, type OpCase } from './testing/fitting-cases'
 
 /** Sets LaTeX as the page does, with every warning an error; only \htmlData, which ties a number to its node, is let through. */
@@ -71,7 +72,11 @@ function formulasOf(op: OpDef, args: Arguments, upstream: string, options: OpOpt
 describe.each([...ops.values()].map((op) => ({ name: op.name, op })))('KaTeX sets $name', ({ op }) => {
   it('on its node and with what it remembers', () => {
     set(op.glyph)
-    for (const remembered of op.remembers) if (remembered.kind === 'extra') set(remembered.symbol)
+    const extras = op.remembers.filter((remembered) => remembered.kind === 'extra')
+    for (const { shapes } of kindsOf(op)) {
+      const zeros = shapes.map((shape) => full(shape, 0))
+      for (const { symbol } of extras) set(symbol(zeros))
+    }
   })
 
   it.each(words)('in every formula, with $what', ({ inputs, output, upstream }) => {

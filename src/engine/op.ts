@@ -16,11 +16,18 @@ export interface BackwardContext {
   readonly options: OpOptions
 }
 
+/** Something worked out in the forward pass that is neither operand nor output: a mask, a softmax. */
+export interface RememberedExtra {
+  /** Its symbol as LaTeX. */
+  readonly symbol: (inputs: readonly Tensor[]) => string
+  readonly value: (inputs: readonly Tensor[]) => Tensor
+}
+
 /** What a node keeps from its forward pass for its backward pass. */
 export type Remembered =
   | { readonly kind: 'input'; readonly operand: number }
   | { readonly kind: 'output' }
-  | { readonly kind: 'extra'; readonly symbol: string; readonly value: (inputs: readonly Tensor[]) => Tensor }
+  | ({ readonly kind: 'extra' } & RememberedExtra)
 
 /** How an op's formulas read, in one style; operands and output are given as words. */
 export interface OpNotation {

@@ -79,7 +79,7 @@ function forwardFormula(run: Run, position: number): Formula {
   return {
     left: valueTex(run.graph, position),
     right: [
-      equal(node.op.tex.forward(symbolArguments(run.graph, position, node), node.options)),
+      equal(node.op.tex.forward(symbolArguments(run, position, node), node.options)),
       equal(node.op.tex.forward(numberArguments(run, position, node), node.options)),
       related(forwardComesOut(run, position), value),
     ],
@@ -127,7 +127,7 @@ function localStages(run: Run, edge: Edge): readonly LocalStage[] {
   const number = localNumber(run, edge)
   const { local } = node.op.tex
   const symbols = {
-    tex: local(edge.operand, symbolArguments(run.graph, edge.to, node), node.options),
+    tex: local(edge.operand, symbolArguments(run, edge.to, node), node.options),
     comesOut: true,
   }
   const putIn = {
@@ -159,7 +159,7 @@ function productFormula(trace: Trace, run: Run, edge: Edge, loss: string): Formu
   const { backward } = node.op.tex
   const upstream = gradientSymbolTex(run.graph, edge.to, loss)
   const upstreamNumber = gradientNumber(run, edge.to)
-  const rule = backward(edge.operand, upstream, symbolArguments(run.graph, edge.to, node), node.options)
+  const rule = backward(edge.operand, upstream, symbolArguments(run, edge.to, node), node.options)
   const sign = isScalar(run, edge) ? '\\times' : '\\odot'
   const stages = localStages(run, edge)
   const numbers =

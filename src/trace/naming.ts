@@ -1,8 +1,8 @@
 import { type Graph, nodeAt, type OperationNode } from '../engine/graph'
 import type { Arguments } from '../engine/notation'
-import type { Run } from '../engine/run'
+import type { RememberedExtra } from '../engine/op'
+import { inputValues, type Run } from '../engine/run'
 import { formatShape, type Shape, type Tensor } from '../engine/tensor'
-import { texNumber } from '../lib/format'
 import { plainOf, texOf } from './symbol'
 import { tensorPlain, tensorTex } from './tensor-tex'
 
@@ -13,9 +13,7 @@ const tied = (id: string, role: 'value' | 'gradient', tex: string): string =>
 const withShape = (tex: string, shape: Shape): string =>
   shape.length === 0 ? tex : `\\underset{${formatShape(shape)}}{${tex}}`
 
-const extraOf = (
-  node: OperationNode,
-): { symbol: string; value: (inputs: readonly Tensor[]) => Tensor } | undefined =>
+const extraOf = (node: OperationNode): RememberedExtra | undefined =>
   node.op.remembers.find((remembered) => remembered.kind === 'extra')
 
 /** ∂L/∂node as LaTeX, with its shape under it where it has one. */
@@ -50,26 +48,26 @@ const shapesOf = (graph: Graph, node: OperationNode): readonly Shape[] =>
   node.inputs.map((position) => nodeAt(graph, position).shape)
 
 /** Symbols for an op's operands and output, as LaTeX. */
-export function symbolArguments(graph: Graph, position: number, node: OperationNode): Arguments {
+export function symbolArguments({ graph, values }: Run, position: number, node: OperationNode): Arguments {
   const extra = extraOf(node)
   return {
     inputs: node.inputs.map((from) => symbolTex(graph, from)),
     output: symbolTex(graph, position),
     showShapes: true,
-    ...(extra && { extra: extra.symbol }),
+    ...(extra && { extra: extra.symbol(inputValues(node, values)) }),
     shapes: shapesOf(graph, node),
   }
 }
 
 /** Numbers for an op's operands and output, as LaTeX. */
-export function numberArguments(run: Run, position: number, node: OperationNode): Arguments {
-  const number = (at: number): string => numberTex(run.graph, at, run.values[at] as Tensor, 'value')
+export function numberArguments({ graph, values }: Run, position: number, node: OperationNode): Arguments {
+  const number = (at: number): string => numberTex(graph, at, values[at] as Tensor, 'value')
   const extra = extraOf(node)
   return {
     inputs: node.inputs.map(number),
     output: number(position),
-    ...(extra && { extra: tensorTex(extra.value(node.inputs.map((from) => run.values[from] as Tensor))) }),
-    shapes: shapesOf(run.graph, node),
+    ...(extra && { extra: tensorTex(extra.value(inputValues(node, values))) }),
+    shapes: shapesOf(graph, node),
   }
 }
 
@@ -79,26 +77,24 @@ export const numberTex = (
   position: number,
   tensor: Tensor,
   role: 'value' | 'gradient',
-): string =>
-  tied(
-    nodeAt(graph, position).id,
-    role,
-    tensor.shape.length === 0 ? texNumber(tensor.data[0] ?? Number.NaN) : tensorTex(tensor),
-  )
+): string => tied(nodeAt(graph, position).id, role, tensorTex(tensor))
 
-/** Symbols, or numbers where `values` are given, in plain text. */
+/** Symbols or numbers for an op's operands and output, in plain text. */
 export function plainArguments(
-  graph: Graph,
+  { graph, values }: Run,
   position: number,
   node: OperationNode,
-  values?: Run['values'],
+  form: 'symbols' | 'numbers',
 ): Arguments {
-  const written = (at: number): string => (values ? tensorPlain(values[at] as Tensor) : plainOf(graph, at))
+  const written = (at: number): string =>
+    form === 'numbers' ? tensorPlain(values[at] as Tensor) : plainOf(graph, at)
   const extra = extraOf(node)
   return {
     inputs: node.inputs.map(written),
     output: written(position),
-    ...(extra && { extra: extra.symbol.replace(/\\text\{(.*)\}/, '$1') }),
+    ...(extra && { extra: plainWords(extra.symbol(inputValues(node, values))) }),
     shapes: shapesOf(graph, node),
   }
 }
+
+const plainWords = (tex: string): string => tex.replace(/\\text\{(.*)\}/, '$1').replace(' \\Sigma ', '·Σ')

@@ -49,11 +49,11 @@ const isScalar = (run: Run, positions: readonly number[]): boolean =>
 
 function forwardSentence(run: Run, position: number): Text {
   const node = operationAt(run, position)
-  const form = (values?: Run['values']): string =>
-    node.op.plain.forward(plainArguments(run.graph, position, node, values), node.options)
-  const numbers = isScalar(run, [position, ...node.inputs]) ? [` = ${form(run.values)}`] : []
+  const form = (written: 'symbols' | 'numbers'): string =>
+    node.op.plain.forward(plainArguments(run, position, node, written), node.options)
+  const numbers = isScalar(run, [position, ...node.inputs]) ? [` = ${form('numbers')}`] : []
   const value = tensorPlain(run.values[position] as Tensor)
-  const equation = `${plainOf(run.graph, position)} = ${form()}${numbers.join('')} ${sign(forwardComesOut(run, position))} ${value}`
+  const equation = `${plainOf(run.graph, position)} = ${form('symbols')}${numbers.join('')} ${sign(forwardComesOut(run, position))} ${value}`
   const { title } = node.op
   return { en: `Forward, ${title.en}: ${equation}.`, ko: `순전파, ${title.ko}: ${equation}` }
 }
@@ -116,7 +116,11 @@ function localNumber(run: Run, edge: Edge): string | undefined {
 
 function localSentence(run: Run, edge: Edge): Text {
   const node = operationAt(run, edge.to)
-  const symbols = node.op.plain.local(edge.operand, plainArguments(run.graph, edge.to, node), node.options)
+  const symbols = node.op.plain.local(
+    edge.operand,
+    plainArguments(run, edge.to, node, 'symbols'),
+    node.options,
+  )
   const number = localNumber(run, edge)
   const equation = [partial(run, edge), symbols, ...(number && number !== symbols ? [number] : [])].join(
     ' = ',
@@ -139,7 +143,7 @@ function productEquation(trace: Trace, run: Run, edge: Edge, loss: string): Text
       : node.op.plain.backward(
           edge.operand,
           gradientPlain(run.graph, edge.to, loss),
-          plainArguments(run.graph, edge.to, node),
+          plainArguments(run, edge.to, node, 'symbols'),
           node.options,
         )
   const relation = sign(backwardComesOut(run, edge))

@@ -21,7 +21,7 @@ export const relu = elementwise({
   remembers: [
     {
       kind: 'extra',
-      symbol: '\\text{mask}',
+      symbol: () => '\\text{mask}',
       value: ([x]) => mapTensor(x as never, (entry) => (entry > 0 ? 1 : 0)),
     },
   ],

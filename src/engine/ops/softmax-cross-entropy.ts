@@ -11,6 +11,27 @@ function negativeLogSoftmax(scores: Float64Array): Float64Array {
   return scores.map((score) => normaliser + (largest - score))
 }
 
+/** Σt for each row: 1 for one-hot rows and probabilities. */
+function targetSums([a, t]: readonly Tensor[]): readonly number[] {
+  const { shape } = a as Tensor
+  const { rows, classes } = rowsOf(shape)
+  const target = targetRows(shape, t as Tensor)
+  return Array.from({ length: rows }, (_, row) =>
+    target.subarray(row * classes, (row + 1) * classes).reduce((sum, weight) => sum + weight, 0),
+  )
+}
+
+/** y·Σt: what t is taken from. */
+function weightedSoftmax(inputs: readonly Tensor[]): Tensor {
+  const y = softmaxOf(inputs[0] as Tensor)
+  const sums = targetSums(inputs)
+  const { classes } = rowsOf(y.shape)
+  return generate(y.shape, (k) => (y.data[k] as number) * (sums[Math.floor(k / classes)] as number))
+}
+
+const weightedSymbol = (inputs: readonly Tensor[]): string =>
+  targetSums(inputs).every((sum) => sum === 1) ? 'y' : 'y \\Sigma t'
+
 function localTex(args: Arguments): string {
   const difference = `${args.extra} - ${targetTex(args)}`
   const [shape = []] = args.shapes
@@ -34,7 +55,7 @@ export const softmaxCrossEntropy: OpDef = {
     ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 y − t를 행의 수로 나누어 보냅니다.',
   },
   remembers: [
-    { kind: 'extra', symbol: 'y', value: ([a]) => softmaxOf(a as Tensor) },
+    { kind: 'extra', symbol: weightedSymbol, value: weightedSoftmax },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [1],
@@ -69,17 +90,9 @@ export const softmaxCrossEntropy: OpDef = {
   },
   vjp: (_, { inputs, upstream }) => {
     const [a, t] = inputs as [Tensor, Tensor]
-    const { rows, classes } = rowsOf(a.shape)
     const target = targetRows(a.shape, t)
-    const y = softmaxOf(a).data
-    const weights = Float64Array.from({ length: rows }, (_, row) =>
-      target.subarray(row * classes, (row + 1) * classes).reduce((sum, weight) => sum + weight, 0),
-    )
-    const factor = itemOf(upstream) / rows
-    return generate(
-      a.shape,
-      (k) =>
-        factor * ((y[k] as number) * (weights[Math.floor(k / classes)] as number) - (target[k] as number)),
-    )
+    const y = weightedSoftmax(inputs).data
+    const factor = itemOf(upstream) / rowsOf(a.shape).rows
+    return generate(a.shape, (k) => factor * ((y[k] as number) - (target[k] as number)))
   },
 }

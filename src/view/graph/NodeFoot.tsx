@@ -56,7 +56,7 @@ function Memory({ model: { run, frame }, node, position }: MemoryProps) {
   const { t } = useLanguage()
   if (node.op.remembers.length === 0) return null
   const wordFor = (remembered: Remembered): string => {
-    if (remembered.kind === 'extra') return remembered.symbol
+    if (remembered.kind === 'extra') return remembered.symbol(inputValues(node, run.values))
     const from = remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? position)
     const value = run.values[from]
     return value && isScalarShape(value.shape)

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { nodeAt } from '../engine/graph'
+import { programGraph } from '../language/testing/program-graph'
+import { isCard, nodeSize, sizes, valueSize, writtenCells } from './sizes'
+
+describe('valueSize', () => {
+  it('has a cell for each entry that is written out, with gaps between', () => {
+    expect(valueSize([])).toEqual({ width: sizes.scalarWidthPx, height: sizes.scalarHeightPx })
+    expect(valueSize([3])).toEqual({
+      width: 3 * sizes.cellWidthPx + 2 * sizes.cellGapPx,
+      height: sizes.cellHeightPx,
+    })
+    expect(valueSize([2, 3]).height).toBe(2 * sizes.cellHeightPx + sizes.cellGapPx)
+  })
+
+  it('is a heat map of at most 224 px beyond 4 rows or columns', () => {
+    expect(writtenCells).toBe(4)
+    expect(valueSize([5, 2]).height).toBe(5 * 24)
+    expect(valueSize([784, 50]).height).toBe(224)
+    expect(valueSize([100, 784]).width).toBe(224)
+  })
+})
+
+describe('nodeSize', () => {
+  const graph = programGraph(
+    'x = 1\nlong_name = 2\nX = [1, 2]\nz = x * long_name\nY = X * z\nL = sum(relu(Y))',
+  )
+  const at = (id: string) => nodeAt(graph, graph.positions.get(id) ?? -1)
+
+  it('is a circle for an op on numbers', () => {
+    expect(nodeSize(at('z'), true)).toEqual({ width: sizes.circlePx, height: sizes.circlePx })
+  })
+
+  it('is as wide as its name for an input that is a number', () => {
+    expect(nodeSize(at('long_name'), true).width).toBeGreaterThan(nodeSize(at('x'), true).width)
+    expect(isCard(at('x'))).toBe(false)
+  })
+
+  it('has a second array in a card where a gradient arrives', () => {
+    expect(isCard(at('X'))).toBe(true)
+    expect(nodeSize(at('X'), true).height).toBeGreaterThan(
+      nodeSize(at('X'), false).height + valueSize([2]).height,
+    )
+  })
+})

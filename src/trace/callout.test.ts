@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { runGraph } from '../engine/run'
+import { programGraph } from '../language/testing/program-graph'
+import { calloutOf } from './callout'
+import { formulaOf } from './formula'
+import type { Detail } from './step'
+import { stepWords } from './testing/step-words'
+import { untied } from './testing/untied'
+import { buildTrace } from './trace'
+
+/** What stands at the node after each step, by the step's words. */
+function callouts(program: string, detail: Detail, loss: string): Record<string, readonly string[]> {
+  const graph = programGraph(program)
+  const [trace, run] = [buildTrace(graph, detail), runGraph(graph)]
+  const lines = trace.steps.map((step) => calloutOf(run, step, formulaOf(trace, run, step, loss)).map(untied))
+  return Object.fromEntries(stepWords(trace).map((words, i) => [words, lines[i] ?? []]))
+}
+
+describe('calloutOf', () => {
+  it('is the arithmetic of the step in one line', () => {
+    expect(callouts('x = 1\ny = 2\nt = x + y\nz = square(t)', 'detail', 'z')).toMatchObject({
+      'forward t': ['1 + 2 = 3'],
+      'forward z': ['{3}^{2} = 9'],
+      'seed z': ['\\frac{\\partial z}{\\partial z} = 1'],
+      'upstream t': ['\\frac{\\partial z}{\\partial t} = 6'],
+      'local t->z': ['\\frac{\\partial z}{\\partial t} = 6'],
+      'product t->z': ['1 \\times 6 = 6'],
+      'product y->t': ['6 \\times 1 = 6'],
+    })
+  })
+
+  it('has a line for each input where a node is one step', () => {
+    expect(callouts('x = 2\ny = 5\nz = x * y', 'node', 'z')).toMatchObject({
+      'backward z': ['1 \\times 5 = 5', '1 \\times 2 = 2'],
+    })
+  })
+
+  it('shows a sum, and a result that is rounded', () => {
+    const lines = callouts('x = 2\na = x / 3\nb = 4 * x\nL = a * b', 'node', 'L')
+    expect(lines['forward a']).toEqual(['\\frac{2}{3} \\approx 0.6667'])
+    expect(lines['sum x']).toEqual(['2.667 + 2.667 \\approx 5.333'])
+  })
+
+  it('is absent where an array takes part', () => {
+    const lines = callouts('a = [1, 2]\nS = sum(a)\nL = S * 2', 'detail', 'L')
+    expect(lines['forward S']).toEqual([])
+    expect(lines['product a->S']).toEqual([])
+    expect(lines['forward L']).toEqual(['3 \\times 2 = 6'])
+  })
+})

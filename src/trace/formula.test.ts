@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest'
+import { runGraph } from '../engine/run'
+import { fromNested, type Nested } from '../engine/tensor'
+import { sameText } from '../i18n/text'
+import { programGraph } from '../language/testing/program-graph'
+import { required } from '../lib/assert'
+import { formulaOf, formulaTex } from './formula'
+import type { Detail } from './step'
+import { stepWords } from './testing/step-words'
+import { untied } from './testing/untied'
+import { buildTrace } from './trace'
+
+interface Source {
+  readonly program: string
+  readonly detail?: Detail
+  readonly upstream?: Nested
+  readonly targets?: readonly string[]
+  readonly loss?: string
+}
+
+interface Lines {
+  readonly left: string
+  readonly right: readonly string[]
+}
+
+/** The formulas of a step, named as in `stepWords`, without the marks that tie them to nodes. */
+function formulasAt(source: Source, words: string): readonly Lines[] {
+  const { program, detail = 'detail', upstream, targets, loss = 'L' } = source
+  const graph = programGraph(program, targets)
+  const trace = buildTrace(graph, detail)
+  const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+  const step = required(trace.steps[stepWords(trace).indexOf(words)], `there is no step ${words}`)
+  return formulaOf(trace, run, step, loss).map(({ left, right }) => ({
+    left: untied(left),
+    right: right.map(({ en }) => untied(en)),
+  }))
+}
+
+const partial = (above: string, below: string): string => `\\frac{\\partial ${above}}{\\partial ${below}}`
+
+const upstreamTimesLocal = (upstream: string, local: string): string =>
+  `= \\underbrace{${upstream}}_{\\text{upstream}} \\cdot \\underbrace{${local}}_{\\text{local}}`
+
+const chainRule: Source = { program: 'x = 1\ny = 2\nt = x + y\nz = square(t)', loss: 'z' }
+
+describe('the formulas of chain-rule', () => {
+  it('put the numbers into the symbols, and work them out', () => {
+    expect(formulasAt(chainRule, 'forward t')).toEqual([{ left: 't', right: ['= x + y', '= 1 + 2', '= 3'] }])
+    expect(formulasAt(chainRule, 'forward z')).toEqual([
+      { left: 'z', right: ['= {t}^{2}', '= {3}^{2}', '= 9'] },
+    ])
+  })
+
+  it('start backward with 1', () => {
+    expect(formulasAt(chainRule, 'seed z')).toEqual([{ left: partial('z', 'z'), right: ['= 1'] }])
+    expect(formulasAt(chainRule, 'upstream t')).toEqual([{ left: partial('z', 't'), right: ['= 6'] }])
+  })
+
+  it('say a local derivative in symbols, with its numbers, and worked out', () => {
+    expect(formulasAt(chainRule, 'local t->z')).toEqual([
+      { left: partial('z', 't'), right: ['= 2t', '= 2 \\times 3', '= 6'] },
+    ])
+    expect(formulasAt(chainRule, 'local x->t')).toEqual([{ left: partial('t', 'x'), right: ['= 1'] }])
+  })
+
+  it('multiply upstream by local', () => {
+    expect(formulasAt(chainRule, 'product t->z')).toEqual([
+      {
+        left: partial('z', 't'),
+        right: [
+          upstreamTimesLocal(partial('z', 'z'), partial('z', 't')),
+          `= ${partial('z', 'z')} \\times 2t`,
+          '= 1 \\times 2 \\times 3',
+          '= 1 \\times 6',
+          '= 6',
+        ],
+      },
+    ])
+  })
+
+  it('are one for each input where a node is one step', () => {
+    const ofInput = (id: string): Lines => ({
+      left: partial('z', id),
+      right: [
+        upstreamTimesLocal(partial('z', 't'), partial('t', id)),
+        `= ${partial('z', 't')} \\times 1`,
+        '= 6 \\times 1',
+        '= 6',
+      ],
+    })
+    expect(formulasAt({ ...chainRule, detail: 'node' }, 'backward t')).toEqual([ofInput('x'), ofInput('y')])
+  })
+
+  it('are tied to the nodes that their pieces stand for', () => {
+    const graph = programGraph(chainRule.program)
+    const trace = buildTrace(graph, 'node')
+    const [formula] = formulaOf(trace, runGraph(graph), required(trace.steps[1], 'forward z'), 'z')
+    expect(formula).toEqual({
+      left: '\\htmlData{for=z, role=value}{z}',
+      right: [
+        '= {\\htmlData{for=t, role=value}{t}}^{2}',
+        '= {\\htmlData{for=t, role=value}{3}}^{2}',
+        '= \\htmlData{for=z, role=value}{9}',
+      ].map((tex) => ({ en: tex, ko: tex })),
+    })
+  })
+})
+
+describe('the formula of a sum', () => {
+  const fanOut: Source = { program: 'x = 2\na = x + 3\nb = 4 * x\nL = a * b' }
+
+  it('adds the ways term by term', () => {
+    expect(formulasAt(fanOut, 'sum x')).toEqual([
+      {
+        left: partial('L', 'x'),
+        right: [
+          `= ${partial('L', 'a')} ${partial('a', 'x')} + ${partial('L', 'b')} ${partial('b', 'x')}`,
+          '= 8 + 20',
+          '= 28',
+        ],
+      },
+    ])
+  })
+
+  it('names the way that a single contribution comes over', () => {
+    const [{ left } = { left: '' }] = formulasAt(fanOut, 'product x->b')
+    expect(left).toBe(`\\left. ${partial('L', 'x')} \\right|_{b}`)
+  })
+
+  it('puts a negative term in parentheses', () => {
+    const [sum] = formulasAt({ program: 'x = 2\na = -x\nb = 3 * x\nL = a + b' }, 'sum x')
+    expect(sum?.right.slice(1)).toEqual(['= \\left(-1\\right) + 3', '= 2'])
+  })
+})
+
+describe('the formulas of arrays', () => {
+  const affine: Source = {
+    program: 'X = [1, 2]\nW = [[1, 3, 5], [2, 4, 6]]\nB = [1, 2, 3]\nY = affine(X, W, B)',
+    upstream: [1, -1, 2],
+  }
+  const W = '\\begin{pmatrix} 1 & 3 & 5 \\\\ 2 & 4 & 6 \\end{pmatrix}'
+  const dY = '\\begin{pmatrix} 1 & -1 & 2 \\end{pmatrix}'
+
+  it('carry every shape under its letter', () => {
+    expect(formulasAt(affine, 'forward Y')).toEqual([
+      {
+        left: '\\underset{(3,)}{Y}',
+        right: [
+          '= \\underset{(2,)}{X} \\cdot \\underset{(2, 3)}{W} + \\underset{(3,)}{B}',
+          `= \\begin{pmatrix} 1 & 2 \\end{pmatrix} \\cdot ${W} + \\begin{pmatrix} 1 & 2 & 3 \\end{pmatrix}`,
+          '= \\begin{pmatrix} 6 & 13 & 20 \\end{pmatrix}',
+        ],
+      },
+    ])
+  })
+
+  it('turn X into a column and the upstream gradient into a row for the weights', () => {
+    expect(formulasAt(affine, 'product W->Y')).toEqual([
+      {
+        left: `\\underset{(2, 3)}{${partial('L', 'W')}}`,
+        right: [
+          `= \\underset{(2, 1)}{{X}^{\\mathsf T}} \\cdot \\underset{(1, 3)}{${partial('L', 'Y')}}`,
+          `= {\\begin{pmatrix} 1 & 2 \\end{pmatrix}}^{\\mathsf T} \\cdot ${dY}`,
+          '= \\begin{pmatrix} 1 & -1 & 2 \\\\ 2 & -2 & 4 \\end{pmatrix}',
+        ],
+      },
+    ])
+  })
+
+  it('say the same array once: the bias gets the upstream gradient itself', () => {
+    expect(formulasAt(affine, 'product B->Y')).toEqual([
+      {
+        left: `\\underset{(3,)}{${partial('L', 'B')}}`,
+        right: [`= \\underset{(3,)}{${partial('L', 'Y')}}`, `= ${dY}`],
+      },
+    ])
+  })
+
+  it('show the mask of a ReLU in numbers', () => {
+    const relu: Source = {
+      program: 'X = [[1, -2], [0, 3]]\nY = relu(X)',
+      upstream: [
+        [5, 6],
+        [7, 8],
+      ],
+    }
+    const [product] = formulasAt(relu, 'product X->Y')
+    expect(product?.right.slice(1)).toEqual([
+      '= \\begin{pmatrix} 5 & 6 \\\\ 7 & 8 \\end{pmatrix} \\odot \\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}',
+      '= \\begin{pmatrix} 5 & 0 \\\\ 0 & 8 \\end{pmatrix}',
+    ])
+  })
+})
+
+describe('= and ≈', () => {
+  const last = (source: Source, words: string): readonly (string | undefined)[] =>
+    formulasAt(source, words).map(({ right }) => right.at(-1))
+
+  const sigmoid: Source = {
+    program: 'x = 1\na = x * -1\nb = exp(a)\nc = b + 1\ny = reciprocal(c)',
+    upstream: 1,
+  }
+
+  it('is = where the arithmetic as written comes out', () => {
+    expect(last({ program: 'x = 2\ny = 5\nz = x * y' }, 'forward z')).toEqual(['= 10'])
+    expect(last({ program: 'x = 0.1\ny = 0.2\nz = x + y' }, 'forward z')).toEqual(['= 0.3'])
+    expect(last({ program: 'x = 1\ny = 8\nz = x / y' }, 'forward z')).toEqual(['= 0.125'])
+    expect(last(sigmoid, 'product x->a')).toEqual(['= 0.1966']) // −0.1966 × (−1)
+  })
+
+  it('is ≈ where it does not', () => {
+    expect(last(sigmoid, 'forward b')).toEqual(['\\approx 0.3679'])
+    expect(last(sigmoid, 'forward y')).toEqual(['\\approx 0.7311']) // 1 / 1.368 is 0.73099
+    expect(last(sigmoid, 'forward c')).toEqual(['\\approx 1.368']) // 0.3679 + 1 is 1.3679
+    expect(last(sigmoid, 'product a->b')).toEqual(['\\approx -0.1966']) // −0.5344 × 0.3679 is −0.19661
+    expect(last({ program: 'x = 1\ny = 3\nz = x / y' }, 'forward z')).toEqual(['\\approx 0.3333'])
+  })
+
+  it('is said of each line by itself', () => {
+    const [product] = formulasAt(sigmoid, 'product c->y')
+    expect(product?.right.slice(2)).toEqual([
+      '= 1 \\times \\left(-{0.7311}^{2}\\right)',
+      '\\approx 1 \\times \\left(-0.5344\\right)', // 0.7311² is 0.53451
+      '= -0.5344',
+    ])
+  })
+
+  it('looks at every entry of an array', () => {
+    expect(last({ program: 'a = [1, 2]\ny = a / 2', upstream: [1, 1] }, 'forward y')).toEqual([
+      '= \\begin{pmatrix} 0.5 & 1 \\end{pmatrix}',
+    ])
+    expect(last({ program: 'a = [1, 2]\ny = a / 3', upstream: [1, 1] }, 'forward y')).toEqual([
+      '\\approx \\begin{pmatrix} 0.3333 & 0.6667 \\end{pmatrix}',
+    ])
+  })
+})
+
+describe('formulaTex', () => {
+  it('lays a formula out line by line under its first relation sign, in either language', () => {
+    const formula = { left: 'z', right: [{ en: '= a', ko: '= b' }, sameText('= 2')] }
+    expect(formulaTex(formula, 'en')).toBe('\\begin{aligned} z & = a \\\\[0.5em] & = 2 \\end{aligned}')
+    expect(formulaTex(formula, 'ko')).toBe('\\begin{aligned} z & = b \\\\[0.5em] & = 2 \\end{aligned}')
+  })
+})
+
+describe('the formulas of a softmax with loss', () => {
+  const local = (target: string): readonly string[] => {
+    const program = `a = [0, 0]\nt = ${target}\nL = softmax_cross_entropy(a, t)`
+    return formulasAt({ program }, 'local a->L').flatMap(({ right }) => right)
+  }
+
+  it('read y − t where the target adds up to 1', () => {
+    expect(local('[0, 1]')[0]).toBe('= \\left(y - t\\right)')
+  })
+
+  it('weigh y by the target’s sum where it adds up to something else, so that the numbers agree', () => {
+    expect(local('[0, 4]')).toEqual([
+      '= \\left(y \\Sigma t - t\\right)',
+      '= \\left(\\begin{pmatrix} 2 & 2 \\end{pmatrix} - \\begin{pmatrix} 0 & 4 \\end{pmatrix}\\right)',
+    ])
+  })
+})

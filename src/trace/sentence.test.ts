@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { type Run, runGraph } from '../engine/run'
+import { fromNested, type Nested, type Tensor } from '../engine/tensor'
+import { randomGraph } from '../engine/testing/random-graph'
+import type { Text } from '../i18n/text'
+import { programGraph } from '../language/testing/program-graph'
+import { lessonCases } from '../lessons/testing/lesson-cases'
+import { formatNumber } from '../lib/format'
+import { contributionOf } from './arithmetic'
+import { sentenceOf } from './sentence'
+import type { Detail, Step } from './step'
+import { stepWords } from './testing/step-words'
+import { buildTrace } from './trace'
+
+interface Source {
+  readonly program: string
+  readonly loss: string
+  readonly detail?: Detail
+  readonly upstream?: Nested
+}
+
+/** What is said of each step, by the step's words. */
+function sentences({ program, loss, detail = 'detail', upstream }: Source): Record<string, Text> {
+  const graph = programGraph(program)
+  const trace = buildTrace(graph, detail)
+  const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+  const said = trace.steps.map((step) => sentenceOf(trace, run, step, loss))
+  return Object.fromEntries(stepWords(trace).flatMap((words, i) => (said[i] ? [[words, said[i]]] : [])))
+}
+
+/** What a step brings on screen; absent for a step that brings nothing, or several things. */
+function numbersOf(run: Run, step: Step): Tensor | undefined {
+  switch (step.kind) {
+    case 'forward':
+      return run.values[step.node]
+    case 'product':
+      return contributionOf(run, step.edge)
+    case 'local':
+    case 'backward':
+      return undefined
+    default:
+      return run.gradients.get(step.node)
+  }
+}
+
+const fanOut = 'x = 2\na = x + 3\nb = 4 * x\nL = a * b'
+
+describe('sentenceOf', () => {
+  const chainRule = sentences({ program: 'x = 1\ny = 2\nt = x + y\nz = square(t)', loss: 'z' })
+
+  it('says a forward step with its numbers', () => {
+    expect(chainRule['forward t']).toEqual({
+      en: 'Forward, addition: t = x + y = 1 + 2 = 3.',
+      ko: '순전파, 덧셈: t = x + y = 1 + 2 = 3',
+    })
+  })
+
+  it('says why backward starts with 1', () => {
+    expect(chainRule['seed z']).toEqual({
+      en: 'Backward starts at the output: ∂z/∂z = 1, because z changes by exactly as much as itself.',
+      ko: '역전파는 출력에서 시작합니다. z는 자기 자신이 변한 만큼 변하므로 ∂z/∂z = 1입니다.',
+    })
+  })
+
+  it('says where an upstream gradient comes from, where a layer is treated by itself', () => {
+    const addition = sentences({ program: 'x = 2\ny = 5\nz = x + y', loss: 'L', upstream: 3 })
+    expect(addition['seed z']?.en).toMatch(/upstream gradient .*: ∂L\/∂z = 3\.$/)
+    expect(addition['seed z']?.ko).toMatch(/상류 기울기.*: ∂L\/∂z = 3$/)
+    expect(addition['product y->z']?.en).toMatch(/: ∂L\/∂y = 3 × 1 = 3\.$/)
+  })
+
+  it('says a local derivative in symbols and as a number', () => {
+    expect(chainRule['local t->z']?.en).toContain('how z reacts to t alone: ∂z/∂t = 2t = 6.')
+    expect(chainRule['local t->z']?.ko).toContain('t만 변할 때 z가')
+    expect(chainRule['local t->z']?.ko).toContain('∂z/∂t = 2t = 6.')
+    expect(chainRule['local x->t']?.en).toContain('∂t/∂x = 1.')
+  })
+
+  it('says upstream × local with its numbers', () => {
+    expect(chainRule['product t->z']).toEqual({
+      en: 'Upstream × local: ∂z/∂t = 1 × 6 = 6.',
+      ko: '상류 기울기 × 국소적 미분: ∂z/∂t = 1 × 6 = 6',
+    })
+  })
+
+  it('says a sum term by term', () => {
+    const sum = sentences({ program: fanOut, loss: 'L' })['sum x']
+    expect(sum?.en).toMatch(/^x reaches the output in 2 ways, .*: ∂L\/∂x = 8 \+ 20 = 28\.$/)
+    expect(sum?.ko).toMatch(/^x는 2갈래로 .*: ∂L\/∂x = 8 \+ 20 = 28$/)
+  })
+
+  it('says of a part over which way it comes', () => {
+    const part = sentences({ program: fanOut, loss: 'L' })['product x->b']
+    expect(part?.en).toMatch(/over b .*5 × 4 = 20/)
+    expect(part?.ko).toMatch(/b를 거[친쳐].*5 × 4 = 20/)
+  })
+
+  it('says the rule of a node and every product where the node is one step', () => {
+    const backward = sentences({ program: fanOut, loss: 'L', detail: 'node' })['backward L']
+    expect(backward?.en).toBe(
+      'A multiplication sends each input the upstream gradient times the other input. ∂L/∂a = 1 × 8 = 8; ∂L/∂b = 1 × 5 = 5.',
+    )
+    expect(backward?.ko).toMatch(/^곱셈 노드는 .*∂L\/∂a = 1 × 8 = 8; ∂L\/∂b = 1 × 5 = 5$/)
+  })
+
+  it('sets real minus signs, and negative factors in parentheses', () => {
+    const said = sentences({ program: 'x = 1\na = x * -1\nL = exp(a)', loss: 'L' })
+    expect(said['forward a']?.en).toBe('Forward, multiplication: a = x × (−1) = 1 × (−1) = −1.')
+    expect(said['forward L']?.en).toBe('Forward, exponential: L = exp(a) = exp(−1) ≈ 0.3679.')
+    expect(said['product x->a']?.en).toBe('Upstream × local: ∂L/∂x = 0.3679 × (−1) = −0.3679.')
+  })
+})
+
+describe('the particles of Korean sentences', () => {
+  it.each([
+    ['x', /x는 /, /x를 /],
+    ['L', /L은 /, /L을 /],
+    ['m', /m은 /, /m을 /],
+    ['W1', /W1은 /, /W1을 /],
+    ['가', /가는 /, /가를 /],
+    ['값', /값은 /, /값을 /],
+  ])('follow how %s is read aloud', (name, topic, object) => {
+    const said = sentences({
+      program: `v = 2\n${name} = exp(v)\nq = ${name} * ${name}\np = q + v`,
+      loss: 'p',
+    })
+    expect(said[`upstream ${name}`]?.ko).toMatch(topic) // summed: q takes it twice
+    expect(said[`product v->${name}`]?.ko).toMatch(object) // v goes two ways
+  })
+
+  it('follow the digit of a number', () => {
+    const said = sentences({ program: 'b1 = 2\nb3 = exp(b1)\nb2 = exp(b3)', loss: 'b2' })
+    expect(said['local b3->b2']?.ko).toMatch(/b3만 변할 때 b2가 /)
+    expect(said['local b1->b3']?.ko).toMatch(/b1만 변할 때 b3이 /)
+  })
+})
+
+describe('every sentence', () => {
+  it.each(lessonCases)('of $name is whole in both languages', ({ trace, run, loss }) => {
+    for (const step of trace.steps) {
+      const { en, ko } = sentenceOf(trace, run, step, loss)
+      expect(en).toMatch(/^\S.*[^.\s]\.$/)
+      expect(en).not.toMatch(/\p{Script=Hangul}/u)
+      expect(ko).toMatch(/\p{Script=Hangul}/u)
+      for (const words of [en, ko]) {
+        expect(words).not.toMatch(/undefined|NaN|\[object|\{|\\| {2}/)
+        expect(words).not.toMatch(/-\d/) // a hyphen is no minus sign
+        expect(words).not.toMatch(/[×+] −/) // a negative number after a sign stands in parentheses
+      }
+    }
+  })
+
+  it.each(lessonCases)('of $name carries the numbers that its step shows', ({ trace, run, loss }) => {
+    for (const step of trace.steps) {
+      const numbers = Array.from(numbersOf(run, step)?.data ?? [], formatNumber)
+      const { en, ko } = sentenceOf(trace, run, step, loss)
+      expect(numbers.filter((number) => !en.includes(number) || !ko.includes(number))).toEqual([])
+    }
+  })
+
+  it('of random graphs is whole, whichever the ops and shapes', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const graph = randomGraph(seed)
+      const run = runGraph(graph)
+      for (const detail of ['node', 'detail'] as const) {
+        const trace = buildTrace(graph, detail)
+        const said = trace.steps.map((step) => sentenceOf(trace, run, step, 'L'))
+        const faulty = said.filter(({ en, ko }) => /undefined|\[object|\\/.test(en + ko))
+        expect(faulty).toEqual([])
+      }
+    }
+  })
+})
