@@ -3,10 +3,12 @@ import { useStore } from 'zustand'
 import { lessonById } from './lessons/all'
 import { appStore, languageOf, themeOf } from './state/app-store'
 import { GalleryPage } from './view/gallery/GalleryPage'
-import { LessonPage } from './view/lesson/LessonPage'
 import { Header } from './view/shared/Header'
 import { useLanguage } from './view/shared/use-language'
 
+const LessonPage = lazy(async () => ({
+  default: (await import('./view/lesson/LessonPage')).LessonPage,
+}))
 const TrainPage = lazy(async () => ({ default: (await import('./view/train/TrainPage')).TrainPage }))
 
 /** The whole page: the bar on top, and what the address names. */

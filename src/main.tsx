@@ -1,9 +1,10 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
-import { required } from './lib/assert'
+import { required } from './lib/required'
 import { connectAddress } from './view/shared/connect-address'
 import { connectStorage } from './view/shared/connect-storage'
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import './view/shared/theme.css'
 
 connectStorage()

@@ -1,4 +1,4 @@
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import type { Graph, GraphNode, Span } from './graph'
 import { GraphError } from './graph-error'
 import type { OpDef, OpOptions } from './op'

@@ -150,7 +150,8 @@ export const en = {
   'train.steps.batch': '{batch} images are drawn.',
   'train.steps.forward': 'Forward: the net scores them, and the loss says how wrong it is.',
   'train.steps.backward': 'Backward: every weight gets its gradient.',
-  'train.steps.update': 'Each weight takes a small step against its gradient: W ← W − η · ∂L/∂W.',
+  'train.steps.update':
+    'Each weight takes a small step against its gradient: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': 'Step through all of this in a small net',
 } as const
 

@@ -152,6 +152,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.steps.batch': '이미지 {batch}장을 뽑습니다.',
   'train.steps.forward': '순전파: 신경망이 점수를 매기고, 손실이 얼마나 틀렸는지 알려 줍니다.',
   'train.steps.backward': '역전파: 모든 가중치의 기울기를 구합니다.',
-  'train.steps.update': '가중치마다 기울기의 반대 방향으로 조금 움직입니다: W ← W − η · ∂L/∂W.',
+  'train.steps.update':
+    '가중치마다 기울기의 반대 방향으로 조금 움직입니다: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': '작은 신경망에서 이 과정을 한 단계씩 보기',
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Particle, withParticle } from '../i18n/josa'
 import type { Text } from '../i18n/text'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import { lessonById, lessons } from './all'
 
 const parts = lessons.flatMap((lesson) => lesson.parts.map((part) => ({ lesson, part })))

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import type { Trace } from '../trace/trace'
 import type { LessonPart } from './lesson'
 import { momentStep } from './moment-step'

@@ -3,7 +3,7 @@ import { nodeById } from '../engine/graph'
 import { type Nested, toNested } from '../engine/tensor'
 import { lessonById, lessons } from '../lessons/all'
 import type { Lesson } from '../lessons/lesson'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import { graphOf, type LessonSession, openSession } from './lesson-session'
 import { formatLink, parseLink } from './link'
 

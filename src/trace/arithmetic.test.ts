@@ -4,7 +4,7 @@ import { nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
 import { fromNested, type Nested } from '../engine/tensor'
 import { programGraph } from '../language/testing/program-graph'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import {
   backwardComesOut,
   canBeWritten,

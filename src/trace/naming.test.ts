@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runGraph } from '../engine/run'
 import { programGraph } from '../language/testing/program-graph'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import { operationAt } from './arithmetic'
 import {
   gradientPlain,

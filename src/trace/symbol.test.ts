@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
-import { required } from '../lib/assert'
+import { required } from '../lib/required'
 import { plainOf, texOf, texSymbol } from './symbol'
 
 describe('texSymbol', () => {

@@ -1,4 +1,4 @@
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import type { Graph } from '../graph'
 import { GraphBuilder } from '../graph-builder'
 import type { OpDef, OpOptions } from '../op'

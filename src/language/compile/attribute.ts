@@ -1,6 +1,6 @@
 import { transpose } from '../../engine/ops/transpose'
 import type { Text } from '../../i18n/text'
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import { functions } from '../functions'
 import type { Compilation, Construct, Mark } from './construct'
 import { brokenOperand, type Operand } from './operand'

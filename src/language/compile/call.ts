@@ -1,7 +1,7 @@
 import type { OpOptions } from '../../engine/op'
 import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import { type FunctionForm, functions, signatureOf } from '../functions'
 import { arrayOf } from './array-call'
 import { readOptions } from './call-options'

@@ -1,4 +1,4 @@
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import type { Compilation, Construct, Frame } from './construct'
 

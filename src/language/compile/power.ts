@@ -1,5 +1,5 @@
 import { pow } from '../../engine/ops/pow'
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import type { Compilation, Construct, Frame, Mark } from './construct'
 import type { Operand } from './operand'
 import { withSigns } from './signed'

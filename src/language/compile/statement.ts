@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/graph'
 import type { Text } from '../../i18n/text'
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
 import type { Compilation, Construct, Frame, Mark } from './construct'

@@ -1,6 +1,6 @@
 import type { Graph } from '../../engine/graph'
 import { withTargets } from '../../engine/with-targets'
-import { required } from '../../lib/assert'
+import { required } from '../../lib/required'
 import { parseProgram } from '../parse-program'
 
 /** The graph of a program without faults; inputs can be marked as targets. */

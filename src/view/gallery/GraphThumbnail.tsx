@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
 import { routeEdge, routeTerminal } from '../../layout/edge-route'
-import { layoutGraph } from '../../layout/layout-graph'
 import type { LessonPart } from '../../lessons/lesson'
+import { layoutOf } from '../../state/graph-layouts'
 import { graphOf } from '../../state/lesson-session'
 import styles from './GraphThumbnail.module.css'
+import { useDeferred } from './use-deferred'
 
 interface GraphThumbnailProps {
   readonly part: LessonPart
@@ -11,10 +11,12 @@ interface GraphThumbnailProps {
 
 /** A small drawing of a part's graph, laid out as the lesson shows it. */
 export function GraphThumbnail({ part }: GraphThumbnailProps) {
-  const { graph, layout } = useMemo(() => {
-    const parsed = graphOf(part)
-    return { graph: parsed, layout: layoutGraph(parsed) }
-  }, [part])
+  const drawing = useDeferred(() => {
+    const graph = graphOf(part)
+    return { graph, layout: layoutOf(graph) }
+  })
+  if (!drawing) return <svg className={styles.picture} aria-hidden="true" />
+  const { graph, layout } = drawing
   const unmoved = new Map()
   return (
     <svg className={styles.picture} viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">

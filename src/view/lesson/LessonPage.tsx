@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { layoutGraph } from '../../layout/layout-graph'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
+import { layoutOf } from '../../state/graph-layouts'
 import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
 import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
@@ -70,7 +70,7 @@ interface SessionProps {
 
 function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
   const { part, run, trace, step, loss } = session
-  const layout = useMemo(() => layoutGraph(graphOf(part)), [part])
+  const layout = layoutOf(graphOf(part))
   const frame = frameAt(trace, run, step)
   const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
   const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`

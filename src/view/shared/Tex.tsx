@@ -1,4 +1,5 @@
 import katex from 'katex'
+import 'katex/dist/katex.min.css'
 import { useLayoutEffect, useRef } from 'react'
 import styles from './Tex.module.css'
 

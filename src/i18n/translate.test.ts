@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { translate } from './translate'
+
+describe('translate', () => {
+  it('says a key in the language', () => {
+    expect(translate('en', 'transport.next')).toBe('Next step')
+    expect(translate('ko', 'transport.next')).toBe('다음 단계')
+  })
+
+  it('puts values in, each at its name', () => {
+    expect(translate('en', 'inputs.cell', { name: 'W', row: 2, column: 3 })).toBe('W, row 2, column 3')
+    expect(translate('ko', 'inputs.cell', { name: 'W', row: 2, column: 3 })).toBe('W, 2행 3열')
+  })
+
+  it('puts 0 in, and leaves a place without a value as it is', () => {
+    expect(translate('en', 'transport.position', { step: 0 })).toBe('0 / {last}')
+  })
+
+  it('puts a value in as it is, whatever stands in it', () => {
+    expect(translate('en', 'lesson.next', { title: '$& {title} <b>' })).toBe('Next: $& {title} <b>')
+  })
+})
