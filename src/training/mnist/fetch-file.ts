@@ -1,0 +1,50 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { TrainingFailure } from '../failure'
+import type { MnistFile } from './files'
+import { fileBytes, idxEntries } from './idx'
+import { unpack } from './unpack'
+
+/** How a file is asked for: cache to go by, and a signal that ends the wait. */
+export type FetchOptions = Pick<RequestInit, 'cache' | 'signal'>
+
+async function request(url: string, file: string, options: FetchOptions) {
+  const response = await fetch(url, options).catch(() => {
+    throw new TrainingFailure({ code: 'network', file })
+  })
+  if (!response.ok || !response.body) {
+    throw new TrainingFailure({ code: 'http', file, status: response.status })
+  }
+  return response.body
+}
+
+/**
+ * Fetches `file` from the folder `folderUrl`, unpacks it and checks size, header and SHA-256 (in JavaScript, since
+ * crypto.subtle is missing outside secure contexts). Reports each chunk's unpacked bytes; returns the entries
+ * without the header, or throws a TrainingFailure that tells what is wrong.
+ */
+export async function fetchFile(
+  file: MnistFile,
+  folderUrl: string,
+  options: FetchOptions,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array> {
+  const { name, dimensions } = file
+  const expectedBytes = fileBytes(dimensions)
+  const body = await request(new URL(name, folderUrl).href, name, options)
+  const whole = new Uint8Array(expectedBytes)
+  const hash = sha256.create()
+  let bytes = 0
+  for await (const chunk of unpack(body, name)) {
+    if (bytes + chunk.length > expectedBytes) throw new TrainingFailure({ code: 'altered', file: name })
+    whole.set(chunk, bytes)
+    hash.update(chunk)
+    bytes += chunk.length
+    onBytes(chunk.length)
+  }
+  if (bytes < expectedBytes) throw new TrainingFailure({ code: 'short', file: name, bytes, expectedBytes })
+  const entries = idxEntries(whole, dimensions)
+  if (!entries) throw new TrainingFailure({ code: 'header', file: name })
+  if (bytesToHex(hash.digest()) !== file.sha256) throw new TrainingFailure({ code: 'altered', file: name })
+  return entries
+}

@@ -1,0 +1,36 @@
+import { TrainingFailure } from './failure'
+import type { Progress } from './protocol'
+import type { Accuracies, RunEvent } from './training-run'
+
+/** Gathers what a run does between two reports, and keeps its clocks. */
+export class ProgressBatch {
+  #losses: number[] = []
+  #accuracies: Accuracies[] = []
+  #trainingMs = 0
+  #evaluationMs = 0
+
+  /** Takes in an event that took `ms`; throws a TrainingFailure where a loss is not finite ('diverged'). */
+  add(event: RunEvent, ms: number): void {
+    if (event.type === 'iteration') {
+      const { iteration, loss } = event
+      if (!Number.isFinite(loss)) throw new TrainingFailure({ code: 'diverged', iteration })
+      this.#losses.push(loss)
+      this.#trainingMs += ms
+      return
+    }
+    this.#evaluationMs += ms
+    if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
+  }
+
+  /** What came in since the last call, with the clocks as they stand. */
+  take(): Progress {
+    const progress = {
+      losses: Float64Array.from(this.#losses),
+      accuracies: this.#accuracies,
+      times: { trainingMs: this.#trainingMs, evaluationMs: this.#evaluationMs },
+    }
+    this.#losses = []
+    this.#accuracies = []
+    return progress
+  }
+}

@@ -1,0 +1,52 @@
+import type { TrainingError } from './failure'
+import type { TrainingSettings } from './settings'
+import type { Accuracies } from './training-run'
+
+/** How far a run is to go on: not at all, by one iteration, or to its end. */
+export type Goal = 'pause' | 'one-iteration' | 'end'
+
+interface Start {
+  readonly type: 'start'
+  readonly runId: number
+  readonly settings: TrainingSettings
+  readonly goal: Goal
+  /** The folder that MNIST lies in, absolute, ending in a slash. */
+  readonly mnistUrl: string
+}
+
+/** What the page asks of the worker; a new start ends the run before it, other requests name the run they mean. */
+export type ToWorker =
+  | Start
+  | { readonly type: 'go-on'; readonly runId: number; readonly goal: Goal }
+  | { readonly type: 'stop'; readonly runId: number }
+
+/** How long a run was at work since its start, pauses left out. */
+export interface WorkTimes {
+  readonly trainingMs: number
+  readonly evaluationMs: number
+}
+
+/** What a stretch of a run brought: the losses of its iterations in order, and the accuracies taken in it. */
+export interface Progress {
+  readonly losses: Float64Array<ArrayBuffer>
+  readonly accuracies: readonly Accuracies[]
+  readonly times: WorkTimes
+}
+
+/** How much of MNIST is here, unpacked. */
+export interface Download {
+  readonly loadedBytes: number
+  readonly totalBytes: number
+}
+
+/** What a run tells about itself. */
+export type RunReport =
+  | { readonly type: 'download'; readonly download: Download }
+  | { readonly type: 'training' }
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'paused' }
+  | { readonly type: 'finished' }
+  | { readonly type: 'failed'; readonly error: TrainingError }
+
+/** What the worker tells the page: a report, and which run it is about. */
+export type FromWorker = RunReport & { readonly runId: number }

@@ -1,0 +1,77 @@
+import { integer, type RandomState } from '../lib/random'
+import type { Network } from './network'
+import { epochLength, type TrainingSettings } from './settings'
+
+/** Accuracies, in [0, 1], on all the training and all the test images after `iteration` updates. */
+export interface Accuracies {
+  readonly iteration: number
+  readonly train: number
+  readonly test: number
+}
+
+/**
+ * One small piece of work done: an iteration with its loss, a stretch of an evaluation, or an evaluation's end.
+ * At `rest` an iteration is complete, accuracies and all, and another is to come.
+ */
+export type RunEvent =
+  | { readonly type: 'iteration'; readonly iteration: number; readonly loss: number; readonly rest: boolean }
+  | { readonly type: 'evaluating'; readonly rest: false }
+  | { readonly type: 'evaluated'; readonly accuracies: Accuracies; readonly rest: boolean }
+
+/** Images in the form that a kernel wants them in. */
+export interface LoadedSet<Loaded> {
+  readonly loaded: Loaded
+  readonly count: number
+}
+
+/** The images that a run works on. */
+export interface RunData<Loaded> {
+  readonly train: LoadedSet<Loaded>
+  readonly test: LoadedSet<Loaded>
+}
+
+const imagesPerStretch = 200
+
+function* correctShare<Loaded>(
+  network: Network<Loaded>,
+  { loaded, count }: LoadedSet<Loaded>,
+): Generator<RunEvent, number> {
+  let correct = 0
+  for (let from = 0; from < count; from += imagesPerStretch) {
+    correct += network.countCorrect(loaded, from, Math.min(count, from + imagesPerStretch))
+    yield { type: 'evaluating', rest: false }
+  }
+  return correct / count
+}
+
+/**
+ * A whole run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and
+ * at the end. Batches are drawn with replacement from `random`. The run depends on its arguments alone, so the
+ * same seed gives the same bits however its pieces are spread over time.
+ */
+export function* trainingRun<Loaded>(
+  network: Network<Loaded>,
+  { train, test }: RunData<Loaded>,
+  settings: TrainingSettings,
+  random: RandomState,
+): Generator<RunEvent, void> {
+  const { iterations, batchSize, learningRate } = settings
+  const rows = new Uint32Array(batchSize)
+  const epoch = epochLength(train.count, batchSize)
+
+  function* evaluation(iteration: number): Generator<RunEvent> {
+    const trainShare = yield* correctShare(network, train)
+    const testShare = yield* correctShare(network, test)
+    const rest = iteration > 0 && iteration < iterations
+    yield { type: 'evaluated', accuracies: { iteration, train: trainShare, test: testShare }, rest }
+  }
+
+  yield* evaluation(0)
+  for (let iteration = 1; iteration <= iterations; iteration++) {
+    for (let i = 0; i < batchSize; i++) rows[i] = integer(random, train.count)
+    const loss = network.trainBatch(train.loaded, rows, learningRate)
+    const evaluates = iteration === iterations || iteration % epoch === 0
+    yield { type: 'iteration', iteration, loss, rest: !evaluates }
+    if (evaluates) yield* evaluation(iteration)
+  }
+}

@@ -1,0 +1,42 @@
+import type { TrainingError } from './failure'
+import { emptyHistory, type History, historyAfter } from './history'
+import type { Download, RunReport } from './protocol'
+import type { TrainingSettings } from './settings'
+
+/** Where a run stands; in 'stopped', 'finished' and 'failed' what it brought stays on show. */
+export type Phase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'
+
+/** A run as the page sees it. */
+export interface TrainingState {
+  readonly phase: Phase
+  readonly history: History
+  /** The settings of the run; undefined before the first. */
+  readonly settings?: TrainingSettings
+  readonly download?: Download
+  /** Why the run failed. */
+  readonly error?: TrainingError
+}
+
+/** No run yet. */
+export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
+
+/** A run that is asked for and has not answered. */
+export const loadingState = (settings: TrainingSettings): TrainingState => ({
+  phase: 'loading',
+  history: emptyHistory,
+  settings,
+})
+
+/** `state` after the run reported something. */
+export function stateAfter(state: TrainingState, report: RunReport): TrainingState {
+  switch (report.type) {
+    case 'download':
+      return { ...state, download: report.download }
+    case 'progress':
+      return { ...state, history: historyAfter(state.history, report.progress) }
+    case 'failed':
+      return { ...state, phase: 'failed', error: report.error }
+    default:
+      return { ...state, phase: report.type }
+  }
+}

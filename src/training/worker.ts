@@ -1,0 +1,36 @@
+import { typescriptKernel } from './kernel/typescript-kernel'
+import { createMnistLoader } from './mnist/load-mnist'
+import { createPrepareRun } from './prepare-run'
+import type { FromWorker, ToWorker } from './protocol'
+import { createSession } from './session'
+
+/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+  postMessage(message: FromWorker, transfer: Transferable[]): void
+}
+
+declare const self: WorkerScope
+
+const channel = new MessageChannel()
+
+/** Waits for a message to itself, which queues behind those that have come in; unlike a timer it waits no longer. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    channel.port1.onmessage = () => resolve()
+    channel.port2.postMessage(null)
+  })
+}
+
+function post(message: FromWorker): void {
+  self.postMessage(message, message.type === 'progress' ? [message.progress.losses.buffer] : [])
+}
+
+const surroundings = {
+  prepareRun: createPrepareRun(typescriptKernel, createMnistLoader()),
+  nowMs: () => performance.now(),
+  breathe,
+}
+
+const serve = createSession(surroundings, post)
+self.onmessage = ({ data }) => serve(data)
