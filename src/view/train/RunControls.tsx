@@ -1,0 +1,62 @@
+import type { TrainingSettings } from '../../training/settings'
+import type { Phase } from '../../training/training-state'
+import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
+import styles from './RunControls.module.css'
+import { trainingClient } from './training-client'
+
+interface RunControlsProps {
+  readonly phase: Phase
+  /** What a new run is to have; undefined while that is impossible. */
+  readonly settings: TrainingSettings | undefined
+}
+
+/** The buttons that start a run and steer it. */
+export function RunControls({ phase, settings }: RunControlsProps) {
+  const { t } = useLanguage()
+  const isBusy = phase === 'loading' || phase === 'training'
+  const isOpen = isBusy || phase === 'paused'
+  return (
+    <div className={styles.controls}>
+      <MainButton phase={phase} settings={settings} />
+      <Button
+        disabled={isBusy || !settings}
+        onClick={() => settings && trainingClient.oneIteration(settings)}
+      >
+        {t('train.one-iteration')}
+      </Button>
+      <Button disabled={!isOpen} onClick={() => trainingClient.stop()}>
+        {t('train.stop')}
+      </Button>
+    </div>
+  )
+}
+
+function MainButton({ phase, settings }: RunControlsProps) {
+  const { t } = useLanguage()
+  const { main } = styles
+  if (phase === 'loading' || phase === 'training') {
+    return (
+      <Button strong className={main} disabled={phase === 'loading'} onClick={() => trainingClient.pause()}>
+        {t('train.pause')}
+      </Button>
+    )
+  }
+  if (phase === 'paused') {
+    return (
+      <Button strong className={main} onClick={() => trainingClient.resume()}>
+        {t('train.resume')}
+      </Button>
+    )
+  }
+  return (
+    <Button
+      strong
+      className={main}
+      disabled={!settings}
+      onClick={() => settings && trainingClient.start(settings)}
+    >
+      {t('train.start')}
+    </Button>
+  )
+}

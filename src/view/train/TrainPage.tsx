@@ -1,0 +1,45 @@
+import { useStore } from 'zustand'
+import { appStore } from '../../state/app-store'
+import { metricsOf } from '../../training/metrics'
+import { testImages, trainingImages } from '../../training/mnist/files'
+import { defaultSettings } from '../../training/settings'
+import { Problems } from '../shared/Problems'
+import { useLanguage } from '../shared/use-language'
+import { AccuracyChart } from './AccuracyChart'
+import { fixed } from './fixed'
+import { IterationSteps } from './IterationSteps'
+import { LossChart } from './LossChart'
+import { RunSummary } from './RunSummary'
+import { SettingsPanel } from './SettingsPanel'
+import styles from './TrainPage.module.css'
+import { useTraining } from './use-training'
+
+/** The training lab: the net of the lecture learns MNIST in a worker, and shows how it goes. */
+export function TrainPage() {
+  const { t } = useLanguage()
+  const problems = useStore(appStore, (state) => state.problems)
+  const training = useTraining()
+  const { phase, settings, history } = training
+  const { iterations, batchSize } = settings ?? defaultSettings
+  const metrics = settings && metricsOf(history, settings, trainingImages)
+  return (
+    <div className={styles.page}>
+      <SettingsPanel phase={phase} settings={settings} />
+      <main className={styles.main} id="content">
+        <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
+        <div>
+          <h1 className={styles.title}>{t('train.title')}</h1>
+          <p className={styles.lead}>
+            {t('train.lead', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })}
+          </p>
+        </div>
+        <RunSummary training={training} metrics={metrics} />
+        <div className={styles.charts}>
+          <LossChart history={history} iterations={iterations} />
+          <AccuracyChart accuracies={history.accuracies} iterations={iterations} />
+        </div>
+        <IterationSteps batchSize={batchSize} />
+      </main>
+    </div>
+  )
+}
