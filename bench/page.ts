@@ -1,0 +1,86 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { findBrowser } from '../scripts/find-browser'
+
+/** Measures the built page in Chromium: the default training run, and stepping through the largest lesson. */
+
+interface LongTasks {
+  longTaskMs: number[]
+  frames: number
+}
+
+/** Opens a page that notes the tasks of its main thread that take over 50 ms, and counts frames. */
+async function watchedPage(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(() => {
+    const watch: LongTasks = { longTaskMs: [], frames: 0 }
+    Object.assign(window, { watch })
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) watch.longTaskMs.push(duration)
+    }).observe({ type: 'longtask', buffered: true })
+    const count = (): void => {
+      watch.frames++
+      requestAnimationFrame(count)
+    }
+    count()
+  })
+  await page.goto(address)
+  await page.waitForTimeout(1500)
+  return page
+}
+
+const watched = (page: Page): Promise<LongTasks> =>
+  page.evaluate(() => (window as unknown as { watch: LongTasks }).watch)
+
+const reset = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign((window as unknown as { watch: LongTasks }).watch, { longTaskMs: [], frames: 0 })
+  })
+
+const metric = (page: Page, name: string): Promise<number> =>
+  page.evaluate(
+    (wanted) =>
+      Number(document.querySelector(`[data-metric="${wanted}"]`)?.getAttribute('data-value') ?? Number.NaN),
+    name,
+  )
+
+async function training(browser: Browser, address: string): Promise<void> {
+  const page = await watchedPage(browser, `${address}#/train?lang=en`)
+  await page.getByRole('button', { name: 'Start training' }).click()
+  while (!((await metric(page, 'iteration')) >= 1)) await page.waitForTimeout(20)
+  const startMs = performance.now()
+  await reset(page)
+  while ((await metric(page, 'iteration')) < 10_000) await page.waitForTimeout(50)
+  await page.getByText(/^Finished/).waitFor()
+  const seconds = (performance.now() - startMs) / 1000
+  const { longTaskMs, frames } = await watched(page)
+  console.log(`default run, 10,000 iterations with all evaluations: ${seconds.toFixed(1)} s`)
+  console.log(`test accuracy ${await metric(page, 'test-accuracy')}, loss ${await metric(page, 'loss')}`)
+  console.log(
+    `main-thread tasks over 50 ms: ${longTaskMs.length}; ${(frames / seconds).toFixed(0)} frames a second`,
+  )
+  await page.close()
+}
+
+async function stepping(browser: Browser, address: string): Promise<void> {
+  const page = await watchedPage(browser, `${address}#/lesson/two-layer-net?lang=en`)
+  await reset(page)
+  const last = Number(await page.locator('[data-graph]').getAttribute('data-last-step'))
+  for (let step = 0; step < last; step++) {
+    await page.keyboard.press('ArrowRight')
+    await page.waitForTimeout(350)
+  }
+  const { longTaskMs } = await watched(page)
+  console.log(`stepping two-layer-net, ${last} steps: ${longTaskMs.length} main-thread tasks over 50 ms`)
+  await page.close()
+}
+
+const server = await preview({ preview: { port: 43_919, strictPort: true } })
+const browser = await chromium.launch({ executablePath: findBrowser() })
+try {
+  await stepping(browser, 'http://localhost:43919/')
+  await training(browser, 'http://localhost:43919/')
+} finally {
+  await browser.close()
+  await server.close()
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test'
+
+interface Settings {
+  readonly seed?: number
+  readonly iterations?: number
+  readonly learningRate?: number
+}
+
+const labels = { seed: 'Seed', iterations: 'Iterations', learningRate: 'Learning rate' } as const
+
+/** Opens the training page anew, in English, and types settings. */
+export async function openTraining(page: Page, settings: Settings): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto('./#/train?lang=en')
+  for (const name of Object.keys(labels) as (keyof typeof labels)[]) {
+    const value = settings[name]
+    if (value !== undefined) await page.getByLabel(labels[name]).fill(String(value))
+  }
+}
+
+/** Starts a run. */
+export const startTraining = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Start training' }).click()
+
+/** A metric's number; undefined while it is not known. */
+export async function metricOf(page: Page, metric: string): Promise<number | undefined> {
+  const value = await page.locator(`[data-metric="${metric}"]`).getAttribute('data-value')
+  return value === null ? undefined : Number(value)
+}

@@ -1,0 +1,105 @@
+import { gzipSync } from 'node:zlib'
+import { test as base, type Page } from '@playwright/test'
+import { expect, test } from './fixture'
+import { metricOf, openTraining, startTraining } from './train-page'
+
+/** Answers for one of MNIST's files in place of the server, until the returned function is called. */
+async function tamper(
+  page: Page,
+  file: string,
+  answer: 'cut' | 'missing' | Buffer,
+): Promise<() => Promise<void>> {
+  const address = `**/mnist/${file}`
+  await page.route(address, (route) => {
+    if (answer === 'cut') return route.abort('connectionreset')
+    return answer === 'missing' ? route.fulfill({ status: 404 }) : route.fulfill({ body: answer })
+  })
+  return () => page.unroute(address)
+}
+
+const faults: readonly {
+  readonly name: string
+  readonly answer: 'cut' | 'missing' | Buffer
+  readonly sentence: RegExp
+}[] = [
+  {
+    name: 'the network is cut',
+    answer: 'cut',
+    sentence: /connection broke while test-labels\.bin was on its way/,
+  },
+  { name: 'the file is missing', answer: 'missing', sentence: /test-labels\.bin with status 404/ },
+  {
+    name: 'the file is cut short',
+    answer: gzipSync(new Uint8Array(10_008)).subarray(0, 30),
+    sentence: /cut short or damaged/,
+  },
+  {
+    name: 'the file is another one',
+    answer: gzipSync(Uint8Array.from({ length: 10_008 }, (_, i) => [0, 0, 8, 1, 0, 0, 0x27, 0x10][i] ?? 1)),
+    sentence: /checksum differs/,
+  },
+]
+
+base.describe('while MNIST is fetched', () => {
+  for (const { name, answer, sentence } of faults) {
+    base(`a sentence and a retry that works when ${name}`, async ({ page }) => {
+      await openTraining(page, { iterations: 5 })
+      const restore = await tamper(page, 'test-labels.bin', answer)
+      await startTraining(page)
+      await expect(page.getByRole('alert')).toHaveText(sentence)
+      expect(await metricOf(page, 'iteration')).toBeUndefined()
+      await restore()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect.poll(() => metricOf(page, 'iteration')).toBe(5)
+      await expect(page.getByRole('alert')).toHaveCount(0)
+    })
+  }
+})
+
+test('the same seed ends with the same loss to the bit, another seed with another', async ({ page }) => {
+  const lossFor = async (seed: number): Promise<number | undefined> => {
+    await openTraining(page, { iterations: 40, seed })
+    await startTraining(page)
+    await expect(page.getByText(/^Finished/)).toBeVisible()
+    return metricOf(page, 'loss')
+  }
+  const first = await lossFor(7)
+  expect(first).toBeGreaterThan(0)
+  expect(await lossFor(7)).toBe(first)
+  expect(await lossFor(8)).not.toBe(first)
+})
+
+test('a run is stepped, paused, resumed and stopped', async ({ page }) => {
+  await openTraining(page, { iterations: 100_000 })
+  await page.getByRole('button', { name: 'One iteration' }).click()
+  await expect.poll(() => metricOf(page, 'iteration')).toBe(1)
+  await page.getByRole('button', { name: 'One iteration' }).click()
+  await expect.poll(() => metricOf(page, 'iteration')).toBe(2)
+  expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(20)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+  const paused = await metricOf(page, 'iteration')
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(paused ?? 0)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByText(/^Stopped after iteration/)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start training' })).toBeEnabled()
+})
+
+test('divergence ends the run with its iteration and what to do', async ({ page }) => {
+  await openTraining(page, { iterations: 2000, learningRate: 1e30 })
+  await startTraining(page)
+  await expect(page.getByRole('alert')).toHaveText(
+    /^Training diverged: the loss of iteration \d+ .* Lower the learning rate/,
+  )
+})
+
+test('impossible settings say why, and nothing is started with them', async ({ page }) => {
+  await openTraining(page, {})
+  await page.getByLabel('Batch size').fill('0')
+  await page.getByLabel('Seed').fill('x')
+  await expect(page.getByText('“x” is no number', { exact: false })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start training' })).toBeDisabled()
+})
