@@ -176,6 +176,16 @@ describe('the formulas of arrays', () => {
     ])
   })
 
+  it('add up what was broadcast: a number that divides an array', () => {
+    const program = 'u = [3, 2, 5]\nS = 10\ny = u / S'
+    const [product] = formulasAt({ program, upstream: [0, -5, 0] }, 'product S->y')
+    expect(product?.right).toEqual([
+      `= \\sum \\left(${partial('L', 'y')} \\odot \\left(-\\frac{u}{{S}^{2}}\\right)\\right)`,
+      '= \\sum \\left(\\begin{pmatrix} 0 & -5 & 0 \\end{pmatrix} \\odot \\begin{pmatrix} -0.03 & -0.02 & -0.05 \\end{pmatrix}\\right)',
+      '= 0.1',
+    ])
+  })
+
   it('show the mask of a ReLU in numbers', () => {
     const relu: Source = {
       program: 'X = [[1, -2], [0, 3]]\nY = relu(X)',

@@ -13,6 +13,7 @@ import {
   operationAt,
   sumComesOut,
 } from './arithmetic'
+import { sumTex } from './broadcast-sum'
 import {
   gradientSymbolTex,
   gradientTex,
@@ -171,7 +172,7 @@ function productFormula(trace: Trace, run: Run, edge: Edge, loss: string): Formu
           },
         ]
       : stages.slice(stages.length > 1 ? 1 : 0).map(({ tex, comesOut }) => ({
-          tex: `${upstreamNumber} ${sign} ${asFactor(tex, texStyle)}`,
+          tex: sumTex(run, edge, `${upstreamNumber} ${sign} ${asFactor(tex, texStyle)}`),
           comesOut,
         }))
   const result = numberTex(run.graph, edge.from, contributionOf(run, edge), 'gradient')
@@ -181,7 +182,7 @@ function productFormula(trace: Trace, run: Run, edge: Edge, loss: string): Formu
     left: pathTex(trace, run, edge, loss),
     right: [
       ...(isScalar(run, edge) ? [chainRule(upstream, partialTex(run, edge))] : []),
-      equal(rule),
+      equal(sumTex(run, edge, rule)),
       ...relatedStages(isRepeated ? numbers.slice(0, -1) : numbers),
       related(backwardComesOut(run, edge), result),
     ],

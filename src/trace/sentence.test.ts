@@ -69,6 +69,18 @@ describe('sentenceOf', () => {
     expect(addition['product y->z']?.en).toMatch(/: ∂L\/∂y = 3 × 1 = 3\.$/)
   })
 
+  it('adds up what was broadcast', () => {
+    const said = sentences({ program: 'u = [3, 2, 5]\nS = 10\ny = u / S', loss: 'L', upstream: [0, -5, 0] })
+    expect(said['product S->y']?.en).toBe('Upstream × local: ∂L/∂S = sum(∂L/∂y ⊙ (−u / S²)) = 0.1.')
+  })
+
+  it('gives no reason for a seed that was given, even where the output is called L', () => {
+    const given = sentences({ program: 'x = 3\nL = square(x)', loss: 'L', upstream: 2 })
+    expect(given['seed L']?.en).toContain('= 2')
+    expect(given['seed L']?.en).not.toContain('exactly as much as itself')
+    expect(given['seed L']?.ko).not.toContain('자기 자신이')
+  })
+
   it('says a local derivative in symbols and as a number', () => {
     expect(chainRule['local t->z']?.en).toContain('how z reacts to t alone: ∂z/∂t = 2t = 6.')
     expect(chainRule['local t->z']?.ko).toContain('t만 변할 때 z가')

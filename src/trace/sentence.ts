@@ -12,6 +12,7 @@ import {
   operationAt,
   sumComesOut,
 } from './arithmetic'
+import { sumPlain } from './broadcast-sum'
 import { sentEdges } from './formula'
 import { gradientPlain, plainArguments } from './naming'
 import type { Step } from './step'
@@ -61,7 +62,8 @@ function forwardSentence(run: Run, position: number): Text {
 function seedSentence(run: Run, position: number, loss: string): Text {
   const name = plainOf(run.graph, position)
   const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
-  return loss === name
+  const isOwn = loss === name && run.gradients.get(position)?.data[0] === 1
+  return isOwn
     ? {
         en: `Backward starts at the output: ${equation}, because ${name} changes by exactly as much as itself.`,
         ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${equation}입니다.`,
@@ -140,11 +142,15 @@ function productEquation(trace: Trace, run: Run, edge: Edge, loss: string): Text
   const middle =
     local && isScalar(run, [edge.from, edge.to])
       ? `${gradientText(run, edge.to)} × ${asFactor(local, plainStyle)}`
-      : node.op.plain.backward(
-          edge.operand,
-          gradientPlain(run.graph, edge.to, loss),
-          plainArguments(run, edge.to, node, 'symbols'),
-          node.options,
+      : sumPlain(
+          run,
+          edge,
+          node.op.plain.backward(
+            edge.operand,
+            gradientPlain(run.graph, edge.to, loss),
+            plainArguments(run, edge.to, node, 'symbols'),
+            node.options,
+          ),
         )
   const relation = sign(backwardComesOut(run, edge))
   const whole = gradientPlain(run.graph, edge.from, loss)

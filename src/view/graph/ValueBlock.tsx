@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { isScalarShape, type Shape, type Tensor } from '../../engine/tensor'
 import { sizes, valueSize, writtenCells } from '../../layout/sizes'
 import { formatExact, formatNumber, formatShort } from '../../lib/format'
@@ -17,7 +17,7 @@ interface ValueBlockProps {
 }
 
 /** A number, or an array as a small heat map with its numbers written in. */
-export function ValueBlock({ shape, tensor, direction, lit }: ValueBlockProps) {
+export const ValueBlock = memo(function ValueBlock({ shape, tensor, direction, lit }: ValueBlockProps) {
   const classes = clsx(tensor ? styles[direction] : styles.unknown, lit && styles.lit)
   if (isScalarShape(shape)) {
     const value = tensor?.data[0]
@@ -31,7 +31,7 @@ export function ValueBlock({ shape, tensor, direction, lit }: ValueBlockProps) {
     )
   }
   return <Cells shape={shape} tensor={tensor} className={classes} />
-}
+})
 
 interface CellsProps {
   readonly shape: Shape

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { memo } from 'react'
 import { type LeafNode, nodeAt } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, type Nested, toNested } from '../../engine/tensor'
@@ -11,16 +12,14 @@ import styles from './InputsPanel.module.css'
 import panelStyles from './Panel.module.css'
 import { ScalarInput } from './ScalarInput'
 
-interface InputsPanelProps {
-  readonly session: LessonSession
-}
+type InputsPanelProps = Pick<LessonSession, 'part' | 'run'>
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
 
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
 /** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
-export function InputsPanel({ session: { part, run } }: InputsPanelProps) {
+export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelProps) {
   const { t } = useLanguage()
   const { change } = appStore.getState()
   const changeInput = (id: string, value: Nested): void => {
@@ -61,7 +60,7 @@ export function InputsPanel({ session: { part, run } }: InputsPanelProps) {
       </div>
     </section>
   )
-}
+})
 
 function resetInputs(): void {
   const { link, change } = appStore.getState()

@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { Check } from 'lucide-react'
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { lessons } from '../../lessons/all'
 import { lessonGroups } from '../../lessons/lesson'
@@ -13,7 +14,7 @@ interface LessonListProps {
 }
 
 /** All lessons in order, with what is done. */
-export function LessonList({ current }: LessonListProps) {
+export const LessonList = memo(function LessonList({ current }: LessonListProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
   const done = useStore(progressStore, (state) => state.done)
@@ -51,4 +52,4 @@ export function LessonList({ current }: LessonListProps) {
       ))}
     </nav>
   )
-}
+})

@@ -33,8 +33,14 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const problems = useStore(appStore, (state) => state.problems)
   const { dismissProblems } = appStore.getState()
   const { t, say } = useLanguage()
-  const session = useMemo(() => openSession(lesson, link), [lesson, link])
-  const { part, trace, step } = session
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
+  const opened = useMemo(
+    () => openSession(lesson, { ...link, step: 0 }),
+    [lesson, link.part, link.inputs, link.upstream, link.detail],
+  )
+  const { part, run, trace } = opened
+  const step = Math.min(link.step, trace.steps.length)
+  const session = { ...opened, step }
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
   return (
@@ -56,7 +62,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <aside className={styles.side}>
         <LessonDerivation session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel session={session} />
+        <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />
         {isLast && <NextLesson after={lesson.id} />}
       </aside>

@@ -39,6 +39,7 @@ export function Timeline({ trace, step, onGo }: TimelineProps) {
           value={step}
           onChange={(event) => onGo(event.target.valueAsNumber)}
         />
+        <span className={styles.ring} />
       </div>
       <output className={styles.position}>{t('transport.position', { step, last })}</output>
     </div>

@@ -9,13 +9,14 @@ interface TexProps {
   readonly display?: boolean
 }
 
-/** A formula set by KaTeX; `\htmlData` alone is trusted, to tie its pieces to nodes. */
+/** A formula set by KaTeX; a label in the line is named by its control, so only a formula by itself carries MathML for screen readers. `\htmlData` alone is trusted, to tie pieces to nodes. */
 export function Tex({ tex, display = false }: TexProps) {
   const place = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
     if (!place.current) return
     katex.render(tex, place.current, {
       displayMode: display,
+      output: display ? 'htmlAndMathml' : 'html',
       throwOnError: true,
       strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
       trust: ({ command }) => command === '\\htmlData',

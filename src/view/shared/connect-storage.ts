@@ -8,9 +8,9 @@ const names = { language: 'backstep.language', theme: 'backstep.theme', progress
 export function connectStorage(): void {
   appStore.getState().prefer(storedPreferences())
   progressStore.setState({ done: parseProgress(read(names.progress)) })
-  appStore.subscribe((state) => {
-    write(names.language, languageOf(state))
-    write(names.theme, themeOf(state))
+  appStore.subscribe((state, previous) => {
+    if (languageOf(state) !== languageOf(previous)) write(names.language, languageOf(state))
+    if (themeOf(state) !== themeOf(previous)) write(names.theme, themeOf(state))
   })
   progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
 }

@@ -1,0 +1,94 @@
+import type { Locator, Page } from '@playwright/test'
+import { required } from '../src/lib/required'
+import { expect, test } from './fixture'
+import { expectStep, graph, openLesson } from './lesson-page'
+
+const node = (page: Page, id: string): Locator => graph(page).locator(`[data-node="${id}"]`)
+
+const lines = (page: Page, id: string): Promise<(string | null)[]> =>
+  graph(page)
+    .locator(`[data-edge="${id}"] path`)
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+
+const boxOf = async (place: Locator) => required(await place.boundingBox(), 'it is nowhere on screen')
+
+/** Waits until the view has come to rest. */
+async function settled(place: Locator): Promise<{ x: number; y: number; width: number }> {
+  let box = await boxOf(place)
+  await expect
+    .poll(async () => {
+      const before = box
+      box = await boxOf(place)
+      return before.x === box.x && before.y === box.y && before.width === box.width
+    })
+    .toBe(true)
+  return box
+}
+
+test('a node is dragged, and its lines follow', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=2')
+  const before = await settled(node(page, 't'))
+  const [into, beside] = [await lines(page, 'x->t'), await boxOf(node(page, 'x'))]
+  await page.mouse.move(before.x + before.width / 2, before.y + before.width / 2)
+  await page.mouse.down()
+  await page.mouse.move(before.x + before.width / 2 + 40, before.y + before.width / 2 + 30, { steps: 4 })
+  await page.mouse.up()
+  const after = await boxOf(node(page, 't'))
+  expect(after.x - before.x).toBeCloseTo(40, 0)
+  expect(after.y - before.y).toBeCloseTo(30, 0)
+  expect(await lines(page, 'x->t')).not.toEqual(into)
+  expect(await boxOf(node(page, 'x'))).toEqual(beside)
+  await expectStep(page, 2)
+})
+
+test('Alt and arrows move a focused node; the fit brings it back', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=2')
+  const before = await settled(node(page, 't'))
+  await node(page, 't').press('Alt+ArrowDown')
+  await node(page, 't').press('Alt+ArrowRight')
+  const after = await boxOf(node(page, 't'))
+  expect(after.x - before.x).toBeCloseTo(16, 0)
+  expect(after.y - before.y).toBeCloseTo(16, 0)
+  await expectStep(page, 2)
+  await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
+  await expect.poll(async () => (await boxOf(node(page, 't'))).y).toBeCloseTo(before.y, 0)
+})
+
+test('buttons zoom in and out about the middle, and fit', async ({ page }) => {
+  await openLesson(page, 'affine')
+  const before = await settled(node(page, 'Y'))
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const larger = await settled(node(page, 'Y'))
+  expect(larger.width / before.width).toBeCloseTo(1.25, 1)
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  expect((await settled(node(page, 'Y'))).width).toBeCloseTo(before.width, 0)
+  for (let times = 0; times < 12; times++) await page.getByRole('button', { name: 'Zoom out' }).click()
+  const smallest = await settled(node(page, 'Y'))
+  expect(smallest.width).toBeLessThan(before.width)
+  await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
+  await expect.poll(async () => (await boxOf(node(page, 'Y'))).x).toBeCloseTo(before.x, 0)
+})
+
+test('the stage is dragged, and its nodes with it; Ctrl and the wheel zoom', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  const before = await settled(node(page, 't'))
+  const stage = await boxOf(graph(page))
+  await page.mouse.move(stage.x + 200, stage.y + 30)
+  await page.mouse.down()
+  await page.mouse.move(stage.x + 230, stage.y + 80, { steps: 4 })
+  await page.mouse.up()
+  const after = await boxOf(node(page, 't'))
+  expect(after.x - before.x).toBeCloseTo(30, 0)
+  expect(after.y - before.y).toBeCloseTo(50, 0)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -200)
+  await page.keyboard.up('Control')
+  await expect.poll(async () => (await boxOf(node(page, 't'))).width).toBeGreaterThan(before.width + 1)
+})
+
+test('a screen reader is told a node’s name, kind, value and gradient', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=3')
+  await expect(node(page, 't')).toHaveAccessibleName(/^t, addition, value 3, gradient not known yet/)
+  await expect(node(page, 'z')).toHaveAccessibleName(/^z, square, value 9, gradient 1/)
+  await expect(node(page, 'x')).toHaveAccessibleName(/^x, input, value 1, gradient not known yet/)
+})

@@ -1,0 +1,94 @@
+import { expect, test } from './fixture'
+import { attributeOf, expectStep, graph, openLesson } from './lesson-page'
+
+test('arrows, Page keys and Space step; Home and End go to the ends; P plays', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  const keys = [
+    ['ArrowRight', 1],
+    ['PageDown', 2],
+    ['Space', 3],
+    ['ArrowLeft', 2],
+    ['PageUp', 1],
+    ['End', 11],
+    ['ArrowRight', 11],
+    ['Space', 11],
+    ['PageDown', 11],
+    ['Home', 0],
+    ['ArrowLeft', 0],
+    ['PageUp', 0],
+  ] as const
+  for (const [key, step] of keys) {
+    await page.keyboard.press(key)
+    await expectStep(page, step)
+  }
+  await page.keyboard.press('p')
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
+  await page.keyboard.press('P')
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+})
+
+test('? opens the help; in it keys do not step; Escape closes it', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 0)
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 1)
+})
+
+test('keys yield to what uses them: fields, sliders, lists, buttons, and the browser', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=2')
+  for (const key of ['Control+ArrowRight', 'Meta+ArrowRight', 'Control+End']) await page.keyboard.press(key)
+  await expectStep(page, 2)
+  const field = page.getByRole('textbox', { name: 'x', exact: true })
+  for (const key of ['ArrowLeft', 'Home', 'End', 'PageDown', 'p', '?', 'Space']) await field.press(key)
+  await expectStep(page, 2)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
+  await field.fill('1')
+  const slider = page.getByRole('slider', { name: 'x, slider' })
+  await slider.press('ArrowRight')
+  expect(await attributeOf(page, 'x', 'value')).toBeCloseTo(1.1, 9)
+  await slider.press('Home')
+  expect(await attributeOf(page, 'x', 'value')).toBe(-5)
+  await page.getByRole('combobox', { name: 'Speed' }).press('ArrowDown')
+  await expectStep(page, 2)
+  await page.getByRole('button', { name: 'Previous step' }).press('Space')
+  await expectStep(page, 1)
+  await page.getByRole('button', { name: 'Previous step' }).press('ArrowRight')
+  await expectStep(page, 2)
+})
+
+test('keys that a focused control has no use for still step', async ({ page }) => {
+  await openLesson(page, 'two-layer-net', 'step=24')
+  await page.getByRole('slider', { name: 'Step', exact: true }).press('Space')
+  await expectStep(page, 25)
+  await page.getByRole('checkbox').press('ArrowLeft')
+  await expectStep(page, 24)
+})
+
+test('the keys step on the whole page, wherever it was clicked', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 1)
+  await graph(page).click({ position: { x: 5, y: 5 } })
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 2)
+  await graph(page).locator('[data-node="t"]').click()
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 3)
+})
+
+test('arrows scroll a focused formula that is too wide', async ({ page }) => {
+  await openLesson(page, 'two-layer-net', 'step=3')
+  const formula = page.getByRole('region', { name: 'Derivation' }).locator('[tabindex="0"]')
+  expect(await formula.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeGreaterThan(10)
+  await formula.press('ArrowRight')
+  await expectStep(page, 3)
+  await expect.poll(() => formula.evaluate((place) => place.scrollLeft)).toBeGreaterThan(0)
+})

@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { lessons } from '../src/lessons/all'
+import { nodesAtWork } from './expected-frames'
+import { expect, test } from './fixture'
+import { expectStep, graph, openLesson } from './lesson-page'
+
+const desktops = [
+  { width: 1440, height: 900 },
+  { width: 1280, height: 720 },
+] as const
+const phone = { width: 390, height: 844 }
+
+const sidewaysPx = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents and indices. */
+const notRead = '.katex-mathml, .msupsub'
+
+/** All text in the graph with its size in pixels of the screen. */
+const textSizes = (page: Page): Promise<readonly { px: number; text: string }[]> =>
+  graph(page).evaluate((stage, left) => {
+    const world = stage.firstElementChild as HTMLElement
+    const scale = world.getBoundingClientRect().width / world.offsetWidth
+    return [...world.querySelectorAll('*')]
+      .filter((element) => !element.closest(left) && element.getBoundingClientRect().width > 0)
+      .map((element) => ({
+        px: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+        text: [...element.childNodes]
+          .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent] : []))
+          .join('')
+          .replaceAll('\u200b', ''),
+      }))
+      .filter(({ text }) => text.trim() !== '')
+  }, notRead)
+
+const pages = ['#/?', '#/train?', ...lessons.map(({ id }) => `#/lesson/${id}?step=99&`)]
+
+test('no page scrolls sideways, at any size', async ({ page }) => {
+  for (const viewport of [...desktops, phone]) {
+    await page.setViewportSize(viewport)
+    for (const [i, hash] of pages.entries()) {
+      const language = i % 2 === 0 ? 'en' : 'ko'
+      await page.goto(`./${hash}lang=${language}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await expect(page.getByRole('main')).toBeVisible()
+      expect(await sidewaysPx(page), `${hash} at ${viewport.width} px, ${language}`).toBe(0)
+    }
+  }
+})
+
+test('text in a graph is never under 16 px', async ({ page }) => {
+  for (const viewport of [desktops[1], phone]) {
+    await page.setViewportSize(viewport)
+    for (const { id } of lessons)
+      for (const step of [0, 4, 99]) {
+        await openLesson(page, id, `step=${step}`)
+        const texts = await textSizes(page)
+        expect(texts.length, id).toBeGreaterThan(5)
+        const small = texts.filter(({ px }) => px < 15.99)
+        expect(small, `${id}, step ${step}, ${viewport.width} px wide`).toEqual([])
+      }
+  }
+})
+
+/** How far the node at work reaches beyond the stage, in pixels. */
+const beyondStage = (page: Page, node: string): Promise<number> =>
+  graph(page).evaluate((stage, id) => {
+    const outer = stage.getBoundingClientRect()
+    const inner = stage.querySelector(`[data-node="${id}"]`)?.getBoundingClientRect()
+    return inner
+      ? Math.max(
+          outer.left - inner.left,
+          inner.right - outer.right,
+          outer.top - inner.top,
+          inner.bottom - outer.bottom,
+        )
+      : Number.POSITIVE_INFINITY
+  }, node)
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the node at work is inside the stage at every step, there and back', async ({ page }) => {
+    for (const lesson of ['two-layer-net', 'softmax-with-loss']) {
+      await openLesson(page, lesson)
+      const atWork = nodesAtWork(lesson)
+      const there = atWork.map((node, i) => ({ node, step: i + 1, key: 'ArrowRight' }))
+      const back = there.toReversed().map(({ node, step }) => ({ node, step, key: 'ArrowLeft' }))
+      for (const { node, step, key } of [...there, ...back.slice(1)]) {
+        await page.keyboard.press(key)
+        await expectStep(page, step)
+        await expect
+          .poll(() => beyondStage(page, node), `${node} at step ${step} of ${lesson}`)
+          .toBeLessThan(0)
+      }
+    }
+  })
+
+  test('a lesson opened midway shows the node at work', async ({ page }) => {
+    for (const step of [4, 12, 20]) {
+      await openLesson(page, 'two-layer-net', `step=${step}`)
+      await expectStep(page, step)
+      const node = nodesAtWork('two-layer-net')[step - 1] ?? ''
+      await expect.poll(() => beyondStage(page, node), `${node} at step ${step}`).toBeLessThan(0)
+    }
+  })
+
+  test('a page starts at its top, wherever the one before was scrolled to', async ({ page }) => {
+    const scrolledPx = (): Promise<number> => page.evaluate(() => scrollY)
+    await page.goto('./')
+    await page.getByRole('link', { name: /Two-layer net/ }).click()
+    await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net')
+    await expect.poll(scrolledPx).toBe(0)
+    await openLesson(page, 'chain-rule', 'step=11')
+    await page.getByRole('link', { name: /^Next:/ }).click()
+    await expect(graph(page)).toHaveAttribute('data-graph', 'addition')
+    await expect.poll(scrolledPx).toBe(0)
+  })
+
+  test('a node is moved by a finger', async ({ page }) => {
+    const client = await page.context().newCDPSession(page)
+    await openLesson(page, 'chain-rule')
+    const node = graph(page).locator('[data-node="x"]')
+    await expect.poll(() => beyondStage(page, 'x')).toBeLessThan(0)
+    const before = await node.boundingBox()
+    if (!before) throw new Error('the node is nowhere')
+    const [x, y] = [before.x + before.width / 2, before.y + before.height / 2]
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', dx: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + dx, y }],
+      })
+    await touch('touchStart', 0)
+    for (const dx of [5, 20, 40]) await touch('touchMove', dx)
+    await touch('touchEnd', 40)
+    await expect.poll(async () => (await node.boundingBox())?.x).toBeGreaterThan(before.x + 20)
+  })
+})
