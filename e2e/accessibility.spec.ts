@@ -31,6 +31,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 for (const { name, viewport } of sizes)
   for (const theme of ['light', 'dark'] as const)
     test(`axe finds nothing in the ${theme} theme, ${name}`, async ({ page }) => {
+      test.setTimeout(120_000)
       await page.setViewportSize(viewport)
       await test.step('gallery', async () => {
         await page.goto(`./#/?theme=${theme}`)

@@ -30,6 +30,11 @@ export function App() {
 
 function Page() {
   const route = useStore(appStore, ({ link }) => link.route)
+  const name = route.page === 'lesson' ? route.lesson : route.page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
+  useEffect(() => {
+    scrollTo(0, 0)
+  }, [name])
   if (route.page === 'train') return <TrainPage />
   const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
   return lesson ? <LessonPage key={lesson.id} lesson={lesson} /> : <GalleryPage />

@@ -40,6 +40,18 @@ describe('the app store', () => {
     })
   })
 
+  it('takes back changed inputs and a changed upstream gradient, and nothing else', () => {
+    appStore.getState().open('#/lesson/multiplication?step=3&detail=node&in.x=7&up=9&lang=ko')
+    appStore.getState().restoreInputs()
+    expect(appStore.getState().link).toEqual({
+      ...galleryLink,
+      route: { page: 'lesson', lesson: 'multiplication' },
+      step: 3,
+      detail: 'node',
+      language: 'ko',
+    })
+  })
+
   it('shows the language and the theme of the link, else those that the viewer prefers', () => {
     appStore.getState().prefer({ language: 'ko', theme: 'dark' })
     expect([languageOf(appStore.getState()), themeOf(appStore.getState())]).toEqual(['ko', 'dark'])

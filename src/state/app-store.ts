@@ -19,6 +19,8 @@ export interface AppState {
   readonly open: (hash: string) => void
   /** Changes part of where the page is. */
   readonly change: (part: Partial<Link>) => void
+  /** Takes back every changed input and upstream gradient. */
+  readonly restoreInputs: () => void
   readonly prefer: (preferences: Preferences) => void
   readonly dismissProblems: () => void
 }
@@ -39,6 +41,7 @@ export const appStore = createStore<AppState>()((set) => ({
   preferences: { language: 'en', theme: 'light' },
   open: (hash) => set(openLink(hash)),
   change: (part) => set((state) => ({ link: { ...state.link, ...part } })),
+  restoreInputs: () => set(({ link: { upstream: _, ...link } }) => ({ link: { ...link, inputs: {} } })),
   prefer: (preferences) => set({ preferences }),
   dismissProblems: () => set({ problems: [] }),
 }))

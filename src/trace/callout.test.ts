@@ -21,9 +21,9 @@ describe('calloutOf', () => {
     expect(callouts('x = 1\ny = 2\nt = x + y\nz = square(t)', 'detail', 'z')).toMatchObject({
       'forward t': ['1 + 2 = 3'],
       'forward z': ['{3}^{2} = 9'],
-      'seed z': ['\\frac{\\partial z}{\\partial z} = 1'],
-      'upstream t': ['\\frac{\\partial z}{\\partial t} = 6'],
-      'local t->z': ['\\frac{\\partial z}{\\partial t} = 6'],
+      'seed z': ['\\dfrac{\\partial z}{\\partial z} = 1'],
+      'upstream t': ['\\dfrac{\\partial z}{\\partial t} = 6'],
+      'local t->z': ['\\dfrac{\\partial z}{\\partial t} = 6'],
       'product t->z': ['1 \\times 6 = 6'],
       'product y->t': ['6 \\times 1 = 6'],
     })
@@ -37,7 +37,7 @@ describe('calloutOf', () => {
 
   it('shows a sum, and a result that is rounded', () => {
     const lines = callouts('x = 2\na = x / 3\nb = 4 * x\nL = a * b', 'node', 'L')
-    expect(lines['forward a']).toEqual(['\\frac{2}{3} \\approx 0.6667'])
+    expect(lines['forward a']).toEqual(['\\dfrac{2}{3} \\approx 0.6667'])
     expect(lines['sum x']).toEqual(['2.667 + 2.667 \\approx 5.333'])
   })
 

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { type LeafNode, nodeAt } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, type Nested, toNested } from '../../engine/tensor'
@@ -21,7 +21,12 @@ const freeRange = { min: -5, max: 5, step: 0.1 }
 /** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
 export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelProps) {
   const { t } = useLanguage()
-  const { change } = appStore.getState()
+  const [restored, setRestored] = useState(0)
+  const { change, restoreInputs } = appStore.getState()
+  const restore = (): void => {
+    restoreInputs()
+    setRestored(restored + 1)
+  }
   const changeInput = (id: string, value: Nested): void => {
     const { link } = appStore.getState()
     change({ inputs: { ...link.inputs, [id]: value } })
@@ -30,11 +35,11 @@ export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelP
     <section className={panelStyles.panel} aria-label={t('inputs.region')}>
       <div className={styles.heading}>
         <h2 className={panelStyles.title}>{t('inputs.region')}</h2>
-        <Button icon aria-label={t('inputs.reset')} title={t('inputs.reset')} onClick={resetInputs}>
+        <Button icon aria-label={t('inputs.reset')} title={t('inputs.reset')} onClick={restore}>
           <RotateCcw size={18} />
         </Button>
       </div>
-      <div className={styles.inputs}>
+      <div key={restored} className={styles.inputs}>
         {run.graph.nodes
           .filter(isInput)
           .map((node) =>
@@ -61,12 +66,6 @@ export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelP
     </section>
   )
 })
-
-function resetInputs(): void {
-  const { link, change } = appStore.getState()
-  const { upstream: _, ...rest } = link
-  change({ ...rest, inputs: {} })
-}
 
 /** The gradient that the layers behind hand over, where a layer is treated by itself. */
 function UpstreamInput({ run }: Pick<LessonSession, 'run'>) {

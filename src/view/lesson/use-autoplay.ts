@@ -21,7 +21,10 @@ export function useAutoplay(step: number, last: number, go: (step: number) => vo
   // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is made anew at every step
   useEffect(() => {
     if (!isPlaying) return
-    const timer = setTimeout(() => go(step + 1), speeds[speed])
+    const timer = setTimeout(() => {
+      if (step + 1 === last) setWantsToPlay(false)
+      go(step + 1)
+    }, speeds[speed])
     return () => clearTimeout(timer)
   }, [isPlaying, step, speed])
   return {

@@ -15,11 +15,21 @@ const commands: Readonly<Record<string, Command>> = {
   '?': 'help',
 }
 
-/** Whether the focused control uses a key itself. */
+/** What uses which keys itself, by selector. */
+const users: readonly { readonly selector: string; readonly uses: (key: string) => boolean }[] = [
+  { selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox])', uses: () => true },
+  { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
+  { selector: 'button, a, summary, input[type=checkbox]', uses: (key) => key === ' ' },
+]
+
+/** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */
 function isUsedBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
-  if (target.closest('dialog[open], input, select, textarea, [contenteditable]')) return true
-  return key === ' ' && target.closest('button, a, summary') !== null
+  if (users.some(({ selector, uses }) => uses(key) && target.closest(selector) !== null)) return true
+  const scrolls = target !== document.body && target.scrollWidth > target.clientWidth
+  return (
+    scrolls && (key === 'ArrowLeft' || key === 'ArrowRight') && getComputedStyle(target).overflowX === 'auto'
+  )
 }
 
 /** Listens for the lesson's keys on the whole page; keys yield to a focused control that uses them. */
