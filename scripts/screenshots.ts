@@ -22,7 +22,8 @@ const iterationsShown = 4000
 async function trainForAWhile(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start training' }).click()
   await page.waitForFunction(
-    (least) => Number(document.querySelector('[data-metric="iteration"]')?.getAttribute('data-value')) >= least,
+    (least) =>
+      Number(document.querySelector('[data-metric="iteration"]')?.getAttribute('data-value')) >= least,
     iterationsShown,
     { timeout: 120_000 },
   )
