@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 type Command = 'next' | 'previous' | 'first' | 'last' | 'play' | 'help'
 
@@ -32,13 +32,13 @@ function isUsedBy(target: EventTarget | null, key: string): boolean {
   )
 }
 
-/** Listens for the lesson's keys on the whole page; keys yield to a focused control that uses them. */
+/** Listens for the lesson's keys on the whole page from the moment it is shown; keys yield to a focused control that uses them. */
 export function useLessonKeys(actions: Readonly<Record<Command, () => void>>): void {
   const latest = useRef(actions)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const command = commands[event.key]
       const isModified = event.ctrlKey || event.metaKey || event.altKey
