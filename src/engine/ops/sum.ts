@@ -18,7 +18,7 @@ export const sum: OpDef = {
     forward: ({ inputs }, { axis }) =>
       `\\sum${axis === undefined ? '' : `_{\\text{axis }${axis}}`} ${inputs[0]}`,
     local: () => '1',
-    backward: (_, upstream) => `${upstream} \\times 1`,
+    backward: (_, upstream) => `${upstream} \\times \\mathbf{1}`,
   },
   plain: {
     forward: ({ inputs }, { axis }) => `sum(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,

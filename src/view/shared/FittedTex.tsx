@@ -22,6 +22,7 @@ export function FittedTex({ tex }: FittedTexProps) {
     }
     const observer = new ResizeObserver(fit)
     observer.observe(element)
+    void document.fonts.ready.then(fit) // before its fonts are there, a formula has another width
     return () => observer.disconnect()
   }, [tex])
   return (
