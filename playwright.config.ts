@@ -3,7 +3,7 @@ import { findBrowser } from './scripts/find-browser'
 
 // A folder, not the root: the build has to work from any folder of a host. So a test opens
 // page.goto('./#/play'), never page.goto('/#/play').
-const port = 43_917
+const port = Number(process.env.BACKSTEP_PORT ?? 43_917)
 const baseURL = `http://127.0.0.1:${port}/any/folder/`
 
 // Found once: Playwright's workers load this file again, with the environment of the first.
