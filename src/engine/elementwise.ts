@@ -2,6 +2,7 @@ import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
 import { evaluate, variablesOf } from './evaluate'
 import type { Expression } from './expression'
+import type { Expand } from './folding/expansion'
 import {
   type Arguments,
   asFactor,
@@ -25,6 +26,8 @@ interface ElementwiseStatement {
   readonly local: readonly Expression[]
   /** Said here where the node keeps less than the local derivatives speak of: a mask. */
   readonly remembers?: readonly Remembered[]
+  /** What it is made of, where it is a composite. */
+  readonly expand?: Expand
 }
 
 function rememberedBy(local: readonly Expression[]): Remembered[] {

@@ -39,7 +39,7 @@ export class GraphBuilder {
 
   /** The graph whose output is the node at a position. */
   build(output: number): Graph {
-    return { nodes: [...this.nodes], positions: new Map(this.positions), output }
+    return { nodes: [...this.nodes], positions: new Map(this.positions), output, groups: [] }
   }
 
   private append(node: GraphNode): number {

@@ -1,3 +1,4 @@
+import type { Group } from './folding/group'
 import type { OpDef, OpOptions } from './op'
 import type { Shape, Tensor } from './tensor'
 
@@ -29,6 +30,10 @@ export interface OperationNode extends NodeBase {
   readonly op: OpDef
   readonly inputs: readonly number[]
   readonly options: OpOptions
+  /** The id of the group that this node can be unfolded into. */
+  readonly opens?: string
+  /** Whether a part of the program is folded into this node. */
+  readonly isFolded?: boolean
 }
 
 export type GraphNode = LeafNode | OperationNode
@@ -39,10 +44,12 @@ export interface Graph {
   readonly positions: ReadonlyMap<string, number>
   /** The position of the output node. */
   readonly output: number
+  /** The groups whose nodes are all there, an inner one before the one around it. */
+  readonly groups: readonly Group[]
 }
 
 /** The node at a position; throws a RangeError where there is none. */
-export function nodeAt(graph: Graph, position: number): GraphNode {
+export function nodeAt(graph: Pick<Graph, 'nodes'>, position: number): GraphNode {
   const node = graph.nodes[position]
   if (!node) throw new RangeError(`the graph has no node at position ${position}`)
   return node

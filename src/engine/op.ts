@@ -1,4 +1,6 @@
 import type { Text } from '../i18n/text'
+import type { Expand } from './folding/expansion'
+import type { Graph } from './graph'
 import type { Arguments } from './notation'
 import type { Shape, Tensor } from './tensor'
 
@@ -65,4 +67,10 @@ export interface OpDef {
   readonly forward: (inputs: readonly Tensor[], options: OpOptions) => Tensor
   /** The vector-Jacobian product: the gradient that reaches one operand, in the operand's shape. */
   readonly vjp: (operand: number, context: BackwardContext) => Tensor
+  /** The simpler ops that a composite op is made of; absent where the op is simple itself. */
+  readonly expand?: Expand
+  /** Whether operands of these shapes can be expanded; all can where it is absent. */
+  readonly canExpand?: (shapes: readonly Shape[]) => boolean
+  /** What a folded group of a program is made of; its leaves are the group's operands, in order. */
+  readonly inner?: Graph
 }

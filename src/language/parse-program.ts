@@ -7,6 +7,8 @@ import type { Compilation } from './compile/construct'
 import { OperandStack } from './compile/operand-stack'
 import { Scope } from './compile/scope'
 import type { Diagnostic } from './diagnostic'
+import { groupsOf } from './regions/group-of-region'
+import { readRegions } from './regions/read-regions'
 import { Reporter } from './reporter'
 import { readChunks } from './syntax/read-chunks'
 
@@ -55,9 +57,12 @@ function compile(text: string, reporter: Reporter): Compilation {
 export function parseProgram(text: string): ParsedProgram {
   const reporter = new Reporter()
   const { builder, aliases, output } = compile(text, reporter)
+  const regions = readRegions(text, reporter)
+  const built = output && !reporter.isFaulty ? builder.build(output.position) : undefined
+  const groups = built ? groupsOf(built, regions, reporter) : []
   const diagnostics = reporter.diagnosticsIn(text)
-  if (diagnostics.length > 0 || !output) return { diagnostics, aliases: new Map() }
-  const graph = builder.build(output.position)
+  if (diagnostics.length > 0 || !output || !built) return { diagnostics, aliases: new Map() }
+  const graph = { ...built, groups }
   const idAt = (position: number): string => nodeAt(graph, position).id
   return {
     graph,

@@ -15,6 +15,11 @@ export class Reporter {
     if (!this.isFull) this.faults.push({ from, to, text })
   }
 
+  /** Whether something is wrong. */
+  get isFaulty(): boolean {
+    return this.faults.length > 0
+  }
+
   /** Whether it is no use to look for more. */
   get isFull(): boolean {
     return this.faults.length >= mostFaults

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { texSymbol } from '../engine/tex-symbol'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import { plainOf, texOf, texSymbol } from './symbol'
+import { plainOf, texOf } from './symbol'
 
 describe('texSymbol', () => {
   it.each([

@@ -4,6 +4,7 @@ import { productShape } from '../matrix'
 import { type Arguments, shaped } from '../notation'
 import type { OpDef } from '../op'
 import { formatShape, type Shape, sameShape, type Tensor } from '../tensor'
+import { add } from './add'
 import { matmul } from './matmul'
 
 function affineShape([x, w, b]: readonly Shape[]): Shape {
@@ -91,4 +92,8 @@ export const affine: OpDef = {
     operand === 2
       ? sumToShape(context.upstream, (context.inputs[2] as Tensor).shape)
       : matmul.vjp(operand, { ...context, inputs: context.inputs.slice(0, 2) }),
+  expand: (inside, [x = 0, w = 0, b = 0]) => ({
+    op: add,
+    inputs: [inside.apply('product', { op: matmul, inputs: [x, w] }), b],
+  }),
 }

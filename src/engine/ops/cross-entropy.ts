@@ -1,7 +1,10 @@
 import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
 import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
-import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
+import { generate, itemOf, type Shape, sameShape, scalar, type Tensor } from '../tensor'
+import { log } from './log'
+import { multiply } from './multiply'
+import { sum } from './sum'
 
 const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
 
@@ -12,6 +15,9 @@ const localTex = (args: Arguments): string =>
 
 const localPlain = (args: Arguments): string =>
   `−${targetPlain(args)} / ${args.inputs[0]}${overRows(args.shapes[0])}`
+
+/** A product whose second factor, the target, gets no gradient. */
+const timesConstant: OpDef = { ...multiply, constantOperands: [1] }
 
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
 export const crossEntropy: OpDef = {
@@ -60,5 +66,13 @@ export const crossEntropy: OpDef = {
     return generate(y.shape, (k) =>
       target[k] === 0 ? 0 : (factor * (target[k] as number)) / (y.data[k] as number),
     )
+  },
+  canExpand: ([y, t]) => sameShape(y as Shape, t as Shape),
+  expand: (inside, [y = 0, t = 0]) => {
+    const logarithms = inside.apply('log', { op: log, inputs: [y] })
+    const picked = inside.apply('product', { op: timesConstant, inputs: [logarithms, t] })
+    const total = inside.apply('sum', { op: sum, inputs: [picked] })
+    const { rows } = rowsOf(inside.shapeAt(y))
+    return { op: multiply, inputs: [total, inside.number('factor', -1 / rows)] }
   },
 }

@@ -1,6 +1,8 @@
 import type { OpDef } from '../op'
 import { reducedCount, reducedShape, reduceSum, spread } from '../reduce'
 import { mapTensor, type Shape, type Tensor } from '../tensor'
+import { divide } from './divide'
+import { sum } from './sum'
 
 export const mean: OpDef = {
   name: 'mean',
@@ -36,5 +38,9 @@ export const mean: OpDef = {
     const { shape } = inputs[0] as Tensor
     const count = reducedCount(shape, options)
     return mapTensor(spread(upstream, shape, options), (gradient) => gradient / count)
+  },
+  expand: (inside, [x = 0], options) => {
+    const count = inside.number('count', reducedCount(inside.shapeAt(x), options))
+    return { op: divide, inputs: [inside.apply('sum', { op: sum, inputs: [x], options }), count] }
   },
 }

@@ -1,6 +1,10 @@
 import { elementwise } from '../elementwise'
 import { apply, difference, input, number, output, product } from '../expression'
 import { logistic } from '../functions'
+import { add } from './add'
+import { exp } from './exp'
+import { multiply } from './multiply'
+import { reciprocal } from './reciprocal'
 
 /** 1 / (1 + exp(−x)). */
 export const sigmoid = elementwise({
@@ -13,4 +17,10 @@ export const sigmoid = elementwise({
   },
   value: apply(logistic, input(0)),
   local: [product(output, difference(number(1), output))],
+  expand: (inside, [x = 0]) => {
+    const turned = inside.apply('negative', { op: multiply, inputs: [x, inside.number('minus_one', -1)] })
+    const power = inside.apply('exp', { op: exp, inputs: [turned] })
+    const sum = inside.apply('sum', { op: add, inputs: [power, inside.number('one', 1)] })
+    return { op: reciprocal, inputs: [sum] }
+  },
 })

@@ -2,7 +2,8 @@ import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
 import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
-import { softmaxOf } from './softmax'
+import { crossEntropy } from './cross-entropy'
+import { softmax, softmaxOf } from './softmax'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
@@ -95,4 +96,8 @@ export const softmaxCrossEntropy: OpDef = {
     const factor = itemOf(upstream) / rowsOf(a.shape).rows
     return generate(a.shape, (k) => factor * ((y[k] as number) - (target[k] as number)))
   },
+  expand: (inside, [a = 0, t = 0]) => ({
+    op: crossEntropy,
+    inputs: [inside.apply('softmax', { op: softmax, inputs: [a] }), t],
+  }),
 }

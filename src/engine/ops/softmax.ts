@@ -1,6 +1,11 @@
 import type { OpDef } from '../op'
 import { checkHasRows, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
+import { divide } from './divide'
+import { exp } from './exp'
+import { max } from './max'
+import { subtract } from './subtract'
+import { sum } from './sum'
 
 /** exp(a) divided by its sum, along the last axis, with the row's maximum taken off first. */
 export function softmaxOf(a: Tensor): Tensor {
@@ -18,6 +23,9 @@ export function softmaxOf(a: Tensor): Tensor {
   }
   return { shape: a.shape, data }
 }
+
+/** The largest score of a row, taken off so that nothing overflows; softmax does not change with it, so it counts as a constant. */
+const constantMaximum: OpDef = { ...max, constantOperands: [0], remembers: [] }
 
 export const softmax: OpDef = {
   name: 'softmax',
@@ -59,5 +67,15 @@ export const softmax: OpDef = {
         data[k] = (y.data[k] as number) * ((g.data[k] as number) - average)
     }
     return { shape: y.shape, data }
+  },
+  expand: (inside, [a = 0]) => {
+    const along = { axis: -1, keepdims: true }
+    const largest = inside.apply('max', { op: constantMaximum, inputs: [a], options: along })
+    const shifted = inside.apply('shifted', { op: subtract, inputs: [a, largest] })
+    const powers = inside.apply('exp', { op: exp, inputs: [shifted] })
+    return {
+      op: divide,
+      inputs: [powers, inside.apply('sum', { op: sum, inputs: [powers], options: along })],
+    }
   },
 }

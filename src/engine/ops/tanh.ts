@@ -1,6 +1,11 @@
 import { elementwise } from '../elementwise'
 import { apply, difference, input, number, output, power } from '../expression'
 import { hyperbolicTangent } from '../functions'
+import { add } from './add'
+import { divide } from './divide'
+import { exp } from './exp'
+import { negate } from './negate'
+import { subtract } from './subtract'
 
 export const tanh = elementwise({
   name: 'tanh',
@@ -12,4 +17,12 @@ export const tanh = elementwise({
   },
   value: apply(hyperbolicTangent, input(0)),
   local: [difference(number(1), power(output, number(2)))],
+  expand: (inside, [x = 0]) => {
+    const rising = inside.apply('exp', { op: exp, inputs: [x] })
+    const turned = inside.apply('negative', { op: negate, inputs: [x] })
+    const falling = inside.apply('falling', { op: exp, inputs: [turned] })
+    const above = inside.apply('difference', { op: subtract, inputs: [rising, falling] })
+    const below = inside.apply('sum', { op: add, inputs: [rising, falling] })
+    return { op: divide, inputs: [above, below] }
+  },
 })

@@ -1,5 +1,5 @@
 import { formatShape, type Tensor } from '../../engine/tensor'
-import { texSymbol } from '../../trace/symbol'
+import { texSymbol } from '../../engine/tex-symbol'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './InputsPanel.module.css'

@@ -1,0 +1,99 @@
+import { required } from '../../lib/required'
+import { type Graph, type GraphNode, type LeafNode, nodeAt, type OperationNode } from '../graph'
+import { full } from '../tensor'
+import type { Group } from './group'
+import { groupOp } from './group-op'
+import { indexNodes } from './index-nodes'
+
+/** The same graph with each group of the program that is not in `open` folded into one node. */
+export function foldGroups(graph: Graph, open: ReadonlySet<string>): Graph {
+  const folded = outermost(graph.groups.filter(({ id }) => !open.has(id)))
+  const groupOf = new Map(folded.flatMap((group) => group.members.map((id) => [id, group] as const)))
+  const isSeen = (id: string): boolean => (groupOf.get(id)?.output ?? id) === id
+  const nodes: GraphNode[] = []
+  const moved = new Map<number, number>()
+  graph.nodes.forEach((node, position) => {
+    if (!isSeen(node.id)) return
+    const group = groupOf.get(node.id)
+    const seen = group ? foldedNode(graph, group) : node
+    moved.set(position, nodes.length)
+    nodes.push(
+      seen.kind === 'operation'
+        ? { ...seen, inputs: seen.inputs.map((from) => required(moved.get(from), seen.id)) }
+        : seen,
+    )
+  })
+  return {
+    nodes,
+    positions: indexNodes(nodes),
+    output: required(moved.get(graph.output), 'the output is never inside a folded group'),
+    groups: graph.groups
+      .filter((group) => open.has(group.id) && !folded.some((around) => isWithin(group, around)))
+      .map((group) => ({ ...group, members: group.members.filter(isSeen) })),
+  }
+}
+
+const isWithin = (inner: Group, outer: Group): boolean =>
+  inner.members.length < outer.members.length && inner.members.every((id) => outer.members.includes(id))
+
+/** The groups that lie in none of the others. */
+const outermost = (groups: readonly Group[]): readonly Group[] =>
+  groups.filter((group) => !groups.some((other) => isWithin(group, other)))
+
+/** The node that a group folds into, with positions of the whole graph as its inputs. */
+function foldedNode(graph: Graph, group: Group): OperationNode {
+  const output = nodeAt(graph, required(graph.positions.get(group.output), group.id))
+  const operands = operandsOf(graph, group)
+  const op = group.op ?? groupOp(group.title, innerGraph(graph, group, operands))
+  return {
+    kind: 'operation',
+    id: output.id,
+    named: output.named,
+    shape: output.shape,
+    ...(output.span && { span: output.span }),
+    op,
+    inputs: operands,
+    options: {},
+    opens: group.id,
+    isFolded: true,
+  }
+}
+
+/** The positions of the nodes outside a group that are used inside it, in the order of their first use. */
+export function operandsOf(graph: Graph, { members }: Pick<Group, 'members'>): readonly number[] {
+  const inside = new Set(members)
+  const used = members.flatMap((id) => {
+    const node = nodeAt(graph, required(graph.positions.get(id), id))
+    return node.kind === 'operation' ? node.inputs : []
+  })
+  return [...new Set(used)].filter((position) => !inside.has(nodeAt(graph, position).id))
+}
+
+/** What happens inside a group, as a graph whose leaves are its operands. */
+export function innerGraph(
+  graph: Graph,
+  { members, output }: Pick<Group, 'members' | 'output'>,
+  operands: readonly number[],
+): Graph {
+  const nodes: GraphNode[] = operands.map((position) => leafOf(nodeAt(graph, position)))
+  const moved = new Map(operands.map((position, operand) => [position, operand]))
+  for (const id of members) {
+    const position = required(graph.positions.get(id), id)
+    const node = nodeAt(graph, position)
+    moved.set(position, nodes.length)
+    nodes.push(
+      node.kind === 'operation'
+        ? { ...node, inputs: node.inputs.map((from) => required(moved.get(from), id)) }
+        : node,
+    )
+  }
+  const positions = indexNodes(nodes)
+  return { nodes, positions, output: required(positions.get(output), output), groups: [] }
+}
+
+/** An operand as a leaf of the graph inside; its value is put in when the group is computed. */
+function leafOf(node: GraphNode): LeafNode {
+  const { id, named, shape } = node
+  const isConstant = node.kind === 'constant' || (node.kind === 'input' && node.isTarget === true)
+  return { kind: 'input', id, named, shape, value: full(shape, 0), ...(isConstant && { isTarget: true }) }
+}

@@ -1,0 +1,66 @@
+import type { Text } from '../../i18n/text'
+import { backwardOrder } from '../gradient-flow'
+import { type Graph, nodeAt } from '../graph'
+import type { BackwardContext, OpDef, OpNotation } from '../op'
+import { forward, runGraph } from '../run'
+import { full, isScalarShape, type Tensor } from '../tensor'
+import { texSymbol } from '../tex-symbol'
+import { withInputs } from '../with-inputs'
+
+/** The op that a named group folds into: its value and gradients are those of the graph inside, whose leaves are the operands in order. */
+export function groupOp(title: Text, inner: Graph): OpDef {
+  const leaves = inner.nodes.filter(({ kind }) => kind === 'input')
+  const reached = new Set(backwardOrder(inner))
+  const operands = leaves.map((_, operand) => operand)
+  const constantOperands = operands.filter((operand) => !reached.has(operand))
+  const isScalar = inner.nodes.every(({ shape }) => isScalarShape(shape))
+  const withOperands = (inputs: readonly Tensor[]): Graph =>
+    withInputs(inner, new Map(leaves.map(({ id }, operand) => [id, inputs[operand] as Tensor])))
+  const gradientOf = (operand: number, inputs: readonly Tensor[], upstream: Tensor): Tensor =>
+    runGraph(withOperands(inputs), upstream).gradients.get(operand) ?? full(inputs[operand]?.shape ?? [], 0)
+  return {
+    name: title.en,
+    arity: leaves.length,
+    look: 'box',
+    glyph: `\\text{${title.en}}`,
+    title,
+    rule: {
+      en: `What happens inside is folded away: the gradient of each input is the upstream gradient times all that the group does to it. Unfold it to see the steps.`,
+      ko: `안에서 일어나는 일은 접어 두었습니다. 각 입력의 기울기는 상류 기울기에 이 묶음 전체의 미분을 곱한 값입니다. 펼치면 단계가 보입니다.`,
+    },
+    remembers: operands
+      .filter((operand) => reached.has(operand))
+      .map((operand) => ({ kind: 'input', operand })),
+    constantOperands,
+    ...(isScalar && {
+      localValue: (operand: number, { inputs }: Omit<BackwardContext, 'upstream'>) =>
+        gradientOf(operand, inputs, full([], 1)),
+    }),
+    tex: notation(inner, title.en, (name) => `\\operatorname{${name}}`, partialTex),
+    plain: notation(inner, title.en, (name) => name, partialPlain),
+    shapeOf: () => nodeAt(inner, inner.output).shape,
+    forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
+    vjp: (operand, { inputs, upstream }) => gradientOf(operand, inputs, upstream),
+    inner,
+  }
+}
+
+const partialTex = (of: string, by: string): string =>
+  `\\frac{\\partial ${texSymbol(of)}}{\\partial ${texSymbol(by)}}`
+
+const partialPlain = (of: string, by: string): string => `∂${of}/∂${by}`
+
+function notation(
+  inner: Graph,
+  title: string,
+  nameOf: (title: string) => string,
+  partialOf: (of: string, by: string) => string,
+): OpNotation {
+  const local = (operand: number): string =>
+    partialOf(nodeAt(inner, inner.output).id, nodeAt(inner, operand).id)
+  return {
+    forward: ({ inputs }) => `${nameOf(title.replaceAll('_', ' '))}(${inputs.join(', ')})`,
+    local,
+    backward: (operand, upstream) => `${upstream} \\cdot ${local(operand)}`.replace(/ \\cdot (?=∂)/, ' · '),
+  }
+}

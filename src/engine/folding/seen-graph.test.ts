@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { parseProgram } from '../../language/parse-program'
+import { seedRandom, uniform } from '../../lib/random'
+import { required } from '../../lib/required'
+import { type Graph, nodeById } from '../graph'
+import { forward, runGraph } from '../run'
+import { generate, type Tensor } from '../tensor'
+import { withInputs } from '../with-inputs'
+import { seenGraph } from './seen-graph'
+
+const graphOf = (program: string): Graph => required(parseProgram(program).graph, program)
+
+const seen = (program: string, ...open: string[]): Graph => seenGraph(graphOf(program), new Set(open))
+
+const ids = (graph: Graph): string[] => graph.nodes.map(({ id }) => id)
+
+const gradientOf = (graph: Graph, id: string, upstream?: Tensor): Tensor =>
+  required(runGraph(graph, upstream).gradients.get(required(graph.positions.get(id), id)), id)
+
+const opNameOf = (graph: Graph, id: string): string | undefined => {
+  const node = nodeById(graph, id)
+  return node?.kind === 'operation' ? node.op.name : undefined
+}
+
+const sigmoid = `x = 1
+# region sigmoid
+a = x * -1
+b = exp(a)
+c = b + 1
+y = reciprocal(c)
+# endregion`
+
+describe('a region of a program', () => {
+  it('folds into the op that it is named after', () => {
+    const folded = seen(sigmoid)
+    expect(ids(folded)).toEqual(['x', 'y'])
+    expect(opNameOf(folded, 'y')).toBe('sigmoid')
+    expect(nodeById(folded, 'y')).toMatchObject({ opens: 'y', isFolded: true })
+    expect(gradientOf(folded, 'x').data[0]).toBeCloseTo(0.19661193324148185, 15)
+  })
+
+  it('is there whole when it is open', () => {
+    const open = seen(sigmoid, 'y')
+    expect(ids(open)).toEqual(['x', 'a.1', 'a', 'b', 'c.1', 'c', 'y'])
+    expect(open.groups).toMatchObject([{ id: 'y', output: 'y', members: ['a.1', 'a', 'b', 'c.1', 'c', 'y'] }])
+    expect(gradientOf(open, 'x').data[0]).toBeCloseTo(0.19661193324148185, 15)
+  })
+
+  const named = `x = 3
+# region square of a sum
+s = x + 1
+q = s * s
+# endregion
+y = q * x`
+
+  it('folds into a node of its own where no op computes the same', () => {
+    const folded = seen(named)
+    expect(ids(folded)).toEqual(['x', 'q', 'y'])
+    expect(runGraph(folded).values[2]?.data[0]).toBe(48) // (3 + 1)² × 3
+    expect(gradientOf(folded, 'x').data[0]).toBe(40) // 2 · 4 · 3 + 16
+    expect(gradientOf(seen(named, 'q'), 'x').data[0]).toBe(40)
+  })
+
+  it('is not taken for an op that computes something else', () => {
+    const wrong = `x = 1
+# region sigmoid
+y = exp(x)
+# endregion`
+    const node = nodeById(seen(wrong), 'y')
+    expect(node?.kind === 'operation' && node.op.inner).toBeDefined()
+    expect(runGraph(seen(wrong)).values[1]?.data[0]).toBe(Math.E)
+  })
+
+  const loss = `a = [1, 2, 3]
+t = [0, 1, 0]
+# region softmax_cross_entropy
+# region softmax
+u = exp(a)
+S = sum(u)
+y = u / S
+# endregion
+# region cross_entropy
+v = log(y)
+m = v * t
+c = sum(m)
+L = c * -1
+# endregion
+# endregion`
+
+  it.each([
+    [[], ['a', 't', 'L']],
+    [['L'], ['a', 't', 'y', 'L']],
+    [
+      ['L', 'y'],
+      ['a', 't', 'u', 'S', 'y', 'L'],
+    ],
+    [
+      ['L', 'L.cross_entropy'],
+      ['a', 't', 'y', 'v', 'm', 'c', 'L.1', 'L'],
+    ],
+    [['y'], ['a', 't', 'L']], // what is inside a folded group cannot be seen
+  ])('nests: with %j open %j are seen', (open, expected) => {
+    const graph = seen(loss, ...open)
+    expect(ids(graph)).toEqual(expected)
+    expect(gradientOf(graph, 'a').data[1]).toBeCloseTo(1 / (Math.exp(-1) + 1 + Math.E) - 1, 14)
+  })
+})
+
+const composites = [
+  'y = sigmoid(x)',
+  'y = tanh(x)',
+  'y = mean(x)',
+  'y = mean(x, axis=0)',
+  'y = mean(x, axis=1, keepdims=True)',
+  'y = softmax(x)',
+  'y = cross_entropy(softmax(x), t)',
+  'y = softmax_cross_entropy(x, t)',
+  'y = affine(x, w, b)',
+]
+
+/** Every group of a graph open, however deep. */
+function unfolded(graph: Graph): Graph {
+  const open = new Set<string>()
+  for (;;) {
+    const current = seenGraph(graph, open)
+    const closed = current.nodes.flatMap((node) =>
+      node.kind === 'operation' && node.opens ? [node.opens] : [],
+    )
+    if (closed.length === 0) return current
+    for (const id of closed) open.add(id)
+  }
+}
+
+describe.each(composites)('%s', (line) => {
+  const program = `x = [[1, 2, 3], [4, 5, 6]]
+t = [[0, 1, 0], [0.2, 0, 0.8]]
+w = [[1, -2], [3, 4], [-5, 6]]
+b = [0.5, -0.5]
+${line}`
+
+  it('gives the same numbers unfolded, to 1e-12 within ±30', () => {
+    const graph = graphOf(program)
+    const random = seedRandom(7)
+    for (let round = 0; round < 50; round++) {
+      const x = generate([2, 3], () => 60 * uniform(random) - 30)
+      const [folded, open] = [graph, unfolded(graph)].map((one) => withInputs(one, new Map([['x', x]])))
+      const upstream = generate(nodeById(graph, 'y')?.shape ?? [], () => uniform(random))
+      for (const [a, b] of [
+        [valueIn(folded, 'y'), valueIn(open, 'y')],
+        [gradientOf(folded as Graph, 'x', upstream), gradientOf(open as Graph, 'x', upstream)],
+      ] as const) {
+        expect(b.shape).toEqual(a.shape)
+        a.data.forEach((entry, i) => {
+          expect(Math.abs(entry - (b.data[i] as number))).toBeLessThanOrEqual(
+            1e-12 * Math.max(1, Math.abs(entry)),
+          )
+        })
+      }
+    }
+  })
+
+  it('keeps its id and has inner nodes called after it', () => {
+    const open = unfolded(graphOf(program))
+    const composite = line.includes('cross_entropy(softmax') ? /^y(\.1)?\./ : /^y\./
+    const inner = ids(open).filter((id) => !['x', 't', 'w', 'b', 'y', 'y.1'].includes(id))
+    expect(inner.length).toBeGreaterThan(0)
+    for (const id of inner) expect(id).toMatch(composite)
+    expect(open.groups.at(-1)?.output).toBe('y')
+  })
+})
+
+const valueIn = (graph: Graph | undefined, id: string): Tensor =>
+  required(forward(required(graph, id))[required(graph?.positions.get(id), id)], id)
+
+it('overflows unfolded where the fused loss stays exact', () => {
+  const program = `a = [0, 800]
+t = [1, 0]
+L = softmax_cross_entropy(a, t)`
+  expect(valueAtOutput(seen(program))).toBe(800)
+  expect(valueAtOutput(seen(program, 'L', 'L.softmax', 'L.cross_entropy'))).toBe(Number.POSITIVE_INFINITY)
+})
+
+const valueAtOutput = (graph: Graph): number | undefined => runGraph(graph).values[graph.output]?.data[0]

@@ -1,0 +1,78 @@
+import { required } from '../../lib/required'
+import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../graph'
+import { shapeOrError } from '../graph-builder'
+import { scalar } from '../tensor'
+import type { Application, Expander } from './expansion'
+import type { Group } from './group'
+import { indexNodes } from './index-nodes'
+
+/** The same graph with composite ops laid out in what they are made of, where `open` has their group's id; others say which group they open. */
+export function unfoldComposites(graph: Graph, open: ReadonlySet<string>): Graph {
+  const unfolding = new Unfolding(open)
+  const moved: number[] = []
+  for (const node of graph.nodes) {
+    const inputs = node.kind === 'operation' ? node.inputs.map((from) => required(moved[from], node.id)) : []
+    moved.push(unfolding.place(node.kind === 'operation' ? { ...node, inputs } : node, node.id))
+  }
+  const { nodes, groups } = unfolding
+  return {
+    nodes,
+    positions: indexNodes(nodes),
+    output: required(moved[graph.output], 'the output is in the graph'),
+    groups: [...groups, ...graph.groups.map((group) => withInner(group, groups))],
+  }
+}
+
+/** A group with the nodes of the composites that were unfolded in it. */
+function withInner(group: Group, unfolded: readonly Group[]): Group {
+  const inner = unfolded.filter(({ output }) => group.members.includes(output))
+  return { ...group, members: [...new Set([...group.members, ...inner.flatMap(({ members }) => members)])] }
+}
+
+const isComposite = ({ op, inputs }: OperationNode, nodes: readonly GraphNode[]): boolean =>
+  op.expand !== undefined && (op.canExpand?.(inputs.map((from) => nodes[from]?.shape ?? [])) ?? true)
+
+class Unfolding {
+  readonly nodes: GraphNode[] = []
+  readonly groups: Group[] = []
+
+  constructor(private readonly open: ReadonlySet<string>) {}
+
+  /** Adds a node whose inputs are placed already, or what it is made of; `opens` is what its group is called. */
+  place(node: GraphNode, opens: string): number {
+    if (node.kind !== 'operation' || node.isFolded || !isComposite(node, this.nodes)) {
+      return this.nodes.push(node) - 1
+    }
+    return this.open.has(opens) ? this.unfold(node, opens) : this.nodes.push({ ...node, opens }) - 1
+  }
+
+  private unfold(node: OperationNode, id: string): number {
+    const from = this.nodes.length
+    const inside = this.expanderOf(node, id)
+    const last = required(node.op.expand, node.op.name)(inside, node.inputs, node.options)
+    const { span } = node
+    const words = { id: node.id, named: node.named, ...(span && { span }) }
+    const position = this.place({ ...words, ...this.applied(last, node.id) }, `${id}.${last.op.name}`)
+    const members = this.nodes.slice(from).map((member) => member.id)
+    this.groups.push({ id, title: node.op.title, output: node.id, members, op: node.op })
+    return position
+  }
+
+  private expanderOf({ span }: OperationNode, group: string): Expander {
+    const wordsOf = (name: string) => ({ id: `${group}.${name}`, named: false, ...(span && { span }) })
+    return {
+      apply: (name, application) => {
+        const words = wordsOf(name)
+        return this.place({ ...words, ...this.applied(application, words.id) }, words.id)
+      },
+      number: (name, value) =>
+        this.nodes.push({ ...wordsOf(name), kind: 'constant', shape: [], value: scalar(value) }) - 1,
+      shapeAt: (position) => nodeAt({ nodes: this.nodes }, position).shape,
+    }
+  }
+
+  private applied({ op, inputs, options = {} }: Application, id: string) {
+    const shapes = inputs.map((position) => nodeAt({ nodes: this.nodes }, position).shape)
+    return { kind: 'operation' as const, op, inputs, options, shape: shapeOrError(op, shapes, options, id) }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Group } from '../../engine/folding/group'
+import { type Graph, type GraphNode, nodeAt } from '../../engine/graph'
+import { sameText, type Text } from '../../i18n/text'
+import type { Reporter } from '../reporter'
+import { matchingOp } from './matching-op'
+import type { Region } from './read-regions'
+
+const empty: Text = {
+  en: 'Nothing is computed in this region. Put it round the lines that belong together.',
+  ko: '이 묶음 안에는 계산이 없습니다. 함께 묶을 줄을 감싸세요.',
+}
+
+const severalOutputs = (ids: string): Text => ({
+  en: `Several values leave this region: ${ids}. A group hands on one value; close it sooner or take the rest in.`,
+  ko: `이 묶음에서 나가는 값이 여럿입니다: ${ids}. 묶음은 값 하나만 내보냅니다. 더 일찍 닫거나 나머지도 안에 넣으세요.`,
+})
+
+/** The groups of a graph that the regions of its program stand for; a region that cannot be one is reported. */
+export function groupsOf(graph: Graph, regions: readonly Region[], reporter: Reporter): readonly Group[] {
+  const groups = regions.flatMap((region) => {
+    const group = groupOfRegion(graph, region, reporter)
+    return group ? [{ ...group, name: region.name }] : []
+  })
+  return groups.map(({ name, ...group }, i) => {
+    const isInner = groups.slice(i + 1).some(({ output }) => output === group.output)
+    return isInner ? { ...group, id: `${group.id}.${idWord(name)}` } : group
+  })
+}
+
+/** A group is called like its output; where one around it ends in the same node, it has its name behind that. */
+const idWord = (name: string): string => name.trim().replaceAll(/[\s,]+/g, '_')
+
+function groupOfRegion(graph: Graph, region: Region, reporter: Reporter): Group | undefined {
+  const inside = (node: GraphNode): boolean =>
+    node.kind !== 'input' &&
+    node.span !== undefined &&
+    node.span.from >= region.from &&
+    node.span.to <= region.to
+  const positions = [...graph.nodes.keys()].filter((position) => inside(nodeAt(graph, position)))
+  const leaving = positions.filter((position) => leaves(graph, position, new Set(positions)))
+  const [output] = leaving
+  if (output === undefined || leaving.length > 1) {
+    const ids = leaving.map((position) => nodeAt(graph, position).id).join(', ')
+    reporter.report(region.opening, output === undefined ? empty : severalOutputs(ids))
+    return undefined
+  }
+  const { id } = nodeAt(graph, output)
+  const members = positions.map((position) => nodeAt(graph, position).id)
+  const op = matchingOp(region.name, graph, { members, output: id })
+  return { id, title: op?.title ?? sameText(region.name), output: id, members, ...(op && { op }) }
+}
+
+/** Whether an operation's value is used outside a region, or is the program's output. */
+function leaves(graph: Graph, position: number, inside: ReadonlySet<number>): boolean {
+  if (nodeAt(graph, position).kind !== 'operation') return false
+  const isUsedOutside = graph.nodes.some(
+    (node, at) => !inside.has(at) && node.kind === 'operation' && node.inputs.includes(position),
+  )
+  return isUsedOutside || position === graph.output
+}
