@@ -1,138 +1,73 @@
-import { graphlib, layout as layoutWithDagre } from '@dagrejs/dagre'
 import { backwardOrder } from '../engine/gradient-flow'
 import { type Graph, nodeAt } from '../engine/graph'
-import { isScalarShape } from '../engine/tensor'
-import { constantsOver, type EdgeWriting, edgeWritings, sharedSources } from './edge-writing'
-import type { Box } from './geometry'
+import { required } from '../lib/required'
+import { type Arrangement, arrange } from './arrange'
+import { constantsOver, edgeWritings } from './edge-writing'
+import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
-import { bendPx, cardSize, footSize, nodeSize, type Size, sizes, valueSize } from './sizes'
-
-const marginPx = 10
-
-/** The room over a node for a constant and its arrow. */
-const overheadPx = 62
+import { groupBoxes } from './group-boxes'
+import { layoutRequest, overheadPx, terminalName } from './layout-request'
+import { nodeSize, type Size } from './sizes'
 
 /** Lays a graph out in layers from left to right, an op's operands from top to bottom. */
-export function layoutGraph(graph: Graph): GraphLayout {
+export const layoutGraph = (graph: Graph): GraphLayout => readLayout(graph, arrange(layoutRequest(graph)))
+
+/** Where everything of a graph stands once its boxes are arranged. */
+export function readLayout(
+  graph: Graph,
+  { width, height, nodes: placed, edges: lines }: Arrangement,
+): GraphLayout {
   const writings = edgeWritings(graph)
   const over = constantsOver(graph, writings)
-  const dag = new graphlib.Graph({ multigraph: true })
-  dag.setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 16, edgesep: 14, marginx: marginPx, marginy: marginPx })
-  addNodes(dag, graph, over, sharedSources(writings))
-  for (const { edge, size } of writings) {
-    if (over.has(edge.from)) continue
-    const bends = bendOf(writings, over, edge)
-    const straight = graph.nodes[edge.from]?.kind === 'operation' ? 8 : 1
-    const label = { width: size.width + bends * bendPx, height: size.height, labelpos: 'c', weight: straight }
-    dag.setEdge(String(edge.from), String(edge.to), label, edge.id)
-  }
-  addTerminal(dag, graph)
-  layoutWithDagre(dag, { constraints: operandOrder(graph, over) })
-  return readLayout(dag, graph, writings, over)
-}
-
-/** Which of a node's operands stands over which, where a walk from the output meets them in that order: never in a circle. */
-function operandOrder(graph: Graph, over: ReadonlyMap<number, number>): { left: string; right: string }[] {
-  const met = new Map<number, number>()
-  const waiting = [graph.output]
-  for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
-    if (met.has(position)) continue
-    met.set(position, met.size)
-    const node = nodeAt(graph, position)
-    if (node.kind === 'operation') waiting.push(...[...node.inputs].reverse())
-  }
-  return neighbouringOperands(graph)
-    .filter(
-      ([upper, lower]) =>
-        !over.has(upper) && !over.has(lower) && (met.get(upper) ?? 0) < (met.get(lower) ?? 0),
-    )
-    .map(([upper, lower]) => ({ left: String(upper), right: String(lower) }))
-}
-
-/** Pairs of neighbouring operands, the earlier first. */
-const neighbouringOperands = (graph: Graph): readonly (readonly [number, number])[] =>
-  graph.nodes.flatMap((node) =>
-    node.kind === 'operation'
-      ? node.inputs.slice(1).map((lower, i) => [node.inputs[i] ?? lower, lower] as const)
-      : [],
-  )
-
-function addNodes(
-  dag: graphlib.Graph,
-  graph: Graph,
-  over: ReadonlyMap<number, number>,
-  shared: ReadonlySet<number>,
-): void {
-  const reached = new Set(backwardOrder(graph))
-  const carriers = new Set(over.values())
-  graph.nodes.forEach((node, position) => {
-    if (over.has(position)) return
-    const { width, height } = nodeSize(node, reached.has(position))
-    const foot = footSize(graph, node, shared.has(position))
-    const side = Math.max(foot.height, carriers.has(position) ? overheadPx : 0)
-    dag.setNode(String(position), { width: Math.max(width, foot.width), height: height + 2 * side })
-  })
-}
-
-/** 1 where an edge's lines bend: one of several into its node, or one of several out of its source. */
-function bendOf(
-  writings: readonly EdgeWriting[],
-  over: ReadonlyMap<number, number>,
-  { from, to }: EdgeWriting['edge'],
-): number {
-  const drawn = writings.filter(({ edge }) => !over.has(edge.from))
-  const isAlone = (side: 'from' | 'to', position: number): boolean =>
-    drawn.filter(({ edge }) => edge[side] === position).length === 1
-  return isAlone('from', from) && isAlone('to', to) ? 0 : 1
-}
-
-function addTerminal(dag: graphlib.Graph, graph: Graph): void {
-  const output = nodeAt(graph, graph.output)
-  const isNumber = isScalarShape(output.shape)
-  const size = isNumber
-    ? { width: 16 + 11 * [...output.id].length, height: 40 }
-    : cardSize(output.id, output.shape, true)
-  const label = isNumber ? valueSize([]) : { width: 20, height: 0 }
-  dag.setNode('terminal', { ...size })
-  const room = { width: label.width + 8, height: 2 * label.height + sizes.linesHeightPx }
-  dag.setEdge(String(graph.output), 'terminal', { ...room, labelpos: 'c', weight: 8 }, 'terminal')
-}
-
-function readLayout(
-  dag: graphlib.Graph,
-  graph: Graph,
-  writings: readonly EdgeWriting[],
-  over: ReadonlyMap<number, number>,
-): GraphLayout {
-  const { width = 0, height = 0 } = dag.graph()
   const reached = new Set(backwardOrder(graph))
   const sizeAt = (position: number): Size => nodeSize(nodeAt(graph, position), reached.has(position))
-  const boxOf = (name: string, size: Size): Box => {
-    const { x, y } = dag.node(name)
-    return { x, y, ...size }
-  }
   const nodes = graph.nodes.map((_, position): Box => {
     const under = over.get(position)
-    if (under === undefined) return boxOf(String(position), sizeAt(position))
-    const { x, y } = dag.node(String(under))
+    const { x, y } = required(placed.get(String(under ?? position)), `node ${position}`)
     const size = sizeAt(position)
+    if (under === undefined) return { x, y, ...size }
     return { x, y: y - sizeAt(under).height / 2 - overheadPx + size.height / 2, ...size }
   })
   const edges = writings.map(({ edge, size, showsValue, showsGradient }): EdgeLayout => {
     const words = { edge, showsValue, showsGradient }
-    if (over.has(edge.from)) return { ...words, label: { x: 0, y: 0, width: 0, height: 0 }, waypoints: [] }
-    const { x = 0, y = 0, points } = dag.edge(String(edge.from), String(edge.to), edge.id)
-    return { ...words, label: { x, y, ...size }, waypoints: points.slice(1, -1) }
+    const line = lines.get(edge.id)
+    return line
+      ? { ...words, label: { x: line.x, y: line.y, ...size }, waypoints: line.points.slice(1, -1) }
+      : { ...words, label: { x: 0, y: 0, width: 0, height: 0 }, waypoints: [] }
   })
-  const stub = dag.edge(String(graph.output), 'terminal', 'terminal')
-  const end = dag.node('terminal')
-  return {
+  const { points: _, ...terminalLabel } = required(lines.get(terminalName), terminalName)
+  const terminal = required(placed.get(terminalName), terminalName)
+  return withRoomForGroups(graph, {
     width,
     height,
     nodes,
     edges,
     constantsOver: over,
-    terminal: boxOf('terminal', { width: end.width, height: end.height }),
-    terminalLabel: { x: stub.x ?? 0, y: stub.y ?? 0, width: stub.width ?? 0, height: stub.height ?? 0 },
+    terminal,
+    terminalLabel,
+  })
+}
+
+/** The same layout moved and widened so that the frames of its groups lie inside it. */
+function withRoomForGroups(graph: Graph, layout: GraphLayout): GraphLayout {
+  const frames = groupBoxes(graph, layout.nodes).map(({ box }) => box)
+  if (frames.length === 0) return layout
+  const dx = Math.max(0, ...frames.map((box) => box.width / 2 - box.x))
+  const dy = Math.max(0, ...frames.map((box) => box.height / 2 - box.y))
+  const right = Math.max(layout.width, ...frames.map((box) => box.x + box.width / 2))
+  const bottom = Math.max(layout.height, ...frames.map((box) => box.y + box.height / 2))
+  const moved = <Place extends Point>(place: Place): Place => ({ ...place, x: place.x + dx, y: place.y + dy })
+  return {
+    ...layout,
+    width: right + dx,
+    height: bottom + dy,
+    nodes: layout.nodes.map(moved),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      label: moved(edge.label),
+      waypoints: edge.waypoints.map(moved),
+    })),
+    terminal: moved(layout.terminal),
+    terminalLabel: moved(layout.terminalLabel),
   }
 }

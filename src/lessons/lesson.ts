@@ -1,13 +1,13 @@
 import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 
-/** A moment of a trace: its ends, the seed of backward, or the first step at which a node is at work. */
+/** A moment of a trace: its ends, the seed of backward, or the first step at which a node is at work; a node that a part of the program is folded into counts only where that is said. */
 export type Moment =
   | 'start'
   | 'seed'
   | 'end'
-  | { readonly forward: string }
-  | { readonly backward: string }
+  | { readonly forward: string; readonly isFolded?: true }
+  | { readonly backward: string; readonly isFolded?: true }
   | { readonly sum: string }
 
 /** What is said from a moment on, until the next stretch begins. */
@@ -38,6 +38,8 @@ export interface LessonPart {
   readonly upstream?: Nested
   /** Inputs that are targets: they can be changed, but no gradient is shown for them. */
   readonly targets?: readonly string[]
+  /** Ids of the groups that are open at first; without it, all that the program names. */
+  readonly open?: readonly string[]
   /** By the name of a scalar input; without one, a slider goes from −5 to 5. */
   readonly ranges?: Readonly<Record<string, Range>>
   readonly stretches: readonly Stretch[]

@@ -13,6 +13,9 @@ export function momentStep(trace: Trace, moment: Moment): number | undefined {
 function isAt(trace: Trace, step: Step, moment: Exclude<Moment, 'start' | 'end'>): boolean {
   if (moment === 'seed') return step.kind === 'seed'
   const isOf = (id: string): boolean => step.node === trace.graph.positions.get(id)
+  const node = trace.graph.nodes[step.node]
+  const isFolded = node?.kind === 'operation' && node.isFolded === true
+  if (isFolded !== 'isFolded' in moment) return false
   if ('forward' in moment) return step.kind === 'forward' && isOf(moment.forward)
   if ('sum' in moment) return isOf(moment.sum) && addsGradients(trace, step)
   return isOf(moment.backward) && !['forward', 'seed', 'sum'].includes(step.kind)

@@ -14,10 +14,12 @@ export const sigmoid: Lesson = {
       id: 'sigmoid',
       title: { en: 'Sigmoid, step by step', ko: '시그모이드, 한 단계씩' },
       program: `x = 1
+# region sigmoid
 a = x * -1
 b = exp(a)
 c = b + 1
-y = reciprocal(c)`,
+y = reciprocal(c)
+# endregion`,
       upstream: 1,
       stretches: [
         {

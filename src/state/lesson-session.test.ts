@@ -4,7 +4,8 @@ import { type Nested, toNested } from '../engine/tensor'
 import { lessonById, lessons } from '../lessons/all'
 import type { Lesson } from '../lessons/lesson'
 import { required } from '../lib/required'
-import { graphOf, type LessonSession, openSession } from './lesson-session'
+import { graphOf } from './lesson-graphs'
+import { type LessonSession, openSession } from './lesson-session'
 import { formatLink, parseLink } from './link'
 
 const lessonOf = (id: string): Lesson => required(lessonById(id), id)

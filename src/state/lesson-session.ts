@@ -1,17 +1,21 @@
+import { groupIds } from '../engine/folding/group-ids'
 import { type Graph, nodeAt, nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
 import { formatShape, fromNested, type Nested, sameShape, type Tensor, toNested } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
-import { withTargets } from '../engine/with-targets'
 import type { Text } from '../i18n/text'
-import { parseProgram } from '../language/parse-program'
 import type { Lesson, LessonPart } from '../lessons/lesson'
 import { buildTrace, type Trace } from '../trace/trace'
+import { graphOf, openByDefault, seenGraphOf } from './lesson-graphs'
 import type { Link } from './link'
 
 /** A lesson's part with the numbers and the steps that a link asks for. */
 export interface LessonSession {
   readonly part: LessonPart
+  /** Ids of the groups that are open. */
+  readonly open: readonly string[]
+  /** The graph that is seen, with the part's own input values. */
+  readonly plan: Graph
   readonly run: Run
   readonly trace: Trace
   /** At most the trace's last step. */
@@ -23,24 +27,12 @@ export interface LessonSession {
   readonly problems: readonly Text[]
 }
 
-const graphs = new WeakMap<LessonPart, Graph>()
-
-/** The graph of a part's program, with its own input values; throws where the program has a fault. */
-export function graphOf(part: LessonPart): Graph {
-  const known = graphs.get(part)
-  if (known) return known
-  const { graph, diagnostics } = parseProgram(part.program)
-  if (!graph) throw new Error(`the program of ${part.id} has a fault: ${diagnostics[0]?.text.en}`)
-  const marked = withTargets(graph, new Set(part.targets))
-  graphs.set(part, marked)
-  return marked
-}
-
 /** Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. */
 export function openSession(lesson: Lesson, link: Link): LessonSession {
   const problems: Text[] = []
   const part = partOf(lesson, link.part, problems)
-  const graph = graphOf(part)
+  const open = fittingGroups(part, link.open, problems)
+  const graph = seenGraphOf(part, open)
   const inputs = fittingInputs(graph, link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
   const run = runGraph(withInputs(graph, inputs), upstream)
@@ -56,9 +48,10 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,
+    ...(link.open && { open }),
     inputs: Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
   }
-  return { part, run, trace, step, loss, link: settled, problems }
+  return { part, open, plan: graph, run, trace, step, loss, link: settled, problems }
 }
 
 /** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
@@ -82,6 +75,18 @@ function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): Lesso
   })
   return lesson.parts[0]
 }
+
+function fittingGroups(part: LessonPart, given: Link['open'], problems: Text[]): readonly string[] {
+  if (!given) return openByDefault(part)
+  const known = groupIds(graphOf(part))
+  for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
+  return given.filter((id) => known.has(id))
+}
+
+const noSuchGroup = (id: string): Text => ({
+  en: `This lesson has no group “${id}” that could be open.`,
+  ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
+})
 
 function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): Map<string, Tensor> {
   const fitting = new Map<string, Tensor>()

@@ -19,6 +19,8 @@ export interface Link {
   readonly detail: Detail
   /** Changed inputs, by the node's id. */
   readonly inputs: Readonly<Record<string, Nested>>
+  /** Ids of the groups that are open; absent where the lesson's own are. */
+  readonly open?: readonly string[]
   /** A changed upstream gradient at the output. */
   readonly upstream?: Nested
   readonly language?: Language
@@ -76,6 +78,7 @@ const readers: Readonly<Record<string, (value: string) => Fields | Omit<Text, ne
     const upstream = readNested(value)
     return upstream === undefined ? arrayExpected : { upstream }
   },
+  open: (value) => ({ open: value.split(',').filter((id) => id !== '') }),
   lang: (value) => {
     const language = languages.find((known) => known === value)
     return language ? { language } : { en: 'it is either en or ko', ko: 'en 또는 ko여야 합니다' }
@@ -139,6 +142,7 @@ export function formatLink(link: Link): string {
       JSON.stringify(value),
     ]),
     ['up', link.upstream === undefined ? undefined : JSON.stringify(link.upstream)],
+    ['open', link.open?.join()],
     ['lang', link.language],
     ['theme', link.theme],
   ]

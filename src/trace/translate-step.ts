@@ -1,23 +1,30 @@
 import type { Trace } from './trace'
 
-/** The latest step of `next` that shows nothing which step `index` of `previous` did not show, over the same graph. */
+/** The latest step of `next` that shows nothing which step `index` of `previous` did not show; their graphs may differ in what is folded. */
 export function translateStep(previous: Trace, index: number, next: Trace): number {
   const firstNews = Math.min(
-    earliestNews(previous.valueShownAt, index, next.valueShownAt),
-    earliestNews(previous.gradientShownAt, index, next.gradientShownAt),
+    earliestNews(byId(previous, 'valueShownAt'), index, byId(next, 'valueShownAt')),
+    earliestNews(byId(previous, 'gradientShownAt'), index, byId(next, 'gradientShownAt')),
     earliestNews(previous.contributionShownAt, index, next.contributionShownAt),
   )
   return Math.min(firstNews - 1, next.steps.length)
 }
 
-/** The first step of `next` at which something appears that was not shown at `index`. */
-function earliestNews<Key>(
-  previous: ReadonlyMap<Key, number>,
+function byId(
+  { graph, ...trace }: Trace,
+  shown: 'valueShownAt' | 'gradientShownAt',
+): ReadonlyMap<string, number> {
+  return new Map([...trace[shown]].map(([position, at]) => [graph.nodes[position]?.id ?? '', at]))
+}
+
+/** The first step of `next` at which something appears that was not shown at `index`; what is shown from the start is no news. */
+function earliestNews(
+  previous: ReadonlyMap<string, number>,
   index: number,
-  next: ReadonlyMap<Key, number>,
+  next: ReadonlyMap<string, number>,
 ): number {
   let earliest = Number.POSITIVE_INFINITY
   for (const [key, at] of next)
-    if (at < earliest && (previous.get(key) ?? Number.POSITIVE_INFINITY) > index) earliest = at
+    if (at > 0 && at < earliest && (previous.get(key) ?? Number.POSITIVE_INFINITY) > index) earliest = at
   return earliest
 }

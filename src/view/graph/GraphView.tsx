@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
@@ -6,14 +7,17 @@ import type { GraphLayout } from '../../layout/graph-layout'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { Callout } from './Callout'
+import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
 import { fits, fitView, largestScale, smallestScale } from './fit-view'
 import styles from './GraphView.module.css'
+import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
 import { NodeView } from './NodeView'
 import { Overview } from './Overview'
 import { useFollow } from './use-follow'
+import { useSettling } from './use-settling'
 import { useSize } from './use-size'
 import { useZoom } from './use-zoom'
 
@@ -23,10 +27,14 @@ interface GraphViewProps {
   readonly name: string
   /** The arithmetic at the node at work, as LaTeX. */
   readonly callout: readonly string[]
+  /** Whether the graph is still being laid out. */
+  readonly isInterim: boolean
+  /** Folds an open group, or unfolds a folded one. */
+  readonly onFold: (group: string) => void
 }
 
 /** A computation graph on its stage, with the numbers of one frame. */
-export function GraphView({ model, name, callout }: GraphViewProps) {
+export function GraphView({ model, name, callout, isInterim, onFold }: GraphViewProps) {
   const { run, trace, frame, layout } = model
   const { graph } = run
   const [offsets, setOffsets] = useState<Offsets>(new Map())
@@ -37,6 +45,7 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
   const focus = frame.lit.node === undefined ? undefined : nodeBox(graph, layout, frame.lit.node, offsets)
   useFollow(zoom, layout, size, focus, frame.index)
   const { t } = useLanguage()
+  const isSettling = useSettling(layout)
   const routes = layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) }))
   const moveNode = (id: string, dx: number, dy: number): void =>
     setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k)))
@@ -57,7 +66,12 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
       data-last-step={trace.steps.length}
     >
       <div
-        className={view.glides ? styles.gliding : styles.world}
+        className={clsx(
+          styles.world,
+          view.glides && styles.gliding,
+          isSettling && styles.settling,
+          isInterim && styles.interim,
+        )}
         style={{
           width: layout.width,
           height: layout.height,
@@ -65,8 +79,12 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
           visibility: size ? 'visible' : 'hidden',
         }}
       >
-        <EdgesView model={model} routes={routes} offsets={offsets} />
-        <EdgeLabels model={model} routes={routes} offsets={offsets} />
+        <GroupFrames model={model} offsets={offsets} onFold={onFold} />
+        <div className={styles.edges}>
+          <EdgesView model={model} routes={routes} offsets={offsets} />
+          <EdgeLabels model={model} routes={routes} offsets={offsets} />
+        </div>
+        {isSettling && <DepartingNodes model={model} />}
         {graph.nodes.map((node, position) => (
           <NodeView
             key={node.id}
@@ -74,6 +92,7 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
             position={position}
             box={nodeBox(graph, layout, position, offsets)}
             onMove={(dx, dy) => moveNode(node.id, dx, dy)}
+            onUnfold={onFold}
           />
         ))}
         {focus && (

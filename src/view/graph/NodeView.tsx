@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import { nodeAt } from '../../engine/graph'
 import type { Box } from '../../layout/geometry'
+import { standsOn } from '../../layout/interim-layout'
 import { isCard } from '../../layout/sizes'
 import { texOf } from '../../trace/symbol'
 import { tensorPlain } from '../../trace/tensor-tex'
@@ -11,6 +12,7 @@ import { CardBody } from './CardBody'
 import { dataAttributes, type GraphModel } from './graph-model'
 import { NodeFoot } from './NodeFoot'
 import styles from './NodeView.module.css'
+import { UnfoldButton } from './UnfoldButton'
 import { useNodeDrag } from './use-node-drag'
 
 interface NodeViewProps {
@@ -19,6 +21,7 @@ interface NodeViewProps {
   readonly box: Box
   /** Moves the node by a way in pixels of the screen. */
   readonly onMove: (dx: number, dy: number) => void
+  readonly onUnfold: (group: string) => void
 }
 
 const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
@@ -29,7 +32,7 @@ const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** One node: a circle, a layer's box, an input's pill or card, or a constant's number. */
-export function NodeView({ model, position, box, onMove }: NodeViewProps) {
+export function NodeView({ model, position, box, onMove, onUnfold }: NodeViewProps) {
   const { run, frame } = model
   const element = useRef<HTMLDivElement>(null)
   useNodeDrag(element, onMove)
@@ -56,7 +59,7 @@ export function NodeView({ model, position, box, onMove }: NodeViewProps) {
         styles[look],
         isLit && styles[frame.phase === 'forward' ? 'forward' : 'backward'],
       )}
-      style={placed(box)}
+      style={placed(box, cameFrom(model, position))}
       data-no-pan
       data-node={node.id}
       {...dataAttributes(frame.values.get(position), frame.gradients.get(position))}
@@ -68,16 +71,26 @@ export function NodeView({ model, position, box, onMove }: NodeViewProps) {
         <Tex tex={node.kind === 'operation' ? node.op.glyph : texOf(run.graph, position)} />
       )}
       <NodeFoot model={model} position={position} />
+      {node.kind === 'operation' && <UnfoldButton node={node} onUnfold={onUnfold} />}
     </div>
   )
 }
 
-const placed = ({ x, y, width, height }: Box): CSSProperties => ({
-  left: x - width / 2,
-  top: y - height / 2,
-  width,
-  height,
-})
+/** Where a node sets out from that has just come out of a folded one. */
+function cameFrom({ run, before }: GraphModel, position: number): Box | undefined {
+  const from = before && standsOn(run.graph, position, before.graph)
+  return from === undefined ? undefined : before?.layout.nodes[from]
+}
+
+function placed({ x, y, width, height }: Box, from: Box | undefined): CSSProperties {
+  const cornerAt = (box: Pick<Box, 'x' | 'y'>): string => `${box.x - width / 2}px ${box.y - height / 2}px`
+  return {
+    translate: cornerAt({ x, y }),
+    width,
+    height,
+    ...(from && { '--from': cornerAt(from) }),
+  } as CSSProperties
+}
 
 /** What a screen reader says of a node: its name, what it is, its value and its gradient. */
 function useNodeLabel({ run, frame }: GraphModel, position: number): string {

@@ -1,3 +1,4 @@
+import type { Graph } from '../../engine/graph'
 import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { tensorJson } from '../../engine/tensor-json'
@@ -11,6 +12,8 @@ export interface GraphModel {
   readonly trace: Trace
   readonly frame: Frame
   readonly layout: GraphLayout
+  /** What was seen before a group was folded or unfolded, while nodes go to their new places. */
+  readonly before?: { readonly graph: Graph; readonly layout: GraphLayout }
   /** What is differentiated, as it is written: the output's id, or L. */
   readonly loss: string
 }

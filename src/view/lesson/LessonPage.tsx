@@ -3,13 +3,14 @@ import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
-import { layoutOf } from '../../state/graph-layouts'
-import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
+import { folded } from '../../state/fold'
+import { type LessonSession, openSession } from '../../state/lesson-session'
 import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
 import { GraphView } from '../graph/GraphView'
+import { useLayout } from '../graph/use-layout'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
@@ -36,7 +37,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
     () => openSession(lesson, { ...link, step: 0 }),
-    [lesson, link.part, link.inputs, link.upstream, link.detail],
+    [lesson, link.part, link.inputs, link.upstream, link.detail, link.open],
   )
   const { part, run, trace } = opened
   const step = Math.min(link.step, trace.steps.length)
@@ -75,12 +76,19 @@ interface SessionProps {
 }
 
 function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
-  const { part, run, trace, step, loss } = session
-  const layout = layoutOf(graphOf(part))
+  const { part } = session
+  const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
+  return <LaidOutGraph key={name} name={name} session={session} />
+}
+
+function LaidOutGraph({ name, session }: SessionProps & { readonly name: string }) {
+  const { plan, run, trace, step, loss } = session
+  const { layout, before, isInterim = false } = useLayout(plan)
   const frame = frameAt(trace, run, step)
   const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
-  const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
-  return <GraphView key={name} model={{ run, trace, frame, layout, loss }} name={name} callout={callout} />
+  const model = { run, trace, frame, layout, loss, ...(before && { before }) }
+  const fold = (group: string): void => appStore.getState().change(folded(session, group))
+  return <GraphView model={model} name={name} callout={callout} isInterim={isInterim} onFold={fold} />
 }
 
 function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {

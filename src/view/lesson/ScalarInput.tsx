@@ -1,5 +1,5 @@
-import type { Range } from '../../lessons/lesson'
 import { texSymbol } from '../../engine/tex-symbol'
+import type { Range } from '../../lessons/lesson'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './InputsPanel.module.css'

@@ -1,0 +1,157 @@
+import { backwardOrder } from '../engine/gradient-flow'
+import { type Graph, nodeAt } from '../engine/graph'
+import { isScalarShape } from '../engine/tensor'
+import { constantsOver, type EdgeWriting, edgeWritings, sharedSources } from './edge-writing'
+import { bendPx, cardSize, footSize, nodeSize, type Size, sizes, valueSize } from './sizes'
+
+/** A box to be placed, by its name. */
+export interface RequestedNode extends Size {
+  readonly name: string
+  /** The innermost group that it lies in. */
+  readonly group?: string
+}
+
+/** A line between two boxes with room for what is written on it. */
+export interface RequestedEdge extends Size {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  /** How much it should run straight. */
+  readonly weight: number
+}
+
+/** What is to be laid out, in plain data, so that a worker can do it. */
+export interface LayoutRequest {
+  readonly nodes: readonly RequestedNode[]
+  readonly edges: readonly RequestedEdge[]
+  /** Groups by name, each with the group around it. */
+  readonly groups: readonly { readonly name: string; readonly around?: string }[]
+  /** Which box stands over which. */
+  readonly order: readonly { readonly left: string; readonly right: string }[]
+}
+
+/** The name of the place at the end of the line that leaves the output. */
+export const terminalName = 'terminal'
+
+/** The room over a node for a constant and its arrow. */
+export const overheadPx = 62
+
+/** How a group is called among the boxes. */
+const groupName = (id: string): string => `group ${id}`
+
+/** What has to be laid out for a graph. */
+export function layoutRequest(graph: Graph): LayoutRequest {
+  const writings = edgeWritings(graph)
+  const over = constantsOver(graph, writings)
+  return {
+    nodes: [...requestedNodes(graph, over, sharedSources(writings)), terminal(graph)],
+    edges: [...requestedEdges(graph, writings, over), terminalEdge(graph)],
+    groups: graph.groups.map(({ id, members }, i) => {
+      const around = graph.groups
+        .slice(i + 1)
+        .find((outer) => members.every((member) => outer.members.includes(member)))
+      return { name: groupName(id), ...(around && { around: groupName(around.id) }) }
+    }),
+    order: operandOrder(graph, over),
+  }
+}
+
+/** Which of a node's operands stands over which, where a walk from the output meets them in that order: never in a circle. */
+function operandOrder(graph: Graph, over: ReadonlyMap<number, number>): LayoutRequest['order'] {
+  const met = new Map<number, number>()
+  const waiting = [graph.output]
+  for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
+    if (met.has(position)) continue
+    met.set(position, met.size)
+    const node = nodeAt(graph, position)
+    if (node.kind === 'operation') waiting.push(...[...node.inputs].reverse())
+  }
+  return neighbouringOperands(graph)
+    .filter(
+      ([upper, lower]) =>
+        !over.has(upper) && !over.has(lower) && (met.get(upper) ?? 0) < (met.get(lower) ?? 0),
+    )
+    .map(([upper, lower]) => ({ left: String(upper), right: String(lower) }))
+}
+
+/** Pairs of neighbouring operands, the earlier first. */
+const neighbouringOperands = (graph: Graph): readonly (readonly [number, number])[] =>
+  graph.nodes.flatMap((node) =>
+    node.kind === 'operation'
+      ? node.inputs.slice(1).map((lower, i) => [node.inputs[i] ?? lower, lower] as const)
+      : [],
+  )
+
+function requestedNodes(
+  graph: Graph,
+  over: ReadonlyMap<number, number>,
+  shared: ReadonlySet<number>,
+): readonly RequestedNode[] {
+  const reached = new Set(backwardOrder(graph))
+  const carriers = new Set(over.values())
+  return graph.nodes.flatMap((node, position): RequestedNode[] => {
+    if (over.has(position)) return []
+    const { width, height } = nodeSize(node, reached.has(position))
+    const foot = footSize(graph, node, shared.has(position))
+    const side = Math.max(foot.height, carriers.has(position) ? overheadPx : 0)
+    const group = graph.groups.find(({ members }) => members.includes(node.id))
+    return [
+      {
+        name: String(position),
+        width: Math.max(width, foot.width),
+        height: height + 2 * side,
+        ...(group && { group: groupName(group.id) }),
+      },
+    ]
+  })
+}
+
+function requestedEdges(
+  graph: Graph,
+  writings: readonly EdgeWriting[],
+  over: ReadonlyMap<number, number>,
+): readonly RequestedEdge[] {
+  return writings
+    .filter(({ edge }) => !over.has(edge.from))
+    .map(({ edge, size }) => ({
+      name: edge.id,
+      from: String(edge.from),
+      to: String(edge.to),
+      weight: graph.nodes[edge.from]?.kind === 'operation' ? 8 : 1,
+      width: size.width + bendOf(writings, over, edge) * bendPx,
+      height: size.height,
+    }))
+}
+
+/** 1 where an edge's lines bend: one of several into its node, or one of several out of its source. */
+function bendOf(
+  writings: readonly EdgeWriting[],
+  over: ReadonlyMap<number, number>,
+  { from, to }: EdgeWriting['edge'],
+): number {
+  const drawn = writings.filter(({ edge }) => !over.has(edge.from))
+  const isAlone = (side: 'from' | 'to', position: number): boolean =>
+    drawn.filter(({ edge }) => edge[side] === position).length === 1
+  return isAlone('from', from) && isAlone('to', to) ? 0 : 1
+}
+
+function terminal(graph: Graph): RequestedNode {
+  const { id, shape } = nodeAt(graph, graph.output)
+  const size = isScalarShape(shape)
+    ? { width: 16 + 11 * [...id].length, height: 40 }
+    : cardSize(id, shape, true)
+  return { name: terminalName, ...size }
+}
+
+function terminalEdge(graph: Graph): RequestedEdge {
+  const isNumber = isScalarShape(nodeAt(graph, graph.output).shape)
+  const label = isNumber ? valueSize([]) : { width: 20, height: 0 }
+  return {
+    name: terminalName,
+    from: String(graph.output),
+    to: terminalName,
+    weight: 8,
+    width: label.width + 8,
+    height: 2 * label.height + sizes.linesHeightPx,
+  }
+}

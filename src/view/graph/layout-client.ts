@@ -1,0 +1,37 @@
+import { type Arrangement, arrange } from '../../layout/arrange'
+import type { LayoutRequest } from '../../layout/layout-request'
+import type { LayoutAnswer, LayoutQuestion } from '../../layout/layout-worker'
+
+let worker: Worker | undefined
+let asked = 0
+
+/** Arranges boxes in a worker, so that the page goes on meanwhile; a worker that fails leaves the work to the page. */
+export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
+  worker ??= new Worker(new URL('../../layout/layout-worker.ts', import.meta.url), { type: 'module' })
+  const current = worker
+  const question: LayoutQuestion = { id: ++asked, request }
+  return new Promise((resolve) => {
+    const stop = new AbortController()
+    const listen = { signal: stop.signal }
+    const finish = (arrangement: Arrangement): void => {
+      stop.abort()
+      resolve(arrangement)
+    }
+    current.addEventListener(
+      'message',
+      ({ data }: MessageEvent<LayoutAnswer>) => {
+        if (data.id === question.id) finish(data.arrangement)
+      },
+      listen,
+    )
+    current.addEventListener(
+      'error',
+      () => {
+        worker = undefined
+        finish(arrange(request))
+      },
+      listen,
+    )
+    current.postMessage(question)
+  })
+}
