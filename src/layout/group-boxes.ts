@@ -1,13 +1,16 @@
 import type { Group } from '../engine/folding/group'
 import { type Graph, nodeAt } from '../engine/graph'
 import { required } from '../lib/required'
+import { edgeWritings, sharedSources } from './edge-writing'
 import type { Box } from './geometry'
 import { footSize } from './sizes'
 
 /** Room between a group's frame and what stands in it. */
 const paddingPx = 14
 /** Room for a group's name along the top of its frame. */
-export const groupTitlePx = 30
+const groupTitlePx = 30
+/** What a node says that it keeps from its forward pass, at its widest. */
+const memoryWidthPx = 96
 
 export interface GroupBox {
   readonly group: Group
@@ -17,11 +20,12 @@ export interface GroupBox {
 /** The frame of each open group round its nodes, those of outer groups first, each with room for those inside it. */
 export function groupBoxes(graph: Graph, nodes: readonly Box[]): readonly GroupBox[] {
   const boxes: GroupBox[] = []
+  const shared = sharedSources(edgeWritings(graph))
   for (const group of graph.groups) {
     const inside = boxes.filter((inner) => isWithin(inner.group, group)).map(({ box }) => box)
     const own = group.members.map((id) => {
       const position = required(graph.positions.get(id), id)
-      return withFoot(graph, position, required(nodes[position], id))
+      return withFoot(graph, position, shared.has(position), required(nodes[position], id))
     })
     boxes.push({ group, box: frame([...own, ...inside]) })
   }
@@ -31,9 +35,17 @@ export function groupBoxes(graph: Graph, nodes: readonly Box[]): readonly GroupB
 const isWithin = (inner: Group, outer: Group): boolean =>
   inner.members.every((id) => outer.members.includes(id))
 
-function withFoot(graph: Graph, position: number, box: Box): Box {
-  const { height } = footSize(graph, nodeAt(graph, position), false)
-  return { ...box, y: box.y + height / 2, height: box.height + height }
+/** A node's box with what stands under it. */
+function withFoot(graph: Graph, position: number, isShared: boolean, box: Box): Box {
+  const node = nodeAt(graph, position)
+  const foot = footSize(graph, node, isShared)
+  const memory = node.kind === 'operation' && node.op.remembers.length > 0 ? memoryWidthPx : 0
+  return {
+    x: box.x,
+    y: box.y + foot.height / 2,
+    width: Math.max(box.width, foot.width, memory),
+    height: box.height + foot.height,
+  }
 }
 
 function frame(boxes: readonly Box[]): Box {

@@ -93,6 +93,20 @@ y = reciprocal(c)
           },
         },
         {
+          from: { forward: 'y', isFolded: true },
+          text: {
+            en: 'Folded, the four nodes are one: the sigmoid. All that it keeps is its output y.',
+            ko: '접으면 노드 네 개가 시그모이드 노드 하나가 됩니다. 기억하는 것은 출력 y뿐입니다.',
+          },
+        },
+        {
+          from: { backward: 'y', isFolded: true },
+          text: {
+            en: 'One node, one rule: upstream times y(1 − y). What the four steps needed on the way is not needed any more.',
+            ko: '노드도 하나, 규칙도 하나입니다. 상류 기울기에 y(1 − y)를 곱합니다. 네 단계에서 쓰던 중간 값은 이제 필요 없습니다.',
+          },
+        },
+        {
           from: 'end',
           text: {
             en: 'All four together: ∂L/∂y · y² exp(−x). Since y · exp(−x) = 1 − y, this equals ∂L/∂y · y(1 − y). With the starting values y = 0.7311 and ∂L/∂x = 0.1966.',

@@ -1,3 +1,4 @@
+import { nodeAt } from '../engine/graph'
 import type { Trace } from './trace'
 
 /** The latest step of `next` that shows nothing which step `index` of `previous` did not show; their graphs may differ in what is folded. */
@@ -5,9 +6,19 @@ export function translateStep(previous: Trace, index: number, next: Trace): numb
   const firstNews = Math.min(
     earliestNews(byId(previous, 'valueShownAt'), index, byId(next, 'valueShownAt')),
     earliestNews(byId(previous, 'gradientShownAt'), index, byId(next, 'gradientShownAt')),
-    earliestNews(previous.contributionShownAt, index, next.contributionShownAt),
+    earliestNews(contributionsKnown(previous, next), index, next.contributionShownAt),
   )
   return Math.min(firstNews - 1, next.steps.length)
+}
+
+/** When each contribution of `next` was shown before: on its own edge, or, where that edge is new, as part of its node's whole gradient. */
+function contributionsKnown(previous: Trace, next: Trace): ReadonlyMap<string, number> {
+  const gradients = byId(previous, 'gradientShownAt')
+  const edges = [...next.gradientEdges.values()].flat()
+  const whole = edges.map(({ id, from }) => [id, gradients.get(nodeAt(next.graph, from).id)] as const)
+  const known = new Map(previous.contributionShownAt)
+  for (const [id, at] of whole) if (at !== undefined && !known.has(id)) known.set(id, at)
+  return known
 }
 
 function byId(

@@ -5,6 +5,7 @@ import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import { folded } from '../../state/fold'
 import { type LessonSession, openSession } from '../../state/lesson-session'
+import { overflowNote } from '../../state/overflow'
 import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
@@ -57,6 +58,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
         </div>
+        <OverflowNote session={session} />
         <LessonGraph lesson={lesson} session={session} />
         <Transport key={part.id} session={session} />
       </main>
@@ -73,6 +75,16 @@ export function LessonPage({ lesson }: LessonPageProps) {
 
 interface SessionProps {
   readonly session: LessonSession
+}
+
+function OverflowNote({ session }: SessionProps) {
+  const { say } = useLanguage()
+  const note = overflowNote(session)
+  return note ? (
+    <p className={styles.overflow} role="status">
+      {say(note)}
+    </p>
+  ) : null
 }
 
 function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
