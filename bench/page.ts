@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../scripts/find-browser'
 
-/** Measures the built page in Chromium: the default training run, and stepping through the largest lesson. */
+/** Measures the built page in Chromium: stepping through the largest lesson, unfolding its layers, and the default training run. */
 
 interface LongTasks {
   readonly longTaskMs: readonly number[]
@@ -76,10 +76,28 @@ async function stepping(browser: Browser, address: string): Promise<void> {
   await page.close()
 }
 
+/** Unfolds a layer of the two-layer net and watches the motion that follows. */
+async function unfolding(browser: Browser, address: string): Promise<void> {
+  const watchMs = 700
+  for (const layer of ['Unfold affine layer', 'Unfold softmax-with-loss layer']) {
+    const page = await watchedPage(browser, `${address}#/lesson/two-layer-net?lang=en&step=4`)
+    await page.waitForTimeout(1500)
+    await reset(page)
+    await page.getByRole('button', { name: layer }).first().click()
+    await page.waitForTimeout(watchMs)
+    const { longTaskMs, frames } = await watched(page)
+    console.log(
+      `${layer.toLowerCase()}: ${longTaskMs.length} main-thread tasks over 50 ms (${longTaskMs.map(Math.round).join(', ')}); ${((1000 * frames) / watchMs).toFixed(0)} frames a second`,
+    )
+    await page.close()
+  }
+}
+
 const server = await preview({ preview: { port: 43_919, strictPort: true } })
 const browser = await chromium.launch({ executablePath: findBrowser() })
 try {
   await stepping(browser, 'http://localhost:43919/')
+  await unfolding(browser, 'http://localhost:43919/')
   await training(browser, 'http://localhost:43919/')
 } finally {
   await browser.close()
