@@ -1,3 +1,4 @@
+import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
 import { type Arguments, shaped } from '../notation'
 import type { OpDef } from '../op'
@@ -82,4 +83,40 @@ export const matmul: OpDef = {
     const gradient = operand === 0 ? matrixProduct(g, transposed(b)) : matrixProduct(transposed(a), g)
     return { shape: (inputs[operand] as Tensor).shape, data: gradient.data }
   },
+  entry: {
+    forward: (at, { inputs }) => {
+      const { inner, columns } = sizesOf(inputs)
+      const [row, column] = [Math.floor(at / columns), at % columns]
+      return [
+        sumOfProducts(
+          upTo(inner).map((k) => [readInput(0, row * inner + k), readInput(1, k * columns + column)]),
+          ['k'],
+        ),
+      ]
+    },
+    backward: (operand, at, { inputs }) => {
+      const { rows, inner, columns } = sizesOf(inputs)
+      const width = operand === 0 ? inner : columns
+      const [row, column] = [Math.floor(at / width), at % width]
+      return operand === 0
+        ? [
+            sumOfProducts(
+              upTo(columns).map((j) => [readUpstream(row * columns + j), readInput(1, column * columns + j)]),
+              ['j'],
+            ),
+          ]
+        : [
+            sumOfProducts(
+              upTo(rows).map((n) => [readInput(0, n * inner + row), readUpstream(n * columns + column)]),
+              ['n'],
+            ),
+          ]
+    },
+  },
+}
+
+/** The sizes of a product (rows, inner) · (inner, columns), a vector being one row or one column. */
+function sizesOf([a, b]: readonly Tensor[]): { rows: number; inner: number; columns: number } {
+  const [rows = 1, inner = 1] = asRow(a as Tensor).shape
+  return { rows, inner, columns: asColumn(b as Tensor).shape[1] ?? 1 }
 }
