@@ -1,6 +1,6 @@
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
-import { type Arguments, shaped } from '../notation'
+import { type Arguments, meetingFactors } from '../notation'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
 
@@ -33,12 +33,13 @@ function gradientFactors(operand: number, upstream: string, args: Arguments): re
   return operand === 0 ? [asColumnFactor(g), asRowFactor(other)] : [asColumnFactor(other), asRowFactor(g)]
 }
 
-const productGradientTex = (operand: number, upstream: string, args: Arguments): string =>
-  gradientFactors(operand, upstream, args)
-    .map(({ text, shape, isTransposed }) =>
-      shaped(isTransposed ? `{${text}}^{\\mathsf T}` : text, shape, args),
-    )
-    .join(' \\cdot ')
+function productGradientTex(operand: number, upstream: string, args: Arguments): string {
+  const [left, right] = gradientFactors(operand, upstream, args).map(({ text, shape, isTransposed }) => ({
+    text: isTransposed ? `{${text}}^{\\mathsf T}` : text,
+    shape,
+  })) as [Pick<Factor, 'text' | 'shape'>, Pick<Factor, 'text' | 'shape'>]
+  return meetingFactors(left, right, args)
+}
 
 const productGradientPlain = (operand: number, upstream: string, args: Arguments): string =>
   gradientFactors(operand, upstream, args)
@@ -62,8 +63,12 @@ export const matmul: OpDef = {
   ],
   constantOperands: [],
   tex: {
-    forward: (args) =>
-      `${shaped(args.inputs[0] ?? '', args.shapes[0] ?? [], args)} \\cdot ${shaped(args.inputs[1] ?? '', args.shapes[1] ?? [], args)}`,
+    forward: (args) => {
+      const [left, right] = [0, 1].map((operand) =>
+        plainly(args.inputs[operand] ?? '', args.shapes[operand] ?? []),
+      ) as [Factor, Factor]
+      return meetingFactors(left, right, args)
+    },
     local: (operand, { inputs }) => `{${inputs[1 - operand]}}^{\\mathsf T}`,
     backward: productGradientTex,
   },
