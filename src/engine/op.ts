@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text'
+import type { EntrySum } from './entry'
 import type { Expand } from './folding/expansion'
 import type { Graph } from './graph'
 import type { Arguments } from './notation'
@@ -40,6 +41,18 @@ export interface OpNotation {
   readonly backward: (operand: number, upstream: string, args: Arguments, options: OpOptions) => string
 }
 
+/** How an op makes a single entry, as sums that are added up. */
+export interface EntryRule {
+  /** An entry of the output; absent where the output is a single number. */
+  readonly forward?: (at: number, context: Omit<BackwardContext, 'upstream'>) => readonly EntrySum[]
+  /** An entry of what reaches one operand. */
+  readonly backward: (
+    operand: number,
+    at: number,
+    context: Omit<BackwardContext, 'upstream'>,
+  ) => readonly EntrySum[]
+}
+
 /** An operation with everything about it: value, gradient, formulas and words. */
 export interface OpDef {
   readonly name: string
@@ -73,4 +86,6 @@ export interface OpDef {
   readonly canExpand?: (shapes: readonly Shape[]) => boolean
   /** What a folded group of a program is made of; its leaves are the group's operands, in order. */
   readonly inner?: Graph
+  /** How a single entry is made, where that can be said. */
+  readonly entry?: EntryRule
 }

@@ -7,6 +7,10 @@ export function rowsOf(shape: Shape): { rows: number; classes: number } {
   return { rows: shape.length === 2 ? (shape[0] as number) : 1, classes: shape.at(-1) ?? 1 }
 }
 
+/** The largest of a row's entries, however many there are; NaN where one is. */
+export const largestOf = (row: Float64Array): number =>
+  row.reduce((largest, entry) => Math.max(largest, entry), Number.NEGATIVE_INFINITY)
+
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 
@@ -55,4 +59,23 @@ export function checkHasRows(name: string, shape: Shape): void {
     en: `${name} works along the last axis and a single number has none. Give it a list such as [1, 2, 3].`,
     ko: `${name} 함수는 마지막 축을 따라 계산하는데 수 하나에는 축이 없습니다. [1, 2, 3] 같은 목록을 주세요.`,
   })
+}
+
+/** The target of one entry of y: which entry of t says it, how it is written and what it is. */
+export interface TargetEntry {
+  readonly at: number
+  readonly write: (word: string) => string
+  readonly value: (number: number) => number
+}
+
+/** The target of the entry of y at a position: itself, or whether its class is the row's index. */
+export function targetEntry(at: number, y: Shape, t: Tensor): TargetEntry {
+  if (!holdsIndices(t.shape, y)) return { at, write: (word) => word, value: (number) => number }
+  const { classes } = rowsOf(y)
+  const own = at % classes
+  return {
+    at: Math.floor(at / classes),
+    write: (word) => `\\left[${word} = ${own}\\right]`,
+    value: (index) => (index === own ? 1 : 0),
+  }
 }

@@ -1,7 +1,7 @@
 import { type Graph, nodeAt } from '../engine/graph'
 import type { Box, Point } from './geometry'
 import type { GraphLayout } from './graph-layout'
-import { readLayout } from './layout-graph'
+import { placed } from './layout-graph'
 import { layoutRequest } from './layout-request'
 
 /** Where a graph stands until it is laid out: nodes that were there before keep their place, those that come out of a folded node stand on it. */
@@ -16,7 +16,7 @@ export function interimLayout(graph: Graph, previous: Graph, layout: GraphLayout
     const { x, y } = placeOf(name)
     return { x, y }
   }
-  return readLayout(graph, {
+  return placed(graph, {
     width: layout.width,
     height: layout.height,
     nodes: new Map(nodes.map(({ name, width, height }) => [name, { ...at(name), width, height }])),

@@ -7,15 +7,20 @@ import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 import { groupBoxes } from './group-boxes'
 import { layoutRequest, overheadPx, terminalName } from './layout-request'
+import { placeLabels } from './place-labels'
 import { nodeSize, type Size } from './sizes'
 
 /** Lays a graph out in layers from left to right, an op's operands from top to bottom. */
 export const layoutGraph = (graph: Graph): GraphLayout => readLayout(graph, arrange(layoutRequest(graph)))
 
-/** Where everything of a graph stands once its boxes are arranged. */
-export function readLayout(
+/** Where everything of a graph stands once its boxes are arranged, no number on another. */
+export const readLayout = (graph: Graph, arrangement: Arrangement): GraphLayout =>
+  withRoomForGroups(graph, placeLabels(graph, placed(graph, arrangement)))
+
+/** The same with numbers as they fall; a little quicker. */
+export function placed(
   graph: Graph,
-  { width, height, nodes: placed, edges: lines }: Arrangement,
+  { width, height, nodes: places, edges: lines }: Arrangement,
 ): GraphLayout {
   const writings = edgeWritings(graph)
   const over = constantsOver(graph, writings)
@@ -23,7 +28,7 @@ export function readLayout(
   const sizeAt = (position: number): Size => nodeSize(nodeAt(graph, position), reached.has(position))
   const nodes = graph.nodes.map((_, position): Box => {
     const under = over.get(position)
-    const { x, y } = required(placed.get(String(under ?? position)), `node ${position}`)
+    const { x, y } = required(places.get(String(under ?? position)), `node ${position}`)
     const size = sizeAt(position)
     if (under === undefined) return { x, y, ...size }
     return { x, y: y - sizeAt(under).height / 2 - overheadPx + size.height / 2, ...size }
@@ -36,8 +41,8 @@ export function readLayout(
       : { ...words, label: { x: 0, y: 0, width: 0, height: 0 }, waypoints: [] }
   })
   const { points: _, ...terminalLabel } = required(lines.get(terminalName), terminalName)
-  const terminal = required(placed.get(terminalName), terminalName)
-  return withRoomForGroups(graph, {
+  const terminal = required(places.get(terminalName), terminalName)
+  return {
     width,
     height,
     nodes,
@@ -45,7 +50,7 @@ export function readLayout(
     constantsOver: over,
     terminal,
     terminalLabel,
-  })
+  }
 }
 
 /** The same layout moved and widened so that the frames of its groups lie inside it. */

@@ -1,5 +1,6 @@
+import { readUpstream, sumOfProducts } from '../entry'
 import type { OpDef } from '../op'
-import { reducedCount, reducedShape, reduceSum, spread } from '../reduce'
+import { entriesInto, reducedCount, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
 import { mapTensor, type Shape, type Tensor } from '../tensor'
 import { divide } from './divide'
 import { sum } from './sum'
@@ -42,5 +43,16 @@ export const mean: OpDef = {
   expand: (inside, [x = 0], options) => {
     const count = inside.number('count', reducedCount(inside.shapeAt(x), options))
     return { op: divide, inputs: [inside.apply('sum', { op: sum, inputs: [x], options }), count] }
+  },
+  entry: {
+    forward: (at, { inputs, options }) => {
+      const x = inputs[0] as Tensor
+      return [{ ...entriesInto(at, x, options), divisor: reducedCount(x.shape, options) }]
+    },
+    backward: (_, at, { inputs, options }) => {
+      const { shape } = inputs[0] as Tensor
+      const read = readUpstream(reducedPositions(shape, options)[at] as number)
+      return [{ ...sumOfProducts([[read]], []), divisor: reducedCount(shape, options) }]
+    },
   },
 }

@@ -1,13 +1,14 @@
+import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { checkTarget, largestOf, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { crossEntropy } from './cross-entropy'
 import { softmax, softmaxOf } from './softmax'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
-  const largest = Math.max(...scores)
+  const largest = largestOf(scores)
   const normaliser = Math.log(scores.reduce((total, score) => total + Math.exp(score - largest), 0))
   return scores.map((score) => normaliser + (largest - score))
 }
@@ -100,4 +101,18 @@ export const softmaxCrossEntropy: OpDef = {
     op: crossEntropy,
     inputs: [inside.apply('softmax', { op: softmax, inputs: [a] }), t],
   }),
+  entry: {
+    backward: (_, at, { inputs: [a, t] }) => {
+      const target = targetEntry(at, (a as Tensor).shape, t as Tensor)
+      return [
+        {
+          terms: [[readUpstream(0), { of: 'extra', at }, readInput(1, target.at)]],
+          write: ([upstream, y, word = '']) =>
+            `${factorTex(upstream ?? '')} \\times \\left(${y} - ${target.write(word)}\\right)`,
+          value: ([upstream = 0, y = 0, word = 0]) => upstream * (y - target.value(word)),
+          divisor: rowsOf((a as Tensor).shape).rows,
+        },
+      ]
+    },
+  },
 }

@@ -76,7 +76,7 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
           width: layout.width,
           height: layout.height,
           transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})`,
-          visibility: size ? 'visible' : 'hidden',
+          visibility: view.isPlaced ? 'visible' : 'hidden',
         }}
       >
         <GroupFrames model={model} offsets={offsets} onFold={onFold} />
@@ -104,7 +104,7 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
           />
         )}
       </div>
-      <div className={styles.controls} data-no-pan>
+      <div className={styles.strip} data-no-pan>
         <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
           <Plus size={18} />
         </Button>
@@ -114,8 +114,8 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
         <Button icon aria-label={t('graph.fit')} onClick={refit}>
           <Maximize size={18} />
         </Button>
+        {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
       </div>
-      {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
     </section>
   )
 }
