@@ -13,4 +13,5 @@ export const sigmoid = elementwise({
   },
   value: apply(logistic, input(0)),
   local: [product(output, difference(number(1), output))],
+  localByInputs: [product(apply(logistic, input(0)), difference(number(1), apply(logistic, input(0))))],
 })

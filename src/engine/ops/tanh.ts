@@ -12,4 +12,5 @@ export const tanh = elementwise({
   },
   value: apply(hyperbolicTangent, input(0)),
   local: [difference(number(1), power(output, number(2)))],
+  localByInputs: [difference(number(1), power(apply(hyperbolicTangent, input(0)), number(2)))],
 })
