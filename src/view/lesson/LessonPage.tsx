@@ -5,16 +5,15 @@ import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import { layoutOf } from '../../state/graph-layouts'
 import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
+import { derivationsAt } from '../../state/session-derivations'
 import { calloutOf } from '../../trace/callout'
-import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
-import { sentenceOf } from '../../trace/sentence'
+import { DerivationPanel } from '../derivation/DerivationPanel'
 import { GraphView } from '../graph/GraphView'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
-import { DerivationPanel } from './DerivationPanel'
 import { InputsPanel } from './InputsPanel'
 import { LessonList } from './LessonList'
 import styles from './LessonPage.module.css'
@@ -23,6 +22,7 @@ import { Notes } from './Notes'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
+import { usePosition } from './use-position'
 
 interface LessonPageProps {
   readonly lesson: Lesson
@@ -63,7 +63,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
-        <LessonDerivation session={session} />
+        <DerivationPanel session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />
@@ -81,19 +81,8 @@ function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
   const { part, run, trace, step, loss } = session
   const layout = layoutOf(graphOf(part))
   const frame = frameAt(trace, run, step)
-  const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
+  const { isWhole } = usePosition(session)
+  const callout = frame.step && isWhole ? calloutOf(run, frame.step, derivationsAt(session, step)) : []
   const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
   return <GraphView key={name} model={{ run, trace, frame, layout, loss }} name={name} callout={callout} />
-}
-
-function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {
-  const current = trace.steps[step - 1]
-  if (!current) return <DerivationPanel />
-  return (
-    <DerivationPanel
-      direction={current.kind === 'forward' ? 'forward' : 'backward'}
-      formulas={formulaOf(trace, run, current, loss)}
-      sentence={sentenceOf(trace, run, current, loss)}
-    />
-  )
 }

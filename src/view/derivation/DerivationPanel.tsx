@@ -1,0 +1,41 @@
+import { useStore } from 'zustand'
+import type { LessonSession } from '../../state/lesson-session'
+import { stageStore } from '../../state/stage-store'
+import panelStyles from '../lesson/Panel.module.css'
+import { usePosition } from '../lesson/use-position'
+import { Choice } from '../shared/Choice'
+import { useLanguage } from '../shared/use-language'
+import { DerivationCard } from './DerivationCard'
+import styles from './DerivationPanel.module.css'
+import { History } from './History'
+import { NextLine } from './NextLine'
+
+interface DerivationPanelProps {
+  readonly session: LessonSession
+}
+
+/** The growing derivation: the steps so far, the step at hand in its stages, and what comes next. */
+export function DerivationPanel({ session }: DerivationPanelProps) {
+  const { t } = useLanguage()
+  const pace = useStore(stageStore, (state) => state.pace)
+  const { goTo } = usePosition(session)
+  return (
+    <section className={panelStyles.panel} aria-label={t('derivation.region')}>
+      <div className={styles.heading}>
+        <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
+        <Choice
+          label={t('derivation.pace')}
+          options={[
+            { value: 'all', label: t('derivation.pace.all') },
+            { value: 'each', label: t('derivation.pace.each') },
+          ]}
+          chosen={pace}
+          onChoose={stageStore.getState().choosePace}
+        />
+      </div>
+      <History session={session} onGo={goTo} />
+      <DerivationCard session={session} />
+      <NextLine session={session} />
+    </section>
+  )
+}
