@@ -9,13 +9,17 @@ import { DerivationCard } from './DerivationCard'
 import styles from './DerivationPanel.module.css'
 import { History } from './History'
 import { NextLine } from './NextLine'
+import { PathsCard } from './PathsCard'
 
 interface DerivationPanelProps {
   readonly session: LessonSession
+  /** The node or the edge whose gradient is unrolled, if one was chosen. */
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string | undefined) => void
 }
 
-/** The growing derivation: the steps so far, the step at hand in its stages, and what comes next. */
-export function DerivationPanel({ session }: DerivationPanelProps) {
+/** The growing derivation: the steps so far, the step at hand in its stages, and what comes next; in place of the steps so far, the paths from what was chosen. */
+export function DerivationPanel({ session, chosen, onChoose }: DerivationPanelProps) {
   const { t } = useLanguage()
   const pace = useStore(stageStore, (state) => state.pace)
   const { goTo } = usePosition(session)
@@ -33,7 +37,11 @@ export function DerivationPanel({ session }: DerivationPanelProps) {
           onChoose={stageStore.getState().choosePace}
         />
       </div>
-      <History session={session} onGo={goTo} />
+      {chosen === undefined ? (
+        <History session={session} onGo={goTo} />
+      ) : (
+        <PathsCard session={session} id={chosen} onChoose={onChoose} />
+      )}
       <DerivationCard session={session} />
       <NextLine session={session} />
     </section>

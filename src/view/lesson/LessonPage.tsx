@@ -1,5 +1,7 @@
-import { useMemo } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { edgesOf } from '../../engine/edges'
+import type { Graph } from '../../engine/graph'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
@@ -10,6 +12,7 @@ import { calloutOf } from '../../trace/callout'
 import { frameAt } from '../../trace/frame'
 import { DerivationPanel } from '../derivation/DerivationPanel'
 import { GraphView } from '../graph/GraphView'
+import { useLinking } from '../linking/use-linking'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
@@ -44,8 +47,13 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const session = { ...opened, step }
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
+  const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
+  const [wanted, choose] = useState<string>()
+  const chosen = wanted !== undefined && isInGraph(run.graph, wanted) ? wanted : undefined
+  useLinking(page, { chosen, onChoose: choose, status })
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
+      <p ref={status} className="visually-hidden" role="status" />
       <LessonList current={lesson.id} />
       <main className={styles.main} id="content">
         <Problems problems={problems} onDismiss={dismissProblems} />
@@ -63,7 +71,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
-        <DerivationPanel session={session} />
+        <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />
@@ -72,6 +80,9 @@ export function LessonPage({ lesson }: LessonPageProps) {
     </div>
   )
 }
+
+const isInGraph = (graph: Graph, id: string): boolean =>
+  graph.positions.has(id) || edgesOf(graph).some((edge) => edge.id === id)
 
 interface SessionProps {
   readonly session: LessonSession
