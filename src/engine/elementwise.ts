@@ -25,6 +25,8 @@ interface ElementwiseStatement {
   readonly value: Expression
   /** ∂output/∂operand for each operand, over the operands and the output. */
   readonly local: readonly Expression[]
+  /** The same over the operands alone, where `local` is said more shortly with the output. */
+  readonly localByInputs?: readonly Expression[]
   /** Said here where the node keeps less than the local derivatives speak of: a mask. */
   readonly remembers?: readonly Remembered[]
   /** What it is made of, where it is a composite. */
@@ -40,12 +42,16 @@ function rememberedBy(local: readonly Expression[]): Remembered[] {
   ]
 }
 
-function notationIn(style: NotationStyle, value: Expression, local: readonly Expression[]): OpNotation {
+function notationIn(style: NotationStyle, statement: ElementwiseStatement): OpNotation {
+  const { value, local, localByInputs } = statement
   const localIn = (operand: number, args: Arguments): string =>
     notate(local[operand] as Expression, args, style)
   return {
     forward: (args) => notate(value, args, style),
     local: localIn,
+    ...(localByInputs && {
+      localByInputs: (operand, args) => notate(localByInputs[operand] as Expression, args, style),
+    }),
     backward: (operand, upstream, args) =>
       `${upstream}${styleFor(args, style).times}${asFactor(localIn(operand, args), style)}`,
   }
@@ -53,7 +59,7 @@ function notationIn(style: NotationStyle, value: Expression, local: readonly Exp
 
 /** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
-  const { value, local, remembers, ...words } = statement
+  const { value, local, localByInputs: _, remembers, ...words } = statement
   const localValue: OpDef['localValue'] = (operand, { inputs, output }) =>
     broadcastMap([...inputs, output], output.shape, (values) =>
       evaluate(local[operand] as Expression, values, values.at(-1) as number),
@@ -65,8 +71,8 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     constantOperands: [],
     remembers: remembers ?? rememberedBy(local),
     localValue,
-    tex: notationIn(texStyle, value, local),
-    plain: notationIn(plainStyle, value, local),
+    tex: notationIn(texStyle, statement),
+    plain: notationIn(plainStyle, statement),
     shapeOf: broadcastShapes,
     forward: (inputs) =>
       broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>

@@ -29,10 +29,11 @@ const round = (tensor: Tensor): Tensor => mapTensor(tensor, rounded)
 const comesOut = (computed: Tensor, shown: Tensor): boolean =>
   computed.data.every((entry, i) => readsEqual(entry, rounded(shown.data[i] as number)))
 
-/** Whether the forward arithmetic, as written with rounded numbers, comes out as written. */
+/** Whether the forward arithmetic, as written with rounded numbers, comes out as written; so it does where it is not written out. */
 export function forwardComesOut(run: Run, position: number): boolean {
   const node = operationAt(run, position)
   const { inputs, output } = contextOf(run, position)
+  if (![...inputs, output].every(canBeWritten)) return true
   return comesOut(node.op.forward(inputs.map(round), node.options), output)
 }
 
@@ -40,6 +41,7 @@ export function forwardComesOut(run: Run, position: number): boolean {
 export function backwardComesOut(run: Run, edge: Edge): boolean {
   const node = operationAt(run, edge.to)
   const { inputs, output, upstream, options } = contextOf(run, edge.to)
+  if (![...inputs, output].every(canBeWritten)) return true
   const local = node.op.localValue?.(edge.operand, { inputs, output, options })
   if (local)
     return comesOut(
@@ -59,6 +61,7 @@ const product = (a: Tensor, b: Tensor): Tensor => ({
 export function localComesOut(run: Run, edge: Edge): boolean {
   const { op, options } = operationAt(run, edge.to)
   const { inputs, output } = contextOf(run, edge.to)
+  if (![...inputs, output].every(canBeWritten)) return true
   const [exact, written] = [
     op.localValue?.(edge.operand, { inputs, output, options }),
     op.localValue?.(edge.operand, { inputs: inputs.map(round), output: round(output), options }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runGraph } from '../engine/run'
 import { programGraph } from '../language/testing/program-graph'
 import { calloutOf } from './callout'
-import { formulaOf } from './formula'
+import { derivationsOf } from './derivations-of'
 import type { Detail } from './step'
 import { stepWords } from './testing/step-words'
 import { untied } from './testing/untied'
@@ -12,7 +12,9 @@ import { buildTrace } from './trace'
 function callouts(program: string, detail: Detail, loss: string): Record<string, readonly string[]> {
   const graph = programGraph(program)
   const [trace, run] = [buildTrace(graph, detail), runGraph(graph)]
-  const lines = trace.steps.map((step) => calloutOf(run, step, formulaOf(trace, run, step, loss)).map(untied))
+  const lines = trace.steps.map((step) =>
+    calloutOf(run, step, derivationsOf(trace, run, step, loss)).map(untied),
+  )
   return Object.fromEntries(stepWords(trace).map((words, i) => [words, lines[i] ?? []]))
 }
 

@@ -7,7 +7,9 @@ import { languages } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { calloutOf } from './callout'
-import { formulaOf, formulaTex } from './formula'
+import { derivationsOf } from './derivations-of'
+import { formulaTex } from './formula'
+import { tied } from './naming'
 import { untied } from './testing/untied'
 import { buildTrace, type Trace } from './trace'
 
@@ -22,12 +24,15 @@ const set = (tex: string, displayMode = true): string =>
 
 /** Everything that the page sets in KaTeX for the steps of a trace. */
 function texOfSteps(trace: Trace, run: Run, loss: string): { formulas: string[]; callouts: string[] } {
-  const all = trace.steps.map((step) => ({ step, formulas: formulaOf(trace, run, step, loss) }))
+  const all = trace.steps.map((step) => ({ step, derivations: derivationsOf(trace, run, step, loss) }))
   return {
-    formulas: all.flatMap(({ formulas }) =>
-      formulas.flatMap((formula) => languages.map((language) => formulaTex(formula, language))),
+    formulas: all.flatMap(({ derivations }) =>
+      derivations.flatMap(({ stages, line }) => [
+        ...stages.flatMap((stage) => languages.map((language) => formulaTex(stage, language))),
+        line,
+      ]),
     ),
-    callouts: all.flatMap(({ step, formulas }) => calloutOf(run, step, formulas)),
+    callouts: all.flatMap(({ step, derivations }) => calloutOf(run, step, derivations)),
   }
 }
 
@@ -48,6 +53,15 @@ describe('KaTeX', () => {
     expect(set(formulas[0] ?? '')).toContain('data-role="value"')
   })
 
+  it.each(['x->y', 'x->y#1', 'c@1->y.2', 'c@1.2->out', '가->λ', '_x->x_', 'a,b'])(
+    'ties a piece to %s, whatever stands in an id',
+    (id) => {
+      const holder = set(tied(id, 'gradient', '5'))
+      expect(holder).toContain(`data-for="${id.replace('>', '&gt;')}"`)
+      expect(holder).toContain('data-role="gradient"')
+    },
+  )
+
   it('sets the formulas of random graphs without a fault, whichever the ops and shapes', () => {
     const graphs = Array.from({ length: 12 }, (_, i) => randomGraph(i + 1))
     const ops = graphs.flatMap(({ nodes }) =>
@@ -65,7 +79,9 @@ describe('KaTeX', () => {
     const [trace, run] = [buildTrace(graph, 'detail'), runGraph(graph)]
     const { formulas } = texOfSteps(trace, run, 'z')
     expect(formulas.filter((tex) => isFaulty(set(tex)))).toEqual([])
-    const ends = trace.steps.map((step) => formulaOf(trace, run, step, 'z')[0]?.right.at(-1)?.en ?? '')
+    const ends = trace.steps.map(
+      (step) => derivationsOf(trace, run, step, 'z')[0]?.stages.at(-1)?.right.at(-1)?.en ?? '',
+    )
     expect(ends.slice(0, 2).map(untied)).toEqual(['= -\\infty', '= \\text{NaN}'])
   })
 

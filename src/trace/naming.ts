@@ -6,9 +6,12 @@ import { formatShape, type Shape, type Tensor } from '../engine/tensor'
 import { plainOf, texOf } from './symbol'
 import { tensorPlain, tensorTex } from './tensor-tex'
 
-/** A piece of a formula that stands for a node's value or its gradient, so that the page can link and colour it. */
-const tied = (id: string, role: 'value' | 'gradient', tex: string): string =>
-  `\\htmlData{for=${id}, role=${role}}{${tex}}`
+/** What a piece of a formula says of its node or edge. */
+export type TieRole = 'value' | 'gradient' | 'local'
+
+/** A piece of a formula that stands for a node or an edge, so that the page can link and colour it. */
+export const tied = (id: string, role: TieRole, tex: string): string =>
+  `\\htmlData{for=${id.replaceAll(',', '{,}')}, role=${role}}{${tex}}`
 
 const withShape = (tex: string, shape: Shape): string =>
   shape.length === 0 ? tex : `\\underset{${formatShape(shape)}}{${tex}}`
@@ -22,11 +25,14 @@ export const gradientTex = (graph: Graph, position: number, loss: string): strin
 
 /** ∂L/∂node as LaTeX, without its shape. */
 export const gradientSymbolTex = (graph: Graph, position: number, loss: string): string =>
-  tied(
-    nodeAt(graph, position).id,
-    'gradient',
-    `\\frac{\\partial ${texLoss(graph, loss)}}{\\partial ${texOf(graph, position)}}`,
-  )
+  tied(nodeAt(graph, position).id, 'gradient', gradientFraction(graph, position, loss))
+
+/** ∂L/∂node, or ∂L/∂node_ij for one entry, tied to nothing. */
+export const gradientFraction = (graph: Graph, position: number, loss: string, entry = ''): string =>
+  `\\frac{\\partial ${texLoss(graph, loss)}}{\\partial ${entryOf(texOf(graph, position), entry)}}`
+
+/** One entry of an array, by its indices. */
+export const entryOf = (tex: string, indices: string): string => (indices ? `{${tex}}_{${indices}}` : tex)
 
 const texLoss = (graph: Graph, loss: string): string => {
   const position = graph.positions.get(loss)
@@ -41,19 +47,25 @@ export const gradientPlain = (graph: Graph, position: number, loss: string): str
 export const valueTex = (graph: Graph, position: number): string =>
   withShape(symbolTex(graph, position), nodeAt(graph, position).shape)
 
-const symbolTex = (graph: Graph, position: number): string =>
+/** A node's symbol as LaTeX, without its shape. */
+export const symbolTex = (graph: Graph, position: number): string =>
   tied(nodeAt(graph, position).id, 'value', texOf(graph, position))
 
 const shapesOf = (graph: Graph, node: OperationNode): readonly Shape[] =>
   node.inputs.map((position) => nodeAt(graph, position).shape)
 
-/** Symbols for an op's operands and output, as LaTeX. */
-export function symbolArguments({ graph, values }: Run, position: number, node: OperationNode): Arguments {
+/** Symbols for an op's operands and output, as LaTeX; in matrix formulas with their shapes, unless told otherwise. */
+export function symbolArguments(
+  { graph, values }: Run,
+  position: number,
+  node: OperationNode,
+  showShapes = true,
+): Arguments {
   const extra = extraOf(node)
   return {
     inputs: node.inputs.map((from) => symbolTex(graph, from)),
     output: symbolTex(graph, position),
-    showShapes: true,
+    showShapes,
     ...(extra && { extra: extra.symbol(inputValues(node, values)) }),
     shapes: shapesOf(graph, node),
   }

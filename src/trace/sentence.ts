@@ -13,8 +13,8 @@ import {
   sumComesOut,
 } from './arithmetic'
 import { sumPlain } from './broadcast-sum'
-import { sentEdges } from './formula'
 import { gradientPlain, plainArguments } from './naming'
+import { sentEdges } from './sent-edges'
 import type { Step } from './step'
 import { plainOf } from './symbol'
 import { tensorPlain } from './tensor-tex'

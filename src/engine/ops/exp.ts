@@ -12,4 +12,5 @@ export const exp = elementwise({
   },
   value: apply(exponential, input(0)),
   local: [output],
+  localByInputs: [apply(exponential, input(0))],
 })

@@ -11,4 +11,5 @@ export const reciprocal = elementwise({
   },
   value: quotient(number(1), input(0)),
   local: [negative(power(output, number(2)))],
+  localByInputs: [negative(quotient(number(1), power(input(0), number(2))))],
 })

@@ -23,4 +23,5 @@ export const sigmoid = elementwise({
     const sum = inside.apply('sum', { op: add, inputs: [power, inside.number('one', 1)] })
     return { op: reciprocal, inputs: [sum] }
   },
+  localByInputs: [product(apply(logistic, input(0)), difference(number(1), apply(logistic, input(0))))],
 })

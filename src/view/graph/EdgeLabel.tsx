@@ -4,6 +4,8 @@ import styles from './EdgeLabel.module.css'
 import { ValueBlock } from './ValueBlock'
 
 interface EdgeLabelProps {
+  /** Of the edge, or of the output where the numbers stand at its end. */
+  readonly id: string
   readonly box: Box
   readonly shape: Shape
   readonly value?: { readonly tensor: Tensor | undefined; readonly lit: boolean } | undefined
@@ -11,12 +13,12 @@ interface EdgeLabelProps {
 }
 
 /** The numbers of an edge: the value above its lines, the gradient below. */
-export const EdgeLabel = ({ box, shape, value, gradient }: EdgeLabelProps) => (
+export const EdgeLabel = ({ id, box, shape, value, gradient }: EdgeLabelProps) => (
   <div className={styles.label} style={{ left: box.x, top: box.y }}>
-    <div className={styles.above}>
+    <div className={styles.above} data-for={id} data-role="value">
       {value && <ValueBlock shape={shape} tensor={value.tensor} direction="forward" lit={value.lit} />}
     </div>
-    <div className={styles.below}>
+    <div className={styles.below} data-for={id} data-role="gradient">
       {gradient && (
         <ValueBlock shape={shape} tensor={gradient.tensor} direction="backward" lit={gradient.lit} />
       )}

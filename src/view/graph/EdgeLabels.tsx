@@ -24,6 +24,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
       {routes.map(({ edge, label, showsValue, showsGradient }) => (
         <EdgeLabel
           key={edge.id}
+          id={edge.id}
           box={label}
           shape={nodeAt(run.graph, edge.from).shape}
           value={
@@ -72,6 +73,7 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
   return (
     <>
       <EdgeLabel
+        id={nodeAt(run.graph, output).id}
         box={label}
         shape={shape}
         value={{ tensor: frame.values.get(output), lit: isAtWork && frame.lit.valueOut }}

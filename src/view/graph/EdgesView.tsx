@@ -24,6 +24,7 @@ export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
         const contribution = frame.contributions.get(edge.id)
         return (
           <g key={edge.id} data-edge={edge.id} {...dataAttributes(value, contribution)}>
+            <path data-hit d={paths.forward} />
             <EdgeLines
               paths={paths}
               hasGradient={trace.contributionShownAt.has(edge.id)}

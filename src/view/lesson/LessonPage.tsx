@@ -1,26 +1,24 @@
-import { useMemo } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { edgesOf } from '../../engine/edges'
+import type { Graph } from '../../engine/graph'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
-import { folded } from '../../state/fold'
-import { type LessonSession, openSession } from '../../state/lesson-session'
-import { overflowNote } from '../../state/overflow'
-import { calloutOf } from '../../trace/callout'
-import { formulaOf } from '../../trace/formula'
-import { frameAt } from '../../trace/frame'
-import { sentenceOf } from '../../trace/sentence'
-import { GraphView } from '../graph/GraphView'
-import { useLayout } from '../graph/use-layout'
+import { openSession } from '../../state/lesson-session'
+import { DerivationPanel } from '../derivation/DerivationPanel'
+import { useLinking } from '../linking/use-linking'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
-import { DerivationPanel } from './DerivationPanel'
 import { InputsPanel } from './InputsPanel'
+import { LessonGraph } from './LessonGraph'
 import { LessonList } from './LessonList'
 import styles from './LessonPage.module.css'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
+import { OverflowNote } from './OverflowNote'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
@@ -45,8 +43,13 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const session = { ...opened, step }
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
+  const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
+  const [wanted, choose] = useState<string>()
+  const chosen = wanted !== undefined && isInGraph(run.graph, wanted) ? wanted : undefined
+  useLinking(page, { chosen, onChoose: choose, status })
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
+      <p ref={status} className="visually-hidden" role="status" />
       <LessonList current={lesson.id} />
       <main className={styles.main} id="content">
         <Problems problems={problems} onDismiss={dismissProblems} />
@@ -56,14 +59,16 @@ export function LessonPage({ lesson }: LessonPageProps) {
             <LessonList current={lesson.id} />
           </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
-          <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
+          <p className={styles.stretch}>
+            <Prose text={stretchesAt(part, trace, step).map(say).join(' ')} />
+          </p>
         </div>
         <OverflowNote session={session} />
         <LessonGraph lesson={lesson} session={session} />
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
-        <LessonDerivation session={session} />
+        <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />
@@ -73,44 +78,5 @@ export function LessonPage({ lesson }: LessonPageProps) {
   )
 }
 
-interface SessionProps {
-  readonly session: LessonSession
-}
-
-function OverflowNote({ session }: SessionProps) {
-  const { say } = useLanguage()
-  const note = overflowNote(session)
-  return note ? (
-    <p className={styles.overflow} role="status">
-      {say(note)}
-    </p>
-  ) : null
-}
-
-function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
-  const { part } = session
-  const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
-  return <LaidOutGraph key={name} name={name} session={session} />
-}
-
-function LaidOutGraph({ name, session }: SessionProps & { readonly name: string }) {
-  const { plan, run, trace, step, loss } = session
-  const { layout, before, isInterim = false } = useLayout(plan)
-  const frame = frameAt(trace, run, step)
-  const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
-  const model = { run, trace, frame, layout, loss, ...(before && { before }) }
-  const fold = (group: string): void => appStore.getState().change(folded(session, group))
-  return <GraphView model={model} name={name} callout={callout} isInterim={isInterim} onFold={fold} />
-}
-
-function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {
-  const current = trace.steps[step - 1]
-  if (!current) return <DerivationPanel />
-  return (
-    <DerivationPanel
-      direction={current.kind === 'forward' ? 'forward' : 'backward'}
-      formulas={formulaOf(trace, run, current, loss)}
-      sentence={sentenceOf(trace, run, current, loss)}
-    />
-  )
-}
+const isInGraph = (graph: Graph, id: string): boolean =>
+  graph.positions.has(id) || edgesOf(graph).some((edge) => edge.id === id)

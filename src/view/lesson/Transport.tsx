@@ -13,43 +13,44 @@ import { Timeline } from './Timeline'
 import styles from './Transport.module.css'
 import { speeds, useAutoplay } from './use-autoplay'
 import { useLessonKeys } from './use-lesson-keys'
+import { usePosition } from './use-position'
 
 interface TransportProps {
   readonly session: LessonSession
 }
 
 /** The ways through the steps: buttons, a timeline, keys, autoplay and the size of the steps. */
-export function Transport({ session: { trace, step } }: TransportProps) {
+export function Transport({ session }: TransportProps) {
+  const { trace, step } = session
   const { t } = useLanguage()
   const help = useRef<HTMLDialogElement>(null)
   const last = trace.steps.length
-  const go = (to: number): void => appStore.getState().change({ step: Math.min(last, Math.max(0, to)) })
-  const autoplay = useAutoplay(step, last, go)
-  const goByHand = (to: number): void => {
-    autoplay.pause()
-    go(to)
-  }
+  const control = usePosition(session)
+  const autoplay = useAutoplay(control)
+  const byHand =
+    <Arguments extends unknown[]>(go: (...to: Arguments) => unknown) =>
+    (...to: Arguments): void => {
+      autoplay.pause()
+      go(...to)
+    }
+  const goTo = byHand(control.goTo)
+  const [next, previous] = [byHand(control.next), byHand(control.previous)]
   useLessonKeys({
-    next: () => goByHand(step + 1),
-    previous: () => goByHand(step - 1),
-    first: () => goByHand(0),
-    last: () => goByHand(last),
+    next,
+    previous,
+    first: () => goTo(0),
+    last: () => goTo(last),
     play: autoplay.toggle,
     help: () => help.current?.showModal(),
   })
-  const [atStart, atEnd] = [step === 0, step === last]
+  const [atStart, atEnd] = [control.isFirst, control.isLast]
   return (
     <section className={styles.transport} aria-label={t('transport.controls')}>
       <div className={styles.buttons}>
-        <Button icon aria-label={t('transport.first')} disabled={atStart} onClick={() => goByHand(0)}>
+        <Button icon aria-label={t('transport.first')} disabled={atStart} onClick={() => goTo(0)}>
           <SkipBack size={20} />
         </Button>
-        <Button
-          icon
-          aria-label={t('transport.previous')}
-          disabled={atStart}
-          onClick={() => goByHand(step - 1)}
-        >
+        <Button icon aria-label={t('transport.previous')} disabled={atStart} onClick={previous}>
           <StepBack size={20} />
         </Button>
         <Button
@@ -61,14 +62,14 @@ export function Transport({ session: { trace, step } }: TransportProps) {
         >
           {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
         </Button>
-        <Button icon aria-label={t('transport.next')} disabled={atEnd} onClick={() => goByHand(step + 1)}>
+        <Button icon aria-label={t('transport.next')} disabled={atEnd} onClick={next}>
           <StepForward size={20} />
         </Button>
-        <Button icon aria-label={t('transport.last')} disabled={atEnd} onClick={() => goByHand(last)}>
+        <Button icon aria-label={t('transport.last')} disabled={atEnd} onClick={() => goTo(last)}>
           <SkipForward size={20} />
         </Button>
       </div>
-      <Timeline trace={trace} step={step} onGo={goByHand} />
+      <Timeline trace={trace} step={step} onGo={goTo} />
       <div className={styles.settings}>
         <Choice
           label={t('transport.granularity')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { usePosition } from './use-position'
 
 /** How long a step stays, in milliseconds, by what the speed is called. */
 export const speeds = { '0.5×': 3200, '1×': 1600, '2×': 800 } as const
@@ -13,20 +14,20 @@ interface Autoplay {
   readonly pause: () => void
 }
 
-/** Steps on by itself until the last step; from there, playing starts over. */
-export function useAutoplay(step: number, last: number, go: (step: number) => void): Autoplay {
+/** Goes on by itself to the end; from there, playing starts over. */
+export function useAutoplay({ position, isLast, next, goTo }: ReturnType<typeof usePosition>): Autoplay {
   const [wantsToPlay, setWantsToPlay] = useState(false)
   const [speed, setSpeed] = useState<Speed>('1×')
-  const isPlaying = wantsToPlay && step < last
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is made anew at every step
+  const isPlaying = wantsToPlay && !isLast
+  const { step, stage } = position
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `next` is made anew at every step
   useEffect(() => {
     if (!isPlaying) return
     const timer = setTimeout(() => {
-      if (step + 1 === last) setWantsToPlay(false)
-      go(step + 1)
+      if (next()) setWantsToPlay(false)
     }, speeds[speed])
     return () => clearTimeout(timer)
-  }, [isPlaying, step, speed])
+  }, [isPlaying, step, stage, speed])
   return {
     isPlaying,
     speed,
@@ -34,7 +35,7 @@ export function useAutoplay(step: number, last: number, go: (step: number) => vo
       if (Object.hasOwn(speeds, name)) setSpeed(name as Speed)
     },
     toggle: () => {
-      if (!isPlaying && step === last) go(0)
+      if (!isPlaying && isLast) goTo(0)
       setWantsToPlay(!isPlaying)
     },
     pause: () => setWantsToPlay(false),

@@ -4,7 +4,8 @@ import { fromNested, type Nested } from '../engine/tensor'
 import { sameText } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import { formulaOf, formulaTex } from './formula'
+import { derivationsOf } from './derivations-of'
+import { formulaTex } from './formula'
 import type { Detail } from './step'
 import { stepWords } from './testing/step-words'
 import { untied } from './testing/untied'
@@ -23,16 +24,16 @@ interface Lines {
   readonly right: readonly string[]
 }
 
-/** The formulas of a step, named as in `stepWords`, without the marks that tie them to nodes. */
+/** What all stages of a step's derivations say, named as in `stepWords`, without the marks that tie pieces to nodes. */
 function formulasAt(source: Source, words: string): readonly Lines[] {
   const { program, detail = 'detail', upstream, targets, loss = 'L' } = source
   const graph = programGraph(program, targets)
   const trace = buildTrace(graph, detail)
   const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
   const step = required(trace.steps[stepWords(trace).indexOf(words)], `there is no step ${words}`)
-  return formulaOf(trace, run, step, loss).map(({ left, right }) => ({
-    left: untied(left),
-    right: right.map(({ en }) => untied(en)),
+  return derivationsOf(trace, run, step, loss).map(({ stages }) => ({
+    left: untied(stages[0]?.left ?? ''),
+    right: stages.flatMap(({ right }) => right.map(({ en }) => untied(en))),
   }))
 }
 
@@ -69,7 +70,7 @@ describe('the formulas of chain-rule', () => {
         left: partial('z', 't'),
         right: [
           upstreamTimesLocal(partial('z', 'z'), partial('z', 't')),
-          `= ${partial('z', 'z')} \\times 2t`,
+          '= 2t',
           '= 1 \\times 2 \\times 3',
           '= 1 \\times 6',
           '= 6',
@@ -81,28 +82,57 @@ describe('the formulas of chain-rule', () => {
   it('are one for each input where a node is one step', () => {
     const ofInput = (id: string): Lines => ({
       left: partial('z', id),
-      right: [
-        upstreamTimesLocal(partial('z', 't'), partial('t', id)),
-        `= ${partial('z', 't')} \\times 1`,
-        '= 6 \\times 1',
-        '= 6',
-      ],
+      right: [upstreamTimesLocal(partial('z', 't'), partial('t', id)), '= 1', '= 6 \\times 1', '= 6'],
     })
     expect(formulasAt({ ...chainRule, detail: 'node' }, 'backward t')).toEqual([ofInput('x'), ofInput('y')])
   })
 
-  it('are tied to the nodes that their pieces stand for', () => {
+  it('are tied to the nodes and edges that their pieces stand for', () => {
     const graph = programGraph(chainRule.program)
     const trace = buildTrace(graph, 'node')
-    const [formula] = formulaOf(trace, runGraph(graph), required(trace.steps[1], 'forward z'), 'z')
-    expect(formula).toEqual({
-      left: '\\htmlData{for=z, role=value}{z}',
-      right: [
-        '= {\\htmlData{for=t, role=value}{t}}^{2}',
-        '= {\\htmlData{for=t, role=value}{3}}^{2}',
-        '= \\htmlData{for=z, role=value}{9}',
-      ].map((tex) => ({ en: tex, ko: tex })),
-    })
+    const run = runGraph(graph)
+    const at = (index: number) => derivationsOf(trace, run, required(trace.steps[index], 'a step'), 'z')
+    expect(at(1)[0]?.stages.map(({ left, right }) => [left, ...right.map(({ en }) => en)])).toEqual([
+      ['\\htmlData{for=z, role=value}{z}', '= {\\htmlData{for=t, role=value}{t}}^{2}'],
+      ['\\htmlData{for=z, role=value}{z}', '= {\\htmlData{for=t, role=value}{3}}^{2}'],
+      ['\\htmlData{for=z, role=value}{z}', '= \\htmlData{for=z, role=value}{9}'],
+    ])
+    const [backward] = at(3)
+    expect(backward?.stages.map(({ kind }) => kind)).toEqual(['chain', 'local', 'numbers', 'result'])
+    expect(backward?.stages[1]?.left).toBe(
+      '\\htmlData{for=t->z, role=local}{\\frac{\\partial z}{\\partial t}}',
+    )
+    expect(backward?.stages[3]?.right).toEqual([sameText('= \\htmlData{for=t->z, role=gradient}{6}')])
+    expect(backward?.result).toEqual({ id: 't->z', role: 'gradient', tensor: fromNested(6) })
+  })
+})
+
+describe('the line of a derivation', () => {
+  const linesAt = (program: string, upstream?: Nested): readonly string[] => {
+    const graph = programGraph(program)
+    const trace = buildTrace(graph, 'node')
+    const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+    return trace.steps.flatMap((step) => derivationsOf(trace, run, step, 'L').map(({ line }) => untied(line)))
+  }
+
+  it('says symbols and result at once', () => {
+    expect(linesAt('c = 4\ny = reciprocal(c)', 1)).toEqual([
+      'y = \\frac{1}{c} = 0.25',
+      `${partial('L', 'y')} = 1`,
+      `${partial('L', 'c')} = ${partial('L', 'y')} \\times \\left(-{y}^{2}\\right) = -0.0625`,
+    ])
+  })
+
+  it('adds up a sum in numbers', () => {
+    expect(linesAt('x = 2\na = x + 3\nb = 4 * x\nL = a * b').at(-1)).toBe(
+      `${partial('L', 'x')} = 8 + 20 = 28`,
+    )
+  })
+
+  it('leaves the numbers and the shapes of arrays to the graph', () => {
+    expect(linesAt('X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W', [1, -1]).at(-1)).toBe(
+      `${partial('L', 'W')} = {X}^{\\mathsf T} \\cdot ${partial('L', 'Y')}`,
+    )
   })
 })
 
@@ -139,6 +169,9 @@ describe('the formulas of arrays', () => {
     upstream: [1, -1, 2],
   }
   const W = '\\begin{pmatrix} 1 & 3 & 5 \\\\ 2 & 4 & 6 \\end{pmatrix}'
+  /** The chain rule of one entry, over all entries of Y. */
+  const entryRule = (below: string): string =>
+    `= \\sum_{k} ${upstreamTimesLocal(partial('L', '{Y}_{k}'), partial('{Y}_{k}', below)).slice(2)}`
   const dY = '\\begin{pmatrix} 1 & -1 & 2 \\end{pmatrix}'
 
   it('carry every shape under its letter', () => {
@@ -157,8 +190,9 @@ describe('the formulas of arrays', () => {
   it('turn X into a column and the upstream gradient into a row for the weights', () => {
     expect(formulasAt(affine, 'product W->Y')).toEqual([
       {
-        left: `\\underset{(2, 3)}{${partial('L', 'W')}}`,
+        left: partial('L', '{W}_{ij}'),
         right: [
+          entryRule('{W}_{ij}'),
           `= \\underset{(2, \\underline{1})}{{X}^{\\mathsf T}} \\cdot \\underset{(\\underline{1}, 3)}{${partial('L', 'Y')}}`,
           `= {\\begin{pmatrix} 1 & 2 \\end{pmatrix}}^{\\mathsf T} \\cdot ${dY}`,
           '= \\begin{pmatrix} 1 & -1 & 2 \\\\ 2 & -2 & 4 \\end{pmatrix}',
@@ -167,11 +201,11 @@ describe('the formulas of arrays', () => {
     ])
   })
 
-  it('say the same array once: the bias gets the upstream gradient itself', () => {
+  it('hand the upstream gradient itself to the bias', () => {
     expect(formulasAt(affine, 'product B->Y')).toEqual([
       {
-        left: `\\underset{(3,)}{${partial('L', 'B')}}`,
-        right: [`= \\underset{(3,)}{${partial('L', 'Y')}}`, `= ${dY}`],
+        left: partial('L', '{B}_{i}'),
+        right: [entryRule('{B}_{i}'), `= \\underset{(3,)}{${partial('L', 'Y')}}`, `= ${dY}`, `= ${dY}`],
       },
     ])
   })
@@ -180,7 +214,8 @@ describe('the formulas of arrays', () => {
     const program = 'u = [3, 2, 5]\nS = 10\ny = u / S'
     const [product] = formulasAt({ program, upstream: [0, -5, 0] }, 'product S->y')
     expect(product?.right).toEqual([
-      `= \\sum \\left(${partial('L', 'y')} \\odot \\left(-\\frac{u}{{S}^{2}}\\right)\\right)`,
+      `= \\sum \\left(${upstreamTimesLocal(partial('L', 'y'), partial('y', 'S')).slice(2).replace('cdot', 'odot')}\\right)`,
+      '= -\\frac{u}{{S}^{2}}',
       '= \\sum \\left(\\begin{pmatrix} 0 & -5 & 0 \\end{pmatrix} \\odot \\begin{pmatrix} -0.03 & -0.02 & -0.05 \\end{pmatrix}\\right)',
       '= 0.1',
     ])
@@ -195,7 +230,7 @@ describe('the formulas of arrays', () => {
       ],
     }
     const [product] = formulasAt(relu, 'product X->Y')
-    expect(product?.right.slice(1)).toEqual([
+    expect(product?.right.slice(2)).toEqual([
       '= \\begin{pmatrix} 5 & 6 \\\\ 7 & 8 \\end{pmatrix} \\odot \\begin{pmatrix} 1 & 0 \\\\ 0 & 1 \\end{pmatrix}',
       '= \\begin{pmatrix} 5 & 0 \\\\ 0 & 8 \\end{pmatrix}',
     ])
@@ -228,7 +263,9 @@ describe('= and ≈', () => {
 
   it('is said of each line by itself', () => {
     const [product] = formulasAt(sigmoid, 'product c->y')
-    expect(product?.right.slice(2)).toEqual([
+    expect(product?.right.slice(1)).toEqual([
+      '= -\\frac{1}{{c}^{2}}',
+      '= -{y}^{2}',
       '= 1 \\times \\left(-{0.7311}^{2}\\right)',
       '\\approx 1 \\times \\left(-0.5344\\right)', // 0.7311² is 0.53451
       '= -0.5344',

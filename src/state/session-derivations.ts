@@ -1,0 +1,26 @@
+import type { Derivation } from '../trace/derivation'
+import { derivationsOf } from '../trace/derivations-of'
+import type { Trace } from '../trace/trace'
+import type { LessonSession } from './lesson-session'
+import type { Course, Pace } from './stage-position'
+
+type Steps = Pick<LessonSession, 'trace' | 'run' | 'loss'>
+
+const known = new WeakMap<Trace, Map<number, readonly Derivation[]>>()
+
+/** The derivations of a step of a session, worked out once; none at step 0. */
+export function derivationsAt({ trace, run, loss }: Steps, index: number): readonly Derivation[] {
+  const ofTrace = known.get(trace) ?? new Map<number, readonly Derivation[]>()
+  known.set(trace, ofTrace)
+  const step = trace.steps[index - 1]
+  const derivations = ofTrace.get(index) ?? (step ? derivationsOf(trace, run, step, loss) : [])
+  ofTrace.set(index, derivations)
+  return derivations
+}
+
+/** The steps and stages of a session. */
+export const courseOf = (session: Steps, pace: Pace): Course => ({
+  pace,
+  last: session.trace.steps.length,
+  stagesAt: (step) => derivationsAt(session, step).reduce((count, { stages }) => count + stages.length, 0),
+})

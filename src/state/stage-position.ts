@@ -1,0 +1,47 @@
+/** How a step's stages are shown: all at once, or one by one. */
+export type Pace = 'all' | 'each'
+
+/** A step, and how many of its stages are shown. */
+export interface StagePosition {
+  readonly step: number
+  readonly stage: number
+}
+
+/** What there is to go through. */
+export interface Course {
+  readonly pace: Pace
+  /** The last step; steps count from 1, and at 0 nothing is done yet. */
+  readonly last: number
+  /** How many stages a step has. */
+  readonly stagesAt: (step: number) => number
+}
+
+/** A step with all of its stages. */
+export const wholeStep = (step: number, { stagesAt }: Course): StagePosition => ({
+  step,
+  stage: stagesAt(step),
+})
+
+/** Whether nothing comes after: the last step with its last stage. */
+export const isAtEnd = ({ step, stage }: StagePosition, { last, stagesAt }: Course): boolean =>
+  step >= last && stage >= stagesAt(last)
+
+/** One stage or one step on; stays at the end. */
+export function nextPosition(position: StagePosition, course: Course): StagePosition {
+  const { step, stage } = position
+  const { pace, last, stagesAt } = course
+  if (stage < stagesAt(step)) return pace === 'each' ? { step, stage: stage + 1 } : onward(step, course)
+  return step < last ? onward(step, course) : position
+}
+
+function onward(step: number, course: Course): StagePosition {
+  const next = Math.min(step + 1, course.last)
+  return course.pace === 'each' && next > step ? { step: next, stage: 1 } : wholeStep(next, course)
+}
+
+/** One stage or one step back, to the last stage of the step before; stays at the start. */
+export function previousPosition(position: StagePosition, course: Course): StagePosition {
+  const { step, stage } = position
+  if (course.pace === 'each' && stage > 1) return { step, stage: stage - 1 }
+  return step > 0 ? wholeStep(step - 1, course) : position
+}

@@ -1,0 +1,13 @@
+import type { Edge } from '../engine/edges'
+import type { Trace } from './trace'
+
+/** The edges that a node sends contributions along, by operand. */
+export const sentEdges = (trace: Trace, node: number): readonly Edge[] =>
+  [...trace.gradientEdges.values()]
+    .flat()
+    .filter((edge) => edge.to === node)
+    .sort((a, b) => a.operand - b.operand)
+
+/** Whether several consumers send a node a gradient, so that each brings only a part of it. */
+export const isShared = (trace: Trace, node: number): boolean =>
+  (trace.gradientEdges.get(node)?.length ?? 0) > 1

@@ -1,0 +1,78 @@
+import { asFactor, texStyle } from '../engine/notation'
+import type { Run } from '../engine/run'
+import type { Tensor } from '../engine/tensor'
+import { readsEqual, rounded } from '../lib/format'
+import { contributionOf } from './arithmetic'
+import { gradientFraction, gradientTex, tied } from './naming'
+import { type PathTerm, pathTerm } from './path-term'
+import { countPaths, firstPaths, type PathStart } from './paths'
+import { texOf } from './symbol'
+import { tensorTex } from './tensor-tex'
+import type { Trace } from './trace'
+
+/** A gradient unrolled to the output: a term for each path. */
+export interface Unrolled {
+  /** What is unrolled, as LaTeX. */
+  readonly subject: string
+  /** The first paths' terms. */
+  readonly terms: readonly PathTerm[]
+  /** Of all paths, exactly. */
+  readonly count: bigint
+  /** The sum of all terms; absent until it is known. */
+  readonly total?: Tensor
+  /** The sum in one line: ∂L/∂x = 8 + 20 = 28. */
+  readonly sum: string
+}
+
+const isShown = <Key>(shownAt: ReadonlyMap<Key, number>, key: Key, step: number): boolean =>
+  (shownAt.get(key) ?? Number.POSITIVE_INFINITY) <= step
+
+function totalOf(trace: Trace, run: Run, step: number, start: PathStart): Tensor | undefined {
+  if ('node' in start)
+    return isShown(trace.gradientShownAt, start.node, step) ? run.gradients.get(start.node) : undefined
+  return isShown(trace.contributionShownAt, start.edge.id, step) ? contributionOf(run, start.edge) : undefined
+}
+
+function subjectOf({ graph }: Run, start: PathStart, loss: string): string {
+  if ('node' in start) return gradientTex(graph, start.node, loss)
+  const { id, from, to } = start.edge
+  const whole = gradientFraction(graph, from, loss)
+  return tied(id, 'gradient', `\\left. ${whole} \\right|_{${texOf(graph, to)}}`)
+}
+
+/** Whether the terms, as written rounded, add up to the total as it is written. */
+const addsUp = (terms: readonly PathTerm[], total: Tensor): boolean =>
+  total.data.every((entry, i) =>
+    readsEqual(
+      terms.reduce((sum, { result }) => sum + rounded(result?.data[i] ?? Number.NaN), 0),
+      rounded(entry),
+    ),
+  )
+
+/** A gradient as the sum over its paths to the output, as far as it is known after a step; at most `limit` terms are written out. */
+export function unrolled(
+  trace: Trace,
+  run: Run,
+  step: number,
+  start: PathStart,
+  loss: string,
+  limit: number,
+): Unrolled {
+  const terms = firstPaths(trace, start, limit).map((path) => pathTerm(trace, run, step, path, loss))
+  const count = countPaths(trace, start)
+  const total = totalOf(trace, run, step, start)
+  const subject = subjectOf(run, start, loss)
+  const id = 'node' in start ? (run.graph.nodes[start.node]?.id ?? '') : start.edge.id
+  const parts = terms.map(({ result }) => (result ? asFactor(tensorTex(result), texStyle) : '?'))
+  const rest = count > terms.length ? [' \\cdots'] : []
+  const whole = tied(id, 'gradient', total ? tensorTex(total) : '?')
+  const isAlone = terms.length === 1 && rest.length === 0
+  const relation = total && rest.length === 0 && !addsUp(terms, total) ? '\\approx' : '='
+  return {
+    subject,
+    terms,
+    count,
+    ...(total && { total }),
+    sum: `${[subject, ...(isAlone ? [] : [[...parts, ...rest].join(' + ')])].join(' = ')} ${isAlone ? '=' : relation} ${whole}`,
+  }
+}

@@ -1,0 +1,56 @@
+import clsx from 'clsx'
+import { useLayoutEffect, useRef } from 'react'
+import type { LessonSession } from '../../state/lesson-session'
+import { derivationsAt } from '../../state/session-derivations'
+import { sentenceOf } from '../../trace/sentence'
+import panelStyles from '../lesson/Panel.module.css'
+import { usePosition } from '../lesson/use-position'
+import { useLanguage } from '../shared/use-language'
+import styles from './DerivationCard.module.css'
+import { StageLine } from './StageLine'
+
+interface DerivationCardProps {
+  readonly session: LessonSession
+}
+
+/** The step at hand: its derivations stage by stage, and what happened in a sentence; what to do first, before any step. */
+export function DerivationCard({ session }: DerivationCardProps) {
+  const { t, say } = useLanguage()
+  const card = useRef<HTMLDivElement>(null)
+  const { position, isWhole } = usePosition(session)
+  const { trace, run, step, loss } = session
+  const current = trace.steps[step - 1]
+  const stages = derivationsAt(session, step).flatMap((derivation) =>
+    derivation.stages.map((stage) => ({ derivation, stage })),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step starts at its top, another stage comes into view
+  useLayoutEffect(() => {
+    if (!card.current) return
+    const shown = card.current.querySelectorAll<HTMLElement>('[data-stage]')
+    const last = isWhole ? undefined : shown[shown.length - 1]
+    card.current.scrollTop = last ? last.offsetTop + last.offsetHeight - card.current.clientHeight + 12 : 0
+  }, [trace, step, position.stage])
+  const direction = current && (current.kind === 'forward' ? 'forward' : 'backward')
+  return (
+    <div
+      ref={card}
+      className={clsx(panelStyles.card, styles.card, direction && styles[direction])}
+      role="group"
+      aria-label={t('derivation.current')}
+      data-formulas={stages.length > 0 ? '' : undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the pieces of its formulas are gone through by arrow keys
+      tabIndex={0}
+    >
+      {stages.map(({ derivation, stage }, i) => (
+        <StageLine key={i} derivation={derivation} stage={stage} isShown={i < position.stage} />
+      ))}
+      <p className={styles.sentence} aria-live="polite">
+        {!current
+          ? t('derivation.start')
+          : isWhole
+            ? say(sentenceOf(trace, run, current, loss))
+            : t('derivation.more')}
+      </p>
+    </div>
+  )
+}

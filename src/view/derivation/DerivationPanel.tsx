@@ -1,0 +1,49 @@
+import { useStore } from 'zustand'
+import type { LessonSession } from '../../state/lesson-session'
+import { stageStore } from '../../state/stage-store'
+import panelStyles from '../lesson/Panel.module.css'
+import { usePosition } from '../lesson/use-position'
+import { Choice } from '../shared/Choice'
+import { useLanguage } from '../shared/use-language'
+import { DerivationCard } from './DerivationCard'
+import styles from './DerivationPanel.module.css'
+import { History } from './History'
+import { NextLine } from './NextLine'
+import { PathsCard } from './PathsCard'
+
+interface DerivationPanelProps {
+  readonly session: LessonSession
+  /** The node or the edge whose gradient is unrolled, if one was chosen. */
+  readonly chosen: string | undefined
+  readonly onChoose: (id: string | undefined) => void
+}
+
+/** The growing derivation: the steps so far, the step at hand in its stages, and what comes next; in place of the steps so far, the paths from what was chosen. */
+export function DerivationPanel({ session, chosen, onChoose }: DerivationPanelProps) {
+  const { t } = useLanguage()
+  const pace = useStore(stageStore, (state) => state.pace)
+  const { goTo } = usePosition(session)
+  return (
+    <section className={panelStyles.panel} aria-label={t('derivation.region')}>
+      <div className={styles.heading}>
+        <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
+        <Choice
+          label={t('derivation.pace')}
+          options={[
+            { value: 'all', label: t('derivation.pace.all') },
+            { value: 'each', label: t('derivation.pace.each') },
+          ]}
+          chosen={pace}
+          onChoose={stageStore.getState().choosePace}
+        />
+      </div>
+      {chosen === undefined ? (
+        <History session={session} onGo={goTo} />
+      ) : (
+        <PathsCard session={session} id={chosen} onChoose={onChoose} />
+      )}
+      <DerivationCard session={session} />
+      <NextLine session={session} />
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import type { LessonSession } from '../../state/lesson-session'
+import { derivationsAt } from '../../state/session-derivations'
+import { historyBefore } from '../../trace/history'
+import { FittedTex } from '../shared/FittedTex'
+import { useLanguage } from '../shared/use-language'
+import styles from './History.module.css'
+
+interface HistoryProps {
+  readonly session: LessonSession
+  readonly onGo: (step: number) => void
+}
+
+/** How many lines stand above the step at hand before the earlier ones are asked for. */
+const nearLines = 3
+
+/** The derivation so far, a line for each number; each leads to its step. */
+export function History({ session, onGo }: HistoryProps) {
+  const { t } = useLanguage()
+  const [isOpen, setIsOpen] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const { trace, step } = session
+  const lines = historyBefore(trace, step)
+  const earlier = Math.max(0, lines.length - nearLines)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest line is kept in view
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight
+  }, [step, isOpen])
+  return (
+    <div className={styles.history}>
+      {earlier > 0 && (
+        <button
+          type="button"
+          className={styles.earlier}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t(isOpen ? 'derivation.fewer' : 'derivation.earlier', { count: earlier })}
+        </button>
+      )}
+      <ol ref={list} className={styles.lines} aria-label={t('derivation.so-far')}>
+        {lines.slice(isOpen ? 0 : earlier).map(({ step: at, derivation }) => (
+          <li key={`${at} ${derivation}`}>
+            <HistoryLine tex={derivationsAt(session, at)[derivation]?.line ?? ''} step={at} onGo={onGo} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface HistoryLineProps {
+  readonly tex: string
+  readonly step: number
+  readonly onGo: (step: number) => void
+}
+
+const HistoryLine = memo(
+  function HistoryLine({ tex, step, onGo }: HistoryLineProps) {
+    const { t } = useLanguage()
+    return (
+      <button
+        type="button"
+        className={styles.line}
+        title={t('derivation.to-step', { step })}
+        onClick={() => onGo(step)}
+      >
+        <FittedTex tex={`\\textstyle ${tex}`} />
+      </button>
+    )
+  },
+  (before, after) => before.tex === after.tex && before.step === after.step,
+)

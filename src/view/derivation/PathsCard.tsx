@@ -1,0 +1,131 @@
+import { X } from 'lucide-react'
+import { memo } from 'react'
+import type { Edge } from '../../engine/edges'
+import type { LessonSession } from '../../state/lesson-session'
+import { type PathTerm, termTex } from '../../trace/path-term'
+import { pathStart } from '../../trace/paths'
+import { type Unrolled, unrolled } from '../../trace/unrolled'
+import panelStyles from '../lesson/Panel.module.css'
+import { Button } from '../shared/Button'
+import { FittedTex } from '../shared/FittedTex'
+import { useLanguage } from '../shared/use-language'
+import styles from './PathsCard.module.css'
+
+interface PathsCardProps {
+  readonly session: LessonSession
+  /** The node or the edge that was chosen. */
+  readonly id: string
+  readonly onChoose: (id: string | undefined) => void
+}
+
+const writtenPaths = 6
+
+/** The gradient of a node or an edge from there to the output: a term for each path, added up. */
+export function PathsCard({ session, id, onChoose }: PathsCardProps) {
+  const { t } = useLanguage()
+  const { trace, run, step, loss } = session
+  const start = pathStart(trace, id)
+  const gradient = start && unrolled(trace, run, step, start, loss, writtenPaths)
+  const name = nameOf(id)
+  return (
+    <section className={`${panelStyles.card} ${styles.card}`} aria-label={t('paths.region', { name })}>
+      <div className={styles.heading}>
+        <h3 className={styles.title}>{gradient ? <Title name={name} count={gradient.count} /> : name}</h3>
+        <Button
+          icon
+          aria-label={t('paths.close')}
+          title={t('paths.close')}
+          onClick={() => onChoose(undefined)}
+        >
+          <X size={18} />
+        </Button>
+      </div>
+      {gradient ? <Paths gradient={gradient} /> : <p className={styles.rest}>{t('paths.none', { name })}</p>}
+      {start && 'node' in start && (
+        <EdgeChoice edges={trace.gradientEdges.get(start.node) ?? []} onChoose={onChoose} />
+      )}
+    </section>
+  )
+}
+
+const written = (count: bigint): string => count.toLocaleString('en')
+
+function Title({ name, count }: { readonly name: string; readonly count: bigint }) {
+  const { t } = useLanguage()
+  return t(count === 1n ? 'paths.one' : 'paths.title', { name, count: written(count) })
+}
+
+/** A term for each path, how many there are besides, and the sum. */
+function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolled }) {
+  const { t } = useLanguage()
+  const rest = count - BigInt(terms.length)
+  return (
+    <>
+      <ol className={styles.terms}>
+        {terms.map((term, i) => (
+          <li key={i}>
+            <Term tex={termTex(term)} ids={term.ids} label={t('paths.term', { path: wordsOf(term) })} />
+          </li>
+        ))}
+      </ol>
+      {rest > 0n && (
+        <p className={styles.rest}>
+          {t(rest === 1n ? 'paths.one-more' : 'paths.more', { count: written(rest) })}
+        </p>
+      )}
+      <div className={styles.sum}>
+        <FittedTex tex={sum} />
+      </div>
+    </>
+  )
+}
+
+const nameOf = (id: string): string => id.replaceAll('_', ' ').replace('->', ' → ')
+
+const wordsOf = ({ ids }: PathTerm): string => ids.filter((id) => !id.includes('->')).join(' → ')
+
+interface TermProps {
+  readonly tex: string
+  readonly ids: readonly string[]
+  readonly label: string
+}
+
+/** One path's term; pointing at it, or reaching it by keyboard, lights its path in the graph. */
+const Term = memo(
+  function Term({ tex, ids, label }: TermProps) {
+    return (
+      <div
+        className={styles.term}
+        role="group"
+        aria-label={label}
+        data-lights={ids.join(' ')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: reaching it by keyboard lights its path
+        tabIndex={0}
+      >
+        <FittedTex tex={tex} />
+      </div>
+    )
+  },
+  (before, after) => before.tex === after.tex && before.label === after.label,
+)
+
+interface EdgeChoiceProps {
+  readonly edges: readonly Edge[]
+  readonly onChoose: (id: string) => void
+}
+
+/** The edges that a node's gradient comes over, to choose one of them by keyboard. */
+function EdgeChoice({ edges, onChoose }: EdgeChoiceProps) {
+  const { t } = useLanguage()
+  if (edges.length === 0) return null
+  return (
+    <div className={styles.edges}>
+      <span>{t('paths.edges')}</span>
+      {edges.map(({ id }) => (
+        <button key={id} type="button" className={styles.edge} data-for={id} onClick={() => onChoose(id)}>
+          {nameOf(id)}
+        </button>
+      ))}
+    </div>
+  )
+}

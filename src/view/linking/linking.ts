@@ -1,0 +1,112 @@
+import { linkedAt, nothing, type Pointing, pointingOf } from './linked'
+import { Marks } from './marks'
+import { PieceCursor } from './piece-cursor'
+
+/** What the page does beyond lighting. */
+export interface LinkingActions {
+  /** A node or an edge was chosen, to see more of it. */
+  readonly choose: (id: string) => void
+  readonly dismiss: () => void
+  /** The keyboard stands on a piece of a formula. */
+  readonly announce: (piece: HTMLElement) => void
+}
+
+type Way = 'hovered' | 'focused' | 'pinned'
+
+const ways: readonly Way[] = ['hovered', 'focused', 'pinned']
+
+/** Lights everything on a page that speaks of the same node or edge as what is pointed at, focused or tapped. */
+export class Linking {
+  private readonly pointed: Marks
+  private readonly chosen: Marks
+  private readonly cursor = new PieceCursor()
+  private readonly at: Record<Way, Pointing> = { hovered: nothing, focused: nothing, pinned: nothing }
+  private chosenId: string | undefined
+  private readonly listening = new AbortController()
+
+  constructor(
+    root: HTMLElement,
+    private readonly actions: () => LinkingActions,
+  ) {
+    this.pointed = new Marks(root, 'data-pointed')
+    this.chosen = new Marks(root, 'data-chosen')
+    const { signal } = this.listening
+    root.addEventListener('pointerover', (event) => this.hover(event), { signal })
+    root.addEventListener('pointerleave', () => this.point('hovered', nothing), { signal })
+    root.addEventListener('focusin', (event) => this.focus(event), { signal })
+    root.addEventListener('focusout', () => this.blur(), { signal })
+    root.addEventListener('click', (event) => this.click(event), { signal })
+    root.addEventListener('keydown', (event) => this.press(event), { signal })
+    window.addEventListener('keydown', (event) => this.escape(event), { signal })
+  }
+
+  /** Stops listening. */
+  disconnect(): void {
+    this.listening.abort()
+  }
+
+  /** Marks again what was just drawn; `chosen` is the node or edge that was chosen, if any. */
+  refresh(chosen: string | undefined): void {
+    this.chosenId = chosen
+    this.show()
+  }
+
+  private show(): void {
+    const { chosenId } = this
+    this.chosen.show(chosenId === undefined ? nothing : { ids: [chosenId], kinds: ['node', 'edge'] })
+    this.pointed.show(ways.map((way) => this.at[way]).find(({ ids }) => ids.length > 0) ?? nothing)
+  }
+
+  private point(way: Way, to: Pointing): void {
+    const now = this.at[way]
+    if (to.ids.join(' ') === now.ids.join(' ') && to.kinds.length === now.kinds.length) return
+    this.at[way] = to
+    this.show()
+  }
+
+  private hover({ target, pointerType }: PointerEvent): void {
+    if (pointerType === 'touch') return
+    this.point('hovered', pointingOf(linkedAt(target)))
+  }
+
+  private focus({ target }: FocusEvent): void {
+    this.point('focused', pointingOf(linkedAt(target)))
+  }
+
+  private blur(): void {
+    this.cursor.leave()
+    this.point('focused', nothing)
+  }
+
+  /** A tap pins what it hits until the next tap elsewhere; in the graph it also chooses. */
+  private click({ target }: MouseEvent): void {
+    const element = linkedAt(target)
+    const pointing = pointingOf(element)
+    this.point('pinned', pointing)
+    const [id] = pointing.ids
+    if (id !== undefined && element?.closest('[data-graph]')) this.actions().choose(id)
+  }
+
+  private press(event: KeyboardEvent): void {
+    const { target, key } = event
+    if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return
+    const isInFormulas = target.dataset.formulas !== undefined
+    if (isInFormulas && (key === 'ArrowRight' || key === 'ArrowLeft')) {
+      const piece = this.cursor.move(target, key === 'ArrowRight' ? 1 : -1)
+      if (!piece) return
+      this.point('focused', pointingOf(piece))
+      this.actions().announce(piece)
+      event.preventDefault()
+    } else if (key === 'Enter') {
+      const id = isInFormulas ? this.at.focused.ids[0] : target.dataset.node
+      if (id !== undefined) this.actions().choose(id)
+    }
+  }
+
+  private escape({ key, defaultPrevented }: KeyboardEvent): void {
+    if (key !== 'Escape' || defaultPrevented || document.querySelector('dialog[open]')) return
+    this.blur()
+    this.point('pinned', nothing)
+    this.actions().dismiss()
+  }
+}
