@@ -6,7 +6,8 @@ import { withTargets } from '../engine/with-targets'
 import type { Text } from '../i18n/text'
 import { parseProgram } from '../language/parse-program'
 import type { Lesson, LessonPart } from '../lessons/lesson'
-import { buildTrace, type Trace } from '../trace/trace'
+import { partTrace } from '../lessons/part-trace'
+import type { Trace } from '../trace/trace'
 import type { Link } from './link'
 
 /** A lesson's part with the numbers and the steps that a link asks for. */
@@ -44,7 +45,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const inputs = fittingInputs(graph, link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
   const run = runGraph(withInputs(graph, inputs), upstream)
-  const trace = buildTrace(run.graph, link.detail)
+  const trace = partTrace(part, run, link.detail)
   const step = Math.min(link.step, trace.steps.length)
   if (step < link.step) {
     problems.push({

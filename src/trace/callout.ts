@@ -8,8 +8,9 @@ const withoutRelation = (tex: string): string => tex.replace(/^(=|\\approx) /, '
 /** Fractions at full size, since a callout stands in the graph, where nothing may be too small to read. */
 const fullSize = (tex: string): string => tex.replaceAll('\\frac', '\\dfrac')
 
-/** The arithmetic of a step in one line of LaTeX for each formula, to stand at the node; none where arrays take part. */
+/** The arithmetic of a step in one line of LaTeX for each formula, to stand at the node; none where arrays take part, or where nothing is computed. */
 export function calloutOf(run: Run, step: Step, formulas: readonly Formula[]): readonly string[] {
+  if (step.kind === 'line') return []
   const node = run.graph.nodes[step.node]
   if (!node || !isScalarShape(node.shape)) return []
   const operands = node.kind === 'operation' ? node.inputs : []

@@ -54,6 +54,8 @@ export function formulaOf(trace: Trace, run: Run, step: Step, loss: string): rea
       return [productFormula(trace, run, step.edge, loss)]
     case 'backward':
       return backwardFormulas(trace, run, step.node, loss)
+    case 'line':
+      return [step]
   }
 }
 

@@ -7,7 +7,7 @@ import { plainOf, texOf } from './symbol'
 import { tensorPlain, tensorTex } from './tensor-tex'
 
 /** A piece of a formula that stands for a node's value or its gradient, so that the page can link and colour it. */
-const tied = (id: string, role: 'value' | 'gradient', tex: string): string =>
+export const tied = (id: string, role: 'value' | 'gradient', tex: string): string =>
   `\\htmlData{for=${id}, role=${role}}{${tex}}`
 
 const withShape = (tex: string, shape: Shape): string =>

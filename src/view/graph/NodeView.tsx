@@ -35,7 +35,7 @@ export function NodeView({ model, position, box, onMove }: NodeViewProps) {
   useNodeDrag(element, onMove)
   const label = useNodeLabel(model, position)
   const node = nodeAt(run.graph, position)
-  const isLit = frame.lit.node === position
+  const isLit = frame.lit.node === position || frame.lit.nodes?.has(position)
   const move = (event: KeyboardEvent): void => {
     const [dx, dy] = (event.altKey && keyMoves[event.key]) || [0, 0]
     if (dx === 0 && dy === 0) return

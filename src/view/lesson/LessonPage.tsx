@@ -13,12 +13,14 @@ import { GraphView } from '../graph/GraphView'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
+import { AlgebraPanel } from './AlgebraPanel'
 import { DerivationPanel } from './DerivationPanel'
 import { InputsPanel } from './InputsPanel'
 import { LessonList } from './LessonList'
 import styles from './LessonPage.module.css'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
+import { PartTabs } from './PartTabs'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
@@ -54,6 +56,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
             <LessonList current={lesson.id} />
           </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
+          <PartTabs lesson={lesson} current={part} />
           <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
         </div>
         <LessonGraph lesson={lesson} session={session} />
@@ -62,9 +65,9 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <aside className={styles.side}>
         <LessonDerivation session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel part={part} run={run} />
+        <InputsPanel key={part.id} part={part} run={run} />
         <Notes notes={part.notes ?? []} />
-        {isLast && <NextLesson after={lesson.id} />}
+        {isLast && <NextLesson lesson={lesson} part={part} />}
       </aside>
     </div>
   )
@@ -83,7 +86,8 @@ function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
   return <GraphView key={name} model={{ run, trace, frame, layout, loss }} name={name} callout={callout} />
 }
 
-function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {
+function LessonDerivation({ session: { part, run, trace, step, loss } }: SessionProps) {
+  if (part.lines) return <AlgebraPanel key={part.id} steps={trace.steps.slice(0, step)} />
   const current = trace.steps[step - 1]
   if (!current) return <DerivationPanel />
   return (

@@ -1,0 +1,6 @@
+/** The sigmoid taken apart into four nodes. */
+export const sigmoidProgram = `x = 1
+a = x * -1
+b = exp(a)
+c = b + 1
+y = reciprocal(c)`
