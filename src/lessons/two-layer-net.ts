@@ -70,8 +70,8 @@ L = softmax_cross_entropy(A, t)`,
         {
           from: { backward: 'L' },
           text: {
-            en: 'Prediction minus target, y − t, in each row; divided by N here and only here, because the loss is a mean.',
-            ko: '행마다 출력에서 정답을 뺀 y − t입니다. 손실이 평균이므로 N으로 나누는데, 나누는 곳은 여기뿐입니다.',
+            en: 'Prediction minus target, $y - t$, in each row; divided by N here and only here, because the loss is a mean.',
+            ko: '행마다 출력에서 정답을 뺀 $y - t$입니다. 손실이 평균이므로 N으로 나누는데, 나누는 곳은 여기뿐입니다.',
           },
         },
         {
@@ -98,8 +98,8 @@ L = softmax_cross_entropy(A, t)`,
         {
           from: 'end',
           text: {
-            en: 'One pass back, and every parameter has its gradient. Now update: W ← W − η·∂L/∂W, a step against the gradient. With the starting values the loss falls from 1.222 to 0.5265.',
-            ko: '한 번 거슬러 오면 모든 매개변수의 기울기를 얻습니다. 이제 기울기의 반대쪽으로 갱신합니다: W ← W − η·∂L/∂W. 처음 값에서 손실은 1.222에서 0.5265로 줄어듭니다.',
+            en: 'One pass back, and every parameter has its gradient. Now update: $W \\leftarrow W - \\eta \\, \\partial L / \\partial W$, a step against the gradient. With the starting values the loss falls from 1.222 to 0.5265.',
+            ko: '한 번 거슬러 오면 모든 매개변수의 기울기를 얻습니다. 이제 기울기의 반대쪽으로 갱신합니다: $W \\leftarrow W - \\eta \\, \\partial L / \\partial W$. 처음 값에서 손실은 1.222에서 0.5265로 줄어듭니다.',
           },
         },
       ],
@@ -113,8 +113,8 @@ L = softmax_cross_entropy(A, t)`,
           ko: '소프트맥스는 행마다 계산합니다. 배치 전체의 np.sum(np.exp(x))로 나누는 코드는 데이터가 하나일 때만 맞고, N개이면 행의 합이 1이 되지 않습니다. 최댓값을 뺄 때도 합을 구할 때도 axis=-1, keepdims=True를 쓰세요.',
         },
         {
-          en: 'How large should a first loss be? With weights near 0 all classes look equally likely, so ten classes start near ln 10 = 2.303, and two near ln 2 = 0.693. The weights here are larger, and both samples start out wrong.',
-          ko: '첫 손실은 얼마쯤이어야 할까요? 가중치가 0에 가까우면 모든 클래스의 확률이 비슷하므로, 클래스가 10개이면 ln 10 = 2.303, 2개이면 ln 2 = 0.693 근처에서 시작합니다. 여기서는 가중치가 더 크고, 처음에는 두 데이터 모두 틀리게 분류합니다.',
+          en: 'How large should a first loss be? With weights near 0 all classes look equally likely, so ten classes start near $\\ln 10 = 2.303$, and two near $\\ln 2 = 0.693$. The weights here are larger, and both samples start out wrong.',
+          ko: '첫 손실은 얼마쯤이어야 할까요? 가중치가 0에 가까우면 모든 클래스의 확률이 비슷하므로, 클래스가 10개이면 $\\ln 10 = 2.303$, 2개이면 $\\ln 2 = 0.693$ 근처에서 시작합니다. 여기서는 가중치가 더 크고, 처음에는 두 데이터 모두 틀리게 분류합니다.',
         },
       ],
     },

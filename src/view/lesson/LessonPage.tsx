@@ -12,6 +12,7 @@ import { sentenceOf } from '../../trace/sentence'
 import { GraphView } from '../graph/GraphView'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import { AlgebraPanel } from './AlgebraPanel'
 import { DerivationPanel } from './DerivationPanel'
@@ -57,7 +58,9 @@ export function LessonPage({ lesson }: LessonPageProps) {
           </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <PartTabs lesson={lesson} current={part} />
-          <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
+          <p className={styles.stretch}>
+            <Prose text={stretchesAt(part, trace, step).map(say).join(' ')} />
+          </p>
         </div>
         <LessonGraph lesson={lesson} session={session} />
         <Transport key={part.id} session={session} />

@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './Notes.module.css'
 import panelStyles from './Panel.module.css'
@@ -16,7 +17,9 @@ export function Notes({ notes }: NotesProps) {
       <h2 className={panelStyles.title}>{t('lesson.notes')}</h2>
       <ul className={styles.notes}>
         {notes.map((note) => (
-          <li key={note.en}>{say(note)}</li>
+          <li key={note.en}>
+            <Prose text={say(note)} />
+          </li>
         ))}
       </ul>
     </section>

@@ -8,6 +8,7 @@ import { formatExact, formatNumber } from '../../lib/format'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
 import { Button } from '../shared/Button'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import { NumberField } from './NumberField'
 import panelStyles from './Panel.module.css'
@@ -38,7 +39,9 @@ export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
     <section className={panelStyles.panel} aria-label={t('update.button')}>
       <h2 className={panelStyles.title}>{t('update.button')}</h2>
       <div className={panelStyles.card}>
-        <p>{t('update.explain')}</p>
+        <p>
+          <Prose text={t('update.explain')} />
+        </p>
         <div className={styles.rate}>
           <span>{t('update.rate')}</span>
           <NumberField label={t('update.rate')} value={rate} onChange={setRate} />
