@@ -13,6 +13,9 @@ export interface LineNumbers {
   readonly value: Nested
 }
 
+/** Where a long side of a line, or its numbers, goes on in a row of its own. */
+export const rowBreak = ' \\\\ & \\quad '
+
 /** One line of a derivation: `left = right`. Its pieces are tied to nodes, and these are lit. */
 export interface AlgebraLine {
   /** LaTeX; lines that follow each other with the same left side form a chain, and their numbers are equal. */
@@ -22,6 +25,8 @@ export interface AlgebraLine {
   readonly rule: Text
   /** Pure; absent, or without a result, where the line says nothing of this run. */
   readonly numbers?: (read: Reader) => LineNumbers | undefined
+  /** The node that the view follows; absent = the output where the line speaks of it, else the first value. */
+  readonly follow?: string
   /** The groups that stand open at this line; absent = the part's own default. */
   readonly open?: readonly string[]
 }

@@ -3,7 +3,7 @@ import { fromNested, mapTensor, type Tensor } from '../engine/tensor'
 import { sameText, type Text } from '../i18n/text'
 import { readsEqual, rounded } from '../lib/format'
 import { required } from '../lib/required'
-import type { AlgebraLine, Reader } from './algebra-line'
+import { type AlgebraLine, type Reader, rowBreak } from './algebra-line'
 import type { Detail, LineStep } from './step'
 import { tensorTex } from './tensor-tex'
 import { buildTrace, type Trace } from './trace'
@@ -27,8 +27,9 @@ function lineStep(run: Run, line: AlgebraLine): LineStep {
   const { graph } = run
   const values = tiedNodes(run, line, 'value')
   const gradients = tiedNodes(run, line, 'gradient')
-  const spokenOf = [...gradients, ...values]
-  const node = spokenOf.includes(graph.output) ? graph.output : required(spokenOf[0], line.right)
+  const spokenOf = [...values, ...gradients]
+  const own = line.follow === undefined ? undefined : graph.positions.get(line.follow)
+  const node = own ?? (spokenOf.includes(graph.output) ? graph.output : required(spokenOf[0], line.right))
   return {
     kind: 'line',
     node,
@@ -47,7 +48,7 @@ function tiedNodes({ graph }: Run, { left, right }: AlgebraLine, role: 'value' |
   )
 }
 
-/** The line with numbers put in and their result: side by side for a number, one under the other for an array. */
+/** The line with numbers put in and their result: side by side where that is short, else one under the other. */
 function numbersOf(run: Run, { numbers }: AlgebraLine): readonly Text[] {
   const exact = numbers?.(readerOf(run, (tensor) => tensor))
   const written = numbers?.(readerOf(run, (tensor) => mapTensor(tensor, rounded)))
@@ -55,14 +56,17 @@ function numbersOf(run: Run, { numbers }: AlgebraLine): readonly Text[] {
   const result = fromNested(exact.value)
   const comesOut = comesTo(fromNested(written.value), result)
   const shown = `${exact.tex === undefined || comesOut ? '=' : '\\approx'} ${tensorTex(result)}`
-  const lines =
-    exact.tex === undefined
-      ? [shown]
-      : result.shape.length === 0
-        ? [`= ${exact.tex} ${shown}`]
-        : [`= ${exact.tex}`, shown]
-  return lines.map(sameText)
+  if (exact.tex === undefined) return [sameText(shown)]
+  const rows = exact.tex.split(rowBreak).map((row, at) => (at === 0 ? `= ${row}` : `\\quad ${row}`))
+  const last = rows.at(-1) ?? ''
+  const isShort = result.shape.length === 0 && visibleLength(last) < longestRow
+  return (isShort ? [...rows.slice(0, -1), `${last} ${shown}`] : [...rows, shown]).map(sameText)
 }
+
+/** About how many characters of a row leave room for the result beside them. */
+const longestRow = 26
+
+const visibleLength = (tex: string): number => tex.replace(/\\[a-z]+|[{} ]/gi, '').length
 
 const comesTo = (written: Tensor, exact: Tensor): boolean =>
   written.data.every((entry, i) => readsEqual(entry, rounded(exact.data[i] as number)))

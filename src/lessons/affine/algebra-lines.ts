@@ -27,8 +27,8 @@ export const affineLines: readonly AlgebraLine[] = [
     left: yj,
     right: `\\sum_i ${xi} \\, ${wij} + ${bj}`,
     rule: {
-      en: 'One entry of Y: the inputs times column j of W, plus the bias. The numbers: j = 1.',
-      ko: 'Y의 원소 하나: 입력에 W의 j열을 곱해 더하고 편향을 더합니다. 수는 j = 1일 때입니다.',
+      en: 'One entry of Y: the inputs times column j of W, plus the bias. The numbers: $j = 1$.',
+      ko: 'Y의 원소 하나: 입력에 W의 j열을 곱해 더하고 편향을 더합니다. 수는 $j = 1$일 때입니다.',
     },
     numbers: (read) => {
       const { tex, value } = sumOfProducts(rowOf(read.value('X'), 0), columnOf(read.value('W'), 0))
@@ -40,16 +40,16 @@ export const affineLines: readonly AlgebraLine[] = [
     left: lossBy('W', 'w_{ij}'),
     right: `${byYj} \\cdot ${partial('y_j', 'w_{ij}')}`,
     rule: {
-      en: 'Chain rule: w_ij stands in y_j alone, so there is one path.',
-      ko: '연쇄 법칙: w_ij는 y_j에만 들어 있으므로 경로가 하나입니다.',
+      en: 'Chain rule: $w_{ij}$ stands in $y_j$ alone, so there is one path.',
+      ko: '연쇄 법칙: $w_{ij}$는 $y_j$에만 들어 있으므로 경로가 하나입니다.',
     },
   },
   {
     left: lossBy('W', 'w_{ij}'),
     right: `${xi} \\cdot ${byYj}`,
     rule: {
-      en: 'Multiplication: w_ij gets the other input, x_i. The numbers: i = 2, j = 3.',
-      ko: '곱셈: w_ij는 상대편 입력 x_i를 받습니다. 수는 i = 2, j = 3일 때입니다.',
+      en: 'Multiplication: $w_{ij}$ gets the other input, $x_i$. The numbers: $i = 2$, $j = 3$.',
+      ko: '곱셈: $w_{ij}$는 상대편 입력 $x_i$를 받습니다. 수는 $i = 2$, $j = 3$일 때입니다.',
     },
     numbers: (read) => {
       const [x, up] = [read.value('X').data[1] as number, read.gradient('Y').data[2] as number]
@@ -60,8 +60,8 @@ export const affineLines: readonly AlgebraLine[] = [
     left: lossBy('W', 'W'),
     right: `${symbolFor('X', 'X')}^{\\mathsf T} \\cdot ${byY}`,
     rule: {
-      en: 'All entries at once: X as a column times ∂L/∂Y as a row.',
-      ko: '모든 원소를 한꺼번에: 열로 세운 X에 행으로 눕힌 ∂L/∂Y를 곱합니다.',
+      en: 'All entries at once: X as a column times $\\partial L / \\partial Y$ as a row.',
+      ko: '모든 원소를 한꺼번에: 열로 세운 X에 행으로 눕힌 $\\partial L / \\partial Y$를 곱합니다.',
     },
     numbers: (read) => {
       const [x, up] = [rowOf(read.value('X'), 0), rowOf(read.gradient('Y'), 0)]
@@ -75,16 +75,16 @@ export const affineLines: readonly AlgebraLine[] = [
     left: lossBy('X', 'x_i'),
     right: `\\sum_j ${byYj} \\cdot ${partial('y_j', 'x_i')}`,
     rule: {
-      en: 'Fan-out: x_i goes into every y_j, so what comes back is added.',
-      ko: '분기: x_i는 모든 y_j에 들어가므로 돌아온 기울기를 더합니다.',
+      en: 'Fan-out: $x_i$ goes into every $y_j$, so what comes back is added.',
+      ko: '분기: $x_i$는 모든 $y_j$에 들어가므로 돌아온 기울기를 더합니다.',
     },
   },
   {
     left: lossBy('X', 'x_i'),
     right: `\\sum_j ${wij} \\cdot ${byYj}`,
     rule: {
-      en: 'Multiplication: x_i gets the other input, w_ij. The numbers: i = 1.',
-      ko: '곱셈: x_i는 상대편 입력 w_ij를 받습니다. 수는 i = 1일 때입니다.',
+      en: 'Multiplication: $x_i$ gets the other input, $w_{ij}$. The numbers: $i = 1$.',
+      ko: '곱셈: $x_i$는 상대편 입력 $w_{ij}$를 받습니다. 수는 $i = 1$일 때입니다.',
     },
     numbers: (read) => sumOfProducts(rowOf(read.value('W'), 0), rowOf(read.gradient('Y'), 0)),
   },
@@ -108,8 +108,8 @@ export const affineLines: readonly AlgebraLine[] = [
     left: lossBy('B', 'b_j'),
     right: `${byYj} \\cdot 1 = ${byYj}`,
     rule: {
-      en: 'Addition: b_j is only added to y_j, so it gets that entry as it is. The numbers: j = 2.',
-      ko: '덧셈: b_j는 y_j에 더해질 뿐이므로 그 원소를 그대로 받습니다. 수는 j = 2일 때입니다.',
+      en: 'Addition: $b_j$ is only added to $y_j$, so it gets that entry as it is. The numbers: $j = 2$.',
+      ko: '덧셈: $b_j$는 $y_j$에 더해질 뿐이므로 그 원소를 그대로 받습니다. 수는 $j = 2$일 때입니다.',
     },
     numbers: (read) => {
       const up = read.gradient('Y').data[1] as number

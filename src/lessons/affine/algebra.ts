@@ -20,43 +20,43 @@ export const affineAlgebra: LessonPart = {
     {
       from: { line: 2 },
       text: {
-        en: 'First a weight. w_ij joins input i to output j and has no part in any other output.',
-        ko: '먼저 가중치입니다. w_ij는 입력 i와 출력 j를 이으며, 다른 출력에는 쓰이지 않습니다.',
+        en: 'First a weight. $w_{ij}$ joins input i to output j and has no part in any other output.',
+        ko: '먼저 가중치입니다. $w_{ij}$는 입력 i와 출력 j를 이으며, 다른 출력에는 쓰이지 않습니다.',
       },
     },
     {
       from: { line: 4 },
       text: {
-        en: 'The entry in row i, column j is x_i times ∂L/∂y_j. A column times a row makes just this table of products, in the shape of W.',
-        ko: 'i행 j열의 원소는 x_i와 ∂L/∂y_j의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
+        en: 'The entry in row i, column j is $x_i$ times $\\partial L / \\partial y_j$. A column times a row makes just this table of products, in the shape of W.',
+        ko: 'i행 j열의 원소는 $x_i$와 $\\partial L / \\partial y_j$의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
       },
     },
     {
       from: { line: 5 },
       text: {
-        en: 'Now an input. x_i is used once for each output: that is fan-out, so its gradient is a sum with one term for each output.',
-        ko: '이제 입력입니다. x_i는 출력마다 한 번씩 쓰입니다. 이것이 분기이므로, 기울기는 출력마다 항이 하나씩 있는 합입니다.',
+        en: 'Now an input. $x_i$ is used once for each output: that is fan-out, so its gradient is a sum with one term for each output.',
+        ko: '이제 입력입니다. $x_i$는 출력마다 한 번씩 쓰입니다. 이것이 분기이므로, 기울기는 출력마다 항이 하나씩 있는 합입니다.',
       },
     },
     {
       from: { line: 8 },
       text: {
-        en: 'Last the bias. b_j is joined to y_j alone, by an addition.',
-        ko: '마지막은 편향입니다. b_j는 덧셈으로 y_j에만 이어져 있습니다.',
+        en: 'Last the bias. $b_j$ is joined to $y_j$ alone, by an addition.',
+        ko: '마지막은 편향입니다. $b_j$는 덧셈으로 $y_j$에만 이어져 있습니다.',
       },
     },
     {
       from: 'end',
       text: {
-        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values ∂L/∂X = (8, 10).',
-        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 ∂L/∂X = (8, 10)입니다.',
+        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values $\\partial L / \\partial X$ = (8, 10).',
+        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 $\\partial L / \\partial X$ = (8, 10)입니다.',
       },
     },
   ],
   notes: [
     {
-      en: 'w_ij joins input i to output j and stands in row i, column j. The lecture prints the two indices the other way round; the matrix is the same.',
-      ko: 'w_ij는 입력 i와 출력 j를 이으며 i행 j열에 있습니다. 강의 자료는 두 첨자를 반대 순서로 적지만, 행렬은 같습니다.',
+      en: '$w_{ij}$ joins input i to output j and stands in row i, column j. The lecture prints the two indices the other way round; the matrix is the same.',
+      ko: '$w_{ij}$는 입력 i와 출력 j를 이으며 i행 j열에 있습니다. 강의 자료는 두 첨자를 반대 순서로 적지만, 행렬은 같습니다.',
     },
   ],
 }

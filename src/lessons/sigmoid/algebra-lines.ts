@@ -43,8 +43,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot ${y}^2 \\, ${b}`,
     rule: {
-      en: 'The two minus signs cancel; × 1 changes nothing.',
-      ko: '음의 부호 두 개가 서로 지워지고, × 1은 아무것도 바꾸지 않습니다.',
+      en: 'The two minus signs cancel; $\\times 1$ changes nothing.',
+      ko: '음의 부호 두 개가 서로 지워지고, $\\times 1$은 아무것도 바꾸지 않습니다.',
     },
     numbers: (read) => {
       const { up, b, y } = numbersOf(read)
@@ -55,8 +55,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot \\frac{1}{${c}^2} \\cdot ${b}`,
     rule: {
-      en: 'What y is, put in: y = 1 / (1 + exp(−x)).',
-      ko: 'y의 식 y = 1 / (1 + exp(−x))를 넣습니다.',
+      en: 'What y is, put in: $y = 1 / (1 + \\exp(-x))$.',
+      ko: 'y의 식 $y = 1 / (1 + \\exp(-x))$를 넣습니다.',
     },
     numbers: (read) => {
       const { up, b, c } = numbersOf(read)
@@ -70,8 +70,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot \\frac{1}{${whole}} \\cdot ${share}`,
     rule: {
-      en: 'The square is split: one denominator goes under exp(−x).',
-      ko: '제곱을 둘로 나누어 분모 하나를 exp(−x) 아래에 둡니다.',
+      en: 'The square is split: one denominator goes under $\\exp(-x)$.',
+      ko: '제곱을 둘로 나누어 분모 하나를 $\\exp(-x)$ 아래에 둡니다.',
     },
     numbers: (read) => {
       const { up, b, c } = numbersOf(read)
@@ -97,8 +97,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: share,
     right: `1 - \\frac{1}{${whole}} = 1 - ${y}`,
     rule: {
-      en: 'The whole over the whole is 1, and the rest is y: so this fraction is 1 − y.',
-      ko: '전체를 전체로 나누면 1이고, 빼는 쪽은 y입니다. 그래서 이 분수는 1 − y입니다.',
+      en: 'The whole over the whole is 1, and the rest is y: so this fraction is $1 - y$.',
+      ko: '전체를 전체로 나누면 1이고, 빼는 쪽은 y입니다. 그래서 이 분수는 $1 - y$입니다.',
     },
     numbers: (read) => {
       const { y } = numbersOf(read)
@@ -109,8 +109,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot ${y} \\, (1 - ${y})`,
     rule: {
-      en: 'Back in place: the first fraction is y, the second 1 − y.',
-      ko: '제자리에 돌려놓습니다. 첫 분수는 y, 둘째 분수는 1 − y입니다.',
+      en: 'Back in place: the first fraction is y, the second $1 - y$.',
+      ko: '제자리에 돌려놓습니다. 첫 분수는 y, 둘째 분수는 $1 - y$입니다.',
     },
     numbers: (read) => fromOutput(read),
   },
@@ -118,8 +118,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot ${y} \\, (1 - ${y})`,
     rule: {
-      en: 'Neither x nor exp(−x) is left: as one node, the sigmoid keeps only its output y.',
-      ko: 'x도 exp(−x)도 남지 않았습니다. 노드 하나로 접은 시그모이드는 출력 y만 기억하면 됩니다.',
+      en: 'Neither x nor $\\exp(-x)$ is left: as one node, the sigmoid keeps only its output y.',
+      ko: 'x도 $\\exp(-x)$도 남지 않았습니다. 노드 하나로 접은 시그모이드는 출력 y만 기억하면 됩니다.',
     },
     numbers: (read) => fromOutput(read),
     open: [],

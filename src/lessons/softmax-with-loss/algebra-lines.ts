@@ -1,4 +1,4 @@
-import type { AlgebraLine, Reader } from '../../trace/algebra-line'
+import { type AlgebraLine, type Reader, rowBreak } from '../../trace/algebra-line'
 import { tensorTex } from '../../trace/tensor-tex'
 import { factor, lossBy, partial, product, rowOf, sumOf, sumOfProducts, symbolFor } from '../algebra-pieces'
 
@@ -65,8 +65,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: byAk,
     right: `\\sum_j ${lossBy('y', 'y_j')} \\cdot ${otherPath}`,
     rule: {
-      en: 'Fan-out: a_k moves every y_j, so all paths are added. The numbers: k = 2.',
-      ko: '분기: a_k는 모든 y_j를 바꾸므로 모든 경로를 더합니다. 수는 k = 2일 때입니다.',
+      en: 'Fan-out: $a_k$ moves every $y_j$, so all paths are added. The numbers: $k = 2$.',
+      ko: '분기: $a_k$는 모든 $y_j$를 바꾸므로 모든 경로를 더합니다. 수는 $k = 2$일 때입니다.',
     },
     numbers: (read) => sumOfProducts(rowOf(read.gradient('y'), 0), numbersOf(read).paths),
   },
@@ -74,8 +74,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: byAk,
     right: `-\\sum_j \\frac{${t('j')}}{${y('j')}} \\cdot ${otherPath}`,
     rule: {
-      en: 'The logarithm: its derivative is 1 / y_j.',
-      ko: '로그: y_j로 미분하면 1 / y_j입니다.',
+      en: 'The logarithm: its derivative is $1 / y_j$.',
+      ko: '로그: $y_j$로 미분하면 $1 / y_j$입니다.',
     },
     numbers: (read) => {
       const { y, t, paths } = numbersOf(read)
@@ -87,8 +87,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: y('j'),
     right: `\\frac{${u('j')}}{${S}}`,
     rule: {
-      en: 'Softmax, with u_j = exp(a_j) and S their sum. a_k is always in S, and in the numerator where j = k.',
-      ko: '소프트맥스: u_j = exp(a_j)이고 S는 그 합입니다. a_k는 S에 늘 들어 있고, j = k이면 분자에도 있습니다.',
+      en: 'Softmax, with $u_j = \\exp(a_j)$ and S their sum. $a_k$ is always in S, and in the numerator where $j = k$.',
+      ko: '소프트맥스: $u_j = \\exp(a_j)$이고 S는 그 합입니다. $a_k$는 S에 늘 들어 있고, $j = k$이면 분자에도 있습니다.',
     },
     numbers: (read) => ({
       tex: `\\frac{1}{${factor(read.value('S').data[0] as number)}} ${tensorTex(read.value('u'))}`,
@@ -99,8 +99,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: ownPath,
     right: `\\frac{${u('k')} \\, ${S} - ${u('k')}^2}{${S}^2} = ${y('k')} (1 - ${y('k')})`,
     rule: {
-      en: 'Case j = k, quotient rule: a_k moves the numerator and the sum.',
-      ko: 'j = k인 경우, 몫의 미분: a_k가 분자와 합을 모두 바꿉니다.',
+      en: 'Case $j = k$, quotient rule: $a_k$ moves the numerator and the sum.',
+      ko: '$j = k$인 경우, 몫의 미분: $a_k$가 분자와 합을 모두 바꿉니다.',
     },
     numbers: (read) => {
       const { yk } = numbersOf(read)
@@ -111,8 +111,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: otherPath,
     right: `\\frac{0 \\cdot ${S} - ${u('j')} \\, ${u('k')}}{${S}^2} = -${y('j')} \\, ${y('k')}`,
     rule: {
-      en: 'Case j ≠ k, quotient rule: a_k moves the sum alone. The numbers: j = 1, k = 2.',
-      ko: 'j ≠ k인 경우, 몫의 미분: a_k가 합만 바꿉니다. 수는 j = 1, k = 2일 때입니다.',
+      en: 'Case $j \\ne k$, quotient rule: $a_k$ moves the sum alone. The numbers: $j = 1$, $k = 2$.',
+      ko: '$j \\ne k$인 경우, 몫의 미분: $a_k$가 합만 바꿉니다. 수는 $j = 1$, $k = 2$일 때입니다.',
     },
     numbers: (read) => {
       const { y, yk } = numbersOf(read)
@@ -122,17 +122,17 @@ export const softmaxLines: readonly AlgebraLine[] = [
   },
   {
     left: byAk,
-    right: `-\\frac{${t('k')}}{${y('k')}} \\cdot ${y('k')} (1 - ${y('k')}) - \\sum_{j \\ne k} \\frac{${t('j')}}{${y('j')}} \\cdot (-${y('j')} \\, ${y('k')})`,
+    right: `-\\frac{${t('k')}}{${y('k')}} \\cdot ${y('k')} (1 - ${y('k')})${rowBreak} - \\sum_{j \\ne k} \\frac{${t('j')}}{${y('j')}} \\cdot (-${y('j')} \\, ${y('k')})`,
     rule: {
-      en: 'Both cases put in: the term j = k by itself, the others in the sum.',
-      ko: '두 경우를 넣습니다. j = k인 항은 따로, 나머지는 합에 둡니다.',
+      en: 'Both cases put in: the term $j = k$ by itself, the others in the sum.',
+      ko: '두 경우를 넣습니다. $j = k$인 항은 따로, 나머지는 합에 둡니다.',
     },
     numbers: (read) => {
       const { y, t, yk, tk, paths } = numbersOf(read)
       const own = `\\frac{${factor(tk)}}{${factor(yk)}} \\times ${factor(paths[k] as number)}`
       const others = weighted(withoutK(t), withoutK(y), withoutK(paths))
       return {
-        tex: `-${own} - \\left(${others.tex}\\right)`,
+        tex: `-${own}${rowBreak} - \\left(${others.tex}\\right)`,
         value: -(tk / yk) * (paths[k] as number) - others.value,
       }
     },
@@ -141,8 +141,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: byAk,
     right: `-${t('k')} (1 - ${y('k')}) + \\sum_{j \\ne k} ${t('j')} \\, ${y('k')}`,
     rule: {
-      en: 'Each fraction cancels: y_k in the first term, y_j in the sum.',
-      ko: '분수가 약분됩니다. 첫 항에서는 y_k가, 합에서는 y_j가 사라집니다.',
+      en: 'Each fraction cancels: $y_k$ in the first term, $y_j$ in the sum.',
+      ko: '분수가 약분됩니다. 첫 항에서는 $y_k$가, 합에서는 $y_j$가 사라집니다.',
     },
     numbers: (read) => {
       const { t, yk, tk } = numbersOf(read)
@@ -157,8 +157,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: byAk,
     right: `${y('k')} \\sum_j ${t('j')} - ${t('k')}`,
     rule: {
-      en: 'Multiplied out, t_k y_k is just the term j = k that was missing from the sum.',
-      ko: '괄호를 풀면 t_k y_k가 나오는데, 바로 합에서 빠져 있던 j = k인 항입니다.',
+      en: 'Multiplied out, $t_k y_k$ is just the term $j = k$ that was missing from the sum.',
+      ko: '괄호를 풀면 $t_k y_k$가 나오는데, 바로 합에서 빠져 있던 $j = k$인 항입니다.',
     },
     numbers: (read) => {
       const { t, yk, tk } = numbersOf(read)
@@ -172,8 +172,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: byAk,
     right: `${y('k')} - ${t('k')}`,
     rule: {
-      en: 'Because the targets add up to 1: Σt = 1.',
-      ko: '정답을 모두 더하면 1이기 때문입니다: Σt = 1.',
+      en: 'Because the targets add up to 1: $\\sum_j t_j = 1$.',
+      ko: '정답을 모두 더하면 1이기 때문입니다: $\\sum_j t_j = 1$.',
     },
     numbers: (read) => {
       const numbers = numbersOf(read)
@@ -189,6 +189,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
       ko: '모든 k를 한꺼번에: 그래프가 노드마다 구한 기울기와 같습니다.',
     },
     numbers: (read) => differences(read),
+    follow: 'a',
   },
   {
     left: symbolFor('L', 'L'),
@@ -202,13 +203,14 @@ export const softmaxLines: readonly AlgebraLine[] = [
     left: lossBy('a', 'a_{nk}'),
     right: `\\frac{1}{N} (${symbolFor('y', 'y_{nk}')} - ${symbolFor('t', 't_{nk}')})`,
     rule: {
-      en: 'a_nk is in L_n alone, which counts 1/N. The numbers: this sample as one of N = 2.',
-      ko: 'a_nk는 L_n에만 들어 있고 L_n은 1/N만큼 셉니다. 수는 이 데이터가 N = 2개 중 하나일 때입니다.',
+      en: '$a_{nk}$ is in $L_n$ alone, which counts $1/N$. The numbers: this sample as one of $N = 2$.',
+      ko: '$a_{nk}$는 $L_n$에만 들어 있고 $L_n$은 $1/N$만큼 셉니다. 수는 이 데이터가 $N = 2$개 중 하나일 때입니다.',
     },
     numbers: (read) => {
       const whole = differences(read)
       return whole && { tex: `\\frac{1}{2} ${whole.result}`, value: whole.value.map((each) => each / 2) }
     },
+    follow: 'a',
   },
 ]
 

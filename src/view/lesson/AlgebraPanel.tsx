@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Language } from '../../i18n/text'
 import type { LineStep, Step } from '../../trace/step'
 import { FittedTex } from '../shared/FittedTex'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './AlgebraPanel.module.css'
 import panelStyles from './Panel.module.css'
@@ -33,8 +34,12 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
               className={clsx(styles.line, index === lines.length - 1 && styles.current)}
               aria-current={index === lines.length - 1 ? 'step' : undefined}
             >
-              <FittedTex key={tex} tex={tex} />
-              <p className={styles.rule}>{say(line.rule)}</p>
+              <div className={styles.formula}>
+                <FittedTex key={tex} tex={tex} />
+              </div>
+              <p className={styles.rule}>
+                <Prose text={say(line.rule)} />
+              </p>
             </li>
           )
         })}
