@@ -26,6 +26,8 @@ export const en = {
   'lesson.list': 'Lessons',
   'lesson.next': 'Next: {title}',
   'lesson.notes': 'Good to know',
+  'parts.region': 'Parts of this lesson',
+  'algebra.start': 'Press Next for the first line. The nodes that a line speaks of are lit in the graph.',
   'graph.region': 'Graph',
   'graph.fold': 'Fold {name}',
   'graph.fold-short': 'fold',

@@ -28,6 +28,8 @@ export const ko: Readonly<Record<Key, string>> = {
   'lesson.list': '수업 목록',
   'lesson.next': '다음: {title}',
   'lesson.notes': '알아 두기',
+  'parts.region': '이 수업의 부분',
+  'algebra.start': '다음을 누르면 첫 줄이 나옵니다. 줄에 나오는 노드는 그래프에서 강조됩니다.',
   'graph.region': '그래프',
   'graph.fold': '{name} 접기',
   'graph.fold-short': '접기',

@@ -1,3 +1,5 @@
+import { affineBatchAlgebra } from './affine-batch/algebra'
+import { affineBatchProgram, affineBatchUpstream } from './affine-batch/program'
 import type { Lesson } from './lesson'
 
 /** Lecture, "Affine Layer" in batches; the first row is the sample of the lesson before. */
@@ -12,17 +14,9 @@ export const affineBatch: Lesson = {
   parts: [
     {
       id: 'affine-batch',
-      title: { en: 'Affine, a batch', ko: 'Affine, 배치' },
-      program: `X = [[1, 2], [3, -1], [0, 2], [2, 1]]
-W = [[1, 3, 5], [2, 4, 6]]
-B = [1, 2, 3]
-Y = affine(X, W, B)`,
-      upstream: [
-        [1, -1, 2],
-        [0, 2, 1],
-        [2, 0, -1],
-        [1, 2, 0],
-      ],
+      title: { en: 'The layer', ko: '계층' },
+      program: affineBatchProgram,
+      upstream: affineBatchUpstream,
       stretches: [
         {
           from: 'start',
@@ -75,5 +69,6 @@ Y = affine(X, W, B)`,
         },
       ],
     },
+    affineBatchAlgebra,
   ],
 }

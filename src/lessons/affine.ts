@@ -1,3 +1,5 @@
+import { affineAlgebra } from './affine/algebra'
+import { affineProgram, affineUpstream } from './affine/program'
 import type { Lesson } from './lesson'
 
 /** Lecture, "Affine Layer" for one sample. */
@@ -12,12 +14,9 @@ export const affine: Lesson = {
   parts: [
     {
       id: 'affine',
-      title: { en: 'Affine, one sample', ko: 'Affine, 데이터 하나' },
-      program: `X = [1, 2]
-W = [[1, 3, 5], [2, 4, 6]]
-B = [1, 2, 3]
-Y = affine(X, W, B)`,
-      upstream: [1, -1, 2],
+      title: { en: 'The layer', ko: '계층' },
+      program: affineProgram,
+      upstream: affineUpstream,
       stretches: [
         {
           from: 'start',
@@ -70,5 +69,6 @@ Y = affine(X, W, B)`,
         },
       ],
     },
+    affineAlgebra,
   ],
 }

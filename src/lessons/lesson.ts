@@ -1,5 +1,6 @@
 import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
+import type { AlgebraLine } from '../trace/algebra-line'
 
 /** A moment of a trace: its ends, the seed of backward, or the first step at which a node is at work; a node that a part of the program is folded into counts only where that is said. */
 export type Moment =
@@ -9,6 +10,8 @@ export type Moment =
   | { readonly forward: string; readonly isFolded?: true }
   | { readonly backward: string; readonly isFolded?: true }
   | { readonly sum: string }
+  /** A line of algebra, counted from 1. */
+  | { readonly line: number }
 
 /** What is said from a moment on, until the next stretch begins. */
 export interface Stretch {
@@ -46,6 +49,8 @@ export interface LessonPart {
   /** Remarks that hold for the whole part: conventions, and faults that a student may have met elsewhere. */
   readonly notes?: readonly Text[]
   readonly update?: Update
+  /** Given where lines of algebra are stepped, over a graph in which everything is known. */
+  readonly lines?: readonly AlgebraLine[]
 }
 
 /** The headings that lessons stand under, in order. */

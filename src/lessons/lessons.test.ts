@@ -13,6 +13,11 @@ const spoken: readonly { where: string; text: Text; limit: number }[] = parts.fl
     text,
     limit: 240,
   })),
+  ...(part.lines ?? []).map(({ rule }, i) => ({
+    where: `${lesson.id}/${part.id}: line ${i + 1}`,
+    text: rule,
+    limit: 120,
+  })),
   ...(part.notes ?? []).map((text, i) => ({
     where: `${lesson.id}/${part.id}: note ${i + 1}`,
     text,
@@ -54,7 +59,7 @@ describe('lessons', () => {
   it.each(parts)('$lesson.id/$part.id speaks from the start to the end', ({ part }) => {
     expect(part.stretches[0]?.from).toBe('start')
     expect(part.stretches.at(-1)?.from).toBe('end')
-    expect(part.stretches.some(({ from }) => from === 'seed')).toBe(true)
+    expect(part.stretches.some(({ from }) => from === 'seed')).toBe(!part.lines)
   })
 
   it('have short titles in both languages', () => {

@@ -6,11 +6,17 @@ import type { Moment } from './lesson'
 export function momentStep(trace: Trace, moment: Moment): number | undefined {
   if (moment === 'start') return 0
   if (moment === 'end') return trace.steps.length
+  if (typeof moment === 'object' && 'line' in moment)
+    return trace.steps[moment.line - 1]?.kind === 'line' ? moment.line : undefined
   const index = trace.steps.findIndex((step) => isAt(trace, step, moment))
   return index < 0 ? undefined : index + 1
 }
 
-function isAt(trace: Trace, step: Step, moment: Exclude<Moment, 'start' | 'end'>): boolean {
+function isAt(
+  trace: Trace,
+  step: Step,
+  moment: Exclude<Moment, 'start' | 'end' | { line: number }>,
+): boolean {
   if (moment === 'seed') return step.kind === 'seed'
   const isOf = (id: string): boolean => step.node === trace.graph.positions.get(id)
   const node = trace.graph.nodes[step.node]

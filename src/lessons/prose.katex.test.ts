@@ -8,8 +8,11 @@ const texts = [
   ...Object.values(en),
   ...Object.values(ko),
   ...lessons.flatMap(({ parts }) =>
-    parts.flatMap(({ stretches, notes = [] }) =>
-      [...stretches.map(({ text }) => text), ...notes].flatMap((text) => [text.en, text.ko]),
+    parts.flatMap(({ stretches, notes = [], lines = [] }) =>
+      [...stretches.map(({ text }) => text), ...lines.map(({ rule }) => rule), ...notes].flatMap((text) => [
+        text.en,
+        text.ko,
+      ]),
     ),
   ),
 ]

@@ -1,4 +1,6 @@
 import type { Lesson } from './lesson'
+import { sigmoidAlgebra } from './sigmoid/algebra'
+import { sigmoidProgram } from './sigmoid/program'
 
 /** Lecture, "Sigmoid Layer", forward and the four steps of its backward. */
 export const sigmoid: Lesson = {
@@ -12,14 +14,8 @@ export const sigmoid: Lesson = {
   parts: [
     {
       id: 'sigmoid',
-      title: { en: 'Sigmoid, step by step', ko: '시그모이드, 한 단계씩' },
-      program: `x = 1
-# region sigmoid
-a = x * -1
-b = exp(a)
-c = b + 1
-y = reciprocal(c)
-# endregion`,
+      title: { en: 'Node by node', ko: '노드마다 한 단계씩' },
+      program: sigmoidProgram,
       upstream: 1,
       stretches: [
         {
@@ -129,5 +125,6 @@ y = reciprocal(c)
         },
       ],
     },
+    sigmoidAlgebra,
   ],
 }

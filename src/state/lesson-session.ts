@@ -5,7 +5,8 @@ import { formatShape, fromNested, type Nested, sameShape, type Tensor, toNested 
 import { withInputs } from '../engine/with-inputs'
 import type { Text } from '../i18n/text'
 import type { Lesson, LessonPart } from '../lessons/lesson'
-import { buildTrace, type Trace } from '../trace/trace'
+import { partTrace } from '../lessons/part-trace'
+import type { Trace } from '../trace/trace'
 import { graphOf, openByDefault, seenGraphOf } from './lesson-graphs'
 import type { Link } from './link'
 
@@ -36,7 +37,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const inputs = fittingInputs(graph, link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
   const run = runGraph(withInputs(graph, inputs), upstream)
-  const trace = buildTrace(run.graph, link.detail)
+  const trace = partTrace(part, run, link.detail)
   const step = Math.min(link.step, trace.steps.length)
   if (step < link.step) {
     problems.push({
@@ -48,7 +49,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,
-    ...(link.open && { open }),
+    ...(link.open && !part.lines && { open }),
     inputs: Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
   }
   return { part, open, plan: graph, run, trace, step, loss, link: settled, problems }
@@ -56,7 +57,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
 
 /** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
 function withoutMisfits(link: Link, part: LessonPart, upstream: Tensor | undefined): Link {
-  const { part: partId, upstream: given, ...rest } = link
+  const { part: partId, upstream: given, open: _, ...rest } = link
   const isFitting =
     given !== undefined && upstream !== undefined && sameShape(fromNested(given).shape, upstream.shape)
   return {
@@ -78,9 +79,18 @@ function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): Lesso
 
 function fittingGroups(part: LessonPart, given: Link['open'], problems: Text[]): readonly string[] {
   if (!given) return openByDefault(part)
+  if (part.lines) {
+    problems.push(linesDecide)
+    return openByDefault(part)
+  }
   const known = groupIds(graphOf(part))
   for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
   return given.filter((id) => known.has(id))
+}
+
+const linesDecide: Text = {
+  en: 'In a derivation the lines decide which groups are open; “open” was left out.',
+  ko: '유도 과정에서는 줄마다 펼칠 묶음이 정해져 있어 ‘open’은 쓰지 않았습니다.',
 }
 
 const noSuchGroup = (id: string): Text => ({

@@ -23,6 +23,8 @@ export function derivationsOf(trace: Trace, run: Run, step: Step, loss: string):
       return [productDerivation(trace, run, step.edge, loss)]
     case 'backward':
       return backwardDerivations(trace, run, step.node, loss)
+    case 'line':
+      return []
   }
 }
 

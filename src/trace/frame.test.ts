@@ -47,6 +47,7 @@ function newsOf({ graph, gradientEdges, contributionShownAt }: Trace, step: Step
     case 'sum':
       return new Set(sumAt(step.node))
     case 'local':
+    case 'line':
       return new Set()
     case 'product':
       return new Set(laid(step.edge.id, step.edge.from))

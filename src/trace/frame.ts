@@ -1,7 +1,7 @@
-import { edgesInto } from '../engine/edges'
+import { edgesInto, edgesOf } from '../engine/edges'
 import type { Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
-import type { Step } from './step'
+import type { LineStep, Step } from './step'
 import type { Trace } from './trace'
 
 export type Phase = 'start' | 'forward' | 'backward'
@@ -9,6 +9,8 @@ export type Phase = 'start' | 'forward' | 'backward'
 /** What is at work in a frame: one node, the numbers that enter it and the numbers that leave it. */
 export interface Lit {
   readonly node?: number
+  /** All nodes that a line of algebra speaks of, where there are several. */
+  readonly nodes?: ReadonlySet<number>
   /** Edge ids whose forward value enters the node at work. */
   readonly valuesIn: ReadonlySet<string>
   /** Whether the node's value leaves. */
@@ -87,6 +89,8 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
   const arriving = new Set((trace.gradientEdges.get(step.node) ?? []).map((edge) => edge.id))
   const into = edgesInto(trace.graph, step.node)
   switch (step.kind) {
+    case 'line':
+      return litByLine(trace, step)
     case 'forward':
       return { ...lit, valuesIn: new Set(into.map((edge) => edge.id)), valueOut: true }
     case 'seed':
@@ -114,5 +118,21 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
         gradientsOut: new Set(sent.map((edge) => edge.id)),
       }
     }
+  }
+}
+
+/** The numbers that a line of algebra speaks of, on every edge that shows them. */
+function litByLine({ graph, contributionShownAt }: Trace, { node, lights }: LineStep): Lit {
+  const edges = edgesOf(graph)
+  const from = (positions: ReadonlySet<number>): string[] =>
+    edges.filter((edge) => positions.has(edge.from)).map((edge) => edge.id)
+  return {
+    ...nothingLit,
+    node,
+    nodes: new Set([...lights.values, ...lights.gradients]),
+    valuesIn: new Set(from(lights.values)),
+    valueOut: lights.values.has(node),
+    gradientsOut: new Set(from(lights.gradients).filter((id) => contributionShownAt.has(id))),
+    gradient: lights.gradients.has(node),
   }
 }

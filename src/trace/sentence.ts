@@ -37,6 +37,8 @@ export function sentenceOf(trace: Trace, run: Run, step: Step, loss: string): Te
       return productSentence(trace, run, step.edge, loss)
     case 'backward':
       return backwardSentence(trace, run, step.node, loss)
+    case 'line':
+      return step.rule
   }
 }
 

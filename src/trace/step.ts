@@ -1,4 +1,5 @@
 import type { Edge } from '../engine/edges'
+import type { Text } from '../i18n/text'
 
 /** How finely backward is stepped: a step for each node, or arrival, local derivative and product apart. */
 export type Detail = 'node' | 'detail'
@@ -19,3 +20,17 @@ export type Step =
   | { readonly kind: 'product'; readonly node: number; readonly edge: Edge }
   /** A leaf with several consumers sums what came back to it. */
   | { readonly kind: 'sum'; readonly node: number }
+  | LineStep
+
+/** A line of algebra about numbers that are all known: an equation, and the rule that led to it. */
+export interface LineStep {
+  readonly kind: 'line'
+  /** The node that is followed; the line may speak of several. */
+  readonly node: number
+  /** By node position: whose value and whose gradient the line speaks of. */
+  readonly lights: { readonly values: ReadonlySet<number>; readonly gradients: ReadonlySet<number> }
+  /** LaTeX: what the line is about, and what that equals; with numbers put in after the first. */
+  readonly left: string
+  readonly right: readonly [Text, ...Text[]]
+  readonly rule: Text
+}

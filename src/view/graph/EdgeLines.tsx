@@ -10,8 +10,8 @@ interface EdgeLinesProps {
   readonly isGradientKnown: boolean
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
-  /** Changes at every step, so that what travels sets out anew. */
-  readonly stepKey: number
+  /** Changes at every step, so that what travels sets out anew; absent where nothing travels. */
+  readonly stepKey: number | undefined
 }
 
 /** The two lines of an edge, forward above and backward below, with a dot travelling along the one at work. */
@@ -31,8 +31,10 @@ export function EdgeLines(props: EdgeLinesProps) {
           markerEnd={`url(#arrow-${isGradientKnown ? 'backward' : 'unknown'})`}
         />
       )}
-      {isValueLit && <Traveller key={`value-${stepKey}`} path={paths.forward} direction="forward" />}
-      {isGradientLit && isGradientKnown && (
+      {isValueLit && stepKey !== undefined && (
+        <Traveller key={`value-${stepKey}`} path={paths.forward} direction="forward" />
+      )}
+      {isGradientLit && isGradientKnown && stepKey !== undefined && (
         <Traveller key={`gradient-${stepKey}`} path={paths.backward} direction="backward" />
       )}
     </>

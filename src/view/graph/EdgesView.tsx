@@ -16,6 +16,7 @@ interface EdgesViewProps {
 export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
   const { run, frame, layout, trace } = model
   const { output } = run.graph
+  const travels = frame.step?.kind !== 'line'
   return (
     <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
       <ArrowHeads />
@@ -32,7 +33,7 @@ export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
               isGradientKnown={contribution !== undefined}
               isValueLit={frame.lit.valuesIn.has(edge.id)}
               isGradientLit={frame.lit.gradientsOut.has(edge.id)}
-              stepKey={frame.index}
+              stepKey={travels ? frame.index : undefined}
             />
           </g>
         )
@@ -44,7 +45,7 @@ export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
         isGradientKnown={frame.gradients.has(output)}
         isValueLit={frame.lit.node === output && frame.lit.valueOut}
         isGradientLit={frame.lit.node === output && frame.lit.gradient}
-        stepKey={frame.index}
+        stepKey={travels ? frame.index : undefined}
       />
     </svg>
   )

@@ -29,8 +29,8 @@ interface GraphViewProps {
   readonly callout: readonly string[]
   /** Whether the graph is still being laid out. */
   readonly isInterim: boolean
-  /** Folds an open group, or unfolds a folded one. */
-  readonly onFold: (group: string) => void
+  /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
+  readonly onFold: ((group: string) => void) | undefined
 }
 
 /** A computation graph on its stage, with the numbers of one frame. */

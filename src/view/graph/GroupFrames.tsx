@@ -8,7 +8,7 @@ import type { GraphModel } from './graph-model'
 interface GroupFramesProps {
   readonly model: GraphModel
   readonly offsets: Offsets
-  readonly onFold: (group: string) => void
+  readonly onFold: ((group: string) => void) | undefined
 }
 
 /** A dashed frame round the nodes of each open group, with its name and a button that folds it. */
@@ -29,16 +29,18 @@ export function GroupFrames({ model: { run, layout }, offsets, onFold }: GroupFr
       data-group={group.id}
     >
       <span className={styles.title}>{say(group.title)}</span>
-      <button
-        type="button"
-        className={styles.fold}
-        data-no-pan
-        aria-label={t('graph.fold', { name: say(group.title) })}
-        onClick={() => onFold(group.id)}
-      >
-        {t('graph.fold-short')}
-        <Minimize2 size={16} aria-hidden="true" />
-      </button>
+      {onFold && (
+        <button
+          type="button"
+          className={styles.fold}
+          data-no-pan
+          aria-label={t('graph.fold', { name: say(group.title) })}
+          onClick={() => onFold(group.id)}
+        >
+          {t('graph.fold-short')}
+          <Minimize2 size={16} aria-hidden="true" />
+        </button>
+      )}
     </div>
   ))
 }

@@ -21,7 +21,7 @@ interface NodeViewProps {
   readonly box: Box
   /** Moves the node by a way in pixels of the screen. */
   readonly onMove: (dx: number, dy: number) => void
-  readonly onUnfold: (group: string) => void
+  readonly onUnfold: ((group: string) => void) | undefined
 }
 
 const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
@@ -38,7 +38,7 @@ export function NodeView({ model, position, box, onMove, onUnfold }: NodeViewPro
   useNodeDrag(element, onMove)
   const label = useNodeLabel(model, position)
   const node = nodeAt(run.graph, position)
-  const isLit = frame.lit.node === position
+  const isLit = frame.lit.node === position || frame.lit.nodes?.has(position)
   const move = (event: KeyboardEvent): void => {
     const [dx, dy] = (event.altKey && keyMoves[event.key]) || [0, 0]
     if (dx === 0 && dy === 0) return
@@ -71,7 +71,7 @@ export function NodeView({ model, position, box, onMove, onUnfold }: NodeViewPro
         <Tex tex={node.kind === 'operation' ? node.op.glyph : texOf(run.graph, position)} />
       )}
       <NodeFoot model={model} position={position} />
-      {node.kind === 'operation' && <UnfoldButton node={node} onUnfold={onUnfold} />}
+      {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}
     </div>
   )
 }

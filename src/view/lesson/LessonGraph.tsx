@@ -21,12 +21,20 @@ export function LessonGraph({ lesson, session }: LessonGraphProps) {
 }
 
 function LaidOutGraph({ name, session }: { readonly name: string; readonly session: LessonSession }) {
-  const { plan, run, trace, step, loss } = session
+  const { part, plan, run, trace, step, loss } = session
   const { layout, before, isInterim = false } = useLayout(plan)
   const { isWhole } = usePosition(session)
   const frame = frameAt(trace, run, step)
   const callout = frame.step && isWhole ? calloutOf(run, frame.step, derivationsAt(session, step)) : []
   const model = { run, trace, frame, layout, loss, ...(before && { before }) }
   const fold = (group: string): void => appStore.getState().change(folded(session, group))
-  return <GraphView model={model} name={name} callout={callout} isInterim={isInterim} onFold={fold} />
+  return (
+    <GraphView
+      model={model}
+      name={name}
+      callout={callout}
+      isInterim={isInterim}
+      onFold={part.lines ? undefined : fold}
+    />
+  )
 }

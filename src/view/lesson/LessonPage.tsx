@@ -6,12 +6,14 @@ import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import { openSession } from '../../state/lesson-session'
+import { withLineGroups } from '../../state/line-session'
 import { DerivationPanel } from '../derivation/DerivationPanel'
 import { useLinking } from '../linking/use-linking'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
+import { AlgebraPanel } from './AlgebraPanel'
 import { InputsPanel } from './InputsPanel'
 import { LessonGraph } from './LessonGraph'
 import { LessonList } from './LessonList'
@@ -19,6 +21,7 @@ import styles from './LessonPage.module.css'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
 import { OverflowNote } from './OverflowNote'
+import { PartTabs } from './PartTabs'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
@@ -40,7 +43,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
   )
   const { part, run, trace } = opened
   const step = Math.min(link.step, trace.steps.length)
-  const session = { ...opened, step }
+  const session = withLineGroups({ ...opened, step })
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
@@ -59,6 +62,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
             <LessonList current={lesson.id} />
           </details>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
+          <PartTabs lesson={lesson} current={part} />
           <p className={styles.stretch}>
             <Prose text={stretchesAt(part, trace, step).map(say).join(' ')} />
           </p>
@@ -68,11 +72,15 @@ export function LessonPage({ lesson }: LessonPageProps) {
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
-        <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
+        {part.lines ? (
+          <AlgebraPanel key={part.id} steps={trace.steps.slice(0, step)} />
+        ) : (
+          <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
+        )}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel part={part} run={run} />
+        <InputsPanel key={part.id} part={part} run={run} />
         <Notes notes={part.notes ?? []} />
-        {isLast && <NextLesson after={lesson.id} />}
+        {isLast && <NextLesson lesson={lesson} part={part} />}
       </aside>
     </div>
   )

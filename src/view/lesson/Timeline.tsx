@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import type { Step } from '../../trace/step'
 import type { Trace } from '../../trace/trace'
 import { useLanguage } from '../shared/use-language'
 import styles from './Timeline.module.css'
@@ -19,10 +20,10 @@ export function Timeline({ trace, step, onGo }: TimelineProps) {
         <div className={styles.pieces} aria-hidden="true">
           {trace.steps.map((each, index) => (
             <span
-              key={`${each.kind}-${each.node}-${'edge' in each ? each.edge.id : ''}`}
+              key={index}
               className={clsx(
                 styles.piece,
-                each.kind === 'forward' ? styles.forward : styles.backward,
+                toneOf(each),
                 index + 1 <= step && styles.done,
                 index + 1 === step && styles.current,
               )}
@@ -45,3 +46,7 @@ export function Timeline({ trace, step, onGo }: TimelineProps) {
     </div>
   )
 }
+
+/** The colour of a step: forward, backward, or that of a line of algebra, which goes neither way. */
+const toneOf = ({ kind }: Step): string | undefined =>
+  kind === 'line' ? styles.line : kind === 'forward' ? styles.forward : styles.backward

@@ -21,7 +21,7 @@ interface TransportProps {
 
 /** The ways through the steps: buttons, a timeline, keys, autoplay and the size of the steps. */
 export function Transport({ session }: TransportProps) {
-  const { trace, step } = session
+  const { part, trace, step } = session
   const { t } = useLanguage()
   const help = useRef<HTMLDialogElement>(null)
   const last = trace.steps.length
@@ -71,20 +71,22 @@ export function Transport({ session }: TransportProps) {
       </div>
       <Timeline trace={trace} step={step} onGo={goTo} />
       <div className={styles.settings}>
-        <Choice
-          label={t('transport.granularity')}
-          options={[
-            { value: 'node', label: t('transport.node') },
-            { value: 'detail', label: t('transport.detail') },
-          ]}
-          chosen={trace.detail}
-          onChoose={(detail: Detail) =>
-            appStore.getState().change({
-              detail,
-              step: translateStep(trace, step, buildTrace(trace.graph, detail)),
-            })
-          }
-        />
+        {!part.lines && (
+          <Choice
+            label={t('transport.granularity')}
+            options={[
+              { value: 'node', label: t('transport.node') },
+              { value: 'detail', label: t('transport.detail') },
+            ]}
+            chosen={trace.detail}
+            onChoose={(detail: Detail) =>
+              appStore.getState().change({
+                detail,
+                step: translateStep(trace, step, buildTrace(trace.graph, detail)),
+              })
+            }
+          />
+        )}
         <label className={styles.speed}>
           <span className="visually-hidden">{t('transport.speed')}</span>
           <select value={autoplay.speed} onChange={(event) => autoplay.setSpeed(event.target.value)}>

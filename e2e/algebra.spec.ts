@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { type Language, languages } from '../src/i18n/text'
+import { lessons } from '../src/lessons/all'
+import { required } from '../src/lib/required'
+import { expect, test } from './fixture'
+import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const parts = lessons.flatMap(({ id, parts }) =>
+  parts.flatMap(({ id: part, lines }) => (lines ? [{ lesson: id, part, lines: lines.length }] : [])),
+)
+
+const names = {
+  en: { derivation: 'Derivation', parts: 'Parts of this lesson' },
+  ko: { derivation: '유도 과정', parts: '이 수업의 부분' },
+} as const
+
+const openPart = async (page: Page, lesson: string, part: string, query: string): Promise<void> => {
+  await page.goto(`./#/lesson/${lesson}?part=${part}&${query}`)
+  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
+}
+
+const linesOf = (page: Page, language: Language) =>
+  page.getByRole('region', { name: names[language].derivation }).locator('li:has(.katex)')
+
+for (const language of languages)
+  test(`every algebra is walked line by line to its end and back (${language})`, async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const { lesson, part, lines } of parts)
+      await test.step(lesson, async () => {
+        await openPart(page, lesson, part, `lang=${language}`)
+        expect(await lastStep(page)).toBe(lines)
+        const known = await graph(page).locator('[data-node]:not([data-value])').count()
+        expect(known).toBe(0) // everything is known from the start
+        for (let step = 1; step <= lines; step++) {
+          await page.keyboard.press('ArrowRight')
+          await expectStep(page, step)
+          await expect(linesOf(page, language)).toHaveCount(step)
+          await expect(linesOf(page, language).last()).toHaveAttribute('aria-current', 'step')
+        }
+        await page.keyboard.press('ArrowRight')
+        await expectStep(page, lines)
+        await expect(page.locator('.katex-error')).toHaveCount(0)
+        for (let step = lines - 1; step >= 0; step--) {
+          await page.keyboard.press('PageUp')
+          await expectStep(page, step)
+          await expect(linesOf(page, language)).toHaveCount(step)
+        }
+      })
+  })
+
+test('the algebra of the sigmoid ends in y(1 − y), with 0.1966 at x = 1 and after a change of x', async ({
+  page,
+}) => {
+  await openPart(page, 'sigmoid', 'algebra', 'step=9')
+  const last = linesOf(page, 'en').last()
+  await expect(last).toContainText('y(1−y)')
+  await expect(last).toContainText('0.1966')
+  expect(await attributeOf(page, 'x', 'gradient')).toBeCloseTo(0.197, 3)
+  await page.goto('./#/lesson/sigmoid?part=algebra&step=9&in.x=0&up=2')
+  await expect(last).toContainText('=0.5') // 2 × 0.5 × (1 − 0.5)
+})
+
+test('the nodes that a line speaks of are lit, and what it says of them', async ({ page }) => {
+  await openPart(page, 'sigmoid', 'algebra', 'step=6')
+  await expect(linesOf(page, 'en').last().locator('[data-for="b"]').first()).toBeVisible()
+  await expect(graph(page)).toHaveAttribute('data-last-step', '9')
+})
+
+test('tabs lead to the parts of a lesson and keep language and theme', async ({ page }) => {
+  await page.goto('./#/lesson/softmax-with-loss?step=3&lang=ko&theme=dark')
+  const tabs = page.getByRole('navigation', { name: names.ko.parts }).getByRole('link')
+  const lesson = required(
+    lessons.find(({ id }) => id === 'softmax-with-loss'),
+    'softmax-with-loss',
+  )
+  await expect(tabs).toHaveText(lesson.parts.map(({ title }) => title.ko))
+  await expect(tabs.first()).toHaveAttribute('aria-current', 'page')
+  await tabs.nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect(graph(page)).toHaveAttribute('data-graph', 'softmax-with-loss/algebra')
+  await expectStep(page, 0)
+  await expect(page).toHaveURL(/part=algebra&lang=ko&theme=dark$/)
+  await expect(tabs.nth(1)).toHaveAttribute('aria-current', 'page')
+  await tabs.first().click()
+  await expect(graph(page)).toHaveAttribute('data-graph', 'softmax-with-loss')
+  await expect(page).toHaveURL(/softmax-with-loss\?lang=ko&theme=dark$/)
+})
+
+test('a lesson of one part has no tabs', async ({ page }) => {
+  await page.goto('./#/lesson/relu')
+  await expectStep(page, 0)
+  await expect(page.getByRole('navigation', { name: names.en.parts })).toHaveCount(0)
+})
+
+test('a batch gives each row its own difference by N, and large scores keep their loss', async ({ page }) => {
+  await openPart(page, 'softmax-with-loss', 'batch', 'step=5')
+  const rows = (await attributeOf(page, 'a', 'gradient')) as number[][]
+  expect(rows.map((row) => row.map((entry) => Math.round(entry * 1e9) / 1e9))).toEqual([
+    [0.15, -0.4, 0.25],
+    [-0.3, 0.25, 0.05],
+  ])
+  await openPart(page, 'softmax-with-loss', 'large-scores', 'step=12')
+  expect(await attributeOf(page, 'loss', 'value')).toBe('NaN')
+  expect(await attributeOf(page, 'L', 'value')).toBe(800)
+  expect(await attributeOf(page, 'a', 'gradient')).toEqual([-1, 1])
+})

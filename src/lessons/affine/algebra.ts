@@ -1,0 +1,62 @@
+import type { LessonPart } from '../lesson'
+import { affineLines } from './algebra-lines'
+import { affineProgram, affineUpstream } from './program'
+
+/** Lecture, "Affine Layer" for one sample: from a single entry to the matrix form. */
+export const affineAlgebra: LessonPart = {
+  id: 'algebra',
+  title: { en: 'From entry to matrix', ko: '원소 하나에서 행렬로' },
+  program: affineProgram,
+  upstream: affineUpstream,
+  lines: affineLines,
+  stretches: [
+    {
+      from: 'start',
+      text: {
+        en: 'Why Xᵀ and Wᵀ? The matrix rules follow from ordinary sums and products. Take a single entry each time: i counts the inputs, j counts the outputs.',
+        ko: 'Xᵀ와 Wᵀ는 왜 나올까요? 행렬의 규칙은 보통의 합과 곱에서 나옵니다. 매번 원소 하나만 봅니다. i는 입력을, j는 출력을 셉니다.',
+      },
+    },
+    {
+      from: { line: 2 },
+      text: {
+        en: 'First a weight. $w_{ij}$ joins input i to output j and has no part in any other output.',
+        ko: '먼저 가중치입니다. $w_{ij}$는 입력 i와 출력 j를 이으며, 다른 출력에는 쓰이지 않습니다.',
+      },
+    },
+    {
+      from: { line: 4 },
+      text: {
+        en: 'The entry in row i, column j is $x_i$ times $\\partial L / \\partial y_j$. A column times a row makes just this table of products, in the shape of W.',
+        ko: 'i행 j열의 원소는 $x_i$와 $\\partial L / \\partial y_j$의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
+      },
+    },
+    {
+      from: { line: 5 },
+      text: {
+        en: 'Now an input. $x_i$ is used once for each output: that is fan-out, so its gradient is a sum with one term for each output.',
+        ko: '이제 입력입니다. $x_i$는 출력마다 한 번씩 쓰입니다. 이것이 분기이므로, 기울기는 출력마다 항이 하나씩 있는 합입니다.',
+      },
+    },
+    {
+      from: { line: 8 },
+      text: {
+        en: 'Last the bias. $b_j$ is joined to $y_j$ alone, by an addition.',
+        ko: '마지막은 편향입니다. $b_j$는 덧셈으로 $y_j$에만 이어져 있습니다.',
+      },
+    },
+    {
+      from: 'end',
+      text: {
+        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values $\\partial L / \\partial X$ = (8, 10).',
+        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 $\\partial L / \\partial X$ = (8, 10)입니다.',
+      },
+    },
+  ],
+  notes: [
+    {
+      en: '$w_{ij}$ joins input i to output j and stands in row i, column j. The lecture prints the two indices the other way round; the matrix is the same.',
+      ko: '$w_{ij}$는 입력 i와 출력 j를 이으며 i행 j열에 있습니다. 강의 자료는 두 첨자를 반대 순서로 적지만, 행렬은 같습니다.',
+    },
+  ],
+}

@@ -1,0 +1,9 @@
+import type { Run } from '../engine/run'
+import { linesTrace } from '../trace/lines-trace'
+import type { Detail } from '../trace/step'
+import { buildTrace, type Trace } from '../trace/trace'
+import type { LessonPart } from './lesson'
+
+/** The steps of a part: its lines of algebra where it has any, else the steps over its graph. */
+export const partTrace = ({ lines }: Pick<LessonPart, 'lines'>, run: Run, detail: Detail): Trace =>
+  lines ? linesTrace(run, lines, detail) : buildTrace(run.graph, detail)
