@@ -1,4 +1,5 @@
 import type { Lesson } from './lesson'
+import { digitScores } from './softmax-with-loss-digit'
 
 /** Lecture, "Softmax-with-Loss Layer"; the scores are log 3, log 2 and log 5, so that y = (0.3, 0.2, 0.5). */
 export const softmaxWithLoss: Lesson = {
@@ -161,5 +162,6 @@ L = c * -1`,
         },
       ],
     },
+    digitScores,
   ],
 }

@@ -5,8 +5,11 @@ import { withInputs } from '../engine/with-inputs'
 import { withTargets } from '../engine/with-targets'
 import type { Text } from '../i18n/text'
 import { parseProgram } from '../language/parse-program'
-import type { Lesson, LessonPart } from '../lessons/lesson'
+import type { GivenDigit, Lesson, LessonPart } from '../lessons/lesson'
+import { required } from '../lib/required'
 import { buildTrace, type Trace } from '../trace/trace'
+import type { DigitNet } from '../training/digits/digit-net'
+import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
 import type { Link } from './link'
 
 /** A lesson's part with the numbers and the steps that a link asks for. */
@@ -18,30 +21,48 @@ export interface LessonSession {
   readonly step: number
   /** What is differentiated: the output's name, or L where a layer is treated by itself. */
   readonly loss: string
+  /** Which digit goes through which net, where the part is about one. */
+  readonly digit?: SessionDigit
   /** The link without what does not fit. */
   readonly link: Link
   readonly problems: readonly Text[]
 }
 
+/** The digit that a session is about, and what is given with it. */
+export interface SessionDigit extends GivenDigit, ChosenDigit {
+  readonly net: DigitNet
+}
+
 const graphs = new WeakMap<LessonPart, Graph>()
 
-/** The graph of a part's program, with its own input values; throws where the program has a fault. */
-export function graphOf(part: LessonPart): Graph {
+/**
+ * The graph of a part's program, with its own input values; throws where the program has a fault. `given`, the arrays
+ * from outside, is read the first time alone: after that their names and shapes are known.
+ */
+export function graphOf(part: LessonPart, given?: ReadonlyMap<string, Tensor>): Graph {
   const known = graphs.get(part)
   if (known) return known
-  const { graph, diagnostics } = parseProgram(part.program)
+  const { graph, diagnostics } = parseProgram(part.program, given && { given })
   if (!graph) throw new Error(`the program of ${part.id} has a fault: ${diagnostics[0]?.text.en}`)
   const marked = withTargets(graph, new Set(part.targets))
   graphs.set(part, marked)
   return marked
 }
 
-/** Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. */
-export function openSession(lesson: Lesson, link: Link): LessonSession {
+/** Whether a link shows a part of a lesson that needs the net of digits. */
+export const needsDigits = (lesson: Lesson, { part }: Link): boolean =>
+  partOf(lesson, part, []).given !== undefined
+
+/**
+ * Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. `net` must
+ * be there for a part that needs it.
+ */
+export function openSession(lesson: Lesson, link: Link, net?: DigitNet): LessonSession {
   const problems: Text[] = []
   const part = partOf(lesson, link.part, problems)
-  const graph = graphOf(part)
-  const inputs = fittingInputs(graph, link.inputs, problems)
+  const digit = part.given && openDigit(part, part.given, link, net, problems)
+  const graph = digit?.graph ?? graphOf(part)
+  const inputs = fittingInputs(graph, digit?.inputs ?? link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
   const run = runGraph(withInputs(graph, inputs), upstream)
   const trace = buildTrace(run.graph, link.detail)
@@ -56,9 +77,37 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,
-    inputs: Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+    inputs: {
+      ...(digit && choiceInputs(digit.session, digit.session)),
+      ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+    },
   }
-  return { part, run, trace, step, loss, link: settled, problems }
+  return {
+    part,
+    run,
+    trace,
+    step,
+    loss,
+    ...(digit && { digit: digit.session }),
+    link: settled,
+    problems,
+  }
+}
+
+/** The digit that a link chooses, and the part's graph with its arrays. */
+function openDigit(
+  part: LessonPart,
+  given: GivenDigit,
+  link: Link,
+  net: DigitNet | undefined,
+  problems: Text[],
+): { session: SessionDigit; graph: Graph; inputs: Link['inputs'] } {
+  const there = required(net, `the part ${part.id} needs the net of digits`)
+  const { chosen, inputs } = readChoice(given, link.inputs, there, problems)
+  const arrays = digitArrays(there, chosen)
+  const graph = graphOf(part, arrays)
+  const used = new Map([...arrays].filter(([id]) => nodeById(graph, id)?.kind === 'input'))
+  return { session: { ...given, ...chosen, net: there }, graph: withInputs(graph, used), inputs }
 }
 
 /** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */

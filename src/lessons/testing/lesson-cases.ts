@@ -5,6 +5,7 @@ import { programGraph } from '../../language/testing/program-graph'
 import type { Detail } from '../../trace/step'
 import { buildTrace, type Trace } from '../../trace/trace'
 import { lessons } from '../all'
+import { givenArrays } from './given-arrays'
 
 /** One graph of a lesson with its own numbers, stepped in one granularity. */
 export interface LessonCase {
@@ -18,8 +19,8 @@ export interface LessonCase {
 
 /** Every part of every lesson in both granularities. */
 export const lessonCases: readonly LessonCase[] = lessons.flatMap(({ id, parts }) =>
-  parts.flatMap(({ id: part, program, upstream, targets }) => {
-    const graph = programGraph(program, targets)
+  parts.flatMap(({ id: part, program, upstream, targets, given }) => {
+    const graph = programGraph(program, targets, given && givenArrays())
     const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
     const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
     return (['node', 'detail'] as const).map((detail) => ({
