@@ -20,9 +20,16 @@ export function backwardOrder(graph: Graph): readonly number[] {
   return order
 }
 
+const targets = new WeakMap<Graph, ReadonlySet<number>>()
+
+function targetsOf(graph: Graph): ReadonlySet<number> {
+  const held = edgesOf(graph).filter((edge) => !carriesGradient(graph, edge))
+  return new Set(held.map(({ from }) => from).filter((from) => graph.nodes[from]?.kind !== 'constant'))
+}
+
 /** Whether a node is used as a target, an operand that counts as a constant. */
-export const isTarget = (graph: Graph, position: number): boolean =>
-  edgesOf(graph).some(
-    (edge) =>
-      edge.from === position && graph.nodes[position]?.kind !== 'constant' && !carriesGradient(graph, edge),
-  )
+export function isTarget(graph: Graph, position: number): boolean {
+  const known = targets.get(graph) ?? targetsOf(graph)
+  targets.set(graph, known)
+  return known.has(position)
+}

@@ -7,6 +7,10 @@ export function rowsOf(shape: Shape): { rows: number; classes: number } {
   return { rows: shape.length === 2 ? (shape[0] as number) : 1, classes: shape.at(-1) ?? 1 }
 }
 
+/** The largest of a row's entries, however many there are; NaN where one is. */
+export const largestOf = (row: Float64Array): number =>
+  row.reduce((largest, entry) => Math.max(largest, entry), Number.NEGATIVE_INFINITY)
+
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 

@@ -15,6 +15,7 @@ describe('tensorJson', () => {
       '[[1,2],[3,4]]',
     ],
     [[[1e300]], '[[1e+300]]'],
+    [[0, -0], '[0,-0]'],
     [Number.NaN, '"NaN"'],
     [[Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0], '["Infinity","-Infinity",0]'],
   ])('writes %j as %s', (nested, json) => {
@@ -23,7 +24,7 @@ describe('tensorJson', () => {
 
   it('is read back as the same tensor', () => {
     const tensor = fromNested([
-      [0.1, -2e-300],
+      [-0, -2e-300],
       [3, 1 / 7],
     ])
     expect(decodeNested(JSON.parse(tensorJson(tensor)))).toEqual(tensor)

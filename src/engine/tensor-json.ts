@@ -10,8 +10,13 @@ function encode(nested: Nested): Encoded {
 /** A tensor as JSON holds it: a number or nested arrays; what is not finite as "NaN", "Infinity", "-Infinity". */
 export const encodeTensor = (tensor: Tensor): Encoded => encode(toNested(tensor))
 
-/** A tensor as JSON text, every number with all of its digits. */
-export const tensorJson = (tensor: Tensor): string => JSON.stringify(encodeTensor(tensor))
+const jsonOf = (encoded: Encoded): string => {
+  if (typeof encoded === 'object') return `[${encoded.map(jsonOf).join(',')}]`
+  return Object.is(encoded, -0) ? '-0' : JSON.stringify(encoded)
+}
+
+/** A tensor as JSON text, every number with all of its digits and its sign. */
+export const tensorJson = (tensor: Tensor): string => jsonOf(encodeTensor(tensor))
 
 const isFiniteNumber = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value)

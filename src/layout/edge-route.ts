@@ -2,7 +2,7 @@ import { type Graph, nodeAt } from '../engine/graph'
 import { downPaths, type EdgePaths, sidePaths, sidePort } from './edge-path'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
-import { bendPx, isCard } from './sizes'
+import { isCard } from './sizes'
 
 /** How far nodes were moved by hand from where the layout put them, by node id. */
 export type Offsets = ReadonlyMap<string, Point>
@@ -63,6 +63,21 @@ function departure(layout: GraphLayout, { id, from }: EdgeLayout['edge'], box: B
   )
 }
 
+/** Where an edge's lines leave its source and arrive at its node. */
+export function portsOf(
+  graph: Graph,
+  layout: GraphLayout,
+  edge: EdgeLayout['edge'],
+  offsets: Offsets,
+): { readonly start: Point; readonly end: Point } {
+  const from = nodeBox(graph, layout, edge.from, offsets)
+  const to = nodeBox(graph, layout, edge.to, offsets)
+  return {
+    start: sidePort(from, 'right', departure(layout, edge, from), cornerOf(graph, edge.from, from)),
+    end: sidePort(to, 'left', arrival(layout, edge, to), cornerOf(graph, edge.to, to)),
+  }
+}
+
 /** How far lines run before they may turn, so that an arrow head has its direction. */
 const leastRunPx = 14
 
@@ -77,13 +92,9 @@ export function routeEdge(
   const from = nodeBox(graph, layout, edge.from, offsets)
   const to = nodeBox(graph, layout, edge.to, offsets)
   if (layout.constantsOver.has(edge.from)) return { paths: downPaths(from, to), label }
-  const start = sidePort(from, 'right', departure(layout, edge, from), cornerOf(graph, edge.from, from))
-  const end = sidePort(to, 'left', arrival(layout, edge, to), cornerOf(graph, edge.to, to))
+  const { start, end } = portsOf(graph, layout, edge, offsets)
   const isMoved = [edge.from, edge.to].some((position) => offsets.has(graph.nodes[position]?.id ?? ''))
-  const isShared = layout.edges.filter((other) => other.edge.from === edge.from).length > 1
-  const placed = isMoved
-    ? betweenPorts(label, start, end)
-    : besideSource(label, start, end, isShared, waypoints)
+  const placed = isMoved ? betweenPorts(label, start, end) : label
   const half = placed.width / 2
   const level = [
     { x: placed.x - half, y: placed.y },
@@ -99,20 +110,6 @@ const betweenPorts = (label: Box, start: Point, end: Point): Box => ({
   x: (start.x + end.x) / 2,
   y: (start.y + end.y) / 2,
 })
-
-/** Numbers stand level with their source, or with the target where the source has several edges, clear of the bend. */
-function besideSource(
-  label: Box,
-  start: Point,
-  end: Point,
-  isShared: boolean,
-  waypoints: readonly Point[],
-): Box {
-  if (waypoints.length > 1 || Math.abs(start.y - end.y) < 1) return label
-  return isShared
-    ? { ...label, x: label.x + bendPx / 2, y: end.y }
-    : { ...label, x: label.x - bendPx / 2, y: start.y }
-}
 
 /** The line from the output's node to its name. */
 export function routeTerminal(

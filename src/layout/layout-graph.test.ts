@@ -8,6 +8,7 @@ import { routeEdge, routeTerminal } from './edge-route'
 import type { Box } from './geometry'
 import type { GraphLayout } from './graph-layout'
 import { layoutGraph } from './layout-graph'
+import { randomProgram } from './testing/random-program'
 
 interface Case {
   readonly name: string
@@ -29,6 +30,12 @@ const otherLayouts: readonly Case[] = [
   caseOf('nodes that lead nowhere', programGraph('x = 3\ny = 4\nz = exp(x)\nw = sin(x)\nL = z * 2')),
   caseOf('an output that is used again', programGraph('x = 3\na = exp(x)\nb = sin(a)\na')),
 ]
+
+const smallLayouts: readonly Case[] = [
+  'a = 1\nb = 2\np = a * b\nq = b * a\nr = p + q',
+  'x = -4\ny = sigmoid(x) * x\nz = y + x',
+  ...Array.from({ length: 60 }, (_, seed) => randomProgram(seed)),
+].map((program) => caseOf(program.replaceAll('\n', '; '), programGraph(program)))
 
 interface Named {
   readonly name: string
@@ -61,6 +68,11 @@ const overlapping = (all: readonly Named[]): readonly string[] =>
     all.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
   )
 
+const covering = (labels: readonly Named[], boxes: readonly Named[]): readonly string[] =>
+  labels.flatMap((label) =>
+    boxes.filter(({ box }) => overlap(label.box, box)).map(({ name }) => `${label.name} at ${name}`),
+  )
+
 const outside = (all: readonly Named[], { width, height }: GraphLayout): readonly string[] =>
   all
     .filter(
@@ -86,11 +98,7 @@ describe('the layout of a lesson', () => {
   })
 
   it.each(lessonLayouts)('$name keeps the numbers on its edges off its nodes', (each) => {
-    const [labels, boxes] = [labelsOf(each), boxesOf(each)]
-    const hidden = labels.flatMap((label) =>
-      boxes.filter(({ box }) => overlap(label.box, box)).map(({ name }) => `${label.name} at ${name}`),
-    )
-    expect(hidden).toEqual([])
+    expect(covering(labelsOf(each), boxesOf(each))).toEqual([])
   })
 
   it.each(lessonLayouts)('$name runs from left to right', ({ graph, layout }) => {
@@ -112,6 +120,15 @@ describe('the layout of any graph', () => {
     expect(overlapping(boxesOf(each))).toEqual([])
     expect(outside(boxesOf(each), each.layout)).toEqual([])
   })
+
+  it.each([...otherLayouts, ...smallLayouts])(
+    'keeps the numbers on its edges apart and off its nodes: $name',
+    (each) => {
+      const labels = labelsOf(each)
+      expect(overlapping(labels)).toEqual([])
+      expect(covering(labels, boxesOf(each))).toEqual([])
+    },
+  )
 
   it.each(otherLayouts)('places every node and every edge: $name', ({ graph, layout }) => {
     expect(layout.nodes).toHaveLength(graph.nodes.length)

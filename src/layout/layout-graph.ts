@@ -5,6 +5,7 @@ import { isScalarShape } from '../engine/tensor'
 import { constantsOver, type EdgeWriting, edgeWritings, sharedSources } from './edge-writing'
 import type { Box } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
+import { placeLabels } from './place-labels'
 import { bendPx, cardSize, footSize, nodeSize, type Size, sizes, valueSize } from './sizes'
 
 const marginPx = 10
@@ -28,7 +29,7 @@ export function layoutGraph(graph: Graph): GraphLayout {
   }
   addTerminal(dag, graph)
   layoutWithDagre(dag, { constraints: operandOrder(graph, over) })
-  return readLayout(dag, graph, writings, over)
+  return placeLabels(graph, readLayout(dag, graph, writings, over))
 }
 
 /** Which of a node's operands stands over which, where a walk from the output meets them in that order: never in a circle. */

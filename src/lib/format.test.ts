@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatExact, formatNumber, readsEqual, rounded, texNumber } from './format'
+import { formatExact, formatNumber, formatShort, readsEqual, rounded, texNumber } from './format'
 
 describe('numbers for reading', () => {
   it.each([
@@ -37,6 +37,20 @@ describe('numbers for reading', () => {
         expect(text).not.toContain('-')
         expect(text).toMatch(/^−/)
       }
+  })
+})
+
+describe('numbers for a narrow place', () => {
+  it.each([
+    [-0.7310585786300049, '−0.7311'],
+    [-12345.678, '−12346'],
+    [-123457, '−1.2e5'],
+    [123457, '123457'],
+    [-0.000012346, '−1.2e−5'],
+    [-1.25e-100, '−1e−100'],
+    [Number.NEGATIVE_INFINITY, '−∞'],
+  ])('%d reads %s', (value, text) => {
+    expect(formatShort(value, 6.5)).toBe(text)
   })
 })
 

@@ -31,16 +31,18 @@ export function formatNumber(value: number): string {
   return text.replace(/^-/, '−')
 }
 
-/** `value` for a narrow place of `characters`: as `formatNumber`, with fewer digits where that is too long. */
-export function formatShort(value: number, characters: number): string {
+/** How many digits wide a text is; a point takes half of one. */
+const digitsWide = (text: string): number => text.length - 0.5 * (text.match(/[.]/g)?.length ?? 0)
+
+/** `value` for a narrow place as wide as `digits`: as `formatNumber`, with fewer digits where that is too long. */
+export function formatShort(value: number, digits: number): string {
+  const powers = [1, 0].map((places) => value.toExponential(places).replace(/-/g, '−').replace('+', ''))
   const candidates = [
     formatNumber(value),
-    ...[3, 2, 1].map((digits) => formatNumber(Number(value.toPrecision(digits)))),
+    ...[3, 2, 1].map((kept) => formatNumber(Number(value.toPrecision(kept)))),
+    ...powers,
   ]
-  return (
-    candidates.find((text) => text.length <= characters) ??
-    value.toExponential(0).replace(/-/g, '−').replace('+', '')
-  )
+  return candidates.find((text) => digitsWide(text) <= digits) ?? powers[1] ?? ''
 }
 
 /** `value` with every digit it has, with a real minus sign: for hovering. */

@@ -1,5 +1,5 @@
-import { type Nested, toNested } from '../engine/tensor'
-import { decodeNested } from '../engine/tensor-json'
+import { fromNested, type Nested, toNested } from '../engine/tensor'
+import { decodeNested, tensorJson } from '../engine/tensor-json'
 import { type Language, languages, type Text } from '../i18n/text'
 import { lessonById } from '../lessons/all'
 import type { Detail } from '../trace/step'
@@ -136,9 +136,9 @@ export function formatLink(link: Link): string {
     ['detail', link.detail === 'node' ? 'node' : undefined],
     ...Object.entries(link.inputs).map(([id, value]): [string, string] => [
       `in.${id}`,
-      JSON.stringify(value),
+      tensorJson(fromNested(value)),
     ]),
-    ['up', link.upstream === undefined ? undefined : JSON.stringify(link.upstream)],
+    ['up', link.upstream === undefined ? undefined : tensorJson(fromNested(link.upstream))],
     ['lang', link.language],
     ['theme', link.theme],
   ]

@@ -1,12 +1,12 @@
 import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { checkTarget, largestOf, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { softmaxOf } from './softmax'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
-  const largest = Math.max(...scores)
+  const largest = largestOf(scores)
   const normaliser = Math.log(scores.reduce((total, score) => total + Math.exp(score - largest), 0))
   return scores.map((score) => normaliser + (largest - score))
 }

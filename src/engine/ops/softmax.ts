@@ -1,5 +1,5 @@
 import type { OpDef } from '../op'
-import { checkHasRows, rowsOf } from '../rows'
+import { checkHasRows, largestOf, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
 
 /** exp(a) divided by its sum, along the last axis, with the row's maximum taken off first. */
@@ -8,7 +8,7 @@ export function softmaxOf(a: Tensor): Tensor {
   const data = new Float64Array(a.data.length)
   for (let row = 0; row < rows; row++) {
     const scores = a.data.subarray(row * classes, (row + 1) * classes)
-    const largest = Math.max(...scores)
+    const largest = largestOf(scores)
     const powers = scores.map((score) => Math.exp(score - largest))
     const total = powers.reduce((sum, power) => sum + power, 0)
     data.set(

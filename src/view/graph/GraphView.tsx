@@ -62,7 +62,7 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
           width: layout.width,
           height: layout.height,
           transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})`,
-          visibility: size ? 'visible' : 'hidden',
+          visibility: view.isPlaced ? 'visible' : 'hidden',
         }}
       >
         <EdgesView model={model} routes={routes} offsets={offsets} />
@@ -85,7 +85,7 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
           />
         )}
       </div>
-      <div className={styles.controls} data-no-pan>
+      <div className={styles.strip} data-no-pan>
         <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
           <Plus size={18} />
         </Button>
@@ -95,8 +95,8 @@ export function GraphView({ model, name, callout }: GraphViewProps) {
         <Button icon aria-label={t('graph.fit')} onClick={refit}>
           <Maximize size={18} />
         </Button>
+        {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
       </div>
-      {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import clsx from 'clsx'
+import type { CSSProperties } from 'react'
 import { nodeAt, type OperationNode } from '../../engine/graph'
 import type { Remembered } from '../../engine/op'
 import { inputValues } from '../../engine/run'
 import { isScalarShape } from '../../engine/tensor'
+import type { GraphLayout } from '../../layout/graph-layout'
 import { isCard } from '../../layout/sizes'
 import { numberTex } from '../../trace/naming'
 import { texOf } from '../../trace/symbol'
@@ -52,7 +54,7 @@ interface MemoryProps extends NodeFootProps {
 }
 
 /** What a node keeps from its forward pass; lit when backward uses it. */
-function Memory({ model: { run, frame }, node, position }: MemoryProps) {
+function Memory({ model: { run, frame, layout }, node, position }: MemoryProps) {
   const { t } = useLanguage()
   if (node.op.remembers.length === 0) return null
   const wordFor = (remembered: Remembered): string => {
@@ -67,7 +69,10 @@ function Memory({ model: { run, frame }, node, position }: MemoryProps) {
   const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
   const kept = extra?.value(inputValues(node, run.values))
   return (
-    <span className={clsx(styles.memory, isLit && styles.lit)}>
+    <span
+      className={clsx(styles.memory, isLit && styles.lit)}
+      style={isReachedFromBelow(layout, position) ? besideLines(layout, position) : undefined}
+    >
       <span className={styles.keeps}>
         {t('graph.keeps')} <Tex tex={node.op.remembers.map(wordFor).join(',\\; ')} />
       </span>
@@ -77,3 +82,14 @@ function Memory({ model: { run, frame }, node, position }: MemoryProps) {
     </span>
   )
 }
+
+/** Whether lines come up to the node from the left, past the place under it. */
+function isReachedFromBelow(layout: GraphLayout, position: number): boolean {
+  const box = layout.nodes[position]
+  return layout.edges.some(({ edge, label }) => edge.to === position && box !== undefined && label.y > box.y)
+}
+
+/** Moved to the right until it begins where the node does, so that those lines stay clear. */
+const besideLines = (layout: GraphLayout, position: number): CSSProperties => ({
+  translate: `max(0px, 50% - ${(layout.nodes[position]?.width ?? 0) / 2}px)`,
+})

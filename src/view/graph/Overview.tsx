@@ -1,4 +1,4 @@
-import { nodeBox, type Offsets } from '../../layout/edge-route'
+import { nodeBox, type Offsets, routeTerminal } from '../../layout/edge-route'
 import type { Size } from '../../layout/sizes'
 import { useLanguage } from '../shared/use-language'
 import type { Placement } from './fit-view'
@@ -12,17 +12,18 @@ interface OverviewProps {
   readonly stage: Size
 }
 
-const widthPx = 160
+const mostPx = { width: 160, height: 44 }
 
 /** The whole graph in small, with the part that the stage shows. */
 export function Overview({ model: { run, layout, frame }, offsets, view, stage }: OverviewProps) {
   const { t } = useLanguage()
-  const height = Math.min(96, (widthPx * layout.height) / layout.width)
+  const scale = Math.min(mostPx.width / layout.width, mostPx.height / layout.height)
+  const { end } = routeTerminal(run.graph, layout, offsets)
   return (
     <svg
       className={styles.overview}
-      width={widthPx}
-      height={height}
+      width={layout.width * scale}
+      height={layout.height * scale}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       role="img"
       aria-label={t('graph.overview')}
@@ -42,6 +43,14 @@ export function Overview({ model: { run, layout, frame }, offsets, view, stage }
           />
         )
       })}
+      <rect
+        x={end.x - end.width / 2}
+        y={end.y - end.height / 2}
+        width={end.width}
+        height={end.height}
+        rx={12}
+        className={styles.node}
+      />
       <rect
         className={styles.window}
         x={-view.x / view.k}

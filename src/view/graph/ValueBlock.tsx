@@ -5,8 +5,8 @@ import { sizes, valueSize, writtenCells } from '../../layout/sizes'
 import { formatExact, formatNumber, formatShort } from '../../lib/format'
 import styles from './ValueBlock.module.css'
 
-/** How many characters of 16 px a cell holds. */
-const cellCharacters = 7
+/** How many digits of 16 px a cell holds. */
+const cellDigits = 6.5
 
 interface ValueBlockProps {
   readonly shape: Shape
@@ -59,7 +59,7 @@ function Cells({ shape, tensor, className }: CellsProps) {
     >
       {Array.from({ length: rows * columns }, (_, place) => place).map((place) => {
         const entry = tensor?.data[place]
-        const text = entry === undefined ? '?' : formatShort(entry, cellCharacters)
+        const text = entry === undefined ? '?' : formatShort(entry, cellDigits)
         return (
           <span
             key={place}

@@ -1,23 +1,23 @@
 import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { Placement } from './fit-view'
 
-export interface View {
-  readonly x: number
-  readonly y: number
-  readonly k: number
+export interface View extends Placement {
   /** Whether the view was moved by the program, and should glide there. */
   readonly glides: boolean
+  /** Whether it has been given a place yet. */
+  readonly isPlaced: boolean
 }
 
 export interface Zoom {
   readonly view: View
-  readonly moveTo: (view: Omit<View, 'glides'>) => void
+  readonly moveTo: (view: Placement) => void
 }
 
 /** Pan and zoom of an element by mouse, wheel and fingers, between two scales. */
 export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, largest: number): Zoom {
-  const [view, setView] = useState<View>({ x: 0, y: 0, k: 1, glides: false })
+  const [view, setView] = useState<View>({ x: 0, y: 0, k: 1, glides: false, isPlaced: false })
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
   useEffect(() => {
     if (!stage.current) return
@@ -25,7 +25,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
       .scaleExtent([smallest, largest])
       .filter((event: Event) => !isOnControl(event) && isForStage(event))
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }) =>
-        setView({ x, y, k, glides: sourceEvent === null }),
+        setView(({ isPlaced }) => ({ x, y, k, glides: isPlaced && sourceEvent === null, isPlaced: true })),
       )
     behavior.current = zooming
     const selection = select(stage.current)
@@ -35,7 +35,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
     }
   }, [stage, smallest, largest])
   const moveTo = useCallback(
-    ({ x, y, k }: Omit<View, 'glides'>) => {
+    ({ x, y, k }: Placement) => {
       if (!stage.current) return
       const transform = zoomIdentity.translate(x, y).scale(k)
       behavior.current?.transform(select(stage.current), transform)

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { PixelCanvas } from './PixelCanvas'
+import { type Pictures, picturePixels } from './picture-pixels'
+import type { Tone } from './tones'
+import { useTones } from './use-tones'
+
+interface PictureGridProps {
+  readonly pictures: Pictures
+  /** How many pictures stand in one row. */
+  readonly across: number
+  /** The size of a number that has the full colour. */
+  readonly limit: number
+  readonly tone?: Tone
+  /** The edge of one picture on screen. */
+  readonly picturePx: number
+  readonly label?: string | undefined
+}
+
+/** Square pictures made of numbers, side by side in one canvas. */
+export function PictureGrid(props: PictureGridProps) {
+  const { pictures, across, limit, tone = 'diverging', picturePx, label } = props
+  const tones = useTones(tone)
+  const { data, count, side, offset, pictureStride, pixelStride } = pictures
+  const pixels = useMemo(
+    () =>
+      picturePixels({ data, count, side, offset, pictureStride, pixelStride }, across, limit, tone, tones),
+    [data, count, side, offset, pictureStride, pixelStride, across, limit, tone, tones],
+  )
+  const scale = picturePx / side
+  return (
+    <PixelCanvas
+      pixels={pixels}
+      widthPx={pixels.width * scale}
+      heightPx={pixels.height * scale}
+      label={label}
+    />
+  )
+}

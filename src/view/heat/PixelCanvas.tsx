@@ -1,0 +1,34 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Pixels } from './picture-pixels'
+
+interface PixelCanvasProps {
+  readonly pixels: Pixels
+  readonly widthPx: number
+  readonly heightPx: number
+  /** What is seen, for a screen reader; absent where what stands around it says so. */
+  readonly label?: string | undefined
+}
+
+/** Pixels drawn as sharp squares of any size; where there are more of them than the screen has, smoothly. */
+export function PixelCanvas({ pixels, widthPx, heightPx, label }: PixelCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useLayoutEffect(() => {
+    const { width, height, data } = pixels
+    canvas.current?.getContext('2d')?.putImageData(new ImageData(data, width, height), 0, 0)
+  }, [pixels])
+  const isLarger = widthPx >= pixels.width && heightPx >= pixels.height
+  return (
+    <canvas
+      ref={canvas}
+      width={pixels.width}
+      height={pixels.height}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      style={{
+        display: 'block',
+        width: widthPx,
+        height: heightPx,
+        imageRendering: isLarger ? 'pixelated' : 'auto',
+      }}
+    />
+  )
+}

@@ -1,0 +1,78 @@
+import { type Tone, type Tones, toneAt } from './tones'
+
+/** Square pictures among numbers: picture p has its pixel i, row by row, at `offset + p · pictureStride + i · pixelStride`. */
+export interface Pictures {
+  readonly data: Float64Array
+  readonly count: number
+  /** Pixels along one edge of a picture. */
+  readonly side: number
+  readonly offset: number
+  readonly pictureStride: number
+  readonly pixelStride: number
+}
+
+/** The columns of a layer's weights, shape (side², count): each as a picture of what its node looks for. */
+export const columnPictures = (data: Float64Array, side: number): Pictures => {
+  const count = data.length / side ** 2
+  return { data, count, side, offset: 0, pictureStride: 1, pixelStride: count }
+}
+
+/** The rows of a batch of images, shape (count, side²). */
+export const rowPictures = (data: Float64Array, side: number): Pictures => ({
+  data,
+  count: data.length / side ** 2,
+  side,
+  offset: 0,
+  pictureStride: side ** 2,
+  pixelStride: 1,
+})
+
+/** Pixels as canvas takes them: red, green, blue and opacity, row by row. */
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray<ArrayBuffer>
+}
+
+/** The pictures `across` in a row, with one clear pixel between them; full colour at ±`limit`. */
+export function picturePixels(
+  pictures: Pictures,
+  across: number,
+  limit: number,
+  tone: Tone,
+  tones: Tones,
+): Pixels {
+  const { data: numbers, count, side, offset, pictureStride, pixelStride } = pictures
+  const pitch = side + 1
+  const width = Math.min(across, count) * pitch - 1
+  const height = Math.ceil(count / across) * pitch - 1
+  const data = new Uint8ClampedArray(width * height * 4)
+  for (let picture = 0; picture < count; picture++) {
+    const corner = Math.floor(picture / across) * pitch * width + (picture % across) * pitch
+    for (let pixel = 0; pixel < side * side; pixel++) {
+      const value = numbers[offset + picture * pictureStride + pixel * pixelStride] ?? Number.NaN
+      const at = (corner + Math.floor(pixel / side) * width + (pixel % side)) * 4
+      const from = toneAt(value, limit, tone)
+      data.set(tones.subarray(from, from + 3), at)
+      data[at + 3] = 255
+    }
+  }
+  return { width, height, data }
+}
+
+/** A matrix, one pixel for each entry. */
+export function matrixPixels(
+  data: Float64Array,
+  columns: number,
+  limit: number,
+  tone: Tone,
+  tones: Tones,
+): Pixels {
+  const pixels = new Uint8ClampedArray(data.length * 4)
+  for (let i = 0; i < data.length; i++) {
+    const from = toneAt(data[i] as number, limit, tone)
+    pixels.set(tones.subarray(from, from + 3), i * 4)
+    pixels[i * 4 + 3] = 255
+  }
+  return { width: columns, height: data.length / columns, data: pixels }
+}
