@@ -9,8 +9,7 @@ export interface PlainCase {
   readonly b2: Float64Array
 }
 
-/** Loss and gradients of the two-layer net for one image, entry by entry in loops: it shares nothing with the engine. */
-export function plainNet({ X, t, W1, b1, W2, b2 }: PlainCase) {
+function plainForward({ X, t, W1, b1, W2, b2 }: PlainCase) {
   const [inputs, hidden, classes] = [X.length, b1.length, b2.length]
   const H = Array.from(b1)
   for (let j = 0; j < hidden; j++) for (let i = 0; i < inputs; i++) H[j]! += X[i]! * W1[i * hidden + j]!
@@ -21,7 +20,14 @@ export function plainNet({ X, t, W1, b1, W2, b2 }: PlainCase) {
   for (const score of A) total += Math.exp(score)
   let loss = 0
   for (let k = 0; k < classes; k++) loss -= t[k]! * Math.log(Math.exp(A[k]!) / total)
+  return { H, Z, A, total, loss }
+}
 
+/** Loss and gradients of the two-layer net for one image, entry by entry in loops: it shares nothing with the engine. */
+export function plainNet(plain: PlainCase) {
+  const { X, t, W1, W2 } = plain
+  const { H, Z, A, total, loss } = plainForward(plain)
+  const [inputs, hidden, classes] = [X.length, H.length, A.length]
   const dA = A.map((score, k) => Math.exp(score) / total - t[k]!)
   const dW2 = new Float64Array(hidden * classes)
   const dH = new Float64Array(hidden)
