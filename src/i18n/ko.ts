@@ -155,4 +155,31 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.steps.update':
     '가중치마다 기울기의 반대 방향으로 조금 움직입니다: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': '작은 신경망에서 이 과정을 한 단계씩 보기',
+  'digits.strip': '시험 이미지',
+  'digits.image': '이미지 {image}: {label}',
+  'digits.image-misread': '이미지 {image}: {label}, 학습된 신경망의 예측은 {reading}',
+  'digits.misread': '오분류',
+  'digits.prediction': '예측: {reading} (점수가 가장 높은 클래스)',
+  'digits.no-prediction': '예측: 아직 알 수 없습니다.',
+  'digits.right': '맞았습니다.',
+  'digits.wrong': '틀렸습니다. 정답은 {label}입니다.',
+  'digits.classes': '클래스 10개',
+  'digits.class': '클래스',
+  'digits.score': '점수',
+  'digits.probability': '확률',
+  'digits.gradient': '점수의 기울기',
+  'digits.right-class': '정답 클래스',
+  'digits.predicted': '예측한 클래스',
+  'digits.weights': '가중치',
+  'digits.trained': '학습 후',
+  'digits.untrained': '학습 전',
+  'digits.record':
+    '이 페이지를 빌드할 때 학습했습니다. 이미지 {batch}장짜리 배치 {iterations}개, 학습률 {rate}, 시드 {seed}. 시험 이미지 {images}장 중 {accuracy}를 바르게 읽습니다.',
+  'digits.start':
+    '같은 신경망의 학습 전 모습입니다. 가중치 {scale} × 정규분포, 편향 0, 시드 {seed}. 아직은 찍는 것과 같습니다.',
+  'digits.asking': '시험 이미지와 학습된 신경망을 요청하고 있습니다 …',
+  'digits.download':
+    '시험 이미지와 학습된 신경망을 받고 있습니다: 압축을 푼 크기로 {total} MB 중 {loaded} MB',
+  'digits.progress': '내려받기',
+  'digits.other-parts': '이 수업의 다른 부분은 내려받지 않아도 볼 수 있습니다.',
 }

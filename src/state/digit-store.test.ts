@@ -4,42 +4,42 @@ import type { OnDownload } from '../training/mnist/load-mnist'
 import { testNet } from '../training/testing/test-net'
 import { createDigitStore } from './digit-store'
 
-const folder = 'http://host/mnist/'
-
 describe('the store of the digits', () => {
   it('loads once, and tells how far it is', async () => {
-    const asked: [string, RequestCache][] = []
-    const store = createDigitStore(async (url: string, cache: RequestCache, onDownload: OnDownload) => {
-      asked.push([url, cache])
+    const asked: RequestCache[] = []
+    const loadNet = async (cache: RequestCache, onDownload: OnDownload) => {
+      asked.push(cache)
       onDownload(5, 10)
       return testNet()
-    })
+    }
+    const store = createDigitStore()
     expect(store.getState().phase).toBe('absent')
-    const first = store.getState().load(folder)
+    const first = store.getState().load(loadNet)
     expect(store.getState()).toMatchObject({ phase: 'loading', download: { loadedBytes: 5, totalBytes: 10 } })
-    await store.getState().load(folder)
+    await store.getState().load(loadNet)
     await first
-    await store.getState().load(folder)
+    await store.getState().load(loadNet)
     expect(store.getState()).toMatchObject({ phase: 'ready', net: { labels: testNet().labels } })
-    expect(asked).toEqual([[folder, 'default']])
+    expect(asked).toEqual(['default'])
   })
 
   it('keeps why it failed, and tries again past the cache', async () => {
-    const asked: RequestCache[] = []
-    const store = createDigitStore(async (_: string, cache: RequestCache) => {
-      asked.push(cache)
-      if (asked.length === 1) throw new TrainingFailure({ code: 'network', file: 'test-images.bin' })
-      return testNet()
+    const store = createDigitStore()
+    await store.getState().load(async () => {
+      throw new TrainingFailure({ code: 'network', file: 'test-images.bin' })
     })
-    await store.getState().load(folder)
     expect(store.getState()).toMatchObject({
       phase: 'failed',
       error: { code: 'network', file: 'test-images.bin' },
     })
-    const again = store.getState().load(folder)
+    const asked: RequestCache[] = []
+    const again = store.getState().load(async (cache) => {
+      asked.push(cache)
+      return testNet()
+    })
     expect(store.getState().error).toBeUndefined()
     await again
     expect(store.getState().phase).toBe('ready')
-    expect(asked).toEqual(['default', 'reload'])
+    expect(asked).toEqual(['reload'])
   })
 })

@@ -8,11 +8,13 @@ const net = testNet()
 describe('digitStrip', () => {
   const { examples, misread } = digitStrip(net)
 
-  it('has the first two images of each digit, in order', () => {
-    expect(examples.map((image) => net.labels[image])).toEqual([
-      0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9,
-    ])
-    expect(examples.slice(0, 4)).toEqual([0, 10, 1, 11])
+  it('has the first two images of each digit that are read right, in order', () => {
+    const right = (digit: number): number[] =>
+      Array.from(net.labels.keys()).filter(
+        (image) => net.labels[image] === digit && readingOf(net, image) === digit,
+      )
+    expect(examples).toEqual(Array.from({ length: 10 }, (_, digit) => right(digit).slice(0, 2)).flat())
+    expect(examples.length).toBeGreaterThan(0)
   })
 
   it('ends with the first images that the trained net takes for another digit', () => {

@@ -5,7 +5,7 @@ const misreadImages = 5
 
 /** Test images to choose from, by their index. */
 export interface DigitStrip {
-  /** The first two of each digit, from 0 to 9. */
+  /** The first two of each digit, from 0 to 9, that the trained net reads right. */
   readonly examples: readonly number[]
   /** The first few that the trained net takes for another digit. */
   readonly misread: readonly number[]
@@ -26,7 +26,11 @@ export function digitStrip(net: DigitNet): DigitStrip {
   const known = strips.get(net)
   if (known) return known
   const examples = Array.from({ length: 10 }, (_, digit) =>
-    firstMatching(net, imagesOfEachDigit, (image) => net.labels[image] === digit),
+    firstMatching(
+      net,
+      imagesOfEachDigit,
+      (image) => net.labels[image] === digit && readingOf(net, image) === digit,
+    ),
   ).flat()
   const misread = firstMatching(net, misreadImages, (image) => readingOf(net, image) !== net.labels[image])
   const strip = { examples, misread }

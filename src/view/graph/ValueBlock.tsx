@@ -1,8 +1,11 @@
 import clsx from 'clsx'
 import { type CSSProperties, memo } from 'react'
 import { isScalarShape, type Shape, type Tensor } from '../../engine/tensor'
-import { sizes, valueSize, writtenCells } from '../../layout/sizes'
+import { arrayLook, writtenCells } from '../../layout/array-look'
+import { sizes, valueSize } from '../../layout/sizes'
 import { formatExact, formatNumber, formatShort } from '../../lib/format'
+import { DrawnArray } from './DrawnArray'
+import { IndexedCells } from './IndexedCells'
 import styles from './ValueBlock.module.css'
 
 /** How many digits of 16 px a cell holds. */
@@ -30,7 +33,11 @@ export const ValueBlock = memo(function ValueBlock({ shape, tensor, direction, l
       </span>
     )
   }
-  return <Cells shape={shape} tensor={tensor} className={classes} />
+  const look = arrayLook(shape)
+  if (look === 'written') return <Cells shape={shape} tensor={tensor} className={classes} />
+  const framed = clsx(classes, styles.framed)
+  if (look === 'indexed') return <IndexedCells shape={shape} tensor={tensor} className={framed} />
+  return <DrawnArray shape={shape} tensor={tensor} className={framed} />
 })
 
 interface CellsProps {

@@ -3,17 +3,23 @@ import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
+import { digitStore } from '../../state/digit-store'
 import { layoutOf } from '../../state/graph-layouts'
-import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
+import { graphOf, type LessonSession, needsDigits, openSession } from '../../state/lesson-session'
 import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
 import { GraphView } from '../graph/GraphView'
+import { MarkedIndex } from '../graph/marked-index'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import { DerivationPanel } from './DerivationPanel'
+import { ClassTable } from './digits/ClassTable'
+import { DigitStrip } from './digits/DigitStrip'
+import { DigitWeights } from './digits/DigitWeights'
+import { digitScores } from './digits/digit-scores'
 import { InputsPanel } from './InputsPanel'
 import { LessonList } from './LessonList'
 import styles from './LessonPage.module.css'
@@ -22,26 +28,35 @@ import { Notes } from './Notes'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
+import { WaitingLesson } from './WaitingLesson'
 
 interface LessonPageProps {
   readonly lesson: Lesson
 }
 
-/** A lesson at the step that the address names. */
+/** A lesson at the step that the address names, or what is known of it while its data are on their way. */
 export function LessonPage({ lesson }: LessonPageProps) {
+  const waits = useStore(appStore, ({ link }) => needsDigits(lesson, link))
+  const hasNet = useStore(digitStore, ({ net }) => net !== undefined)
+  return waits && !hasNet ? <WaitingLesson lesson={lesson} /> : <SteppedLesson lesson={lesson} />
+}
+
+function SteppedLesson({ lesson }: LessonPageProps) {
+  const net = useStore(digitStore, (state) => state.net)
   const link = useStore(appStore, (state) => state.link)
   const problems = useStore(appStore, (state) => state.problems)
   const { dismissProblems } = appStore.getState()
   const { t, say } = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
-    () => openSession(lesson, { ...link, step: 0 }),
-    [lesson, link.part, link.inputs, link.upstream, link.detail],
+    () => openSession(lesson, { ...link, step: 0 }, net),
+    [lesson, link.part, link.inputs, link.upstream, link.detail, net],
   )
   const { part, run, trace } = opened
   const step = Math.min(link.step, trace.steps.length)
   const session = { ...opened, step }
   const isLast = step === trace.steps.length
+  const classes = digitScores(session)
   useMarkDone(lesson.id, isLast)
   return (
     <div className={styles.page}>
@@ -56,13 +71,19 @@ export function LessonPage({ lesson }: LessonPageProps) {
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
         </div>
-        <LessonGraph lesson={lesson} session={session} />
+        {session.digit && <DigitStrip digit={session.digit} />}
+        <MarkedIndex value={classes?.label}>
+          <LessonGraph lesson={lesson} session={session} />
+        </MarkedIndex>
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
         <LessonDerivation session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel part={part} run={run} />
+        {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
+        <InputsPanel part={part} run={run}>
+          {session.digit && <DigitWeights digit={session.digit} />}
+        </InputsPanel>
         <Notes notes={part.notes ?? []} />
         {isLast && <NextLesson after={lesson.id} />}
       </aside>
