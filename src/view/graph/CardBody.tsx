@@ -14,12 +14,12 @@ interface CardBodyProps {
 /** A node's array under its name and shape, and its gradient's under that. */
 export function CardBody({ model: { run, frame, trace, loss }, position }: CardBodyProps) {
   const { graph } = run
-  const { shape } = nodeAt(graph, position)
+  const { id, shape } = nodeAt(graph, position)
   const symbol = texOf(graph, position)
   const isAtWork = frame.lit.node === position
   const edges = trace.gradientEdges.get(position) ?? []
   const hasGradient = trace.gradientShownAt.has(position)
-  const valueLit = [...frame.lit.valuesIn].some((id) => id.startsWith(`${nodeAt(graph, position).id}->`))
+  const valueLit = [...frame.lit.valuesIn].some((id) => id.startsWith(`${id}->`))
   const gradientLit =
     (isAtWork && frame.lit.gradient) || edges.some((edge) => frame.lit.gradientsOut.has(edge.id))
   return (
@@ -32,6 +32,7 @@ export function CardBody({ model: { run, frame, trace, loss }, position }: CardB
         shape={shape}
         tensor={frame.values.get(position)}
         direction="forward"
+        array={`value:${id}`}
         lit={valueLit || (isAtWork && frame.lit.valueOut)}
       />
       {hasGradient && (
@@ -43,6 +44,7 @@ export function CardBody({ model: { run, frame, trace, loss }, position }: CardB
             shape={shape}
             tensor={frame.gradients.get(position)}
             direction="backward"
+            array={`gradient:${id}`}
             lit={gradientLit}
           />
         </>
