@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
+import { elementwiseEntry } from './elementwise-entry'
 import { evaluate, variablesOf } from './evaluate'
 import type { Expression } from './expression'
 import {
@@ -76,5 +77,6 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
       }
       return sumToShape(product, inputs[operand]?.shape ?? [])
     },
+    entry: elementwiseEntry(value, local),
   }
 }

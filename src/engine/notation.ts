@@ -1,6 +1,6 @@
 import { formatNumber, texNumber } from '../lib/format'
 import type { Expression } from './expression'
-import { formatShape, type Shape } from './tensor'
+import type { Shape } from './tensor'
 
 /** How formulas are written: as LaTeX for KaTeX, or as plain text for sentences. */
 export interface NotationStyle {
@@ -65,9 +65,28 @@ export interface Arguments {
   readonly showShapes?: boolean
 }
 
-/** A factor of a matrix formula, with its shape under it where shapes are shown. */
-export const shaped = (tex: string, shape: Shape, { showShapes }: Arguments): string =>
-  showShapes && shape.length > 0 ? `\\underset{${formatShape(shape)}}{${tex}}` : tex
+/** A factor of a matrix formula, with its shape under it where shapes are shown; the length along axis `meeting` is marked. */
+export const shaped = (tex: string, shape: Shape, { showShapes }: Arguments, meeting?: number): string =>
+  showShapes && shape.length > 0 ? `\\underset{${shapeTex(shape, meeting)}}{${tex}}` : tex
+
+function shapeTex(shape: Shape, meeting: number | undefined): string {
+  const lengths = shape.map((length, axis) =>
+    axis === meeting ? `\\htmlData{meets=${length}}{\\underline{${length}}}` : String(length),
+  )
+  return shape.length === 1 ? `(${lengths[0]},)` : `(${lengths.join(', ')})`
+}
+
+/** Two factors of a matrix product: the last length of the left one meets the first of the right one. */
+export function meetingFactors(left: ShapedFactor, right: ShapedFactor, args: Arguments): string {
+  const meets = left.shape.length > 0 && right.shape.length > 0
+  const [last, first] = meets ? [left.shape.length - 1, 0] : []
+  return `${shaped(left.text, left.shape, args, last)} \\cdot ${shaped(right.text, right.shape, args, first)}`
+}
+
+interface ShapedFactor {
+  readonly text: string
+  readonly shape: Shape
+}
 
 const precedence = { sum: 1, difference: 1, negative: 2, product: 3, quotient: 3, power: 4, atom: 5 } as const
 

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text'
+import type { EntrySum } from './entry'
 import type { Arguments } from './notation'
 import type { Shape, Tensor } from './tensor'
 
@@ -38,6 +39,18 @@ export interface OpNotation {
   readonly backward: (operand: number, upstream: string, args: Arguments, options: OpOptions) => string
 }
 
+/** How an op makes a single entry, as sums that are added up. */
+export interface EntryRule {
+  /** An entry of the output; absent where the output is a single number. */
+  readonly forward?: (at: number, context: Omit<BackwardContext, 'upstream'>) => readonly EntrySum[]
+  /** An entry of what reaches one operand. */
+  readonly backward: (
+    operand: number,
+    at: number,
+    context: Omit<BackwardContext, 'upstream'>,
+  ) => readonly EntrySum[]
+}
+
 /** An operation with everything about it: value, gradient, formulas and words. */
 export interface OpDef {
   readonly name: string
@@ -65,4 +78,6 @@ export interface OpDef {
   readonly forward: (inputs: readonly Tensor[], options: OpOptions) => Tensor
   /** The vector-Jacobian product: the gradient that reaches one operand, in the operand's shape. */
   readonly vjp: (operand: number, context: BackwardContext) => Tensor
+  /** How a single entry is made, where that can be said. */
+  readonly entry?: EntryRule
 }

@@ -1,4 +1,5 @@
 import { broadcastMap, broadcastPositions, sumToShape } from './broadcast'
+import { type EntrySum, readInput, sumOfProducts, upTo } from './entry'
 import { GraphError } from './graph-error'
 import type { OpOptions } from './op'
 import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
@@ -55,3 +56,13 @@ export const spread = (reduced: Tensor, shape: Shape, options: OpOptions): Tenso
 /** For each entry of the operand, the position of the entry of the result that it goes into. */
 export const reducedPositions = (shape: Shape, options: OpOptions): Int32Array =>
   broadcastPositions(keptShape(shape, options), shape)
+
+/** The entries of the operand that go into one entry of the result, added up. */
+export function entriesInto(at: number, x: Tensor, options: OpOptions): EntrySum {
+  const positions = reducedPositions(x.shape, options)
+  const entries = upTo(positions.length).filter((i) => positions[i] === at)
+  return sumOfProducts(
+    entries.map((i) => [readInput(0, i)]),
+    ['i', 'j'],
+  )
+}

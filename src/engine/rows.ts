@@ -60,3 +60,22 @@ export function checkHasRows(name: string, shape: Shape): void {
     ko: `${name} 함수는 마지막 축을 따라 계산하는데 수 하나에는 축이 없습니다. [1, 2, 3] 같은 목록을 주세요.`,
   })
 }
+
+/** The target of one entry of y: which entry of t says it, how it is written and what it is. */
+export interface TargetEntry {
+  readonly at: number
+  readonly write: (word: string) => string
+  readonly value: (number: number) => number
+}
+
+/** The target of the entry of y at a position: itself, or whether its class is the row's index. */
+export function targetEntry(at: number, y: Shape, t: Tensor): TargetEntry {
+  if (!holdsIndices(t.shape, y)) return { at, write: (word) => word, value: (number) => number }
+  const { classes } = rowsOf(y)
+  const own = at % classes
+  return {
+    at: Math.floor(at / classes),
+    write: (word) => `\\left[${word} = ${own}\\right]`,
+    value: (index) => (index === own ? 1 : 0),
+  }
+}

@@ -38,6 +38,12 @@ export const en = {
   'graph.input': 'input',
   'graph.constant': 'constant',
   'graph.target': 'target',
+  'entry.title': 'How this entry is made',
+  'entry.close': 'Close',
+  'entry.matrix': '{id}, {unit}: arrow keys point at one entry',
+  'heat.value': 'value',
+  'heat.gradient': 'gradient',
+  'heat.legend': 'Colours of each {unit}, from {least} to {most}',
   'graph.move-hint': 'Arrow keys with Alt move this node.',
   'derivation.region': 'Derivation',
   'derivation.start':

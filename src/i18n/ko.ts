@@ -40,6 +40,12 @@ export const ko: Readonly<Record<Key, string>> = {
   'graph.input': '입력',
   'graph.constant': '상수',
   'graph.target': '정답',
+  'entry.title': '이 원소를 구한 식',
+  'entry.close': '닫기',
+  'entry.matrix': '{id}, {unit}: 화살표 키로 원소 하나를 가리킵니다.',
+  'heat.value': '값',
+  'heat.gradient': '기울기',
+  'heat.legend': '{unit}의 색: {least}부터 {most}까지',
   'graph.move-hint': 'Alt와 화살표 키로 이 노드를 옮깁니다.',
   'derivation.region': '유도 과정',
   'derivation.start':

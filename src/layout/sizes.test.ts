@@ -17,8 +17,10 @@ describe('valueSize', () => {
   it('is a heat map of at most 224 px beyond 4 rows or columns', () => {
     expect(writtenCells).toBe(4)
     expect(valueSize([5, 2]).height).toBe(5 * 24)
-    expect(valueSize([783, 50]).height).toBe(224)
-    expect(valueSize([100, 784]).width).toBe(224)
+    expect(valueSize([783, 50])).toEqual({ width: 96, height: 224 })
+    expect(valueSize([100, 784])).toEqual({ width: 224, height: 96 })
+    expect(valueSize([783])).toEqual({ width: 224, height: 24 })
+    expect(valueSize([1, 10])).toEqual({ width: 224, height: 24 })
   })
 })
 

@@ -61,9 +61,14 @@ const pictureGridSize = (pictures: number): Size => ({
   height: Math.ceil(pictures / picturesAcross) * (pictureSide + 1) - 1,
 })
 
+const heatMap = { cellPx: 24, longestPx: 224, shortestPx: 96 } as const
+
+/** Square cells, except where a long narrow array would become a line: its short side keeps some width. */
 function heatMapSize(rows: number, columns: number): Size {
-  const cellPx = Math.min(24, 224 / Math.max(rows, columns))
-  return { width: Math.max(48, columns * cellPx), height: Math.max(16, rows * cellPx) }
+  const { cellPx, longestPx, shortestPx } = heatMap
+  const squarePx = Math.min(cellPx, longestPx / Math.max(rows, columns))
+  const along = (count: number): number => Math.max(count * squarePx, Math.min(count * cellPx, shortestPx))
+  return { width: Math.max(48, along(columns)), height: along(rows) }
 }
 
 const textWidth = (text: string): number => [...text].length * 9.5

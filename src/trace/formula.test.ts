@@ -146,7 +146,7 @@ describe('the formulas of arrays', () => {
       {
         left: '\\underset{(3,)}{Y}',
         right: [
-          '= \\underset{(2,)}{X} \\cdot \\underset{(2, 3)}{W} + \\underset{(3,)}{B}',
+          '= \\underset{(\\underline{2},)}{X} \\cdot \\underset{(\\underline{2}, 3)}{W} + \\underset{(3,)}{B}',
           `= \\begin{pmatrix} 1 & 2 \\end{pmatrix} \\cdot ${W} + \\begin{pmatrix} 1 & 2 & 3 \\end{pmatrix}`,
           '= \\begin{pmatrix} 6 & 13 & 20 \\end{pmatrix}',
         ],
@@ -159,7 +159,7 @@ describe('the formulas of arrays', () => {
       {
         left: `\\underset{(2, 3)}{${partial('L', 'W')}}`,
         right: [
-          `= \\underset{(2, 1)}{{X}^{\\mathsf T}} \\cdot \\underset{(1, 3)}{${partial('L', 'Y')}}`,
+          `= \\underset{(2, \\underline{1})}{{X}^{\\mathsf T}} \\cdot \\underset{(\\underline{1}, 3)}{${partial('L', 'Y')}}`,
           `= {\\begin{pmatrix} 1 & 2 \\end{pmatrix}}^{\\mathsf T} \\cdot ${dY}`,
           '= \\begin{pmatrix} 1 & -1 & 2 \\\\ 2 & -2 & 4 \\end{pmatrix}',
         ],

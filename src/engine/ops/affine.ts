@@ -1,4 +1,5 @@
 import { broadcastMap, sumToShape } from '../broadcast'
+import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
 import { type Arguments, shaped } from '../notation'
@@ -91,4 +92,25 @@ export const affine: OpDef = {
     operand === 2
       ? sumToShape(context.upstream, (context.inputs[2] as Tensor).shape)
       : matmul.vjp(operand, { ...context, inputs: context.inputs.slice(0, 2) }),
+  entry: {
+    forward: (at, context) => {
+      const columns = (context.inputs[2] as Tensor).data.length
+      const product = matmul.entry?.forward?.(at, context) ?? []
+      return [
+        ...product.map((sum) => ({ ...sum, letters: ['i'] })),
+        sumOfProducts([[readInput(2, at % columns)]], []),
+      ]
+    },
+    backward: (operand, at, context) => {
+      if (operand < 2) return matmul.entry?.backward(operand, at, context) ?? []
+      const columns = (context.inputs[2] as Tensor).data.length
+      const rows = upTo(context.output.data.length / columns)
+      return [
+        sumOfProducts(
+          rows.map((n) => [readUpstream(n * columns + at)]),
+          ['n'],
+        ),
+      ]
+    },
+  },
 }

@@ -1,6 +1,7 @@
+import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { checkTarget, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 
 const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
@@ -60,5 +61,20 @@ export const crossEntropy: OpDef = {
     return generate(y.shape, (k) =>
       target[k] === 0 ? 0 : (factor * (target[k] as number)) / (y.data[k] as number),
     )
+  },
+  entry: {
+    backward: (_, at, { inputs: [y, t] }) => {
+      const target = targetEntry(at, (y as Tensor).shape, t as Tensor)
+      return [
+        {
+          terms: [[readUpstream(0), readInput(1, target.at), readInput(0, at)]],
+          write: ([upstream, word = '', probability]) =>
+            `${factorTex(upstream ?? '')} \\times \\left(-\\frac{${target.write(word)}}{${probability}}\\right)`,
+          value: ([upstream = 0, word = 0, probability = 0]) =>
+            target.value(word) === 0 ? 0 : (-upstream * target.value(word)) / probability,
+          divisor: rowsOf((y as Tensor).shape).rows,
+        },
+      ]
+    },
   },
 }

@@ -1,5 +1,6 @@
+import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
-import { type Arguments, shaped } from '../notation'
+import { type Arguments, meetingFactors } from '../notation'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
 
@@ -32,12 +33,13 @@ function gradientFactors(operand: number, upstream: string, args: Arguments): re
   return operand === 0 ? [asColumnFactor(g), asRowFactor(other)] : [asColumnFactor(other), asRowFactor(g)]
 }
 
-const productGradientTex = (operand: number, upstream: string, args: Arguments): string =>
-  gradientFactors(operand, upstream, args)
-    .map(({ text, shape, isTransposed }) =>
-      shaped(isTransposed ? `{${text}}^{\\mathsf T}` : text, shape, args),
-    )
-    .join(' \\cdot ')
+function productGradientTex(operand: number, upstream: string, args: Arguments): string {
+  const [left, right] = gradientFactors(operand, upstream, args).map(({ text, shape, isTransposed }) => ({
+    text: isTransposed ? `{${text}}^{\\mathsf T}` : text,
+    shape,
+  })) as [Pick<Factor, 'text' | 'shape'>, Pick<Factor, 'text' | 'shape'>]
+  return meetingFactors(left, right, args)
+}
 
 const productGradientPlain = (operand: number, upstream: string, args: Arguments): string =>
   gradientFactors(operand, upstream, args)
@@ -61,8 +63,12 @@ export const matmul: OpDef = {
   ],
   constantOperands: [],
   tex: {
-    forward: (args) =>
-      `${shaped(args.inputs[0] ?? '', args.shapes[0] ?? [], args)} \\cdot ${shaped(args.inputs[1] ?? '', args.shapes[1] ?? [], args)}`,
+    forward: (args) => {
+      const [left, right] = [0, 1].map((operand) =>
+        plainly(args.inputs[operand] ?? '', args.shapes[operand] ?? []),
+      ) as [Factor, Factor]
+      return meetingFactors(left, right, args)
+    },
     local: (operand, { inputs }) => `{${inputs[1 - operand]}}^{\\mathsf T}`,
     backward: productGradientTex,
   },
@@ -82,4 +88,40 @@ export const matmul: OpDef = {
     const gradient = operand === 0 ? matrixProduct(g, transposed(b)) : matrixProduct(transposed(a), g)
     return { shape: (inputs[operand] as Tensor).shape, data: gradient.data }
   },
+  entry: {
+    forward: (at, { inputs }) => {
+      const { inner, columns } = sizesOf(inputs)
+      const [row, column] = [Math.floor(at / columns), at % columns]
+      return [
+        sumOfProducts(
+          upTo(inner).map((k) => [readInput(0, row * inner + k), readInput(1, k * columns + column)]),
+          ['k'],
+        ),
+      ]
+    },
+    backward: (operand, at, { inputs }) => {
+      const { rows, inner, columns } = sizesOf(inputs)
+      const width = operand === 0 ? inner : columns
+      const [row, column] = [Math.floor(at / width), at % width]
+      return operand === 0
+        ? [
+            sumOfProducts(
+              upTo(columns).map((j) => [readUpstream(row * columns + j), readInput(1, column * columns + j)]),
+              ['j'],
+            ),
+          ]
+        : [
+            sumOfProducts(
+              upTo(rows).map((n) => [readInput(0, n * inner + row), readUpstream(n * columns + column)]),
+              ['n'],
+            ),
+          ]
+    },
+  },
+}
+
+/** The sizes of a product (rows, inner) · (inner, columns), a vector being one row or one column. */
+function sizesOf([a, b]: readonly Tensor[]): { rows: number; inner: number; columns: number } {
+  const [rows = 1, inner = 1] = asRow(a as Tensor).shape
+  return { rows, inner, columns: asColumn(b as Tensor).shape[1] ?? 1 }
 }

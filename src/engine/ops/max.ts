@@ -1,5 +1,6 @@
+import { joined, readInput, readUpstream } from '../entry'
 import type { OpDef } from '../op'
-import { reducedPositions, reducedShape } from '../reduce'
+import { entriesInto, reducedPositions, reducedShape } from '../reduce'
 import { generate, type Shape, sizeOf, type Tensor } from '../tensor'
 
 /** For each entry of the operand, its share of the gradient: 1 at a maximum, split evenly between ties. */
@@ -58,5 +59,31 @@ export const max: OpDef = {
     const positions = reducedPositions(x.shape, options)
     const share = shares(x, output, positions)
     return generate(x.shape, (i) => (share[i] as number) * (upstream.data[positions[i] as number] as number))
+  },
+  entry: {
+    forward: (at, { inputs, options }) => {
+      const entries = entriesInto(at, inputs[0] as Tensor, options).terms.flat()
+      return [
+        {
+          terms: [entries],
+          write: (words) => `\\max\\left(${joined(words, ',')}\\right)`,
+          value: (numbers) => numbers.reduce((a, b) => Math.max(a, b)),
+        },
+      ]
+    },
+    backward: (_, at, { inputs, output, options }) => {
+      const x = inputs[0] as Tensor
+      const position = reducedPositions(x.shape, options)[at] as number
+      const tied = entriesInto(position, x, options).terms.flat()
+      const count = tied.filter((read) => x.data[read.at] === output.data[position]).length
+      return [
+        {
+          terms: [[readUpstream(position), readInput(0, at), { of: 'output', at: position }]],
+          write: ([upstream, entry, largest]) => `${upstream} \\times \\left[${entry} = ${largest}\\right]`,
+          value: ([upstream = 0, entry, largest]) => (entry === largest ? upstream : 0),
+          ...(count > 1 && x.data[at] === output.data[position] && { divisor: count }),
+        },
+      ]
+    },
   },
 }

@@ -1,5 +1,6 @@
+import { readUpstream, sumOfProducts } from '../entry'
 import type { OpDef } from '../op'
-import { reducedCount, reducedShape, reduceSum, spread } from '../reduce'
+import { entriesInto, reducedCount, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
 import { mapTensor, type Shape, type Tensor } from '../tensor'
 
 export const mean: OpDef = {
@@ -36,5 +37,16 @@ export const mean: OpDef = {
     const { shape } = inputs[0] as Tensor
     const count = reducedCount(shape, options)
     return mapTensor(spread(upstream, shape, options), (gradient) => gradient / count)
+  },
+  entry: {
+    forward: (at, { inputs, options }) => {
+      const x = inputs[0] as Tensor
+      return [{ ...entriesInto(at, x, options), divisor: reducedCount(x.shape, options) }]
+    },
+    backward: (_, at, { inputs, options }) => {
+      const { shape } = inputs[0] as Tensor
+      const read = readUpstream(reducedPositions(shape, options)[at] as number)
+      return [{ ...sumOfProducts([[read]], []), divisor: reducedCount(shape, options) }]
+    },
   },
 }

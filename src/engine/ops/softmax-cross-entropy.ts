@@ -1,6 +1,7 @@
+import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
 import type { OpDef } from '../op'
-import { checkTarget, largestOf, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { checkTarget, largestOf, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { softmaxOf } from './softmax'
 
@@ -94,5 +95,19 @@ export const softmaxCrossEntropy: OpDef = {
     const y = weightedSoftmax(inputs).data
     const factor = itemOf(upstream) / rowsOf(a.shape).rows
     return generate(a.shape, (k) => factor * ((y[k] as number) - (target[k] as number)))
+  },
+  entry: {
+    backward: (_, at, { inputs: [a, t] }) => {
+      const target = targetEntry(at, (a as Tensor).shape, t as Tensor)
+      return [
+        {
+          terms: [[readUpstream(0), { of: 'extra', at }, readInput(1, target.at)]],
+          write: ([upstream, y, word = '']) =>
+            `${factorTex(upstream ?? '')} \\times \\left(${y} - ${target.write(word)}\\right)`,
+          value: ([upstream = 0, y = 0, word = 0]) => upstream * (y - target.value(word)),
+          divisor: rowsOf((a as Tensor).shape).rows,
+        },
+      ]
+    },
   },
 }

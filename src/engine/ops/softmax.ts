@@ -1,3 +1,4 @@
+import { factorTex, joined, readInput, readUpstream, upTo } from '../entry'
 import type { OpDef } from '../op'
 import { checkHasRows, largestOf, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
@@ -60,4 +61,46 @@ export const softmax: OpDef = {
     }
     return { shape: y.shape, data }
   },
+  entry: {
+    forward: (at, { output }) => [
+      {
+        terms: [rowAround(at, output.shape).map((k) => readInput(0, k))],
+        write: (words) => {
+          const powers = words.map((word) => `e^{${word}}`)
+          return `\\frac{${powers[at % words.length]}}{${joined(powers, '+')}}`
+        },
+        value: (scores) =>
+          softmaxOf({ shape: [scores.length], data: Float64Array.from(scores) }).data[
+            at % scores.length
+          ] as number,
+      },
+    ],
+    backward: (_, at, { output }) => {
+      const row = rowAround(at, output.shape)
+      const own = at % row.length
+      return [
+        {
+          terms: [[...row.map(readUpstream), ...row.map((k) => ({ of: 'output', at: k }) as const)]],
+          write: (words, form) => {
+            const times = form === 'symbols' ? ' \\, ' : ' \\times '
+            const [upstream, y] = [words.slice(0, row.length), words.slice(row.length)]
+            const products = upstream.map((word, k) => `${factorTex(word)}${times}${y[k]}`)
+            return `${y[own]}${times}\\left(${upstream[own]} - \\left(${joined(products, '+')}\\right)\\right)`
+          },
+          value: (numbers) => {
+            const [upstream, y] = [numbers.slice(0, row.length), numbers.slice(row.length)]
+            const average = upstream.reduce((total, g, k) => total + g * (y[k] as number), 0)
+            return (y[own] as number) * ((upstream[own] as number) - average)
+          },
+        },
+      ]
+    },
+  },
+}
+
+/** The positions of the row that an entry stands in. */
+function rowAround(at: number, shape: Shape): readonly number[] {
+  const { classes } = rowsOf(shape)
+  const start = Math.floor(at / classes) * classes
+  return upTo(classes).map((k) => start + k)
 }

@@ -1,5 +1,6 @@
+import { readUpstream, sumOfProducts } from '../entry'
 import type { OpDef } from '../op'
-import { reducedShape, reduceSum, spread } from '../reduce'
+import { entriesInto, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
 import type { Tensor } from '../tensor'
 
 export const sum: OpDef = {
@@ -28,4 +29,13 @@ export const sum: OpDef = {
   shapeOf: ([x], options) => reducedShape(x as Tensor['shape'], options),
   forward: ([x], options) => reduceSum(x as Tensor, options),
   vjp: (_, { inputs, upstream, options }) => spread(upstream, (inputs[0] as Tensor).shape, options),
+  entry: {
+    forward: (at, { inputs, options }) => [entriesInto(at, inputs[0] as Tensor, options)],
+    backward: (_, at, { inputs, options }) => [
+      sumOfProducts(
+        [[readUpstream(reducedPositions((inputs[0] as Tensor).shape, options)[at] as number)]],
+        [],
+      ),
+    ],
+  },
 }

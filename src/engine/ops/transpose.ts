@@ -1,3 +1,4 @@
+import { readInput, readUpstream, sumOfProducts } from '../entry'
 import { transposed } from '../matrix'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
@@ -27,4 +28,16 @@ export const transpose: OpDef = {
   shapeOf: ([x]) => [...(x as Shape)].reverse(),
   forward: ([x]) => transposed(x as Tensor),
   vjp: (_, { upstream }) => transposed(upstream),
+  entry: {
+    forward: (at, { output }) => [sumOfProducts([[readInput(0, turnedPosition(at, output.shape))]], [])],
+    backward: (_, at, { inputs }) => [
+      sumOfProducts([[readUpstream(turnedPosition(at, (inputs[0] as Tensor).shape))]], []),
+    ],
+  },
+}
+
+/** Where an entry of an array of this shape stands in the transposed one. */
+function turnedPosition(at: number, shape: Shape): number {
+  const [rows = 1, columns = 1] = shape.length === 2 ? shape : [1, shape[0]]
+  return (at % columns) * rows + Math.floor(at / columns)
 }
