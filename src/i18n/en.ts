@@ -43,6 +43,12 @@ export const en = {
   'graph.input': 'input',
   'graph.constant': 'constant',
   'graph.target': 'target',
+  'entry.title': 'How this entry is made',
+  'entry.close': 'Close',
+  'entry.matrix': '{id}, {unit}: arrow keys point at one entry',
+  'heat.value': 'value',
+  'heat.gradient': 'gradient',
+  'heat.legend': 'Colours of each {unit}, from {least} to {most}',
   'graph.move-hint': 'Arrow keys with Alt move this node.',
   'derivation.region': 'Derivation',
   'derivation.start':
@@ -186,6 +192,32 @@ export const en = {
   'train.steps.update':
     'Each weight takes a small step against its gradient: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': 'Step through all of this in a small net',
+  'digits.strip': 'Test images',
+  'digits.image': 'Image {image}: {label}',
+  'digits.image-misread': 'Image {image}: {label}, which the trained net takes for {reading}',
+  'digits.misread': 'read wrongly',
+  'digits.prediction': 'Prediction: {reading}, the highest score.',
+  'digits.no-prediction': 'Prediction: not known yet.',
+  'digits.right': 'Right.',
+  'digits.wrong': 'Wrong: the image shows {label}.',
+  'digits.classes': 'The ten classes',
+  'digits.class': 'Class',
+  'digits.score': 'Score',
+  'digits.probability': 'Probability',
+  'digits.gradient': 'Gradient of the score',
+  'digits.right-class': 'right class',
+  'digits.predicted': 'predicted',
+  'digits.weights': 'Weights',
+  'digits.trained': 'trained',
+  'digits.untrained': 'untrained',
+  'digits.record':
+    'Trained when this page was built: {iterations} batches of {batch} images, learning rate {rate}, seed {seed}. It reads {accuracy} of the {images} test images right.',
+  'digits.start':
+    'The same net before its first batch: weights {scale} × normal, biases 0, seed {seed}. It can only guess.',
+  'digits.asking': 'Asking for the test images and the trained net …',
+  'digits.download': 'Fetching the test images and the trained net: {loaded} of {total} MB, unpacked.',
+  'digits.progress': 'Download',
+  'digits.other-parts': 'The other parts of this lesson need no download.',
 } as const
 
 export type Key = keyof typeof en

@@ -1,5 +1,6 @@
 import { type Graph, nodeAt } from '../engine/graph'
 import { GraphBuilder } from '../engine/graph-builder'
+import type { Tensor } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import { assignedNames } from './compile/assigned-names'
 import { compileChunk } from './compile/compile-chunk'
@@ -22,12 +23,18 @@ export interface ParsedProgram {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** What a program can rely on besides its text. */
+export interface ProgramSurroundings {
+  /** Arrays from outside, by name: one that the text uses and never assigns becomes an input where it is first used. */
+  readonly given?: ReadonlyMap<string, Tensor>
+}
+
 const emptyProgram: Text = {
   en: 'The program is empty. Write an assignment such as x = 2, and below it one that uses x.',
   ko: '프로그램이 비어 있습니다. x = 2 같은 대입을 쓰고, 그 아래에 x를 쓰는 대입을 쓰세요.',
 }
 
-function compile(text: string, reporter: Reporter): Compilation {
+function compile(text: string, reporter: Reporter, { given = new Map() }: ProgramSurroundings): Compilation {
   const read = readChunks(text)
   const builder = new GraphBuilder()
   const assigned = assignedNames(text, read)
@@ -36,6 +43,7 @@ function compile(text: string, reporter: Reporter): Compilation {
     builder,
     reporter,
     assigned,
+    given,
     operands: new OperandStack(builder, reporter),
     scope: new Scope(assigned),
     lastStatement: read.lastStatement,
@@ -54,9 +62,9 @@ function compile(text: string, reporter: Reporter): Compilation {
 }
 
 /** Reads a program text into a graph; collects what is wrong with it, up to 100 faults, and never throws. */
-export function parseProgram(text: string): ParsedProgram {
+export function parseProgram(text: string, surroundings: ProgramSurroundings = {}): ParsedProgram {
   const reporter = new Reporter()
-  const { builder, aliases, output } = compile(text, reporter)
+  const { builder, aliases, output } = compile(text, reporter, surroundings)
   const regions = readRegions(text, reporter)
   const built = output && !reporter.isFaulty ? builder.build(output.position) : undefined
   const groups = built ? groupsOf(built, regions, reporter) : []

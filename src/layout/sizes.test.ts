@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { nodeAt } from '../engine/graph'
 import { programGraph } from '../language/testing/program-graph'
-import { isCard, nodeSize, sizes, valueSize, writtenCells } from './sizes'
+import { writtenCells } from './array-look'
+import { isCard, nodeSize, sizes, valueSize } from './sizes'
 
 describe('valueSize', () => {
   it('has a cell for each entry that is written out, with gaps between', () => {
@@ -16,8 +17,21 @@ describe('valueSize', () => {
   it('is a heat map of at most 224 px beyond 4 rows or columns', () => {
     expect(writtenCells).toBe(4)
     expect(valueSize([5, 2]).height).toBe(5 * 24)
-    expect(valueSize([784, 50]).height).toBe(224)
-    expect(valueSize([100, 784]).width).toBe(224)
+    expect(valueSize([783, 50])).toEqual({ width: 96, height: 224 })
+    expect(valueSize([100, 784])).toEqual({ width: 224, height: 96 })
+    expect(valueSize([783])).toEqual({ width: 224, height: 24 })
+    expect(valueSize([1, 10])).toEqual({ width: 224, height: 24 })
+  })
+})
+
+describe('valueSize of a net that reads digits', () => {
+  it('has an image for its pixels, and one for each column of its weights', () => {
+    expect(valueSize([784])).toEqual({ width: sizes.picturePx, height: sizes.picturePx })
+    expect(valueSize([784, 50])).toEqual({ width: 10 * 29 - 1, height: 5 * 29 - 1 })
+  })
+
+  it('has ten cells under the numbers of the classes', () => {
+    expect(valueSize([10])).toEqual({ width: 240, height: sizes.indexHeightPx + 24 })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Graph, GraphNode } from '../engine/graph'
 import { isScalarShape, type Shape } from '../engine/tensor'
+import { arrayLook, pictureSide } from './array-look'
 
 /** Sizes of what is drawn, in pixels of the unscaled graph, where text is 16 px. */
 export const sizes = {
@@ -10,6 +11,10 @@ export const sizes = {
   cellHeightPx: 25,
   cellGapPx: 2,
   captionHeightPx: 22,
+  indexedCellPx: 24,
+  indexHeightPx: 22,
+  /** The edge of an image of a digit. */
+  picturePx: 112,
   scalarWidthPx: 70,
   scalarHeightPx: 24,
   blockPaddingPx: 6,
@@ -20,28 +25,50 @@ export const sizes = {
 /** Room for the lines to bend, beside the numbers of an edge that does not run straight. */
 export const bendPx = 30
 
-/** The largest number of rows or columns whose entries are written out. */
-export const writtenCells = 4
+/** How many of a matrix's columns stand in one row, drawn as images. */
+export const picturesAcross = 10
 
 export interface Size {
   readonly width: number
   readonly height: number
 }
 
-/** The size of a value as it is drawn: a number, written-out cells, or a heat map without numbers. */
+/** The size of a value as it is drawn. */
 export function valueSize(shape: Shape): Size {
-  if (isScalarShape(shape)) return { width: sizes.scalarWidthPx, height: sizes.scalarHeightPx }
   const [rows, columns] = [shape.length === 2 ? (shape[0] ?? 1) : 1, shape.at(-1) ?? 1]
-  if (Math.max(rows, columns) > writtenCells) return heatMapSize(rows, columns)
-  return {
-    width: columns * (sizes.cellWidthPx + sizes.cellGapPx) - sizes.cellGapPx,
-    height: rows * (sizes.cellHeightPx + sizes.cellGapPx) - sizes.cellGapPx,
+  switch (arrayLook(shape)) {
+    case 'number':
+      return { width: sizes.scalarWidthPx, height: sizes.scalarHeightPx }
+    case 'written':
+      return {
+        width: columns * (sizes.cellWidthPx + sizes.cellGapPx) - sizes.cellGapPx,
+        height: rows * (sizes.cellHeightPx + sizes.cellGapPx) - sizes.cellGapPx,
+      }
+    case 'indexed':
+      return { width: columns * sizes.indexedCellPx, height: sizes.indexHeightPx + sizes.indexedCellPx }
+    case 'picture':
+      return { width: sizes.picturePx, height: sizes.picturePx }
+    case 'pictures':
+      return pictureGridSize(columns)
+    case 'heat':
+      return heatMapSize(rows, columns)
   }
 }
 
+/** Pictures at a pixel for each entry, with a pixel between them. */
+const pictureGridSize = (pictures: number): Size => ({
+  width: Math.min(pictures, picturesAcross) * (pictureSide + 1) - 1,
+  height: Math.ceil(pictures / picturesAcross) * (pictureSide + 1) - 1,
+})
+
+const heatMap = { cellPx: 24, longestPx: 224, shortestPx: 96 } as const
+
+/** Square cells, except where a long narrow array would become a line: its short side keeps some width. */
 function heatMapSize(rows: number, columns: number): Size {
-  const cellPx = Math.min(24, 224 / Math.max(rows, columns))
-  return { width: Math.max(48, columns * cellPx), height: Math.max(16, rows * cellPx) }
+  const { cellPx, longestPx, shortestPx } = heatMap
+  const squarePx = Math.min(cellPx, longestPx / Math.max(rows, columns))
+  const along = (count: number): number => Math.max(count * squarePx, Math.min(count * cellPx, shortestPx))
+  return { width: Math.max(48, along(columns)), height: along(rows) }
 }
 
 const textWidth = (text: string): number => [...text].length * 9.5

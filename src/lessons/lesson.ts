@@ -32,11 +32,21 @@ export interface Update {
   readonly learningRate: number
 }
 
+/** Arrays of a real digit and of the net that reads it, for a program that uses X, W1, b1, W2, b2, a or t without assigning them. */
+export interface GivenDigit {
+  /** The test image to begin with, by its index. */
+  readonly startImage: number
+  /** The node that holds the ten scores. */
+  readonly scores: string
+}
+
 /** One graph of a lesson: a program, and what is said while it is stepped. */
 export interface LessonPart {
   readonly id: string
   readonly title: Text
   readonly program: string
+  /** Present where arrays come from outside of the program: they have to be loaded before the part can be stepped. */
+  readonly given?: GivenDigit
   /** Given where a layer is treated by itself: the gradient that the layers behind it hand over. */
   readonly upstream?: Nested
   /** Inputs that are targets: they can be changed, but no gradient is shown for them. */

@@ -3,6 +3,7 @@ import { softmaxAlgebra } from './softmax-with-loss/algebra'
 import { softmaxBatch } from './softmax-with-loss/batch'
 import { largeScores } from './softmax-with-loss/large-scores'
 import { threeClasses } from './softmax-with-loss/three-classes'
+import { digitScores } from './softmax-with-loss-digit'
 
 /** Lecture, "Softmax-with-Loss Layer". */
 export const softmaxWithLoss: Lesson = {
@@ -13,5 +14,5 @@ export const softmaxWithLoss: Lesson = {
     en: 'Scores become probabilities and a loss; the way back ends in y − t.',
     ko: '점수가 확률과 손실이 되고, 거슬러 가면 기울기는 y − t로 정리됩니다.',
   },
-  parts: [threeClasses, softmaxAlgebra, softmaxBatch, largeScores],
+  parts: [threeClasses, softmaxAlgebra, digitScores, softmaxBatch, largeScores],
 }

@@ -1,4 +1,5 @@
 import type { Lesson } from './lesson'
+import { realSizeNet } from './two-layer-net-real'
 
 /** Lecture, "Implementation of Two Layer NN", small enough to read: 2 inputs, 3 hidden units, 2 classes. */
 export const twoLayerNet: Lesson = {
@@ -118,5 +119,6 @@ L = softmax_cross_entropy(A, t)`,
         },
       ],
     },
+    realSizeNet,
   ],
 }

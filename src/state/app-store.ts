@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Language, Text } from '../i18n/text'
 import { lessonById } from '../lessons/all'
-import { openSession } from './lesson-session'
+import { digitStore } from './digit-store'
+import { needsDigits, openSession } from './lesson-session'
 import { galleryLink, type Link, type ParsedLink, parseLink, type Theme } from './link'
 
 export interface Preferences {
@@ -25,26 +26,30 @@ export interface AppState {
   readonly dismissProblems: () => void
 }
 
-/** Reads an address's hash, and leaves out what does not fit the lesson that it names. */
-function openLink(hash: string): ParsedLink {
-  const parsed = parseLink(hash)
-  const { route } = parsed.link
+/** Leaves out of a link what does not fit the lesson that it names; a part whose data are not here yet cannot tell. */
+function fitted({ link, problems }: ParsedLink): ParsedLink {
+  const { route } = link
+  const { net } = digitStore.getState()
   const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
-  if (!lesson) return parsed
-  const { link, problems } = openSession(lesson, parsed.link)
-  return { link, problems: [...parsed.problems, ...problems] }
+  if (!lesson || (!net && needsDigits(lesson, link))) return { link, problems }
+  const session = openSession(lesson, link, net)
+  return { link: session.link, problems: [...problems, ...session.problems] }
 }
 
 export const appStore = createStore<AppState>()((set) => ({
   link: galleryLink,
   problems: [],
   preferences: { language: 'en', theme: 'light' },
-  open: (hash) => set(openLink(hash)),
+  open: (hash) => set(fitted(parseLink(hash))),
   change: (part) => set((state) => ({ link: { ...state.link, ...part } })),
   restoreInputs: () => set(({ link: { upstream: _, ...link } }) => ({ link: { ...link, inputs: {} } })),
   prefer: (preferences) => set({ preferences }),
   dismissProblems: () => set({ problems: [] }),
 }))
+
+digitStore.subscribe(({ net }, previous) => {
+  if (net !== previous.net) appStore.setState(fitted)
+})
 
 /** The language that is shown: the link's, else the viewer's. */
 export const languageOf = ({ link, preferences }: AppState): Language => link.language ?? preferences.language

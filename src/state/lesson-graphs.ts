@@ -1,5 +1,6 @@
 import { seenGraph } from '../engine/folding/seen-graph'
 import type { Graph } from '../engine/graph'
+import type { Tensor } from '../engine/tensor'
 import { withTargets } from '../engine/with-targets'
 import { parseProgram } from '../language/parse-program'
 import type { LessonPart } from '../lessons/lesson'
@@ -7,11 +8,14 @@ import type { LessonPart } from '../lessons/lesson'
 const graphs = new WeakMap<LessonPart, Graph>()
 const seenGraphs = new WeakMap<Graph, Map<string, Graph>>()
 
-/** The graph of a part's program, with its own input values; throws where the program has a fault. */
-export function graphOf(part: LessonPart): Graph {
+/**
+ * The graph of a part's program, with its own input values; throws where the program has a fault. `given`, the arrays
+ * from outside, is read the first time alone: after that their names and shapes are known.
+ */
+export function graphOf(part: LessonPart, given?: ReadonlyMap<string, Tensor>): Graph {
   const known = graphs.get(part)
   if (known) return known
-  const { graph, diagnostics } = parseProgram(part.program)
+  const { graph, diagnostics } = parseProgram(part.program, given && { given })
   if (!graph) throw new Error(`the program of ${part.id} has a fault: ${diagnostics[0]?.text.en}`)
   const marked = withTargets(graph, new Set(part.targets))
   graphs.set(part, marked)

@@ -4,9 +4,12 @@ import { type Run, runGraph } from '../engine/run'
 import { formatShape, fromNested, type Nested, sameShape, type Tensor, toNested } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import type { Text } from '../i18n/text'
-import type { Lesson, LessonPart } from '../lessons/lesson'
+import type { GivenDigit, Lesson, LessonPart } from '../lessons/lesson'
 import { partTrace } from '../lessons/part-trace'
+import { required } from '../lib/required'
 import type { Trace } from '../trace/trace'
+import type { DigitNet } from '../training/digits/digit-net'
+import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
 import { graphOf, openByDefault, seenGraphOf } from './lesson-graphs'
 import type { Link } from './link'
 
@@ -23,20 +26,35 @@ export interface LessonSession {
   readonly step: number
   /** What is differentiated: the output's name, or L where a layer is treated by itself. */
   readonly loss: string
+  /** Which digit goes through which net, where the part is about one. */
+  readonly digit?: SessionDigit
   /** The link without what does not fit. */
   readonly link: Link
   readonly problems: readonly Text[]
 }
 
-/** Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. */
-export function openSession(lesson: Lesson, link: Link): LessonSession {
+/** The digit that a session is about, and what is given with it. */
+export interface SessionDigit extends GivenDigit, ChosenDigit {
+  readonly net: DigitNet
+}
+
+/** Whether a link shows a part of a lesson that needs the net of digits. */
+export const needsDigits = (lesson: Lesson, { part }: Link): boolean =>
+  partOf(lesson, part, []).given !== undefined
+
+/**
+ * Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. `net` must
+ * be there for a part that needs it.
+ */
+export function openSession(lesson: Lesson, link: Link, net?: DigitNet): LessonSession {
   const problems: Text[] = []
   const part = partOf(lesson, link.part, problems)
+  const digit = part.given && openDigit(part, part.given, link, net, problems)
   const open = fittingGroups(part, link.open, problems)
   const graph = seenGraphOf(part, open)
-  const inputs = fittingInputs(graph, link.inputs, problems)
+  const inputs = fittingInputs(graph, digit?.inputs ?? link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
-  const run = runGraph(withInputs(graph, inputs), upstream)
+  const run = runGraph(withInputs(graph, new Map([...(digit?.arrays ?? []), ...inputs])), upstream)
   const trace = partTrace(part, run, link.detail)
   const step = Math.min(link.step, trace.steps.length)
   if (step < link.step) {
@@ -50,9 +68,43 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
     ...withoutMisfits(link, part, upstream),
     step,
     ...(link.open && !part.lines && { open }),
-    inputs: Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+    inputs: {
+      ...(digit && choiceInputs(digit.session, digit.session)),
+      ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+    },
   }
-  return { part, open, plan: graph, run, trace, step, loss, link: settled, problems }
+  return {
+    part,
+    open,
+    plan: graph,
+    run,
+    trace,
+    step,
+    loss,
+    ...(digit && { digit: digit.session }),
+    link: settled,
+    problems,
+  }
+}
+
+/** The digit that a link chooses, and the arrays that it gives the part's graph. */
+function openDigit(
+  part: LessonPart,
+  given: GivenDigit,
+  link: Link,
+  net: DigitNet | undefined,
+  problems: Text[],
+): {
+  session: SessionDigit
+  arrays: ReadonlyMap<string, Tensor>
+  inputs: Link['inputs']
+} {
+  const there = required(net, `the part ${part.id} needs the net of digits`)
+  const { chosen, inputs } = readChoice(given, link.inputs, there, problems)
+  const arrays = digitArrays(there, chosen)
+  const graph = graphOf(part, arrays)
+  const used = new Map([...arrays].filter(([id]) => nodeById(graph, id)?.kind === 'input'))
+  return { session: { ...given, ...chosen, net: there }, arrays: used, inputs }
 }
 
 /** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */

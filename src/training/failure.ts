@@ -7,6 +7,7 @@ export type DownloadError =
   | { readonly code: 'short'; readonly file: string; readonly bytes: number; readonly expectedBytes: number }
   | { readonly code: 'header'; readonly file: string }
   | { readonly code: 'altered'; readonly file: string }
+  | { readonly code: 'no-net'; readonly file: string }
 
 /** What can stop a run; plain data, so that it can cross from the worker. */
 export type TrainingError =

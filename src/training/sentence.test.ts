@@ -11,6 +11,7 @@ const errors: TrainingError[] = [
   { code: 'short', file, bytes: 10, expectedBytes: 20 },
   { code: 'header', file },
   { code: 'altered', file },
+  { code: 'no-net', file },
   { code: 'diverged', iteration: 12 },
   { code: 'worker', detail: 'out of memory' },
 ]

@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/graph'
 import type { GraphBuilder } from '../../engine/graph-builder'
+import type { Tensor } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
 import type { AssignedName } from './assigned-names'
 import type { OperandStack } from './operand-stack'
@@ -13,6 +14,8 @@ export interface Compilation {
   readonly operands: OperandStack
   readonly scope: Scope
   readonly assigned: ReadonlyMap<string, AssignedName>
+  /** Arrays that come from outside of the text, by name. */
+  readonly given: ReadonlyMap<string, Tensor>
   /** Where the last statement starts: it gives the output. */
   readonly lastStatement: number | undefined
   /** Second names, by id, with the positions of the nodes that they stand for. */

@@ -4,6 +4,7 @@ import type { Compilation } from './construct'
 import { identifierAt } from './identifier'
 import { brokenOperand, type Operand } from './operand'
 import { optionWord } from './option-word'
+import type { Binding } from './scope'
 import { unknownName } from './unknown-name'
 
 const tooLarge: Text = {
@@ -18,12 +19,22 @@ function number(span: Span, { text, reporter }: Compilation): Operand {
   return brokenOperand(span)
 }
 
+/** Makes an input of an array that comes from outside, where the text uses its name for the first time. */
+function bindGiven(name: string, span: Span, compilation: Compilation): Binding | undefined {
+  const { given, assigned, builder, scope } = compilation
+  const value = assigned.has(name) ? undefined : given.get(name)
+  if (!value) return undefined
+  const binding = { position: builder.input({ id: name, span }, value) }
+  scope.bind(name, binding)
+  return binding
+}
+
 /** What a name stands for at this place; one without a value is reported. */
 export function variable(span: Span, compilation: Compilation): Operand {
   const name = identifierAt(compilation.text, span)
   const word = optionWord(name)
   if (word) return { value: { kind: 'word', word }, extent: span }
-  const binding = compilation.scope.lookUp(name)
+  const binding = compilation.scope.lookUp(name) ?? bindGiven(name, span, compilation)
   if (!binding) compilation.reporter.report(span, unknownName(name, span, compilation))
   if (!binding || binding === 'broken') return brokenOperand(span)
   return { value: { kind: 'variable', name }, extent: span, position: binding.position }

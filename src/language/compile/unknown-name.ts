@@ -41,7 +41,11 @@ function aFunction(name: string): Text | undefined {
 }
 
 /** What to say of a name that has no value at this place. */
-export function unknownName(name: string, { from }: Span, { text, assigned, scope }: Compilation): Text {
+export function unknownName(
+  name: string,
+  { from }: Span,
+  { text, assigned, given, scope }: Compilation,
+): Text {
   const later = assigned.get(name)
   if (later) {
     const [here, there] = [positionAt(text, from).line, positionAt(text, later.from).line]
@@ -49,6 +53,6 @@ export function unknownName(name: string, { from }: Span, { text, assigned, scop
   }
   const special = pythonWord(name) ?? aFunction(name)
   if (special) return special
-  const meant = nearest(name, scope.names().slice(0, mostCandidates))
+  const meant = nearest(name, [...scope.names().slice(0, mostCandidates), ...given.keys()])
   return meant ? misspelt(name, meant) : unknown(name)
 }

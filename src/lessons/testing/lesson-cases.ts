@@ -6,6 +6,7 @@ import type { Detail } from '../../trace/step'
 import type { Trace } from '../../trace/trace'
 import { lessons } from '../all'
 import { partTrace } from '../part-trace'
+import { givenArrays } from './given-arrays'
 
 /** One graph of a lesson with its own numbers, stepped in one granularity. */
 export interface LessonCase {
@@ -22,8 +23,8 @@ const casesOf = (hasLines: boolean): readonly LessonCase[] =>
     parts
       .filter(({ lines }) => (lines !== undefined) === hasLines)
       .flatMap((part) => {
-        const { program, upstream, targets } = part
-        const graph = programGraph(program, targets)
+        const { program, upstream, targets, given } = part
+        const graph = programGraph(program, targets, given && givenArrays())
         const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
         const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
         return (['node', 'detail'] as const).map((detail) => ({

@@ -4,6 +4,7 @@ import type { NetworkShape, Parameters } from '../parameters'
 import type { LabelledImages } from '../sparse-images'
 import { classScores } from './class-scores'
 import { hiddenScores } from './hidden-scores'
+import { indexOfMaximum } from './index-of-maximum'
 import { applyOutputUpdate, backwardOutput } from './output-layer'
 import { softmaxLoss } from './softmax-loss'
 import { createActiveUnits, updateHidden } from './update-hidden'
@@ -14,12 +15,6 @@ const copied = ({ W1, b1, W2, b2 }: Parameters): Parameters => ({
   W2: W2.slice(),
   b2: b2.slice(),
 })
-
-function indexOfMaximum(scores: Float64Array): number {
-  let best = 0
-  for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k
-  return best
-}
 
 function createNetwork({ hidden, classes }: NetworkShape, initial: Parameters): Network<LabelledImages> {
   const parameters = copied(initial)

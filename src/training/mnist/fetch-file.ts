@@ -8,7 +8,8 @@ import { unpack } from './unpack'
 /** How a file is asked for: cache to go by, and a signal that ends the wait. */
 export type FetchOptions = Pick<RequestInit, 'cache' | 'signal'>
 
-async function request(url: string, file: string, options: FetchOptions) {
+/** The body of what the server answers; throws a TrainingFailure where it does not answer or has no such file. */
+export async function request(url: string, file: string, options: FetchOptions) {
   const response = await fetch(url, options).catch(() => {
     throw new TrainingFailure({ code: 'network', file })
   })
@@ -18,19 +19,25 @@ async function request(url: string, file: string, options: FetchOptions) {
   return response.body
 }
 
+/** A file as it came, whole and unpacked. */
+export interface FetchedFile {
+  readonly bytes: Uint8Array
+  /** SHA-256 of `bytes`, in hexadecimal. */
+  readonly sha256: string
+}
+
 /**
- * Fetches `file` from the folder `folderUrl`, unpacks it and checks size, header and SHA-256 (in JavaScript, since
- * crypto.subtle is missing outside secure contexts). Reports each chunk's unpacked bytes; returns the entries
- * without the header, or throws a TrainingFailure that tells what is wrong.
+ * Fetches the gzipped file `name` from the folder `folderUrl`, unpacks it and checks its size; its checksum is taken
+ * in JavaScript, since crypto.subtle is missing outside secure contexts. Reports each chunk's unpacked bytes; throws
+ * a TrainingFailure that tells what is wrong.
  */
-export async function fetchFile(
-  file: MnistFile,
+export async function fetchUnpacked(
+  name: string,
+  expectedBytes: number,
   folderUrl: string,
   options: FetchOptions,
   onBytes: (bytes: number) => void,
-): Promise<Uint8Array> {
-  const { name, dimensions } = file
-  const expectedBytes = fileBytes(dimensions)
+): Promise<FetchedFile> {
   const body = await request(new URL(name, folderUrl).href, name, options)
   const whole = new Uint8Array(expectedBytes)
   const hash = sha256.create()
@@ -43,8 +50,23 @@ export async function fetchFile(
     onBytes(chunk.length)
   }
   if (bytes < expectedBytes) throw new TrainingFailure({ code: 'short', file: name, bytes, expectedBytes })
-  const entries = idxEntries(whole, dimensions)
+  return { bytes: whole, sha256: bytesToHex(hash.digest()) }
+}
+
+/**
+ * Fetches `file` from the folder `folderUrl` and checks size, header and SHA-256. Reports each chunk's unpacked
+ * bytes; returns the entries without the header, or throws a TrainingFailure that tells what is wrong.
+ */
+export async function fetchFile(
+  file: MnistFile,
+  folderUrl: string,
+  options: FetchOptions,
+  onBytes: (bytes: number) => void,
+): Promise<Uint8Array> {
+  const { name, dimensions } = file
+  const fetched = await fetchUnpacked(name, fileBytes(dimensions), folderUrl, options, onBytes)
+  const entries = idxEntries(fetched.bytes, dimensions)
   if (!entries) throw new TrainingFailure({ code: 'header', file: name })
-  if (bytesToHex(hash.digest()) !== file.sha256) throw new TrainingFailure({ code: 'altered', file: name })
+  if (fetched.sha256 !== file.sha256) throw new TrainingFailure({ code: 'altered', file: name })
   return entries
 }

@@ -2,6 +2,7 @@ import { nodeAt } from '../../engine/graph'
 import { isScalarShape } from '../../engine/tensor'
 import { type EdgeRoute, type Offsets, routeTerminal } from '../../layout/edge-route'
 import type { EdgeLayout } from '../../layout/graph-layout'
+import { contributionKey } from '../../trace/entry-place'
 import { texOf } from '../../trace/symbol'
 import { Tex } from '../shared/Tex'
 import { CardBody } from './CardBody'
@@ -17,7 +18,7 @@ interface EdgeLabelsProps {
 
 /** The numbers on all edges, and the output's at its end. */
 export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
-  const { run, frame } = model
+  const { run, trace, frame } = model
   const { lit } = frame
   return (
     <>
@@ -30,6 +31,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
           value={
             showsValue
               ? {
+                  array: `value:${nodeAt(run.graph, edge.from).id}`,
                   tensor: frame.values.get(edge.from),
                   lit: lit.valuesIn.has(edge.id) || (lit.valueOut && lit.node === edge.from),
                 }
@@ -38,6 +40,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
           gradient={
             showsGradient
               ? {
+                  array: contributionKey(trace, edge),
                   tensor: frame.contributions.get(edge.id),
                   lit: lit.gradientsOut.has(edge.id) || lit.gradientsIn.has(edge.id),
                 }
@@ -54,7 +57,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
 function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
   const { run, frame, layout } = model
   const { output } = run.graph
-  const { shape } = nodeAt(run.graph, output)
+  const { id, shape } = nodeAt(run.graph, output)
   const { label, end } = routeTerminal(run.graph, layout, offsets)
   const isAtWork = frame.lit.node === output
   const place = {
@@ -76,8 +79,16 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
         id={nodeAt(run.graph, output).id}
         box={label}
         shape={shape}
-        value={{ tensor: frame.values.get(output), lit: isAtWork && frame.lit.valueOut }}
-        gradient={{ tensor: frame.gradients.get(output), lit: isAtWork && frame.lit.gradient }}
+        value={{
+          array: `value:${id}`,
+          tensor: frame.values.get(output),
+          lit: isAtWork && frame.lit.valueOut,
+        }}
+        gradient={{
+          array: `gradient:${id}`,
+          tensor: frame.gradients.get(output),
+          lit: isAtWork && frame.lit.gradient,
+        }}
       />
       <div className={styles.name} style={place}>
         <Tex tex={texOf(run.graph, output)} />

@@ -10,12 +10,16 @@ import { Callout } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
+import { EntryExplanation } from './EntryExplanation'
+import { EntryContext } from './entry-context'
 import { fits, fitView, largestScale, smallestScale } from './fit-view'
 import styles from './GraphView.module.css'
 import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
+import { Legends } from './Legends'
 import { NodeView } from './NodeView'
 import { Overview } from './Overview'
+import { useEntry } from './use-entry'
 import { useFollow } from './use-follow'
 import { useSettling } from './use-settling'
 import { useSize } from './use-size'
@@ -46,6 +50,7 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
   useFollow(zoom, layout, size, focus, frame.index)
   const { t } = useLanguage()
   const isSettling = useSettling(layout)
+  const entry = useEntry(model)
   const routes = layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) }))
   const moveNode = (id: string, dx: number, dy: number): void =>
     setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k)))
@@ -57,66 +62,72 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
     if (size) moveTo(fitView(layout, size, focus))
   }
   return (
-    <section
-      ref={stage}
-      className={styles.stage}
-      aria-label={t('graph.region')}
-      data-graph={name}
-      data-step={frame.index}
-      data-last-step={trace.steps.length}
-    >
-      <div
-        className={clsx(
-          styles.world,
-          view.glides && styles.gliding,
-          isSettling && styles.settling,
-          isInterim && styles.interim,
-        )}
-        style={{
-          width: layout.width,
-          height: layout.height,
-          transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})`,
-          visibility: view.isPlaced ? 'visible' : 'hidden',
-        }}
+    <EntryContext value={entry}>
+      <section
+        ref={stage}
+        className={styles.stage}
+        aria-label={t('graph.region')}
+        data-graph={name}
+        data-step={frame.index}
+        data-last-step={trace.steps.length}
       >
-        <GroupFrames model={model} offsets={offsets} onFold={onFold} />
-        <div className={styles.edges}>
-          <EdgesView model={model} routes={routes} offsets={offsets} />
-          <EdgeLabels model={model} routes={routes} offsets={offsets} />
+        <div
+          className={clsx(
+            styles.world,
+            view.glides && styles.gliding,
+            isSettling && styles.settling,
+            isInterim && styles.interim,
+          )}
+          style={{
+            width: layout.width,
+            height: layout.height,
+            transform: `translate(${view.x}px, ${view.y}px) scale(${view.k})`,
+            visibility: view.isPlaced ? 'visible' : 'hidden',
+          }}
+        >
+          <GroupFrames model={model} offsets={offsets} onFold={onFold} />
+          <div className={styles.edges}>
+            <EdgesView model={model} routes={routes} offsets={offsets} />
+            <EdgeLabels model={model} routes={routes} offsets={offsets} />
+          </div>
+          {isSettling && <DepartingNodes model={model} />}
+          {graph.nodes.map((node, position) => (
+            <NodeView
+              key={node.id}
+              model={model}
+              position={position}
+              box={nodeBox(graph, layout, position, offsets)}
+              onMove={(dx, dy) => moveNode(node.id, dx, dy)}
+              onUnfold={onFold}
+            />
+          ))}
+          {focus && (
+            <Callout
+              key={frame.index}
+              box={calloutBox(focus, frame.lit.node, layout)}
+              lines={callout}
+              direction={frame.phase === 'forward' ? 'forward' : 'backward'}
+            />
+          )}
         </div>
-        {isSettling && <DepartingNodes model={model} />}
-        {graph.nodes.map((node, position) => (
-          <NodeView
-            key={node.id}
-            model={model}
-            position={position}
-            box={nodeBox(graph, layout, position, offsets)}
-            onMove={(dx, dy) => moveNode(node.id, dx, dy)}
-            onUnfold={onFold}
-          />
-        ))}
-        {focus && (
-          <Callout
-            key={frame.index}
-            box={calloutBox(focus, frame.lit.node, layout)}
-            lines={callout}
-            direction={frame.phase === 'forward' ? 'forward' : 'backward'}
-          />
-        )}
-      </div>
-      <div className={styles.strip} data-no-pan>
-        <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
-          <Plus size={18} />
-        </Button>
-        <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
-          <Minus size={18} />
-        </Button>
-        <Button icon aria-label={t('graph.fit')} onClick={refit}>
-          <Maximize size={18} />
-        </Button>
-        {size && !fits(layout, size) && <Overview model={model} offsets={offsets} view={view} stage={size} />}
-      </div>
-    </section>
+        {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
+        <div className={styles.strip} data-no-pan>
+          <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
+            <Plus size={18} />
+          </Button>
+          <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
+            <Minus size={18} />
+          </Button>
+          <Button icon aria-label={t('graph.fit')} onClick={refit}>
+            <Maximize size={18} />
+          </Button>
+          <Legends frame={frame} limits={entry.limits} />
+          {size && !fits(layout, size) && (
+            <Overview model={model} offsets={offsets} view={view} stage={size} />
+          )}
+        </div>
+      </section>
+    </EntryContext>
   )
 }
 

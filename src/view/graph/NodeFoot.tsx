@@ -38,6 +38,7 @@ export function NodeFoot({ model, position }: NodeFootProps) {
             shape={node.shape}
             tensor={frame.gradients.get(position)}
             direction="backward"
+            array={`gradient:${node.id}`}
             lit={frame.lit.node === position && frame.lit.gradient}
           />
         </span>
@@ -77,7 +78,13 @@ function Memory({ model: { run, frame, layout }, node, position }: MemoryProps) 
         {t('graph.keeps')} <Tex tex={node.op.remembers.map(wordFor).join(',\\; ')} />
       </span>
       {kept && kept.shape.length > 0 && (
-        <ValueBlock shape={kept.shape} tensor={kept} direction="forward" lit={false} />
+        <ValueBlock
+          shape={kept.shape}
+          tensor={kept}
+          direction="forward"
+          lit={false}
+          array={`extra:${node.id}`}
+        />
       )}
     </span>
   )

@@ -1,12 +1,11 @@
 import clsx from 'clsx'
-import { type CSSProperties, memo } from 'react'
+import { memo, useContext } from 'react'
 import { isScalarShape, type Shape, type Tensor } from '../../engine/tensor'
-import { sizes, valueSize, writtenCells } from '../../layout/sizes'
-import { formatExact, formatNumber, formatShort } from '../../lib/format'
+import { formatExact, formatNumber } from '../../lib/format'
+import type { ArrayKey } from '../../trace/entry-place'
+import { EntryContext } from './entry-context'
+import { Matrix } from './Matrix'
 import styles from './ValueBlock.module.css'
-
-/** How many digits of 16 px a cell holds. */
-const cellDigits = 6.5
 
 interface ValueBlockProps {
   readonly shape: Shape
@@ -14,69 +13,26 @@ interface ValueBlockProps {
   readonly tensor: Tensor | undefined
   readonly direction: 'forward' | 'backward'
   readonly lit: boolean
+  /** Which of the graph's arrays this is, so that its entries can be pointed at. */
+  readonly array: ArrayKey
 }
 
-/** A number, or an array as a small heat map with its numbers written in. */
-export const ValueBlock = memo(function ValueBlock({ shape, tensor, direction, lit }: ValueBlockProps) {
+/** A number, or an array as a heat map with its numbers written in where they have room. */
+export const ValueBlock = memo(function ValueBlock(props: ValueBlockProps) {
+  const { shape, tensor, direction, lit, array } = props
+  const { explanation } = useContext(EntryContext)
   const classes = clsx(tensor ? styles[direction] : styles.unknown, lit && styles.lit)
-  if (isScalarShape(shape)) {
-    const value = tensor?.data[0]
-    return (
-      <span
-        className={clsx(styles.scalar, classes)}
-        title={value === undefined ? undefined : formatExact(value)}
-      >
-        {value === undefined ? '?' : formatNumber(value)}
-      </span>
-    )
-  }
-  return <Cells shape={shape} tensor={tensor} className={classes} />
-})
-
-interface CellsProps {
-  readonly shape: Shape
-  readonly tensor: Tensor | undefined
-  readonly className: string
-}
-
-function Cells({ shape, tensor, className }: CellsProps) {
-  const columns = shape.at(-1) ?? 1
-  const rows = shape.length === 2 ? (shape[0] ?? 1) : 1
-  const isWritten = Math.max(rows, columns) <= writtenCells
-  const { width, height } = valueSize(shape)
-  const largest = tensor
-    ? Math.max(...tensor.data.map((entry) => (Number.isFinite(entry) ? Math.abs(entry) : 0)))
-    : 0
+  if (!isScalarShape(shape))
+    return <Matrix shape={shape} tensor={tensor} direction={direction} className={classes} array={array} />
+  const value = tensor?.data[0]
+  const isRead = explanation?.lit.has(array) ?? false
   return (
     <span
-      className={clsx(styles.cells, className)}
-      style={{
-        width,
-        height,
-        gap: isWritten ? sizes.cellGapPx : 0,
-        gridTemplateColumns: `repeat(${columns}, 1fr)`,
-      }}
+      className={clsx(styles.scalar, classes, isRead && styles.read)}
+      title={value === undefined ? undefined : formatExact(value)}
+      data-lit={isRead || undefined}
     >
-      {Array.from({ length: rows * columns }, (_, place) => place).map((place) => {
-        const entry = tensor?.data[place]
-        const text = entry === undefined ? '?' : formatShort(entry, cellDigits)
-        return (
-          <span
-            key={place}
-            className={clsx(
-              styles.cell,
-              entry !== undefined && (entry < 0 ? styles.negative : styles.positive),
-            )}
-            style={{ '--heat': heatOf(entry, largest) } as CSSProperties}
-            title={entry === undefined ? undefined : formatExact(entry)}
-          >
-            {isWritten ? text : null}
-          </span>
-        )
-      })}
+      {value === undefined ? '?' : formatNumber(value)}
     </span>
   )
-}
-
-const heatOf = (entry: number | undefined, largest: number): string =>
-  `${entry && largest > 0 && Number.isFinite(entry) ? Math.round((Math.abs(entry) / largest) * 100) : 0}%`
+})

@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { memo, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { type LeafNode, nodeAt } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, type Nested, toNested } from '../../engine/tensor'
@@ -12,14 +12,17 @@ import styles from './InputsPanel.module.css'
 import panelStyles from './Panel.module.css'
 import { ScalarInput } from './ScalarInput'
 
-type InputsPanelProps = Pick<LessonSession, 'part' | 'run'>
+interface InputsPanelProps extends Pick<LessonSession, 'part' | 'run'> {
+  /** What is chosen besides the program's own inputs. */
+  readonly children?: ReactNode
+}
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
 
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
 /** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
-export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelProps) {
+export const InputsPanel = memo(function InputsPanel({ part, run, children }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
   const { change, restoreInputs } = appStore.getState()
@@ -40,8 +43,10 @@ export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelP
         </Button>
       </div>
       <div key={restored} className={styles.inputs}>
+        {children}
         {run.graph.nodes
           .filter(isInput)
+          .filter(({ id }) => !part.given || id === part.given.scores)
           .map((node) =>
             isScalarShape(node.shape) ? (
               <ScalarInput

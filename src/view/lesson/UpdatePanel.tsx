@@ -20,7 +20,7 @@ interface UpdatePanelProps {
 }
 
 /** One step against the gradients, and the loss of a second forward pass; with a plus sign, to see it fail. */
-export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
+export function UpdatePanel({ update, session: { run, digit } }: UpdatePanelProps) {
   const { t } = useLanguage()
   const [rate, setRate] = useState(update.learningRate)
   const [hasWrongSign, setHasWrongSign] = useState(false)
@@ -57,7 +57,7 @@ export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
         {isUpdated ? (
           <>
             <Losses before={before} after={after} hasWrongSign={hasWrongSign} />
-            <Button onClick={keep}>{t('update.keep')}</Button>
+            {!digit && <Button onClick={keep}>{t('update.keep')}</Button>}
           </>
         ) : (
           <Button strong onClick={() => setIsUpdated(true)}>

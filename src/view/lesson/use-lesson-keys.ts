@@ -17,9 +17,13 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** What uses which keys itself, by selector. */
 const users: readonly { readonly selector: string; readonly uses: (key: string) => boolean }[] = [
-  { selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox])', uses: () => true },
+  {
+    selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox], [type=radio])',
+    uses: () => true,
+  },
   { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
-  { selector: 'button, a, summary, input[type=checkbox]', uses: (key) => key === ' ' },
+  { selector: 'input[type=radio]', uses: (key) => /^Arrow/.test(key) },
+  { selector: 'button, a, summary, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
 /** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */

@@ -1,8 +1,6 @@
 import type { TrainingError } from '../../training/failure'
 import { sentenceFor } from '../../training/sentence'
-import { Button } from '../shared/Button'
-import { useLanguage } from '../shared/use-language'
-import styles from './RunFailure.module.css'
+import { Failure } from '../shared/Failure'
 import { trainingClient } from './training-client'
 
 interface RunFailureProps {
@@ -10,14 +8,9 @@ interface RunFailureProps {
 }
 
 /** Why the run failed, with a retry where trying again as it was can help. */
-export function RunFailure({ error }: RunFailureProps) {
-  const { t, say } = useLanguage()
-  return (
-    <div className={styles.failure} role="alert">
-      <p>{say(sentenceFor(error))}</p>
-      {error.code !== 'diverged' && (
-        <Button onClick={() => trainingClient.retry()}>{t('train.retry')}</Button>
-      )}
-    </div>
-  )
-}
+export const RunFailure = ({ error }: RunFailureProps) => (
+  <Failure
+    sentence={sentenceFor(error)}
+    onRetry={error.code === 'diverged' ? undefined : () => trainingClient.retry()}
+  />
+)

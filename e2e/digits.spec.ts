@@ -1,0 +1,125 @@
+import { test as base, type Page } from '@playwright/test'
+import { languages } from '../src/i18n/text'
+import { expect, test } from './fixture'
+import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
+
+const parts = [
+  { lesson: 'two-layer-net', part: 'real', scores: 'A' },
+  { lesson: 'softmax-with-loss', part: 'digit', scores: 'a' },
+] as const
+
+/** Opens a part about a digit by its link, and waits until its data are there. */
+async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
+  await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
+  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
+}
+
+const prediction = async (page: Page): Promise<number> =>
+  Number(await page.locator('[data-prediction]').getAttribute('data-prediction'))
+
+const strip = (page: Page) => page.getByRole('group', { name: 'Test images' })
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const language of languages) {
+  test(`both parts are stepped from first to last (${language})`, async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const { lesson, part } of parts)
+      await test.step(lesson, async () => {
+        await openPart(page, lesson, part, `lang=${language}`)
+        const last = await lastStep(page)
+        for (let step = 1; step <= last; step++) {
+          await page.keyboard.press('PageDown')
+          await expectStep(page, step)
+        }
+        await expect(page.locator('.katex-error')).toHaveCount(0)
+        expect(await attributeOf(page, 'L', 'gradient')).toBe(1)
+      })
+  })
+}
+
+test('another image changes the numbers and keeps the step', async ({ page }) => {
+  await openPart(page, 'two-layer-net', 'real', 'step=4&detail=node')
+  const before = await attributeOf(page, 'A', 'value')
+  await strip(page)
+    .getByRole('radio', { name: /^Image \d+: 3$/ })
+    .first()
+    .check()
+  await expectStep(page, 4)
+  expect(await attributeOf(page, 'A', 'value')).not.toEqual(before)
+  expect(await attributeOf(page, 't', 'value')).toEqual([0, 0, 0, 1, 0, 0, 0, 0, 0, 0])
+  expect(await prediction(page)).toBe(3)
+  expect(page.url()).toMatch(/step=4&detail=node&in\.image=\d+$/)
+  await page.keyboard.press('ArrowRight') // to the next image, and not to the next step
+  await expectStep(page, 4)
+  await page.keyboard.press('PageDown')
+  await expectStep(page, 5)
+})
+
+test('the net reads the images of the strip as it says, and its scores are those of the loss', async ({
+  page,
+}) => {
+  await openPart(page, 'two-layer-net', 'real', 'step=9&detail=node')
+  const scores = (await attributeOf(page, 'A', 'value')) as number[]
+  const read = await prediction(page)
+  expect(read).toBe(7) // test image 0 shows a 7
+  expect(scores.indexOf(Math.max(...scores))).toBe(read)
+  await openPart(page, 'softmax-with-loss', 'digit', 'in.image=0')
+  for (const [k, score] of ((await attributeOf(page, 'a', 'value')) as number[]).entries())
+    expect(score).toBeCloseTo(scores[k] ?? Number.NaN, 10)
+  const wrong = strip(page).getByRole('radio', { name: /the trained net takes for/ })
+  expect(await wrong.count()).toBeGreaterThan(2)
+  await wrong.first().check()
+  const [, label, reading] =
+    /: (\d), which the trained net takes for (\d)$/.exec(
+      (await wrong.first().getAttribute('aria-label')) ?? '',
+    ) ?? []
+  expect(await prediction(page)).toBe(Number(reading))
+  await expect(page.getByText(`Wrong: the image shows ${label}.`)).toBeVisible()
+})
+
+test('the gradient of the scores is y − t, largest where the net was misled', async ({ page }) => {
+  await openPart(page, 'softmax-with-loss', 'digit')
+  await page.keyboard.press('End')
+  const [y, t, gradient] = (await Promise.all([
+    attributeOf(page, 'y', 'value'),
+    attributeOf(page, 't', 'value'),
+    attributeOf(page, 'a', 'gradient'),
+  ])) as [number[], number[], number[]]
+  for (const [k, entry] of gradient.entries())
+    expect(entry).toBeCloseTo((y[k] ?? Number.NaN) - (t[k] ?? Number.NaN), 12)
+})
+
+test('before training the loss is near ln 10, and an update lowers it', async ({ page }) => {
+  await openPart(page, 'two-layer-net', 'real')
+  await page.getByRole('button', { name: 'untrained' }).click()
+  await page.keyboard.press('End')
+  await expectStep(page, await lastStep(page))
+  expect(Math.abs(((await attributeOf(page, 'L', 'value')) as number) - Math.log(10))).toBeLessThan(0.05)
+  expect(await attributeOf(page, 'W1', 'value')).toBeUndefined() // 39,200 entries: only their shape
+  await expect(graph(page).locator('[data-node="W1"]')).toHaveAttribute('data-shape', '[784,50]')
+  await page.getByRole('button', { name: 'Update weights' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('went down by')
+})
+
+test('an image that is none is said, and the part opens with its own', async ({ page }) => {
+  await openPart(page, 'two-layer-net', 'real', 'in.image=10000&step=2')
+  await expect(page.getByRole('alert')).toContainText('a whole number from 0 to 9999')
+  await expectStep(page, 2)
+})
+
+// The browser logs what it cannot fetch, so this test does not ask for a silent page.
+base('without a network: a sentence and a retry that works; the other parts need none', async ({ page }) => {
+  await page.route('**/mnist/test-images.bin', (route) => route.abort('connectionreset'))
+  await page.goto('./#/lesson/two-layer-net?part=real&step=2')
+  await expect(page.getByRole('alert')).toContainText(
+    'The connection broke while test-images.bin was on its way.',
+  )
+  await page.goto('./#/lesson/two-layer-net')
+  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net')
+  await page.goBack()
+  await page.unroute('**/mnist/test-images.bin')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net/real')
+  await expectStep(page, 2)
+})

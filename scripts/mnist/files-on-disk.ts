@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { type MnistFile, mnistFiles } from '../../src/training/mnist/files'
+import { idxEntries } from '../../src/training/mnist/idx'
+import type { Mnist } from '../../src/training/mnist/load-mnist'
+import { type LabelledImages, sparseImages } from '../../src/training/sparse-images'
+
+/** Where the page's data lie. */
+export const mnistFolder = fileURLToPath(new URL('../../public/mnist/', import.meta.url))
+
+/** SHA-256 in hexadecimal. */
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** Writes a file of the page's data in one go: whoever reads it finds the old one or the new one whole. */
+export async function writeWhole(name: string, content: Uint8Array | string): Promise<void> {
+  const path = join(mnistFolder, name)
+  await writeFile(`${path}.part`, content)
+  await rename(`${path}.part`, path)
+}
+
+/** The unpacked bytes of a file of the page's data. */
+export const readUnpacked = async (name: string): Promise<Uint8Array> =>
+  gunzipSync(await readFile(join(mnistFolder, name)))
+
+async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
+  const entries = idxEntries(await readUnpacked(name), dimensions)
+  if (entries) return entries
+  throw new Error(`public/mnist/${name} is damaged. Delete it and run npm run prepare-mnist again.`)
+}
+
+async function labelled(images: MnistFile, labels: MnistFile): Promise<LabelledImages> {
+  const [, rows = 0, columns = 0] = images.dimensions
+  return { images: sparseImages(await entriesOf(images), rows * columns), labels: await entriesOf(labels) }
+}
+
+/** All of MNIST, from the page's data. */
+export async function readMnist(): Promise<Mnist> {
+  const { trainImages, trainLabels, testImages, testLabels } = mnistFiles
+  return { train: await labelled(trainImages, trainLabels), test: await labelled(testImages, testLabels) }
+}

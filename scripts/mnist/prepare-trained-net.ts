@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { integer, seedRandom } from '../../src/lib/random'
+import { digitSettings } from '../../src/training/digits/digit-settings'
+import {
+  packWeights,
+  readDescription,
+  type TrainedNetDescription,
+  trainedNetFiles,
+} from '../../src/training/digits/trained-net'
+import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
+import { initialParameters, lectureShape } from '../../src/training/parameters'
+import { type TrainingSettings, weightScale } from '../../src/training/settings'
+import { mnistFolder, readMnist, readUnpacked, sha256, writeWhole } from './files-on-disk'
+
+/** Below this share of test images the lessons would show a net that cannot read. */
+const leastAccuracy = 0.9
+
+/** Whether the stored net was trained with today's settings, and its weights are whole. */
+async function isReady(): Promise<boolean> {
+  try {
+    const text = await readFile(join(mnistFolder, trainedNetFiles.description), 'utf8')
+    const stored = readDescription(JSON.parse(text))
+    const wanted = Object.entries(digitSettings) as [keyof TrainingSettings, number][]
+    if (!stored || wanted.some(([name, value]) => stored[name] !== value)) return false
+    return sha256(await readUnpacked(trainedNetFiles.weights)) === stored.sha256
+  } catch {
+    return false
+  }
+}
+
+/** Trains the lecture's net by `digitSettings`: weights and batches all come from the seed. */
+async function train() {
+  const { train, test } = await readMnist()
+  const { seed, iterations, batchSize, learningRate } = digitSettings
+  const random = seedRandom(seed)
+  const network = typescriptKernel.createNetwork(
+    lectureShape,
+    initialParameters(lectureShape, weightScale, random),
+  )
+  const rows = new Uint32Array(batchSize)
+  for (let iteration = 0; iteration < iterations; iteration++) {
+    for (let i = 0; i < batchSize; i++) rows[i] = integer(random, train.images.count)
+    network.trainBatch(train, rows, learningRate)
+  }
+  const { count } = test.images
+  return { parameters: network.parameters(), testAccuracy: network.countCorrect(test, 0, count) / count }
+}
+
+/** Trains the net that the lessons read digits with, where it is not there already, and stores it beside MNIST. */
+export async function prepareTrainedNet(): Promise<void> {
+  if (await isReady()) return
+  const { parameters, testAccuracy } = await train()
+  if (testAccuracy < leastAccuracy) {
+    throw new Error(
+      `The net reads only ${testAccuracy} of the test images. Train it longer in src/training/digits/digit-settings.ts.`,
+    )
+  }
+  const weights = packWeights(parameters)
+  const description: TrainedNetDescription = { ...digitSettings, testAccuracy, sha256: sha256(weights) }
+  await writeWhole(trainedNetFiles.weights, gzipSync(weights))
+  await writeWhole(trainedNetFiles.description, `${JSON.stringify(description, null, 2)}\n`)
+  console.log(
+    `Wrote public/mnist/${trainedNetFiles.weights}: ${digitSettings.iterations} batches, ${testAccuracy} of the test images are read right.`,
+  )
+}

@@ -1,0 +1,47 @@
+import { required } from '../../lib/required'
+import { classScores } from '../kernel/class-scores'
+import { hiddenScores } from '../kernel/hidden-scores'
+import { indexOfMaximum } from '../kernel/index-of-maximum'
+import type { Parameters } from '../parameters'
+import { sparseImages } from '../sparse-images'
+import type { TrainingRecord } from './trained-net'
+
+/** Pixels of one image, 28 × 28. */
+export const imagePixels = 784
+
+/** A net that reads digits, before and after its training, with the images that it is tested with. */
+export interface DigitNet {
+  /** (count × 784) bytes, row after row. */
+  readonly images: Uint8Array
+  /** The digit that each image shows. */
+  readonly labels: Uint8Array
+  readonly trained: Parameters
+  /** The same net before its first batch. */
+  readonly untrained: Parameters
+  readonly record: TrainingRecord
+}
+
+/** The bytes of one image, a view. */
+export const imageBytes = ({ images }: DigitNet, image: number): Uint8Array =>
+  images.subarray(image * imagePixels, (image + 1) * imagePixels)
+
+/** The digit that an image shows; throws where there is no such image. */
+export const labelOf = ({ labels }: DigitNet, image: number): number =>
+  required(labels[image], `there is no image ${image}`)
+
+/** The pixels of one image as the net sees them: byte / 255 in float32. */
+export const pixelsOf = (net: DigitNet, image: number): Float64Array =>
+  Float64Array.from(imageBytes(net, image), (byte) => Math.fround(byte / 255))
+
+/** The ten scores that a net with `parameters` gives an image. */
+export function scoresOf(net: DigitNet, parameters: Parameters, image: number): Float64Array {
+  const hidden = new Float64Array(parameters.b1.length)
+  const scores = new Float64Array(parameters.b2.length)
+  hiddenScores(parameters, sparseImages(imageBytes(net, image), imagePixels), 0, hidden, 0)
+  classScores(parameters, hidden, 0, scores)
+  return scores
+}
+
+/** The digit that the trained net takes an image for. */
+export const readingOf = (net: DigitNet, image: number): number =>
+  indexOfMaximum(scoresOf(net, net.trained, image))

@@ -1,0 +1,28 @@
+import { integer, normal, seedRandom, uniform } from '../../lib/random'
+import { type DigitNet, imagePixels } from '../digits/digit-net'
+import { initialParameters, lectureShape, type Parameters } from '../parameters'
+
+const images = 40
+
+/** A net of the real shape with random weights, and 40 random images whose labels go round from 0 to 9. */
+export function testNet(): DigitNet {
+  const random = seedRandom(7)
+  const normals = (length: number, scale: number) =>
+    Float32Array.from({ length }, () => scale * normal(random))
+  const { inputs, hidden, classes } = lectureShape
+  const trained: Parameters = {
+    W1: normals(inputs * hidden, 0.1),
+    b1: normals(hidden, 0.1),
+    W2: normals(hidden * classes, 0.3),
+    b2: normals(classes, 0.1),
+  }
+  return {
+    images: Uint8Array.from({ length: images * imagePixels }, () =>
+      uniform(random) < 0.8 ? 0 : integer(random, 256),
+    ),
+    labels: Uint8Array.from({ length: images }, (_, image) => image % 10),
+    trained,
+    untrained: initialParameters(lectureShape, 0.01, seedRandom(1)),
+    record: { seed: 1, iterations: 10, batchSize: 100, learningRate: 0.1, testAccuracy: 0.5 },
+  }
+}

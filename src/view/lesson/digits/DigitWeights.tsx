@@ -1,0 +1,45 @@
+import { formatNumber } from '../../../lib/format'
+import type { SessionDigit } from '../../../state/lesson-session'
+import { weightScale } from '../../../training/settings'
+import { Choice } from '../../shared/Choice'
+import { useLanguage } from '../../shared/use-language'
+import { chooseDigit } from './choose-digit'
+import styles from './DigitWeights.module.css'
+
+interface DigitWeightsProps {
+  readonly digit: SessionDigit
+}
+
+/** The net before or after its training, and how its weights came about. */
+export function DigitWeights({ digit }: DigitWeightsProps) {
+  const { t } = useLanguage()
+  const { image, isTrained, net } = digit
+  const { iterations, batchSize, learningRate, seed, testAccuracy } = net.record
+  return (
+    <div className={styles.weights}>
+      <div>
+        <Choice
+          label={t('digits.weights')}
+          options={[
+            { value: 'trained', label: t('digits.trained') },
+            { value: 'untrained', label: t('digits.untrained') },
+          ]}
+          chosen={isTrained ? 'trained' : 'untrained'}
+          onChoose={(chosen) => chooseDigit(digit, { image, isTrained: chosen === 'trained' })}
+        />
+      </div>
+      <p>
+        {isTrained
+          ? t('digits.record', {
+              iterations: iterations.toLocaleString('en'),
+              batch: batchSize,
+              rate: formatNumber(learningRate),
+              seed,
+              accuracy: `${(100 * testAccuracy).toFixed(1)}%`,
+              images: net.labels.length.toLocaleString('en'),
+            })
+          : t('digits.start', { scale: weightScale, seed })}
+      </p>
+    </div>
+  )
+}

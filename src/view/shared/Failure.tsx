@@ -1,0 +1,21 @@
+import type { Text } from '../../i18n/text'
+import { Button } from './Button'
+import styles from './Failure.module.css'
+import { useLanguage } from './use-language'
+
+interface FailureProps {
+  readonly sentence: Text
+  /** Absent where trying again as it was cannot help. */
+  readonly onRetry?: (() => void) | undefined
+}
+
+/** Why something failed, with a retry where that can help. */
+export function Failure({ sentence, onRetry }: FailureProps) {
+  const { t, say } = useLanguage()
+  return (
+    <div className={styles.failure} role="alert">
+      <p>{say(sentence)}</p>
+      {onRetry && <Button onClick={onRetry}>{t('train.retry')}</Button>}
+    </div>
+  )
+}
