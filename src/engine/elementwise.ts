@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
-import { evaluate, variablesOf } from './evaluate'
+import { type Evaluator, evaluatorOf, variablesOf } from './evaluate'
 import type { Expression } from './expression'
 import {
   type Arguments,
@@ -50,10 +50,14 @@ function notationIn(style: NotationStyle, value: Expression, local: readonly Exp
 /** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
   const { value, local, remembers, ...words } = statement
-  const localValue: OpDef['localValue'] = (operand, { inputs, output }) =>
-    broadcastMap([...inputs, output], output.shape, (values) =>
-      evaluate(local[operand] as Expression, values, values.at(-1) as number),
+  const valueAt = evaluatorOf(value)
+  const localsAt = local.map(evaluatorOf)
+  const localValue: OpDef['localValue'] = (operand, { inputs, output }) => {
+    const localAt = localsAt[operand] as Evaluator
+    return broadcastMap([...inputs, output], output.shape, (values) =>
+      localAt(values, values[inputs.length] as number),
     )
+  }
   return {
     ...words,
     arity: local.length,
@@ -66,7 +70,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     shapeOf: broadcastShapes,
     forward: (inputs) =>
       broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>
-        evaluate(value, values, Number.NaN),
+        valueAt(values, Number.NaN),
       ),
     vjp: (operand, { inputs, output, upstream, options }) => {
       const factors = localValue(operand, { inputs, output, options })
