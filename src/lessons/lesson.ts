@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../engine/broken-rules/broken-rule'
 import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 
@@ -29,6 +30,15 @@ export interface Update {
   readonly learningRate: number
 }
 
+/** Numerical gradients of the parameters against backpropagated ones, offered at every step. */
+export interface Check {
+  readonly parameters: readonly string[]
+  /** What can be broken on purpose. */
+  readonly brokenRules: readonly BrokenRule[]
+  /** The same net at the lecture's size: what its weights are drawn from, and its MNIST test images by position. */
+  readonly realSize?: { readonly seed: number; readonly images: readonly number[] }
+}
+
 /** One graph of a lesson: a program, and what is said while it is stepped. */
 export interface LessonPart {
   readonly id: string
@@ -44,6 +54,7 @@ export interface LessonPart {
   /** Remarks that hold for the whole part: conventions, and faults that a student may have met elsewhere. */
   readonly notes?: readonly Text[]
   readonly update?: Update
+  readonly check?: Check
 }
 
 /** The headings that lessons stand under, in order. */

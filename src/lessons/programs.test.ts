@@ -110,6 +110,27 @@ const expected: Readonly<Record<string, Expected>> = {
       b2: [0.1495359333461381, -0.1495359333461381], // NumPy
     },
   },
+  'gradient-check/small': {
+    values: { L: 1.2217717158015544 }, // as two-layer-net
+    gradients: { b2: [0.1495359333461381, -0.1495359333461381] },
+  },
+  'gradient-check/square': {
+    values: {
+      H: nested('1 0.6 -0.7, -0.6 1 0.3, 0.2 -0.4 2.2'),
+      A: nested('0.2 -0.12 0.42, -0.22 0.23 0.31, 1.5 0.08 -0.44'),
+      L: 1.4520937551209308, // NumPy
+    },
+    gradients: {
+      W1: nested(
+        '0.0186804122369808 0.1629724718852321 0.4796076614823782, -0.2363060404516432 0.2501822955165483 -0.2538310657008401, 0.1455197067183821 -0.314497768393064 0.2117493608218871',
+      ), // NumPy
+      b1: [-0.0360529607481402, 0.0872098236313162, 0.2257765957815381], // NumPy
+      W2: nested(
+        '-0.1730636788031964 0.0930685183175933 0.0799951604856031, -0.0545959395445921 -0.1619632280399112 0.2165591675845034, 0.552757137908587 0.064697082562481 -0.617454220471068',
+      ), // NumPy
+      b2: [0.0975317646856491, -0.0712316554490584, -0.0263001092365907], // NumPy
+    },
+  },
 }
 
 /** '1 2, 3 4' as [[1, 2], [3, 4]]. */
@@ -120,7 +141,7 @@ function nested(rows: string): Nested {
 describe('lesson programs', () => {
   it.each(parts)('$lesson/$part.id comes to the numbers of the design', ({ lesson, part }) => {
     const run = runOf(part)
-    const { values, gradients } = required(expected[lesson], lesson)
+    const { values, gradients } = required(expected[`${lesson}/${part.id}`] ?? expected[lesson], lesson)
     for (const [id, value] of Object.entries(values)) expectClose(valueIn(run, id), value, id)
     for (const [id, gradient] of Object.entries(gradients))
       expectClose(gradientIn(run, id), gradient, `∂${id}`)
