@@ -9,6 +9,7 @@ import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
+import { CheckPanel } from '../check/CheckPanel'
 import { GraphView } from '../graph/GraphView'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
@@ -61,6 +62,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
       </main>
       <aside className={styles.side}>
         <LessonDerivation session={session} />
+        {part.check && <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />

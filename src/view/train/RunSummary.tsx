@@ -1,7 +1,7 @@
 import type { Metrics } from '../../training/metrics'
 import type { TrainingState } from '../../training/training-state'
+import { ProgressBar } from '../shared/ProgressBar'
 import { useLanguage } from '../shared/use-language'
-import { ProgressBar } from './ProgressBar'
 import { RunFailure } from './RunFailure'
 import { RunMetrics } from './RunMetrics'
 import { RunStatus } from './RunStatus'

@@ -1,0 +1,67 @@
+import type { CheckedArray } from '../../checking/protocol'
+import type { ArrayCheck } from '../../engine/gradient-check'
+import { sizeOf } from '../../engine/tensor'
+import { formatExact, formatNumber } from '../../lib/format'
+import { texSymbol } from '../../trace/symbol'
+import { fixed } from '../shared/fixed'
+import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
+import styles from './CheckRow.module.css'
+import { VerdictWords } from './VerdictWords'
+
+interface CheckRowProps {
+  readonly array: CheckedArray
+  /** Absent until the array is done. */
+  readonly check: ArrayCheck | undefined
+  /** Whether the array is one in the graph. */
+  readonly isShown: boolean
+}
+
+const twoDigits = (value: number): string => formatNumber(Number(value.toPrecision(2)))
+
+/** One array: how many entries it has, how far its two gradients lie apart, and where the most. */
+export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps) {
+  const { t } = useLanguage()
+  return (
+    <tr data-check={id} data-value={check?.relativeDifference} data-for={isShown ? id : undefined}>
+      <th scope="row" className={styles.name}>
+        <span className="visually-hidden">{id}</span>
+        <Tex tex={texSymbol(id)} />
+        <span className={styles.muted}>{t('check.entries', { count: fixed(sizeOf(shape), 0) })}</span>
+      </th>
+      {check ? (
+        <>
+          <td title={formatExact(check.relativeDifference)}>
+            <span className={styles.number}>{twoDigits(check.relativeDifference)}</span>
+            <VerdictWords relativeDifference={check.relativeDifference} />
+          </td>
+          <td>
+            <Largest check={check} />
+          </td>
+        </>
+      ) : (
+        <td colSpan={2} className={styles.muted}>
+          ? {t('check.pending')}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+function Largest({ check: { id, largest } }: { readonly check: ArrayCheck }) {
+  const { t } = useLanguage()
+  const { index, numerical, backpropagated } = largest
+  const place = index.length > 0 ? `${id}[${index.join(', ')}]` : id
+  return (
+    <>
+      <span className={styles.number}>{twoDigits(Math.abs(numerical - backpropagated))}</span>
+      <span className={styles.muted}>{t('check.at', { place })}</span>
+      <span className={styles.muted} title={formatExact(numerical)}>
+        n = {formatNumber(numerical)}
+      </span>
+      <span className={styles.muted} title={formatExact(backpropagated)}>
+        a = {formatNumber(backpropagated)}
+      </span>
+    </>
+  )
+}
