@@ -1,6 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import { test as base, type Locator, type Page } from '@playwright/test'
 import { expect, test } from './fixture'
-import { openLesson } from './lesson-page'
+import { graph, openLesson } from './lesson-page'
 
 const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Gradient check' })
 
@@ -56,7 +56,8 @@ test('the small net agrees, and every broken rule is caught', async ({ page }) =
 })
 
 test('a forgotten transpose is caught where all matrices are square', async ({ page }) => {
-  await openLesson(page, 'gradient-check', 'part=square&step=12')
+  await page.goto('./#/lesson/gradient-check?part=square&step=12')
+  await expect(graph(page)).toHaveAttribute('data-graph', 'gradient-check/square')
   await choose(page, 'Weights: no transpose')
   await check(page)
   expect(await faulty(page)).toEqual(['W1', 'W2'])
@@ -93,8 +94,7 @@ test('the real net: stopped at once, then all 39,760 gradients right', async ({ 
   expect(ratio).toBeGreaterThan(1000)
 })
 
-test('a worker that does not load is said, and can be started again', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ baseURL })
+base('a worker that does not load is said, and can be started again', async ({ page }) => {
   await page.route('**/check-worker-*.js', (route) => route.fulfill({ status: 404 }))
   await openLesson(page, 'gradient-check')
   await panelOf(page).getByRole('button', { name: 'Check the gradients' }).click()
@@ -102,5 +102,4 @@ test('a worker that does not load is said, and can be started again', async ({ b
   await page.unroute('**/check-worker-*.js')
   await check(page)
   expect(await faulty(page)).toEqual([])
-  await page.close()
 })

@@ -20,7 +20,7 @@ interface CheckPanelProps {
   readonly graph: Graph
 }
 
-const slopeTex = 'n = \\frac{L(w + h) - L(w - h)}{2h} \\qquad a = \\frac{\\partial L}{\\partial w}'
+const slopeTex = 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}'
 
 /** Numerical gradients of every parameter against backpropagated ones, with a rule to break on purpose. */
 export function CheckPanel({ check, part, graph }: CheckPanelProps) {

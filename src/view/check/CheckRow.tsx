@@ -1,7 +1,7 @@
 import type { CheckedArray } from '../../checking/protocol'
 import type { ArrayCheck } from '../../engine/gradient-check'
 import { sizeOf } from '../../engine/tensor'
-import { formatExact, formatNumber } from '../../lib/format'
+import { formatExact, formatNumber, texNumber } from '../../lib/format'
 import { texSymbol } from '../../trace/symbol'
 import { fixed } from '../shared/fixed'
 import { Tex } from '../shared/Tex'
@@ -17,8 +17,6 @@ interface CheckRowProps {
   readonly isShown: boolean
 }
 
-const twoDigits = (value: number): string => formatNumber(Number(value.toPrecision(2)))
-
 /** One array: how many entries it has, how far its two gradients lie apart, and where the most. */
 export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps) {
   const { t } = useLanguage()
@@ -32,7 +30,7 @@ export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps
       {check ? (
         <>
           <td title={formatExact(check.relativeDifference)}>
-            <span className={styles.number}>{twoDigits(check.relativeDifference)}</span>
+            <TwoDigits value={check.relativeDifference} />
             <VerdictWords relativeDifference={check.relativeDifference} />
           </td>
           <td>
@@ -40,11 +38,22 @@ export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps
           </td>
         </>
       ) : (
-        <td colSpan={2} className={styles.muted}>
-          ? {t('check.pending')}
+        <td colSpan={2}>
+          <span className={styles.muted}>? {t('check.pending')}</span>
         </td>
       )}
     </tr>
+  )
+}
+
+/** A number to two digits, its power of ten set as a formula. */
+function TwoDigits({ value }: { readonly value: number }) {
+  const short = Number(value.toPrecision(2))
+  return (
+    <span className={styles.number}>
+      <span className="visually-hidden">{formatNumber(short)}</span>
+      <Tex tex={texNumber(short)} />
+    </span>
   )
 }
 
@@ -54,7 +63,7 @@ function Largest({ check: { id, largest } }: { readonly check: ArrayCheck }) {
   const place = index.length > 0 ? `${id}[${index.join(', ')}]` : id
   return (
     <>
-      <span className={styles.number}>{twoDigits(Math.abs(numerical - backpropagated))}</span>
+      <TwoDigits value={Math.abs(numerical - backpropagated)} />
       <span className={styles.muted}>{t('check.at', { place })}</span>
       <span className={styles.muted} title={formatExact(numerical)}>
         n = {formatNumber(numerical)}
