@@ -16,7 +16,7 @@ export interface Comparison {
 }
 
 /** Below `agrees` two gradients agree; above `differs` a rule is at fault; what lies between wants a look. */
-export const thresholds = { agrees: 1e-7, differs: 1e-4 } as const
+const thresholds = { agrees: 1e-7, differs: 1e-4 } as const
 
 /** What a relative difference says. */
 export type Verdict = 'agrees' | 'unclear' | 'differs' | 'not-finite'
