@@ -53,9 +53,13 @@ describe('the real-size net on three test images', () => {
     expect(itemOf(values[net.output] as Tensor)).toBeCloseTo(Math.log(10), 0)
   })
 
-  it('has no kink of the ReLU within the step', () => {
-    const scores = required(runGraph(net).values[positionOf('H')], 'H').data
-    expect(Math.min(...scores.map(Math.abs))).toBeGreaterThan(1e-3)
+  it('has no kink of the ReLU within the step; with the seed 1 it has, as the lesson says', () => {
+    const nearest = (graph: Graph): number => {
+      const scores = required(runGraph(graph).values[positionOf('H')], 'H').data
+      return Math.min(...scores.map(Math.abs))
+    }
+    expect(nearest(net)).toBeGreaterThan(1e-3)
+    expect(nearest(digitGraph({ kind: 'digits', seed: 1, images: [0, 1, 2] }, digits))).toBeLessThan(1e-4)
   })
 
   it('has all 39,760 gradients right, and every broken rule caught', { timeout: 180_000 }, () => {

@@ -197,6 +197,6 @@ export const ko: Readonly<Record<Key, string>> = {
   'check.outcome.unclear': '맞는지 틀리는지 분명하지 않은 배열: {faulty}. 수를 조금 바꾸어 다시 확인하세요.',
   'check.times.numerical': '수치 미분',
   'check.times.backpropagation': '오차역전파법',
-  'check.times.milliseconds': '{time} ms',
+  'check.times.milliseconds': '{time}밀리초',
   'check.times.ratio': '수치 미분이 {ratio}배 오래 걸렸습니다.',
 }

@@ -57,8 +57,8 @@ const notes: readonly Text[] = [
     ko: '왜 h = 10⁻⁴일까요? h가 크면 접선에서 벗어납니다. 중심 차분의 오차는 h²쯤입니다. h가 너무 작으면 반올림에 묻힙니다. L은 16자리쯤인데, 거의 같은 두 손실을 빼면 남는 자릿수가 얼마 없습니다. 배정밀도에서는 10⁻⁵과 10⁻⁴ 사이가 알맞습니다.',
   },
   {
-    en: 'A kink within h shows as well. Where an entry of H lies so close to 0 that the step carries it across, one of the two losses stands on the other side of the ReLU’s corner, and the numerical slope mixes both. That is no fault of backpropagation: change the numbers and check again. A broken rule stays broken.',
-    ko: 'h 안에 꺾인 곳이 있어도 드러납니다. H의 원소가 0에 아주 가까우면 걸음이 0을 넘어, 두 손실 중 하나가 ReLU의 꺾인 곳 너머에 놓이고 수치 미분에는 양쪽이 섞입니다. 오차역전파법의 잘못이 아닙니다. 수를 바꾸어 다시 확인하세요. 망가진 규칙은 그래도 망가져 있습니다.',
+    en: 'A kink within h shows too: where an entry of H is so near 0 that the step carries it across the ReLU’s corner, the numerical slope mixes both sides (at the real size with the seed 1, for one). That is no fault of backpropagation: change the numbers and check again. A broken rule stays broken.',
+    ko: 'h 안에 꺾인 곳이 있어도 드러납니다. H의 원소가 0에 아주 가까우면 h만큼 움직일 때 ReLU의 꺾인 곳을 넘어, 수치 미분에 양쪽이 섞입니다. 실제 크기에서 시드를 1로 두면 볼 수 있습니다. 오차역전파법의 잘못이 아닙니다. 수를 바꾸어 다시 확인하세요. 망가진 규칙은 그래도 망가져 있습니다.',
   },
   {
     en: 'Both sides share the forward pass. If that computes the wrong loss, both differentiate the wrong loss and agree: the check tests the backward rules, and nothing else.',
