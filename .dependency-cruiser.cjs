@@ -8,7 +8,8 @@ const mayImport = {
   layout: ['engine', 'lib'],
   lessons: ['engine', 'language', 'trace', 'lib', 'i18n'],
   training: ['engine', 'lib', 'i18n'],
-  state: ['engine', 'language', 'trace', 'layout', 'lessons', 'training', 'lib', 'i18n'],
+  checking: ['engine', 'language', 'training', 'lib', 'i18n'],
+  state: ['engine', 'language', 'trace', 'layout', 'lessons', 'training', 'checking', 'lib', 'i18n'],
 }
 
 const rooms = Object.keys(mayImport)

@@ -49,6 +49,13 @@ for (const { name, viewport } of sizes)
         await page.getByRole('textbox', { name: 'X, row 1, column 1' }).fill('abc')
         expect(await violations(page)).toEqual([])
       })
+      await test.step('gradient-check, with a broken rule caught', async () => {
+        await openLesson(page, 'gradient-check', `theme=${theme}`)
+        await page.getByRole('button', { name: 'ReLU: no mask' }).click()
+        await page.getByRole('button', { name: 'Check the gradients' }).click()
+        await expect(page.getByText(/^Caught/)).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
     })
 
 test('axe finds nothing where weights were updated, in Korean, with a broken link', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { broadcastPositions } from './broadcast'
 import { type EntryRead, type EntrySum, factorTex, readInput, readUpstream, upTo } from './entry'
-import { evaluate, variablesOf } from './evaluate'
+import { evaluatorOf, variablesOf } from './evaluate'
 import type { Expression } from './expression'
 import { asFactor, notate, texStyle } from './notation'
 import type { EntryRule } from './op'
@@ -45,7 +45,7 @@ function localTerm(local: Expression): Omit<EntrySum, 'terms'> & {
     },
     value: (numbers) => {
       const { inputs, output } = filled(numbers, Number.NaN)
-      return (numbers[0] as number) * evaluate(local, inputs, output)
+      return (numbers[0] as number) * evaluatorOf(local)(inputs, output)
     },
     letters: ['n', 'j'],
   }
@@ -59,7 +59,7 @@ export function elementwiseEntry(value: Expression, local: readonly Expression[]
       {
         terms: [operandsAt(at, inputs, output).map((position, operand) => readInput(operand, position))],
         write: (words) => notate(value, { inputs: words, output: '', shapes: [] }, texStyle),
-        value: (numbers) => evaluate(value, numbers, Number.NaN),
+        value: (numbers) => evaluatorOf(value)(numbers, Number.NaN),
       },
     ],
     backward: (operand, at, { inputs, output }) => {

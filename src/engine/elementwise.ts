@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
 import { elementwiseEntry } from './elementwise-entry'
-import { evaluate, variablesOf } from './evaluate'
+import { type Evaluator, evaluatorOf, variablesOf } from './evaluate'
 import type { Expression } from './expression'
 import type { Expand } from './folding/expansion'
 import {
@@ -60,10 +60,14 @@ function notationIn(style: NotationStyle, statement: ElementwiseStatement): OpNo
 /** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
   const { value, local, localByInputs: _, remembers, ...words } = statement
-  const localValue: OpDef['localValue'] = (operand, { inputs, output }) =>
-    broadcastMap([...inputs, output], output.shape, (values) =>
-      evaluate(local[operand] as Expression, values, values.at(-1) as number),
+  const valueAt = evaluatorOf(value)
+  const localsAt = local.map(evaluatorOf)
+  const localValue: OpDef['localValue'] = (operand, { inputs, output }) => {
+    const localAt = localsAt[operand] as Evaluator
+    return broadcastMap([...inputs, output], output.shape, (values) =>
+      localAt(values, values[inputs.length] as number),
     )
+  }
   return {
     ...words,
     arity: local.length,
@@ -76,7 +80,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     shapeOf: broadcastShapes,
     forward: (inputs) =>
       broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>
-        evaluate(value, values, Number.NaN),
+        valueAt(values, Number.NaN),
       ),
     vjp: (operand, { inputs, output, upstream, options }) => {
       const factors = localValue(operand, { inputs, output, options })

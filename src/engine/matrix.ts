@@ -25,14 +25,30 @@ export function matrixProduct(a: Tensor, b: Tensor): Tensor {
   const [n, k] = a.shape as [number, number]
   const m = b.shape[1] as number
   const data = new Float64Array(n * m)
-  for (let i = 0; i < n; i++) {
-    for (let p = 0; p < k; p++) {
-      const factor = a.data[i * k + p] as number
-      for (let j = 0; j < m; j++)
-        data[i * m + j] = (data[i * m + j] as number) + factor * (b.data[p * m + j] as number)
-    }
-  }
+  for (let i = 0; i < n; i++)
+    addProduct(data.subarray(i * m, (i + 1) * m), a.data.subarray(i * k, (i + 1) * k), b.data)
   return { shape: [n, m], data }
+}
+
+/** Adds a row (k,) times a matrix (k, m) to `sum` (m,): four rows of the matrix at a time, which is quicker and adds in the same order. */
+function addProduct(sum: Float64Array, row: Float64Array, matrix: Float64Array): void {
+  const m = sum.length
+  const fours = row.length - (row.length % 4)
+  for (let p = 0; p < fours; p += 4) {
+    const [first, second, third, fourth] = [p * m, (p + 1) * m, (p + 2) * m, (p + 3) * m]
+    const [f, g, h, i] = [row[p], row[p + 1], row[p + 2], row[p + 3]] as [number, number, number, number]
+    for (let j = 0; j < m; j++)
+      sum[j] =
+        (sum[j] as number) +
+        f * (matrix[first + j] as number) +
+        g * (matrix[second + j] as number) +
+        h * (matrix[third + j] as number) +
+        i * (matrix[fourth + j] as number)
+  }
+  for (let p = fours; p < row.length; p++) {
+    const factor = row[p] as number
+    for (let j = 0; j < m; j++) sum[j] = (sum[j] as number) + factor * (matrix[p * m + j] as number)
+  }
 }
 
 /** The shape of a · b as NumPy's matmul gives it; throws a GraphError that names both shapes where they do not fit. */

@@ -23,7 +23,8 @@ export function forward(graph: Graph): readonly Tensor[] {
   return values
 }
 
-function computed(node: OperationNode, values: readonly Tensor[]): Tensor {
+/** An operation's value from those before it; throws a GraphError with the node's id where the op refuses its numbers. */
+export function computed(node: OperationNode, values: readonly Tensor[]): Tensor {
   try {
     return node.op.forward(inputValues(node, values), node.options)
   } catch (error) {

@@ -4,6 +4,7 @@ import { affineBatch } from './affine-batch'
 import { applesAndOranges } from './apples-and-oranges'
 import { chainRule } from './chain-rule'
 import { fanOut } from './fan-out'
+import { gradientCheck } from './gradient-check'
 import type { Lesson } from './lesson'
 import { multiplication } from './multiplication'
 import { relu } from './relu'
@@ -24,6 +25,7 @@ export const lessons: readonly Lesson[] = [
   affineBatch,
   softmaxWithLoss,
   twoLayerNet,
+  gradientCheck,
 ]
 
 /** The lesson with an id, if there is one. */

@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../engine/broken-rules/broken-rule'
 import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import type { AlgebraLine } from '../trace/algebra-line'
@@ -40,6 +41,15 @@ export interface GivenDigit {
   readonly scores: string
 }
 
+/** Numerical gradients of the parameters against backpropagated ones, offered at every step. */
+export interface Check {
+  readonly parameters: readonly string[]
+  /** What can be broken on purpose. */
+  readonly brokenRules: readonly BrokenRule[]
+  /** The same net at the lecture's size: what its weights are drawn from, and its MNIST test images by position. */
+  readonly realSize?: { readonly seed: number; readonly images: readonly number[] }
+}
+
 /** One graph of a lesson: a program, and what is said while it is stepped. */
 export interface LessonPart {
   readonly id: string
@@ -61,6 +71,7 @@ export interface LessonPart {
   readonly update?: Update
   /** Given where lines of algebra are stepped, over a graph in which everything is known. */
   readonly lines?: readonly AlgebraLine[]
+  readonly check?: Check
 }
 
 /** The headings that lessons stand under, in order. */

@@ -28,7 +28,7 @@ const spoken: readonly { where: string; text: Text; limit: number }[] = parts.fl
 const particlePairs: readonly Particle[] = ['은/는', '이/가', '을/를', '과/와', '으로/로']
 
 describe('lessons', () => {
-  // design.md, Contract; gradient-check comes with a later issue
+  // design.md, Contract
   it('come in the order of the contract', () => {
     expect(lessons.map(({ id }) => id)).toEqual([
       'chain-rule',
@@ -42,6 +42,7 @@ describe('lessons', () => {
       'affine-batch',
       'softmax-with-loss',
       'two-layer-net',
+      'gradient-check',
     ])
   })
 

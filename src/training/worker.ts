@@ -1,3 +1,4 @@
+import { breathe } from './breathe'
 import { typescriptKernel } from './kernel/typescript-kernel'
 import { createMnistLoader } from './mnist/load-mnist'
 import { createPrepareRun } from './prepare-run'
@@ -11,16 +12,6 @@ interface WorkerScope {
 }
 
 declare const self: WorkerScope
-
-const channel = new MessageChannel()
-
-/** Waits for a message to itself, which queues behind those that have come in; unlike a timer it waits no longer. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    channel.port1.onmessage = () => resolve()
-    channel.port2.postMessage(null)
-  })
-}
 
 function post(message: FromWorker): void {
   self.postMessage(message, message.type === 'progress' ? [message.progress.losses.buffer] : [])

@@ -1,4 +1,4 @@
-import { broadcastMap, sumToShape } from '../broadcast'
+import { sumToShape } from '../broadcast'
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
@@ -82,12 +82,10 @@ export const affine: OpDef = {
   shapeOf: (shapes) => affineShape(shapes),
   forward: (inputs, options) => {
     const shape = affineShape(inputs.map((x) => x.shape))
-    const product = matmul.forward(inputs.slice(0, 2), options)
-    return broadcastMap(
-      [product, inputs[2] as Tensor],
-      shape,
-      ([entry, bias]) => (entry as number) + (bias as number),
-    )
+    const { data } = matmul.forward(inputs.slice(0, 2), options)
+    const bias = (inputs[2] as Tensor).data
+    for (let i = 0; i < data.length; i++) data[i] = (data[i] as number) + (bias[i % bias.length] as number)
+    return { shape, data }
   },
   vjp: (operand, context) =>
     operand === 2

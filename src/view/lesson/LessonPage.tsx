@@ -8,6 +8,7 @@ import { appStore } from '../../state/app-store'
 import { digitStore } from '../../state/digit-store'
 import { needsDigits, openSession } from '../../state/lesson-session'
 import { withLineGroups } from '../../state/line-session'
+import { CheckPanel } from '../check/CheckPanel'
 import { DerivationPanel } from '../derivation/DerivationPanel'
 import { MarkedIndex } from '../graph/marked-index'
 import { useLinking } from '../linking/use-linking'
@@ -95,6 +96,7 @@ function SteppedLesson({ lesson }: LessonPageProps) {
         ) : (
           <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         )}
+        {part.check && <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
         <InputsPanel key={part.id} part={part} run={run}>

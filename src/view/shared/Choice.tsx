@@ -7,12 +7,22 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void
+  readonly disabled?: boolean
+  /** One below the other, for options of many words. */
+  readonly stacked?: boolean
 }
 
-/** One of a few options, side by side. */
-export function Choice<Value extends string>({ label, options, chosen, onChoose }: ChoiceProps<Value>) {
+/** One of a few options, side by side or stacked. */
+export function Choice<Value extends string>({
+  label,
+  options,
+  chosen,
+  onChoose,
+  disabled,
+  stacked,
+}: ChoiceProps<Value>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={clsx(styles.choice, stacked && styles.stacked)} disabled={disabled}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <button

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import { testImages, trainingImages } from '../../training/mnist/files'
 import type { Accuracies } from '../../training/training-run'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import { AccuracyLabels } from './AccuracyLabels'
 import { AccuracyLine } from './AccuracyLine'
@@ -8,7 +9,6 @@ import { accuracyDomain } from './accuracy-domain'
 import { ChartAxes } from './ChartAxes'
 import { ChartCard } from './ChartCard'
 import { chartFrame } from './chart-frame'
-import { fixed } from './fixed'
 
 interface AccuracyChartProps {
   readonly accuracies: readonly Accuracies[]

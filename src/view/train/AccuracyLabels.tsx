@@ -1,8 +1,8 @@
 import type { Accuracies } from '../../training/training-run'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import styles from './AccuracyLabels.module.css'
 import type { ChartFrame } from './chart-frame'
-import { fixed } from './fixed'
 
 interface AccuracyLabelsProps {
   readonly frame: ChartFrame

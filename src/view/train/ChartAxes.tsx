@@ -1,8 +1,8 @@
 import { formatShort } from '../../lib/format'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import styles from './ChartAxes.module.css'
 import type { ChartFrame } from './chart-frame'
-import { fixed } from './fixed'
 
 interface ChartAxesProps {
   readonly frame: ChartFrame

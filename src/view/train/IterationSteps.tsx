@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
+import { fixed } from '../shared/fixed'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
-import { fixed } from './fixed'
 import styles from './IterationSteps.module.css'
 
 interface IterationStepsProps {

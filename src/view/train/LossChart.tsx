@@ -1,10 +1,10 @@
 import type { History } from '../../training/history'
 import { lastOf, valuesOf } from '../../training/series'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import { ChartAxes } from './ChartAxes'
 import { ChartCard } from './ChartCard'
 import { chartFrame } from './chart-frame'
-import { fixed } from './fixed'
 import styles from './LossChart.module.css'
 import { lossCeiling, lossPaths } from './loss-paths'
 

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
-import { fixed } from './fixed'
 import styles from './Metric.module.css'
 
 /** The names by which tests and tools find the numbers of a run. */

@@ -1,7 +1,7 @@
 import type { Metrics } from '../../training/metrics'
 import type { TrainingState } from '../../training/training-state'
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
-import { fixed } from './fixed'
 import { useDuration } from './use-duration'
 
 interface RunStatusProps {

@@ -1,5 +1,5 @@
+import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
-import { fixed } from './fixed'
 
 /** Writes a time in minutes and seconds; `fractionDigits` of the seconds are shown below a minute. */
 export function useDuration(): (ms: number, fractionDigits?: number) => string {

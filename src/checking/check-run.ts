@@ -1,0 +1,110 @@
+import { type ArrayCheck, type CheckEvent, checkGradients } from '../engine/gradient-check'
+import { type Run, runGraph } from '../engine/run'
+import type { Tensor } from '../engine/tensor'
+import { createThrottle } from '../training/throttle'
+import { averageMs } from './average-time'
+import { errorFrom } from './failure'
+import type { PrepareCheck, PreparedCheck } from './prepare-check'
+import type { CheckedArray, CheckReport, CheckRequest } from './protocol'
+
+/** What a check needs of the place that it runs in. */
+export interface Surroundings {
+  readonly prepareCheck: PrepareCheck
+  readonly nowMs: () => number
+  /** Lets the messages that have come in be served. */
+  readonly breathe: () => Promise<void>
+}
+
+const sliceMs = 16
+const reportIntervalMs = 100
+const shortestTimedMs = 30
+
+/** One check at work in slices short enough for messages to be served between them. */
+export class CheckRun {
+  readonly #surroundings: Surroundings
+  readonly #report: (report: CheckReport) => void
+  readonly #abort = new AbortController()
+  readonly #reportIsDue: () => boolean
+  #checkedEntries = 0
+  #checks: ArrayCheck[] = []
+
+  constructor(surroundings: Surroundings, report: (report: CheckReport) => void) {
+    this.#surroundings = surroundings
+    this.#report = (message) => {
+      if (!this.#abort.signal.aborted) report(message)
+    }
+    this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
+  }
+
+  /** Fetches what is needed, then checks to the end. */
+  async start(request: CheckRequest, mnistUrl: string): Promise<void> {
+    try {
+      await this.#check(await this.#prepare(request, mnistUrl))
+    } catch (thrown) {
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+    }
+  }
+
+  /** Ends the check; nothing is reported any more. */
+  stop(): void {
+    this.#abort.abort()
+  }
+
+  #prepare(request: CheckRequest, mnistUrl: string): Promise<PreparedCheck> {
+    const onDownload = (loadedBytes: number, totalBytes: number) => {
+      if (this.#reportIsDue() || loadedBytes === totalBytes)
+        this.#report({ type: 'download', loadedBytes, totalBytes })
+    }
+    return this.#surroundings.prepareCheck(request, mnistUrl, onDownload, this.#abort.signal)
+  }
+
+  async #check({ graph, parameters }: PreparedCheck): Promise<void> {
+    const { nowMs } = this.#surroundings
+    const run = runGraph(graph)
+    this.#report({ type: 'checking', arrays: parameters.map((id) => arrayOf(run, id)) })
+    // From the output back, as backpropagation goes: the small arrays are done before the largest.
+    const fromOutput = [...parameters].reverse()
+    const onceMs = await this.#sliceBySlice(checkGradients(run, fromOutput))
+    if (this.#abort.signal.aborted) return
+    this.#reportProgress()
+    const again = () => {
+      for (const _ of checkGradients(run, fromOutput));
+    }
+    const numericalMs = onceMs < shortestTimedMs ? averageMs(again, nowMs, shortestTimedMs) : onceMs
+    const backpropagationMs = averageMs(() => runGraph(graph), nowMs, shortestTimedMs)
+    this.#report({ type: 'finished', times: { numericalMs, backpropagationMs } })
+  }
+
+  /** Does all pieces, or those before a stop; returns the time at work, without the rests. */
+  async #sliceBySlice(pieces: Iterator<CheckEvent, void>): Promise<number> {
+    const { nowMs, breathe } = this.#surroundings
+    let workedMs = 0
+    while (!this.#abort.signal.aborted) {
+      const startMs = nowMs()
+      while (nowMs() < startMs + sliceMs) {
+        const { value, done } = pieces.next()
+        if (done) return workedMs + nowMs() - startMs
+        this.#count(value)
+      }
+      workedMs += nowMs() - startMs
+      if (this.#reportIsDue()) this.#reportProgress()
+      await breathe()
+    }
+    return workedMs
+  }
+
+  #count(event: CheckEvent): void {
+    if (event.kind === 'entry') this.#checkedEntries++
+    else this.#checks.push(event.check)
+  }
+
+  #reportProgress(): void {
+    this.#report({ type: 'progress', checkedEntries: this.#checkedEntries, checks: this.#checks })
+    this.#checks = []
+  }
+}
+
+function arrayOf({ graph, values }: Run, id: string): CheckedArray {
+  const { shape } = values[graph.positions.get(id) ?? -1] as Tensor
+  return { id, shape }
+}

@@ -1,0 +1,55 @@
+import type { ArrayCheck } from '../engine/gradient-check'
+import type { CheckError, CheckedArray, CheckReport, CheckRequest, CheckTimes } from './protocol'
+
+/** Where a check stands; in 'stopped', 'finished' and 'failed' what it found stays on show. */
+export type Phase = 'idle' | 'loading' | 'checking' | 'stopped' | 'finished' | 'failed'
+
+/** A check as the page sees it. */
+export interface CheckState {
+  readonly phase: Phase
+  /** What is checked; undefined before the first check. */
+  readonly request?: CheckRequest
+  readonly download?: { readonly loadedBytes: number; readonly totalBytes: number }
+  /** The arrays in the order of the request; empty until they are known. */
+  readonly arrays: readonly CheckedArray[]
+  readonly checkedEntries: number
+  /** What was found out, by array. */
+  readonly checks: ReadonlyMap<string, ArrayCheck>
+  readonly times?: CheckTimes
+  /** Why the check failed. */
+  readonly error?: CheckError
+}
+
+/** No check yet. */
+export const idleState: CheckState = { phase: 'idle', arrays: [], checkedEntries: 0, checks: new Map() }
+
+/** A check that is asked for and has not answered. */
+export const loadingState = (request: CheckRequest): CheckState => ({
+  ...idleState,
+  phase: 'loading',
+  request,
+})
+
+/** `state` after the check reported something. */
+export function stateAfter(state: CheckState, report: CheckReport): CheckState {
+  switch (report.type) {
+    case 'download': {
+      const { loadedBytes, totalBytes } = report
+      return { ...state, download: { loadedBytes, totalBytes } }
+    }
+    case 'checking':
+      return { ...state, phase: 'checking', arrays: report.arrays }
+    case 'progress': {
+      const found = report.checks.map((check) => [check.id, check] as const)
+      return {
+        ...state,
+        checkedEntries: report.checkedEntries,
+        checks: new Map([...state.checks, ...found]),
+      }
+    }
+    case 'finished':
+      return { ...state, phase: 'finished', times: report.times }
+    case 'failed':
+      return { ...state, phase: 'failed', error: report.error }
+  }
+}

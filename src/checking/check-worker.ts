@@ -1,0 +1,22 @@
+import { breathe } from '../training/breathe'
+import { createPrepareCheck } from './prepare-check'
+import type { FromWorker, ToWorker } from './protocol'
+import { createSession } from './session'
+import { createDigitLoader } from './test-digits'
+
+/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+  postMessage(message: FromWorker): void
+}
+
+declare const self: WorkerScope
+
+const surroundings = {
+  prepareCheck: createPrepareCheck(createDigitLoader()),
+  nowMs: () => performance.now(),
+  breathe,
+}
+
+const serve = createSession(surroundings, (message) => self.postMessage(message))
+self.onmessage = ({ data }) => serve(data)

@@ -1,0 +1,46 @@
+import { brokenRules } from '../engine/broken-rules/all'
+import { withBrokenRule } from '../engine/broken-rules/broken-rule'
+import type { Graph } from '../engine/graph'
+import { GraphError } from '../engine/graph-error'
+import { fromNested } from '../engine/tensor'
+import { withInputs } from '../engine/with-inputs'
+import { parseProgram } from '../language/parse-program'
+import { required } from '../lib/required'
+import { digitGraph, digitParameters } from './digit-graph'
+import type { CheckRequest, ProgramNet } from './protocol'
+import type { LoadTestDigits } from './test-digits'
+
+/** A graph to check, with its rule broken where one was asked for, and the inputs whose gradients are checked. */
+export interface PreparedCheck {
+  readonly graph: Graph
+  readonly parameters: readonly string[]
+}
+
+/** What a request comes to; throws a GraphError, or a TrainingFailure where MNIST does not come whole. */
+export type PrepareCheck = (
+  request: CheckRequest,
+  mnistUrl: string,
+  onDownload: (loadedBytes: number, totalBytes: number) => void,
+  signal: AbortSignal,
+) => Promise<PreparedCheck>
+
+function programGraph({ program, inputs }: ProgramNet): Graph {
+  const { graph, diagnostics } = parseProgram(program)
+  if (!graph) throw new GraphError(required(diagnostics[0], 'a program without a graph has a fault').text)
+  const values = Object.entries(inputs).map(([id, nested]) => [id, fromNested(nested)] as const)
+  return withInputs(graph, new Map(values))
+}
+
+/** Prepares checks, with the test images from `loadDigits`. */
+export function createPrepareCheck(loadDigits: LoadTestDigits): PrepareCheck {
+  return async ({ net, brokenRule }, mnistUrl, onDownload, signal) => {
+    const graph =
+      net.kind === 'program'
+        ? programGraph(net)
+        : digitGraph(net, await loadDigits(mnistUrl, onDownload, signal))
+    const parameters = net.kind === 'program' ? net.parameters : digitParameters
+    if (brokenRule === undefined) return { graph, parameters }
+    const rule = required(brokenRules.get(brokenRule), `there is no broken rule ${brokenRule}`)
+    return { graph: withBrokenRule(graph, rule), parameters }
+  }
+}

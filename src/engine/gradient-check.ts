@@ -1,0 +1,35 @@
+import { required } from '../lib/required'
+import { type Comparison, compareGradients } from './compare-gradients'
+import { numericalGradient } from './numerical-gradient'
+import type { Run } from './run'
+import { full, type Shape, type Tensor } from './tensor'
+
+/** What the check found out about one array. */
+export interface ArrayCheck extends Comparison {
+  readonly id: string
+  readonly shape: Shape
+}
+
+/** A piece of a check: one entry moved up and down, or an array done with its last entry. */
+export type CheckEvent = { readonly kind: 'entry' } | { readonly kind: 'array'; readonly check: ArrayCheck }
+
+/**
+ * Checks the gradients of a run whose output is a scalar against numerical ones, array after array (inputs of the
+ * graph, by id); a consumer may rest or leave off after any piece. An input that the output does not depend on has
+ * the gradient 0 either way.
+ */
+export function* checkGradients(run: Run, ids: readonly string[]): Generator<CheckEvent, void> {
+  const { graph, values, gradients } = run
+  for (const id of ids) {
+    const position = required(graph.positions.get(id), `the graph has no node ${id}`)
+    const { shape } = values[position] as Tensor
+    const slopes = numericalGradient(graph, values, position)
+    let piece = slopes.next()
+    while (!piece.done) {
+      yield { kind: 'entry' }
+      piece = slopes.next()
+    }
+    const comparison = compareGradients(piece.value, gradients.get(position) ?? full(shape, 0))
+    yield { kind: 'array', check: { id, shape, ...comparison } }
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest'
+import { dependentsOf } from './dependents'
+import { numericalGradient } from './numerical-gradient'
+import { forward } from './run'
+import type { Tensor } from './tensor'
+import { graphOf } from './testing/by-name'
+
+const net = graphOf({ inputs: { x: [1, -2], w: [3, 0.5] } }, [
+  ['y', 'multiply', ['x', 'w']],
+  ['z', 'relu', ['y']],
+  ['L', 'sum', ['z']],
+])
+
+function slopesOf(graph = net, position = 0): { steps: number; slopes: Tensor } {
+  const numerical = numericalGradient(graph, forward(graph), position)
+  for (let steps = 0; ; steps++) {
+    const { done, value } = numerical.next()
+    if (done) return { steps, slopes: value }
+  }
+}
+
+it('is the slope along each entry: w where the ReLU lets through, 0 where it cuts', () => {
+  const { steps, slopes } = slopesOf()
+  expect(steps).toBe(2)
+  expect(slopes.shape).toEqual([2])
+  expect(slopes.data[0]).toBeCloseTo(3, 10)
+  expect(slopes.data[1]).toBe(0)
+})
+
+// x² has no third derivative, so the central difference is exact but for rounding; x³ is off by h²: 3x² + 1e-8.
+it('is off by the third derivative times h²/6', () => {
+  const cube = graphOf({ inputs: { x: 2 }, constants: { c: 3 } }, [['y', 'pow', ['x', 'c']]])
+  expect((slopesOf(cube).slopes.data[0] as number) - 12).toBeCloseTo(1e-8, 10)
+})
+
+it('leaves the values that it starts from as they are', () => {
+  const values = forward(net)
+  const before = structuredClone(values)
+  for (const _ of numericalGradient(net, values, 0)) expect(values).toEqual(before)
+  expect(values).toEqual(before)
+})
+
+it('works out anew only what depends on the input', () => {
+  const graph = graphOf({ inputs: { a: 1, b: 2 } }, [
+    ['c', 'exp', ['a']],
+    ['d', 'exp', ['b']],
+    ['L', 'add', ['c', 'd']],
+  ])
+  expect(dependentsOf(graph, 1).map(({ node }) => node.id)).toEqual(['d', 'L'])
+})

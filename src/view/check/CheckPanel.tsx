@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import type { CheckRequest } from '../../checking/protocol'
+import type { Graph } from '../../engine/graph'
+import type { Check, LessonPart } from '../../lessons/lesson'
+import panelStyles from '../lesson/Panel.module.css'
+import { Choice } from '../shared/Choice'
+import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
+import styles from './CheckPanel.module.css'
+import { CheckResults } from './CheckResults'
+import { CheckRunner } from './CheckRunner'
+import { programNet } from './program-net'
+import { RealSize } from './RealSize'
+import { useCheck } from './use-check'
+
+interface CheckPanelProps {
+  readonly check: Check
+  readonly part: LessonPart
+  /** The part's graph with the input values that are shown. */
+  readonly graph: Graph
+}
+
+const slopeTex = 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}'
+
+/** Numerical gradients of every parameter against backpropagated ones, with a rule to break on purpose. */
+export function CheckPanel({ check, part, graph }: CheckPanelProps) {
+  const { t, say } = useLanguage()
+  const [size, setSize] = useState<'shown' | 'real'>('shown')
+  const [seed, setSeed] = useState(check.realSize?.seed ?? 0)
+  const [ruleId, setRuleId] = useState('')
+  const rule = check.brokenRules.find(({ id }) => id === ruleId)
+  const real = size === 'real' ? check.realSize : undefined
+  const request: CheckRequest = {
+    net: real
+      ? { kind: 'digits', seed, images: real.images }
+      : programNet(part.program, graph, check.parameters),
+    ...(rule && { brokenRule: rule.id }),
+  }
+  const state = useCheck(request)
+  const isBusy = state.phase === 'loading' || state.phase === 'checking'
+  return (
+    <section className={panelStyles.panel} aria-label={t('check.title')}>
+      <h2 className={panelStyles.title}>{t('check.title')}</h2>
+      <div className={`${panelStyles.card} ${styles.card}`}>
+        <p>{t('check.explain')}</p>
+        <Tex tex={slopeTex} display />
+        {check.realSize && (
+          <Choice
+            label={t('check.net')}
+            options={[
+              { value: 'shown', label: t('check.net.shown') },
+              { value: 'real', label: t('check.net.real') },
+            ]}
+            chosen={size}
+            onChoose={setSize}
+            disabled={isBusy}
+          />
+        )}
+        {real && <RealSize images={real.images} seed={seed} onSeed={setSeed} />}
+        <h3 className={styles.heading}>{t('check.rules')}</h3>
+        <Choice
+          stacked
+          label={t('check.rules')}
+          options={[
+            { value: '', label: t('check.intact') },
+            ...check.brokenRules.map(({ id, title }) => ({ value: id, label: say(title) })),
+          ]}
+          chosen={ruleId}
+          onChoose={setRuleId}
+          disabled={isBusy}
+        />
+        {rule && <p>{say(rule.fault)}</p>}
+        <CheckRunner state={state} request={request} />
+        <CheckResults state={state} rule={rule} isShown={real === undefined} />
+      </div>
+    </section>
+  )
+}

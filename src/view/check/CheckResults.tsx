@@ -1,0 +1,46 @@
+import type { CheckState } from '../../checking/check-state'
+import { type Outcome, outcomeOf } from '../../checking/outcome'
+import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
+import { sizeOf } from '../../engine/tensor'
+import { fixed } from '../shared/fixed'
+import { useLanguage } from '../shared/use-language'
+import styles from './CheckResults.module.css'
+import { CheckTable } from './CheckTable'
+import { CheckTimes } from './CheckTimes'
+
+interface CheckResultsProps {
+  readonly state: CheckState
+  readonly rule: BrokenRule | undefined
+  /** Whether the net that is checked is the one in the graph. */
+  readonly isShown: boolean
+}
+
+/** What the check has found: array by array, in a sentence, and how long it took. */
+export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
+  const { t } = useLanguage()
+  if (state.arrays.length === 0) return null
+  const outcome = outcomeOf(state)
+  const count = state.arrays.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
+  return (
+    <>
+      <CheckTable state={state} isShown={isShown} />
+      <div role="status">{outcome && <OutcomeWords outcome={outcome} rule={rule} count={count} />}</div>
+      {state.times && <CheckTimes times={state.times} />}
+      <p className={styles.thresholds}>{t('check.thresholds')}</p>
+    </>
+  )
+}
+
+interface OutcomeWordsProps {
+  readonly outcome: Outcome
+  readonly rule: BrokenRule | undefined
+  readonly count: number
+}
+
+function OutcomeWords({ outcome: { kind, faulty, right }, rule, count }: OutcomeWordsProps) {
+  const { t, say } = useLanguage()
+  const words = t(`check.outcome.${kind}`, { faulty: faulty.join(', '), count: fixed(count, 0) })
+  if (kind !== 'caught' || !rule) return <p>{words}</p>
+  const rest = right.length > 0 ? ` ${t('check.outcome.caught.right', { right: right.join(', ') })}` : ''
+  return <p>{`${words}${rest} ${say(rule.trail)}`}</p>
+}

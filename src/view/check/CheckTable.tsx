@@ -1,0 +1,32 @@
+import type { CheckState } from '../../checking/check-state'
+import { useLanguage } from '../shared/use-language'
+import { CheckRow } from './CheckRow'
+import styles from './CheckTable.module.css'
+
+interface CheckTableProps {
+  readonly state: CheckState
+  /** Whether the arrays are those in the graph. */
+  readonly isShown: boolean
+}
+
+/** A row for each array: how far the two gradients lie apart. */
+export function CheckTable({ state: { arrays, checks }, isShown }: CheckTableProps) {
+  const { t } = useLanguage()
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">{t('check.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('check.table.array')}</th>
+          <th scope="col">{t('check.table.relative')}</th>
+          <th scope="col">{t('check.table.largest')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {arrays.map((array) => (
+          <CheckRow key={array.id} array={array} check={checks.get(array.id)} isShown={isShown} />
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,32 @@
+import type { CheckTimes as Times } from '../../checking/protocol'
+import { formatNumber } from '../../lib/format'
+import { fixed } from '../shared/fixed'
+import { useLanguage } from '../shared/use-language'
+import styles from './CheckTimes.module.css'
+
+interface CheckTimesProps {
+  readonly times: Times
+}
+
+/** How long both ways took, and how many times as long the numerical one. */
+export function CheckTimes({ times: { numericalMs, backpropagationMs } }: CheckTimesProps) {
+  const { t } = useLanguage()
+  const time = (ms: number): string =>
+    ms < 1000
+      ? t('check.times.milliseconds', { time: formatNumber(Number(ms.toPrecision(2))) })
+      : t('train.time.seconds', { seconds: fixed(ms / 1000, 1) })
+  const ratio = numericalMs / backpropagationMs
+  return (
+    <>
+      <dl className={styles.times}>
+        <dt>{t('check.times.numerical')}</dt>
+        <dd>{time(numericalMs)}</dd>
+        <dt>{t('check.times.backpropagation')}</dt>
+        <dd>{time(backpropagationMs)}</dd>
+      </dl>
+      <p data-check-ratio={ratio}>
+        {t('check.times.ratio', { ratio: fixed(Number(ratio.toPrecision(2)), ratio < 10 ? 1 : 0) })}
+      </p>
+    </>
+  )
+}

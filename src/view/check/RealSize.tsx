@@ -1,0 +1,29 @@
+import { NumberField } from '../lesson/NumberField'
+import { useLanguage } from '../shared/use-language'
+import styles from './RealSize.module.css'
+
+interface RealSizeProps {
+  readonly images: readonly number[]
+  readonly seed: number
+  readonly onSeed: (seed: number) => void
+}
+
+const largestSeed = 2 ** 32 - 1
+
+/** What the net at its real size consists of, and the seed of its weights. */
+export function RealSize({ images, seed, onSeed }: RealSizeProps) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <p>{t('check.real', { images: images.join(', ') })}</p>
+      <div className={styles.seed}>
+        <span>{t('check.seed')}</span>
+        <NumberField
+          label={t('check.seed')}
+          value={seed}
+          onChange={(value) => onSeed(Math.min(largestSeed, Math.max(0, Math.round(value))))}
+        />
+      </div>
+    </>
+  )
+}
