@@ -7,8 +7,9 @@ const mayImport = {
   trace: ['engine', 'lib', 'i18n'],
   layout: ['engine', 'lib'],
   lessons: ['engine', 'language', 'trace', 'lib', 'i18n'],
+  export: ['engine', 'trace', 'lib', 'i18n'],
   training: ['engine', 'lib', 'i18n'],
-  state: ['engine', 'language', 'trace', 'layout', 'lessons', 'training', 'lib', 'i18n'],
+  state: ['engine', 'language', 'trace', 'layout', 'lessons', 'training', 'export', 'lib', 'i18n'],
 }
 
 const rooms = Object.keys(mayImport)

@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
+import { type CodeExtras, elementwiseCode } from './elementwise-code'
 import { evaluate, variablesOf } from './evaluate'
 import type { Expression } from './expression'
 import {
@@ -25,6 +26,7 @@ interface ElementwiseStatement {
   readonly local: readonly Expression[]
   /** Said here where the node keeps less than the local derivatives speak of: a mask. */
   readonly remembers?: readonly Remembered[]
+  readonly code?: CodeExtras
 }
 
 function rememberedBy(local: readonly Expression[]): Remembered[] {
@@ -49,7 +51,7 @@ function notationIn(style: NotationStyle, value: Expression, local: readonly Exp
 
 /** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
-  const { value, local, remembers, ...words } = statement
+  const { value, local, remembers, code, ...words } = statement
   const localValue: OpDef['localValue'] = (operand, { inputs, output }) =>
     broadcastMap([...inputs, output], output.shape, (values) =>
       evaluate(local[operand] as Expression, values, values.at(-1) as number),
@@ -63,6 +65,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     localValue,
     tex: notationIn(texStyle, value, local),
     plain: notationIn(plainStyle, value, local),
+    code: elementwiseCode(value, local, code),
     shapeOf: broadcastShapes,
     forward: (inputs) =>
       broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>

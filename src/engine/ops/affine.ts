@@ -1,4 +1,5 @@
 import { broadcastMap, sumToShape } from '../broadcast'
+import { summedToCode } from '../broadcast-code'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
 import { type Arguments, shaped } from '../notation'
@@ -76,6 +77,20 @@ export const affine: OpDef = {
       operand === 2
         ? biasGradient(args, upstream, 'plain')
         : matmul.plain.backward(operand, upstream, args, options),
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
+      backward: (operand, upstream, args, options) =>
+        operand === 2
+          ? summedToCode(upstream, args.outputShape, args.shapes[2] ?? [])
+          : matmul.code.numpy.backward(operand, upstream, args, options),
+    },
+    pytorch: {
+      forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
+      takesNumbers: false,
+    },
+    layer: { parameters: ['X', 'W', 'b'], kept: [1, 2] },
   },
   shapeOf: (shapes) => affineShape(shapes),
   forward: (inputs, options) => {

@@ -1,6 +1,7 @@
 import type { Arguments } from '../notation'
-import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import type { CodeArguments, OpDef } from '../op'
+import { checkTarget, isIndexed, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 
 const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
@@ -12,6 +13,13 @@ const localTex = (args: Arguments): string =>
 
 const localPlain = (args: Arguments): string =>
   `−${targetPlain(args)} / ${args.inputs[0]}${overRows(args.shapes[0])}`
+
+function crossEntropyTorch(args: CodeArguments): string {
+  const [y, t] = args.inputs
+  return isIndexed(args)
+    ? `torch.nn.functional.nll_loss(torch.log(${y}), ${t}.long())`
+    : `-torch.xlogy(${t}, ${y}).sum()${overRows(args.shapes[0])}`
+}
 
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
 export const crossEntropy: OpDef = {
@@ -38,6 +46,29 @@ export const crossEntropy: OpDef = {
     forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
     local: (_, args) => localPlain(args),
     backward: (_, upstream, args) => `${upstream} × (${localPlain(args)})`,
+  },
+  code: {
+    numpy: {
+      forward: (args) => `cross_entropy(${args.inputs[0]}, ${targetNumpy(args)})`,
+      backward: (_, upstream, args) => {
+        const t = targetNumpy(args)
+        return `${upstream} * np.where(${t} == 0, 0, -${t} / ${args.inputs[0]})${overRows(args.shapes[0])}`
+      },
+      definitions: [
+        oneHotDefinition,
+        {
+          name: 'cross_entropy',
+          lines: [
+            'def cross_entropy(y, t):',
+            '    N = len(y) if y.ndim == 2 else 1',
+            '    hit = t != 0',
+            '    return -np.sum(t[hit] * np.log(y[hit])) / N',
+          ],
+        },
+      ],
+    },
+    pytorch: { forward: crossEntropyTorch, takesNumbers: false },
+    layer: { parameters: ['y', 't'] },
   },
   shapeOf: ([y, t]) => {
     checkTarget(y as Shape, t as Shape)

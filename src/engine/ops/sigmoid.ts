@@ -13,4 +13,7 @@ export const sigmoid = elementwise({
   },
   value: apply(logistic, input(0)),
   local: [product(output, difference(number(1), output))],
+  code: {
+    definitions: [{ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }],
+  },
 })

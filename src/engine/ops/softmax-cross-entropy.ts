@@ -1,8 +1,10 @@
 import type { Arguments } from '../notation'
-import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import type { CodeArguments, OpDef } from '../op'
+import { checkTarget, isIndexed, rowsOf, targetPlain, targetRows, targetTex } from '../rows'
+import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
-import { softmaxOf } from './softmax'
+import { softmaxDefinition, softmaxOf } from './softmax'
+import { softmaxWithLossDefinition, softmaxWithLossLayer } from './softmax-with-loss-code'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
@@ -43,6 +45,14 @@ function localPlain(args: Arguments): string {
   return `(${args.extra} − ${targetPlain(args)})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
+function gradientNumpy(_: number, upstream: string, args: CodeArguments): string {
+  const t = targetNumpy(args)
+  const isSoftmax = targetSums(args.values).every((sum) => sum === 1)
+  const y = `softmax(${args.inputs[0]})${isSoftmax ? '' : ` * np.sum(${t}, axis=-1, keepdims=True)`}`
+  const [shape = []] = args.shapes
+  return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
+}
+
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
 export const softmaxCrossEntropy: OpDef = {
   name: 'softmax_cross_entropy',
@@ -69,6 +79,19 @@ export const softmaxCrossEntropy: OpDef = {
     forward: ({ inputs }) => `cross_entropy(softmax(${inputs[0]}), ${inputs[1]})`,
     local: (_, args) => localPlain(args),
     backward: (_, upstream, args) => `${upstream} × ${localPlain(args)}`,
+  },
+  code: {
+    numpy: {
+      forward: (args) => `softmax_cross_entropy(${args.inputs[0]}, ${targetNumpy(args)})`,
+      backward: gradientNumpy,
+      definitions: [softmaxDefinition, oneHotDefinition, softmaxWithLossDefinition],
+    },
+    pytorch: {
+      forward: (args) =>
+        `torch.nn.functional.cross_entropy(${args.inputs[0]}, ${args.inputs[1]}${isIndexed(args) ? '.long()' : ''})`,
+      takesNumbers: false,
+    },
+    layer: { name: 'SoftmaxWithLoss', lines: softmaxWithLossLayer },
   },
   shapeOf: ([a, t]) => {
     checkTarget(a as Shape, t as Shape)

@@ -1,4 +1,4 @@
-import type { OpDef } from '../op'
+import type { Definition, OpDef } from '../op'
 import { checkHasRows, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
 
@@ -17,6 +17,16 @@ export function softmaxOf(a: Tensor): Tensor {
     )
   }
   return { shape: a.shape, data }
+}
+
+/** Row by row, with the row's maximum taken off first. */
+export const softmaxDefinition: Definition = {
+  name: 'softmax',
+  lines: [
+    'def softmax(a):',
+    '    u = np.exp(a - np.max(a, axis=-1, keepdims=True))',
+    '    return u / np.sum(u, axis=-1, keepdims=True)',
+  ],
 }
 
 export const softmax: OpDef = {
@@ -42,6 +52,15 @@ export const softmax: OpDef = {
     forward: ({ inputs }) => `softmax(${inputs[0]})`,
     local: (_, { output }) => `diag(${output}) − ${output}ᵀ${output}`,
     backward: (_, upstream, { output }) => `${output} × (${upstream} − sum(${upstream} × ${output}))`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }) => `softmax(${inputs[0]})`,
+      backward: (_, upstream, { output }) =>
+        `${output} * (${upstream} - np.sum(${upstream} * ${output}, axis=-1, keepdims=True))`,
+      definitions: [softmaxDefinition],
+    },
+    pytorch: { forward: ({ inputs }) => `torch.softmax(${inputs[0]}, dim=-1)`, takesNumbers: false },
   },
   shapeOf: ([a]) => {
     checkHasRows('softmax', a as Shape)
