@@ -10,9 +10,9 @@ import { pythonLiteral } from './python-literal'
 
 /** The heading, which says what the names of gradients mean. */
 export function backwardHeading({ graph, gradientNames, valueNames, loss, language }: CodeContext): CodeLine {
-  const shown = [...gradientNames].findLast(([position]) => nodeAt(graph, position).kind === 'input')
-  const [position, name] = shown ?? [graph.output, gradientNames.get(graph.output)]
-  const words = backwardWords(name ?? '', `∂${loss}/∂${valueNames.get(position)}`)
+  const first = graph.nodes.findIndex(({ kind }, at) => kind === 'input' && gradientNames.has(at))
+  const position = first < 0 ? graph.output : first
+  const words = backwardWords(gradientNames.get(position) ?? '', `∂${loss}/∂${valueNames.get(position)}`)
   return heading(words[language], 'backward')
 }
 

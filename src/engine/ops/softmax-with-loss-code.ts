@@ -26,6 +26,6 @@ export const softmaxWithLossLayer: readonly string[] = [
   '',
   '    def backward(self, dout):',
   '        N = len(self.y) if self.y.ndim == 2 else 1',
-  '        y = self.y * np.sum(self.t, axis=-1, keepdims=True)  # the sum is 1 for one-hot rows',
-  '        return dout * (y - self.t) / N',
+  '        t_sum = np.sum(self.t, axis=-1, keepdims=True)',
+  '        return dout * (self.y * t_sum - self.t) / N',
 ]
