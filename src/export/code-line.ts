@@ -14,7 +14,7 @@ export interface CodeLine {
   /** In steps of four spaces. */
   readonly indent: number
   readonly phase: CodePhase
-  /** The node that it gives a value, seeds or sums up. */
+  /** The node at work: the one that it gives a value, seeds or sums up, or whose contributions it computes. */
   readonly node?: string
   /** Whether the node's gradient is what backward starts with, or the sum of what came back. */
   readonly does?: 'seed' | 'sum'

@@ -55,11 +55,14 @@ function tensorOf({ of, id }: Assigned, { positions }: Graph, frame: Frame): Ten
   return (of === 'value' ? frame.values : frame.gradients).get(position)
 }
 
-/** How a line stands in a frame. */
-export function lineState(line: CodeLine, trace: Trace, frame: Frame): LineState {
-  if (frame.step && isPartOf(line, workOf(trace, frame.step))) return 'current'
-  const isKnown = line.shows?.some((assigned) => tensorOf(assigned, trace.graph, frame)) ?? true
-  return isKnown ? 'plain' : 'later'
+/** How each line of a program stands in a frame. */
+export function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Frame): readonly LineState[] {
+  const work = frame.step ? workOf(trace, frame.step) : {}
+  return lines.map((line) => {
+    if (isPartOf(line, work)) return 'current'
+    const isKnown = line.shows?.some((assigned) => tensorOf(assigned, trace.graph, frame)) ?? true
+    return isKnown ? 'plain' : 'later'
+  })
 }
 
 /** From this many entries on, an array stands behind its line as its shape. */

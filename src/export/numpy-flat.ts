@@ -39,6 +39,7 @@ function contributionLines(context: CodeContext, position: number): readonly Cod
     text: `${context.contributionNames.get(id)} = ${node.op.code.numpy.backward(operand, upstream, args, node.options)}`,
     indent: 0,
     phase: 'backward',
+    node: node.id,
     edges: [id],
     shows: [{ of: 'contribution', id }],
   }))

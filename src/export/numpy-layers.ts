@@ -113,20 +113,27 @@ function layerBackward(context: CodeContext, { node, position, name }: Layer): r
       text: `${returned.map(nameOf).join(', ')} = ${call}`,
       indent: 0,
       phase: 'backward',
-      ...laid(returned.filter((edge) => edge !== undefined)),
+      ...laid(
+        node,
+        returned.filter((edge) => edge !== undefined),
+      ),
     },
     ...kept.map(
       ({ edge, word }): CodeLine => ({
         text: `${nameOf(edge)} = ${name}.d${word}`,
         indent: 0,
         phase: 'backward',
-        ...laid([edge]),
+        ...laid(node, [edge]),
       }),
     ),
   ]
 }
 
-const laid = (edges: readonly Edge[]): Pick<CodeLine, 'edges' | 'shows'> => ({
+const laid = (
+  { id: node }: OperationNode,
+  edges: readonly Edge[],
+): Pick<CodeLine, 'node' | 'edges' | 'shows'> => ({
+  node,
   edges: edges.map(({ id }) => id),
   shows: edges.map(({ id }) => ({ of: 'contribution', id })),
 })

@@ -153,6 +153,15 @@ export const en = {
   'train.steps.update':
     'Each weight takes a small step against its gradient: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': 'Step through all of this in a small net',
+  'code.region': 'Code',
+  'code.library': 'Library',
+  'code.style': 'Form of the program',
+  'code.flat': 'Line by line',
+  'code.layers': 'Layers',
+  'code.lines': 'Lines of the program',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied.',
+  'code.not-copied': 'Could not copy. Select the lines and copy them by hand.',
 } as const
 
 export type Key = keyof typeof en

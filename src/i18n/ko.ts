@@ -155,4 +155,13 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.steps.update':
     '가중치마다 기울기의 반대 방향으로 조금 움직입니다: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
   'train.steps.lesson': '작은 신경망에서 이 과정을 한 단계씩 보기',
+  'code.region': '코드',
+  'code.library': '라이브러리',
+  'code.style': '프로그램의 형식',
+  'code.flat': '한 줄씩',
+  'code.layers': '계층별로',
+  'code.lines': '프로그램의 줄',
+  'code.copy': '복사',
+  'code.copied': '복사했습니다.',
+  'code.not-copied': '복사하지 못했습니다. 줄을 선택해서 직접 복사하세요.',
 }

@@ -9,6 +9,7 @@ import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
+import { CodePanel } from '../code/CodePanel'
 import { GraphView } from '../graph/GraphView'
 import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
@@ -61,6 +62,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
       </main>
       <aside className={styles.side}>
         <LessonDerivation session={session} />
+        <CodePanel lesson={lesson} session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         <InputsPanel part={part} run={run} />
         <Notes notes={part.notes ?? []} />
