@@ -1,7 +1,7 @@
 import { type Graph, nodeAt } from '../engine/graph'
 import type { Tensor } from '../engine/tensor'
 import { formatShape, toNested } from '../engine/tensor'
-import { formatNumber } from '../lib/format'
+import { formatNumber, formatShort } from '../lib/format'
 import type { Frame } from '../trace/frame'
 import type { Step } from '../trace/step'
 import type { Trace } from '../trace/trace'
@@ -65,17 +65,23 @@ export function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Fram
   })
 }
 
-/** From this many entries on, an array stands behind its line as its shape. */
-const mostEntriesWritten = 6
+/** From this many characters on, an array stands behind its line as its shape. */
+const longestNote = 26
+
+/** How long an entry of an array may be written. */
+const longestEntry = 6
 
 function short(tensor: Tensor): string {
-  if (tensor.data.length > mostEntriesWritten) return formatShape(tensor.shape)
   const nested = toNested(tensor)
   if (typeof nested === 'number') return formatNumber(nested)
+  if (tensor.data.length > longestNote) return formatShape(tensor.shape)
+  const list = (row: readonly number[]): string =>
+    `[${row.map((entry) => formatShort(entry, longestEntry)).join(', ')}]`
   const parts = nested.map((part) =>
-    typeof part === 'number' ? formatNumber(part) : `[${part.map(formatNumber).join(', ')}]`,
+    typeof part === 'number' ? formatShort(part, longestEntry) : list(part),
   )
-  return `[${parts.join(', ')}]`
+  const text = `[${parts.join(', ')}]`
+  return text.length > longestNote ? formatShape(tensor.shape) : text
 }
 
 /** What stands behind a line as a comment: its numbers as far as they are known; undefined before. */

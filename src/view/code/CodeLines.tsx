@@ -10,7 +10,7 @@ import { linkOf } from './link-of'
 import { scrollToLines } from './scroll-to-lines'
 
 /** Values stand in a column of their own behind lines up to this long. */
-const widestText = 36
+const widestText = 22
 
 interface CodeLinesProps {
   readonly lines: readonly CodeLine[]

@@ -1,4 +1,4 @@
-import { Copy } from 'lucide-react'
+import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
@@ -10,7 +10,7 @@ interface CopyButtonProps {
   readonly text: () => string
 }
 
-/** Copies a text, and says so. */
+/** Copies a text, and says so: by a tick and to screen readers, or in words where it did not work. */
 export function CopyButton({ text }: CopyButtonProps) {
   const { t } = useLanguage()
   const [outcome, setOutcome] = useState<'code.copied' | 'code.not-copied'>()
@@ -23,13 +23,15 @@ export function CopyButton({ text }: CopyButtonProps) {
     }
     setTimeout(() => setOutcome(undefined), shownMs)
   }
+  const isCopied = outcome === 'code.copied'
+  const Icon = isCopied ? Check : Copy
   return (
     <div className={styles.copy}>
-      <span role="status" className={styles.outcome}>
+      <span role="status" className={isCopied ? 'visually-hidden' : styles.failure}>
         {outcome && t(outcome)}
       </span>
       <Button onClick={copy}>
-        <Copy size={16} aria-hidden />
+        <Icon size={16} aria-hidden className={isCopied ? styles.tick : undefined} />
         {t('code.copy')}
       </Button>
     </div>
