@@ -74,6 +74,7 @@ export interface OpCode {
     readonly forward: (args: CodeArguments, options: OpOptions) => string
     /** Whether an operand beside a tensor may be a plain number. */
     readonly takesNumbers: boolean
+    readonly definitions?: readonly Definition[]
   }
   readonly layer?: LayerCode
 }

@@ -4,9 +4,9 @@ import type { CodeArguments } from '../engine/op'
 import { inputValues, type Run } from '../engine/run'
 import { itemOf, type Tensor } from '../engine/tensor'
 import type { Language } from '../i18n/text'
+import { PythonNames } from '../lib/python-names'
 import { buildTrace, type Trace } from '../trace/trace'
 import { pythonNumber } from './python-literal'
-import { PythonNames } from './python-names'
 
 /** How a program is written. */
 export interface CodeOptions {

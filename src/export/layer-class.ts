@@ -13,7 +13,7 @@ export interface LayerClass {
 export const className = ({ name, code }: OpDef): string =>
   code.layer?.name ??
   name
-    .split('_')
+    .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 

@@ -20,7 +20,7 @@ export function numpyCode(
   style: CodeStyle,
   options: CodeOptions,
 ): readonly CodeLine[] {
-  const definitions = definitionsOf(run.graph)
+  const definitions = definitionsOf(run.graph, 'numpy')
   const classNames = run.graph.nodes.flatMap((node) =>
     node.kind === 'operation' ? [className(node.op)] : [],
   )

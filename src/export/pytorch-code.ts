@@ -5,6 +5,7 @@ import { required } from '../lib/required'
 import { type CodeContext, type CodeOptions, codeContext, operandText, plainConstant } from './code-context'
 import { type CodeLine, plainLines } from './code-line'
 import { backwardWords, codeWords } from './code-words'
+import { definitionLines, definitionsOf } from './definitions'
 import { blank, heading, inputLines, leafLines } from './leaf-lines'
 import { pythonLiteral, pythonNumber } from './python-literal'
 
@@ -12,11 +13,16 @@ const tensorCall = 'torch.tensor'
 
 /** A run as a PyTorch program, whose backward is PyTorch's own; it prints the gradients at the end. */
 export function pytorchCode(run: Run, loss: string, options: CodeOptions): readonly CodeLine[] {
-  const context = codeContext(run, loss, options, [])
+  const definitions = definitionsOf(run.graph, 'pytorch')
+  const context = codeContext(
+    run,
+    loss,
+    options,
+    definitions.map(({ name }) => name),
+  )
   const { graph, language } = context
   const tracked = trackedNodes(context)
-  return [
-    ...plainLines(['import torch', '', 'torch.set_default_dtype(torch.float64)', ''], 'setup'),
+  const lines = [
     ...inputLines(context, (name, node, position) => {
       const lines = leafLines(context, name, node, { scalar: tensorCall, array: tensorCall })
       return tracked.has(position) ? requiringGradient(lines) : lines
@@ -27,6 +33,12 @@ export function pytorchCode(run: Run, loss: string, options: CodeOptions): reado
       node.kind === 'operation' ? [forwardLine(context, position, node)] : [],
     ),
     ...(tracked.has(graph.output) ? backward(context, tracked) : []),
+  ]
+  return [
+    ...plainLines(['import torch', '', 'torch.set_default_dtype(torch.float64)'], 'setup'),
+    ...definitionLines(definitions, lines),
+    ...plainLines(definitions.length > 0 ? ['', ''] : [''], 'setup'),
+    ...lines,
   ]
 }
 

@@ -4,7 +4,7 @@ const reserved =
   'np json torch float int len list isinstance str print zip values gradients plain node self'
 
 /** The id as Python may read it: c@1 becomes c_1, y.2 becomes y_2; letters of any alphabet stay. */
-function identifier(id: string): string {
+export function pythonIdentifier(id: string): string {
   const text = id.normalize('NFKC').replace(/[^\p{XID_Continue}]/gu, '_')
   return /^\p{XID_Start}|^_/u.test(text) ? text : `_${text}`
 }
@@ -19,7 +19,7 @@ export class PythonNames {
   }
 
   give(wish: string): string {
-    let name = identifier(wish)
+    let name = pythonIdentifier(wish)
     while (this.taken.has(name)) name += '_'
     this.taken.add(name)
     return name
