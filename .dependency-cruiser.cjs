@@ -99,7 +99,7 @@ module.exports = {
       name: 'no-node-in-page',
       comment: 'The page runs in a browser: only tests and scripts may use the modules of Node.',
       severity: 'error',
-      from: { path: '^src/', pathNot: test },
+      from: { path: '^src/', pathNot: [test, '/testing/'] },
       to: { dependencyTypes: ['core'] },
     },
     {

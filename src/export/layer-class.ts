@@ -3,12 +3,6 @@ import type { CodeArguments, OpDef } from '../engine/op'
 import { inputValues } from '../engine/run'
 import type { CodeContext } from './code-context'
 
-/** A layer's class: its name in the program and its lines. */
-export interface LayerClass {
-  readonly name: string
-  readonly lines: readonly string[]
-}
-
 /** What an op's class is called: add is AddLayer, softmax_cross_entropy SoftmaxWithLoss. */
 export const className = ({ name, code }: OpDef): string =>
   code.layer?.name ??

@@ -9,7 +9,7 @@ import { heading } from './leaf-lines'
 import { pythonLiteral } from './python-literal'
 
 /** The heading, which says what the names of gradients mean. */
-export function backwardHeading({ graph, gradientNames, valueNames, loss, language }: CodeContext): CodeLine {
+function backwardHeading({ graph, gradientNames, valueNames, loss, language }: CodeContext): CodeLine {
   const first = graph.nodes.findIndex(({ kind }, at) => kind === 'input' && gradientNames.has(at))
   const position = first < 0 ? graph.output : first
   const words = backwardWords(gradientNames.get(position) ?? '', `∂${loss}/∂${valueNames.get(position)}`)
@@ -17,7 +17,7 @@ export function backwardHeading({ graph, gradientNames, valueNames, loss, langua
 }
 
 /** The gradient that backward starts with. */
-export function seedLines(context: CodeContext): readonly CodeLine[] {
+function seedLines(context: CodeContext): readonly CodeLine[] {
   const { graph, run, gradientNames, isForReading } = context
   const { id, shape } = nodeAt(graph, graph.output)
   const seed = required(run.gradients.get(graph.output), 'a run has a gradient at its output')
@@ -40,7 +40,7 @@ export function seedLines(context: CodeContext): readonly CodeLine[] {
 }
 
 /** The sum of what came back to a node from several consumers. */
-export function sumLine(context: CodeContext, position: number): CodeLine {
+function sumLine(context: CodeContext, position: number): CodeLine {
   const { id } = nodeAt(context.graph, position)
   const parts = context.trace.gradientEdges.get(position) ?? []
   const terms = parts.map((edge) => context.contributionNames.get(edge.id)).join(' + ')
