@@ -35,6 +35,17 @@ describe('npm run -s backstep', () => {
     expect([status, output, values[output], gradients.variable_0]).toEqual([0, 'variable_20000', 20_000, 1])
   })
 
+  it('prints a lesson as a program, and a sentence for a lesson that is not there', () => {
+    const { status, stdout, stderr } = backstep(['code', 'sigmoid', '--format', 'numpy'])
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toContain('dc = dy * -y**2\n')
+    expect(backstep(['code', 'sigmoids', '--format', 'numpy'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no lesson sigmoids\. .*\.\n$/),
+    })
+  })
+
   it('says how it is used, and exits with 2', () => {
     expect(backstep(['gard', 'x = 1'])).toMatchObject({
       status: 2,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readRequest, UsageError } from './request'
+import { readRequest } from './request'
+import { UsageError } from './usage-error'
 
 describe('readRequest', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { UsageError } from './usage-error'
 
 /** What the command line asks for. */
 export interface Request {
@@ -11,9 +12,6 @@ export interface Request {
 
 export const usage =
   'Usage: npm run -s backstep -- grad "<program>" [--set name=value]... [--upstream value]\nWith - for the program, it is read from the standard input.'
-
-/** How a command line is not meant to be used, as a sentence. */
-export class UsageError extends Error {}
 
 /**
  * Joins an option with the value behind it, and leaves no other argument that could be taken for an option: a value
@@ -37,7 +35,9 @@ export function readRequest(args: readonly string[]): Request {
   const { values, positionals } = parsed(args)
   const [command, program, extra] = positionals
   if (command !== 'grad')
-    throw new UsageError(command ? `There is no command ${command}; use grad.` : 'No command is given.')
+    throw new UsageError(
+      command ? `There is no command ${command}; use grad or code.` : 'No command is given.',
+    )
   if (program === undefined) throw new UsageError('No program is given.')
   if (extra !== undefined) throw new UsageError('More than one program is given. Put the program in quotes.')
   const upstream = values.upstream

@@ -1,5 +1,6 @@
 import type { Text } from '../i18n/text'
 import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
+import { type CodeExtras, elementwiseCode } from './elementwise-code'
 import { elementwiseEntry } from './elementwise-entry'
 import { type Evaluator, evaluatorOf, variablesOf } from './evaluate'
 import type { Expression } from './expression'
@@ -31,6 +32,7 @@ interface ElementwiseStatement {
   readonly remembers?: readonly Remembered[]
   /** What it is made of, where it is a composite. */
   readonly expand?: Expand
+  readonly code?: CodeExtras
 }
 
 function rememberedBy(local: readonly Expression[]): Remembered[] {
@@ -59,7 +61,7 @@ function notationIn(style: NotationStyle, statement: ElementwiseStatement): OpNo
 
 /** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
-  const { value, local, localByInputs: _, remembers, ...words } = statement
+  const { value, local, localByInputs: _, remembers, code, ...words } = statement
   const valueAt = evaluatorOf(value)
   const localsAt = local.map(evaluatorOf)
   const localValue: OpDef['localValue'] = (operand, { inputs, output }) => {
@@ -77,6 +79,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     localValue,
     tex: notationIn(texStyle, statement),
     plain: notationIn(plainStyle, statement),
+    code: elementwiseCode(value, local, code),
     shapeOf: broadcastShapes,
     forward: (inputs) =>
       broadcastMap(inputs, broadcastShapes(inputs.map((x) => x.shape)), (values) =>

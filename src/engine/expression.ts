@@ -1,8 +1,14 @@
-/** A function of one number that expressions may apply. */
-export interface NamedFunction {
+/** How a function is called: its name, and the call in LaTeX, NumPy and PyTorch. */
+export interface Callable {
   readonly name: string
-  readonly value: (x: number) => number
   readonly tex: (argument: string) => string
+  readonly numpy: (argument: string) => string
+  readonly torch: (argument: string) => string
+}
+
+/** A function of one number that expressions may apply. */
+export interface NamedFunction extends Callable {
+  readonly value: (x: number) => number
 }
 
 type PairKind = 'sum' | 'difference' | 'product' | 'multiple' | 'quotient' | 'power' | 'larger' | 'smaller'

@@ -1,5 +1,6 @@
 import { formatNumber, texNumber } from '../lib/format'
-import type { Expression } from './expression'
+import type { Callable, Expression } from './expression'
+import { largest, smallest } from './functions'
 import type { Shape } from './tensor'
 
 /** How formulas are written: as LaTeX for KaTeX, or as plain text for sentences. */
@@ -11,11 +12,17 @@ export interface NotationStyle {
   readonly elementwiseTimes: string
   readonly quotient: (above: string, below: string) => string
   readonly power: (base: string, exponent: string) => string
-  readonly apply: (name: string, tex: (argument: string) => string, argument: string) => string
+  readonly apply: (callable: Callable, argument: string) => string
   readonly indicator: (greater: string, less: string, tie: number) => string
   readonly parentheses: (inner: string) => string
   /** Whether the quotient is drawn as a fraction, so that its parts need no parentheses. */
   readonly fractions: boolean
+  /** Whether a number may stand before its factor without a sign between them. */
+  readonly juxtaposes: boolean
+  /** Whether a factor may start with a minus sign, as in 2 * -x. */
+  readonly signedFactors?: boolean
+  /** A product that is 0 where its left side is 0; an ordinary product where it is absent. */
+  readonly multiple?: (left: string, product: string) => string
 }
 
 export const texStyle: NotationStyle = {
@@ -25,13 +32,14 @@ export const texStyle: NotationStyle = {
   elementwiseTimes: ' \\odot ',
   quotient: (above, below) => `\\frac{${above}}{${below}}`,
   power: (base, exponent) => `{${base}}^{${exponent}}`,
-  apply: (_name, tex, argument) => tex(argument),
+  apply: ({ tex }, argument) => tex(argument),
   indicator: (greater, less, tie) =>
     tie === 0
       ? `\\begin{cases} 1 & (${greater} > ${less}) \\\\ 0 & (${greater} \\le ${less}) \\end{cases}`
       : `\\begin{cases} 1 & (${greater} > ${less}) \\\\ \\tfrac12 & (${greater} = ${less}) \\\\ 0 & (${greater} < ${less}) \\end{cases}`,
   parentheses: (inner) => `\\left(${inner}\\right)`,
   fractions: true,
+  juxtaposes: true,
 }
 
 const plainSuperscript = (exponent: string): string =>
@@ -48,10 +56,11 @@ export const plainStyle: NotationStyle = {
   elementwiseTimes: ' ⊙ ',
   quotient: (above, below) => `${above} / ${below}`,
   power: (base, exponent) => `${base}${plainSuperscript(exponent)}`,
-  apply: (name, _tex, argument) => `${name}(${argument})`,
+  apply: ({ name }, argument) => `${name}(${argument})`,
   indicator: (greater, less) => `[${greater} > ${less}]`,
   parentheses: (inner) => `(${inner})`,
   fractions: false,
+  juxtaposes: true,
 }
 
 /** The words that stand for an op's operands and its output: symbols, or numbers already written in the style. */
@@ -105,10 +114,29 @@ function writtenArgument(text: string): Written {
   return { text, level: / (\\times|×) /.test(text) ? Math.min(level, precedence.product) : level }
 }
 
+/** A part in parentheses where it binds less than its place needs. */
+const wrapped = ({ text, level }: Written, least: number, style: NotationStyle): string =>
+  level < least ? style.parentheses(text) : text
+
+type Product = Extract<Expression, { readonly left: Expression }>
+
+function writeProduct(product: Product, left: Written, right: Written, style: NotationStyle): Written {
+  const leftText = wrapped(left, precedence.negative, style)
+  const rightText =
+    style.signedFactors && right.level === precedence.negative
+      ? right.text
+      : wrapped(right, precedence.power, style)
+  const isJuxtaposed = style.juxtaposes && product.left.kind === 'number' && !isNumeric(right.text)
+  const text = leftText + (isJuxtaposed ? '' : style.times) + rightText
+  return {
+    text: product.kind === 'multiple' && style.multiple ? style.multiple(leftText, text) : text,
+    level: precedence.product,
+  }
+}
+
 function write(expression: Expression, args: Arguments, style: NotationStyle): Written {
   const part = (inner: Expression): Written => write(inner, args, style)
-  const wrap = (inner: Written, least: number): string =>
-    inner.level < least ? style.parentheses(inner.text) : inner.text
+  const wrap = (inner: Written, least: number): string => wrapped(inner, least, style)
   switch (expression.kind) {
     case 'number':
       return writtenArgument(style.number(expression.value))
@@ -125,13 +153,8 @@ function write(expression: Expression, args: Arguments, style: NotationStyle): W
       return { text: `${part(expression.left).text} ${sign} ${right}`, level: precedence.sum }
     }
     case 'product':
-    case 'multiple': {
-      const left = wrap(part(expression.left), precedence.negative)
-      const right = part(expression.right)
-      const rightText = wrap(right, precedence.power)
-      const juxtaposed = expression.left.kind === 'number' && !isNumeric(right.text)
-      return { text: left + (juxtaposed ? '' : style.times) + rightText, level: precedence.product }
-    }
+    case 'multiple':
+      return writeProduct(expression, part(expression.left), part(expression.right), style)
     case 'quotient': {
       const [above, below] = [part(expression.left), part(expression.right)]
       const text = style.fractions
@@ -146,17 +169,12 @@ function write(expression: Expression, args: Arguments, style: NotationStyle): W
       }
     case 'larger':
     case 'smaller': {
-      const name = expression.kind === 'larger' ? 'max' : 'min'
       const list = `${part(expression.left).text}, ${part(expression.right).text}`
-      return {
-        text: style.apply(name, (both) => `\\${name}\\left(${both}\\right)`, list),
-        level: precedence.atom,
-      }
+      const callable = expression.kind === 'larger' ? largest : smallest
+      return { text: style.apply(callable, list), level: precedence.atom }
     }
-    case 'apply': {
-      const { name, tex } = expression.function
-      return { text: style.apply(name, tex, part(expression.to).text), level: precedence.atom }
-    }
+    case 'apply':
+      return { text: style.apply(expression.function, part(expression.to).text), level: precedence.atom }
     case 'indicator':
       return {
         text: style.indicator(part(expression.greater).text, part(expression.less).text, expression.tie),
@@ -175,4 +193,4 @@ export const styleFor = (args: Arguments, style: NotationStyle): NotationStyle =
 
 /** `text` in parentheses where it stands as a factor and starts with a minus sign or is a sum. */
 export const asFactor = (text: string, style: NotationStyle): string =>
-  /^[-−]/.test(bare(text)) || / [+−/-] /.test(text) ? style.parentheses(text) : text
+  (/^[-−]/.test(bare(text)) && !style.signedFactors) || / [+−/-] /.test(text) ? style.parentheses(text) : text

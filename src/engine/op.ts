@@ -55,7 +55,48 @@ export interface EntryRule {
   ) => readonly EntrySum[]
 }
 
-/** An operation with everything about it: value, gradient, formulas and words. */
+/** The Python expressions that stand for an op's operands and its output. */
+export interface CodeArguments extends Arguments {
+  readonly outputShape: Shape
+  /** What the operands hold, for a rule that is shorter for some numbers. */
+  readonly values: readonly Tensor[]
+}
+
+/** A function or a class that an op's code needs, line by line with its indentation. */
+export interface Definition {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+/** How an op is written as a layer: a class with forward and backward. */
+export interface LayerCode {
+  readonly name?: string
+  /** What its operands are called in the class. */
+  readonly parameters?: readonly string[]
+  /** Operands that the layer is made with and keeps, with their gradients: weights. */
+  readonly kept?: readonly number[]
+  /** The class written out, where it is not made from the op's own lines. */
+  readonly lines?: readonly string[]
+}
+
+/** An op as code: an expression for its value, and one for the gradient of each operand in the operand's shape. */
+export interface OpCode {
+  readonly numpy: {
+    readonly forward: (args: CodeArguments, options: OpOptions) => string
+    readonly backward: (operand: number, upstream: string, args: CodeArguments, options: OpOptions) => string
+    readonly definitions?: readonly Definition[]
+  }
+  /** Backward is PyTorch's own. */
+  readonly pytorch: {
+    readonly forward: (args: CodeArguments, options: OpOptions) => string
+    /** Whether an operand beside a tensor may be a plain number. */
+    readonly takesNumbers: boolean
+    readonly definitions?: readonly Definition[]
+  }
+  readonly layer?: LayerCode
+}
+
+/** An operation with everything about it: value, gradient, formulas, code and words. */
 export interface OpDef {
   readonly name: string
   readonly arity: number
@@ -77,6 +118,7 @@ export interface OpDef {
   readonly localValue?: (operand: number, context: Omit<BackwardContext, 'upstream'>) => Tensor
   readonly tex: OpNotation
   readonly plain: OpNotation
+  readonly code: OpCode
   /** The output's shape; throws a GraphError that names the shapes where they do not fit. */
   readonly shapeOf: (shapes: readonly Shape[], options: OpOptions) => Shape
   readonly forward: (inputs: readonly Tensor[], options: OpOptions) => Tensor

@@ -129,6 +129,20 @@ describe.each(all)('$name', ({ op }) => {
     })
   })
 
+  it('has an expression for each value and each gradient, in NumPy and PyTorch', () => {
+    forEachDraw(op, ({ inputs, output, options }) => {
+      const words = inputs.map((_, k) => `operand_${k}`)
+      const shapes = inputs.map((x) => x.shape)
+      const args = { inputs: words, output: 'y', shapes, outputShape: output.shape, values: inputs }
+      const { numpy, pytorch } = op.code
+      const written = [numpy.forward(args, options), pytorch.forward(args, options)]
+      for (const expression of written) for (const word of words) expect(expression).toContain(word)
+      for (const operand of differentiable(op))
+        expect(numpy.backward(operand, 'dy', args, options)).toMatch(/\bdy\b/)
+      expect(op.code.layer?.parameters ?? new Array(op.arity)).toHaveLength(op.arity)
+    })
+  })
+
   it('has its words in both languages', () => {
     expect(op.operandRules ?? new Array(op.arity)).toHaveLength(op.arity)
     const sentences = [op.rule, op.convention, ...(op.operandRules ?? [])].filter(

@@ -14,7 +14,8 @@ export const largestOf = (row: Float64Array): number =>
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 
-const isIndexed = ({ shapes: [y = [], t = []] }: Arguments): boolean => holdsIndices(t, y)
+/** The same, told by the shapes of an op's operands. */
+export const isIndexed = ({ shapes: [y = [], t = []] }: Arguments): boolean => holdsIndices(t, y)
 
 /** A loss's target in LaTeX: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
 export const targetTex = (args: Arguments): string =>

@@ -263,6 +263,15 @@ export const en = {
   'check.times.backpropagation': 'Backpropagation',
   'check.times.milliseconds': '{time} ms',
   'check.times.ratio': 'The numerical way took {ratio} times as long.',
+  'code.region': 'Code',
+  'code.library': 'Library',
+  'code.style': 'Form of the program',
+  'code.flat': 'Line by line',
+  'code.layers': 'Layers',
+  'code.lines': 'Lines of the program',
+  'code.copy': 'Copy',
+  'code.copied': 'Copied.',
+  'code.not-copied': 'Could not copy. Select the lines and copy them by hand.',
 } as const
 
 export type Key = keyof typeof en

@@ -265,4 +265,13 @@ export const ko: Readonly<Record<Key, string>> = {
   'check.times.backpropagation': '오차역전파법',
   'check.times.milliseconds': '{time}밀리초',
   'check.times.ratio': '수치 미분이 {ratio}배 오래 걸렸습니다.',
+  'code.region': '코드',
+  'code.library': '라이브러리',
+  'code.style': '프로그램의 형식',
+  'code.flat': '한 줄씩',
+  'code.layers': '계층별로',
+  'code.lines': '프로그램의 줄',
+  'code.copy': '복사',
+  'code.copied': '복사했습니다.',
+  'code.not-copied': '복사하지 못했습니다. 줄을 선택해서 직접 복사하세요.',
 }

@@ -1,6 +1,7 @@
 import type { Text } from '../../i18n/text'
 import { backwardOrder } from '../gradient-flow'
 import { type Graph, nodeAt } from '../graph'
+import { groupCode } from '../group-code'
 import type { BackwardContext, OpDef, OpNotation } from '../op'
 import { forward, runGraph } from '../run'
 import { full, isScalarShape, type Tensor } from '../tensor'
@@ -38,6 +39,7 @@ export function groupOp(title: Text, inner: Graph): OpDef {
     }),
     tex: notation(inner, title.en, (name) => `\\operatorname{${name}}`, partialTex),
     plain: notation(inner, title.en, (name) => name, partialPlain),
+    code: groupCode(title.en, inner),
     shapeOf: () => nodeAt(inner, inner.output).shape,
     forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
     vjp: (operand, { inputs, upstream }) => gradientOf(operand, inputs, upstream),

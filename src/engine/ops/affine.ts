@@ -1,4 +1,5 @@
 import { sumToShape } from '../broadcast'
+import { summedToCode } from '../broadcast-code'
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
@@ -78,6 +79,20 @@ export const affine: OpDef = {
       operand === 2
         ? biasGradient(args, upstream, 'plain')
         : matmul.plain.backward(operand, upstream, args, options),
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
+      backward: (operand, upstream, args, options) =>
+        operand === 2
+          ? summedToCode(upstream, args.outputShape, args.shapes[2] ?? [])
+          : matmul.code.numpy.backward(operand, upstream, args, options),
+    },
+    pytorch: {
+      forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
+      takesNumbers: false,
+    },
+    layer: { parameters: ['X', 'W', 'b'], kept: [1, 2] },
   },
   shapeOf: (shapes) => affineShape(shapes),
   forward: (inputs, options) => {

@@ -1,7 +1,8 @@
 import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
-import type { OpDef } from '../op'
-import { checkTarget, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
+import type { CodeArguments, OpDef } from '../op'
+import { checkTarget, isIndexed, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
+import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, sameShape, scalar, type Tensor } from '../tensor'
 import { log } from './log'
 import { multiply } from './multiply'
@@ -19,6 +20,12 @@ const localPlain = (args: Arguments): string =>
 
 /** A product whose second factor, the target, gets no gradient. */
 const timesConstant: OpDef = { ...multiply, constantOperands: [1] }
+function crossEntropyTorch(args: CodeArguments): string {
+  const [y, t] = args.inputs
+  return isIndexed(args)
+    ? `torch.nn.functional.nll_loss(torch.log(${y}), ${t}.long())`
+    : `-torch.xlogy(${t}, ${y}).sum()${overRows(args.shapes[0])}`
+}
 
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
 export const crossEntropy: OpDef = {
@@ -45,6 +52,29 @@ export const crossEntropy: OpDef = {
     forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
     local: (_, args) => localPlain(args),
     backward: (_, upstream, args) => `${upstream} × (${localPlain(args)})`,
+  },
+  code: {
+    numpy: {
+      forward: (args) => `cross_entropy(${args.inputs[0]}, ${targetNumpy(args)})`,
+      backward: (_, upstream, args) => {
+        const t = targetNumpy(args)
+        return `${upstream} * np.where(${t} == 0, 0, -${t} / ${args.inputs[0]})${overRows(args.shapes[0])}`
+      },
+      definitions: [
+        oneHotDefinition,
+        {
+          name: 'cross_entropy',
+          lines: [
+            'def cross_entropy(y, t):',
+            '    N = len(y) if y.ndim == 2 else 1',
+            '    hit = t != 0',
+            '    return -np.sum(t[hit] * np.log(y[hit])) / N',
+          ],
+        },
+      ],
+    },
+    pytorch: { forward: crossEntropyTorch, takesNumbers: false },
+    layer: { parameters: ['y', 't'] },
   },
   shapeOf: ([y, t]) => {
     checkTarget(y as Shape, t as Shape)

@@ -1,7 +1,7 @@
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
 import { type Arguments, meetingFactors } from '../notation'
-import type { OpDef } from '../op'
+import type { CodeArguments, OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
 
 interface Factor {
@@ -46,6 +46,15 @@ const productGradientPlain = (operand: number, upstream: string, args: Arguments
     .map(({ text, isTransposed }) => (isTransposed ? `${text}ᵀ` : text))
     .join(' · ')
 
+/** In NumPy .T of a vector does nothing, so a column times a row is written as an outer product. */
+function productGradientCode(operand: number, upstream: string, { inputs, shapes }: CodeArguments): string {
+  const [a = [], b = []] = shapes
+  const [left = '', right = ''] = inputs
+  if (a.length === 1 && b.length === 1) return `${upstream} * ${inputs[1 - operand]}`
+  if (operand === 0) return b.length === 1 ? `np.outer(${upstream}, ${right})` : `${upstream} @ ${right}.T`
+  return a.length === 1 ? `np.outer(${left}, ${upstream})` : `${left}.T @ ${upstream}`
+}
+
 /** The matrix product of NumPy for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
 export const matmul: OpDef = {
   name: 'matmul',
@@ -76,6 +85,10 @@ export const matmul: OpDef = {
     forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]}`,
     local: (operand, { inputs }) => `${inputs[1 - operand]}ᵀ`,
     backward: productGradientPlain,
+  },
+  code: {
+    numpy: { forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]}`, backward: productGradientCode },
+    pytorch: { forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]}`, takesNumbers: false },
   },
   shapeOf: ([a, b]) => productShape(a as Shape, b as Shape),
   forward: ([a, b]) => ({

@@ -1,6 +1,7 @@
 import { joined, readInput, readUpstream } from '../entry'
 import type { OpDef } from '../op'
 import { entriesInto, reducedPositions, reducedShape } from '../reduce'
+import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
 import { generate, type Shape, sizeOf, type Tensor } from '../tensor'
 
 /** For each entry of the operand, its share of the gradient: 1 at a maximum, split evenly between ties. */
@@ -41,6 +42,22 @@ export const max: OpDef = {
     forward: ({ inputs }, { axis }) => `max(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
     local: (_, { inputs, output }) => `[${inputs[0]} = ${output}]`,
     backward: (_, upstream, { inputs, output }) => `${upstream} × [${inputs[0]} = ${output}]`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }, options) => `np.max(${inputs[0]}${numpyReduction(options)})`,
+      backward: (_, upstream, { inputs, output, shapes }, options) => {
+        const [shape = []] = shapes
+        const hit = `(${inputs[0]} == ${keptCode(output, shape, options)})`
+        const ties = `np.sum(${hit}${numpyReduction({ ...options, keepdims: true })})`
+        return `${keptCode(upstream, shape, options)} * ${hit} / ${ties}`
+      },
+    },
+    pytorch: {
+      forward: ({ inputs, shapes }, options) =>
+        `torch.amax(${inputs[0]}${torchReduction(shapes[0] ?? [], options)})`,
+      takesNumbers: false,
+    },
   },
   shapeOf: ([x], options) => reducedShape(x as Shape, options),
   forward: ([x], options) => {

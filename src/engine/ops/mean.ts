@@ -1,6 +1,7 @@
 import { readUpstream, sumOfProducts } from '../entry'
 import type { OpDef } from '../op'
 import { entriesInto, reducedCount, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
+import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
 import { mapTensor, type Shape, type Tensor } from '../tensor'
 import { divide } from './divide'
 import { sum } from './sum'
@@ -29,6 +30,18 @@ export const mean: OpDef = {
     local: (_, { shapes }, options) => `1/${reducedCount(shapes[0] as Shape, options)}`,
     backward: (_, upstream, { shapes }, options) =>
       `${upstream} / ${reducedCount(shapes[0] as Shape, options)}`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }, options) => `np.mean(${inputs[0]}${numpyReduction(options)})`,
+      backward: (_, upstream, { inputs, shapes }, options) =>
+        `${keptCode(upstream, shapes[0] ?? [], options)} * np.ones_like(${inputs[0]}) / ${reducedCount(shapes[0] ?? [], options)}`,
+    },
+    pytorch: {
+      forward: ({ inputs, shapes }, options) =>
+        `torch.mean(${inputs[0]}${torchReduction(shapes[0] ?? [], options)})`,
+      takesNumbers: false,
+    },
   },
   shapeOf: ([x], options) => reducedShape(x as Shape, options),
   forward: ([x], options) => {

@@ -18,6 +18,22 @@ export const relu = elementwise({
   },
   value: apply(rectified, input(0)),
   local: [indicator(input(0), number(0), 0)],
+  code: {
+    layer: {
+      lines: [
+        'class Relu:',
+        '    def __init__(self):',
+        '        self.mask = None',
+        '',
+        '    def forward(self, x):',
+        '        self.mask = x > 0',
+        '        return np.maximum(x, 0)',
+        '',
+        '    def backward(self, dout):',
+        '        return dout * self.mask',
+      ],
+    },
+  },
   remembers: [
     {
       kind: 'extra',

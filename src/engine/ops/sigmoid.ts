@@ -24,4 +24,7 @@ export const sigmoid = elementwise({
     return { op: reciprocal, inputs: [sum] }
   },
   localByInputs: [product(apply(logistic, input(0)), difference(number(1), apply(logistic, input(0))))],
+  code: {
+    definitions: [{ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }],
+  },
 })

@@ -1,10 +1,21 @@
 import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
-import type { OpDef } from '../op'
-import { checkTarget, largestOf, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
+import type { CodeArguments, OpDef } from '../op'
+import {
+  checkTarget,
+  isIndexed,
+  largestOf,
+  rowsOf,
+  targetEntry,
+  targetPlain,
+  targetRows,
+  targetTex,
+} from '../rows'
+import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { crossEntropy } from './cross-entropy'
-import { softmax, softmaxOf } from './softmax'
+import { softmax, softmaxDefinition, softmaxOf } from './softmax'
+import { softmaxWithLossDefinition, softmaxWithLossLayer } from './softmax-with-loss-code'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
@@ -45,6 +56,14 @@ function localPlain(args: Arguments): string {
   return `(${args.extra} − ${targetPlain(args)})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
+function gradientNumpy(_: number, upstream: string, args: CodeArguments): string {
+  const t = targetNumpy(args)
+  const isSoftmax = targetSums(args.values).every((sum) => sum === 1)
+  const y = `softmax(${args.inputs[0]})${isSoftmax ? '' : ` * np.sum(${t}, axis=-1, keepdims=True)`}`
+  const [shape = []] = args.shapes
+  return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
+}
+
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
 export const softmaxCrossEntropy: OpDef = {
   name: 'softmax_cross_entropy',
@@ -71,6 +90,19 @@ export const softmaxCrossEntropy: OpDef = {
     forward: ({ inputs }) => `cross_entropy(softmax(${inputs[0]}), ${inputs[1]})`,
     local: (_, args) => localPlain(args),
     backward: (_, upstream, args) => `${upstream} × ${localPlain(args)}`,
+  },
+  code: {
+    numpy: {
+      forward: (args) => `softmax_cross_entropy(${args.inputs[0]}, ${targetNumpy(args)})`,
+      backward: gradientNumpy,
+      definitions: [softmaxDefinition, oneHotDefinition, softmaxWithLossDefinition],
+    },
+    pytorch: {
+      forward: (args) =>
+        `torch.nn.functional.cross_entropy(${args.inputs[0]}, ${args.inputs[1]}${isIndexed(args) ? '.long()' : ''})`,
+      takesNumbers: false,
+    },
+    layer: { name: 'SoftmaxWithLoss', lines: softmaxWithLossLayer },
   },
   shapeOf: ([a, t]) => {
     checkTarget(a as Shape, t as Shape)

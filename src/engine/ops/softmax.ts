@@ -1,5 +1,5 @@
 import { factorTex, joined, readInput, readUpstream, upTo } from '../entry'
-import type { OpDef } from '../op'
+import type { Definition, OpDef } from '../op'
 import { checkHasRows, largestOf, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
 import { divide } from './divide'
@@ -27,6 +27,15 @@ export function softmaxOf(a: Tensor): Tensor {
 
 /** The largest score of a row, taken off so that nothing overflows; softmax does not change with it, so it counts as a constant. */
 const constantMaximum: OpDef = { ...max, constantOperands: [0], remembers: [] }
+/** Row by row, with the row's maximum taken off first. */
+export const softmaxDefinition: Definition = {
+  name: 'softmax',
+  lines: [
+    'def softmax(a):',
+    '    u = np.exp(a - np.max(a, axis=-1, keepdims=True))',
+    '    return u / np.sum(u, axis=-1, keepdims=True)',
+  ],
+}
 
 export const softmax: OpDef = {
   name: 'softmax',
@@ -51,6 +60,15 @@ export const softmax: OpDef = {
     forward: ({ inputs }) => `softmax(${inputs[0]})`,
     local: (_, { output }) => `diag(${output}) − ${output}ᵀ${output}`,
     backward: (_, upstream, { output }) => `${output} × (${upstream} − sum(${upstream} × ${output}))`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }) => `softmax(${inputs[0]})`,
+      backward: (_, upstream, { output }) =>
+        `${output} * (${upstream} - np.sum(${upstream} * ${output}, axis=-1, keepdims=True))`,
+      definitions: [softmaxDefinition],
+    },
+    pytorch: { forward: ({ inputs }) => `torch.softmax(${inputs[0]}, dim=-1)`, takesNumbers: false },
   },
   shapeOf: ([a]) => {
     checkHasRows('softmax', a as Shape)

@@ -1,6 +1,7 @@
 import { readUpstream, sumOfProducts } from '../entry'
 import type { OpDef } from '../op'
 import { entriesInto, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
+import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
 import type { Tensor } from '../tensor'
 
 export const sum: OpDef = {
@@ -25,6 +26,18 @@ export const sum: OpDef = {
     forward: ({ inputs }, { axis }) => `sum(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
     local: () => '1',
     backward: (_, upstream) => `${upstream} × 1`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs }, options) => `np.sum(${inputs[0]}${numpyReduction(options)})`,
+      backward: (_, upstream, { inputs, shapes }, options) =>
+        `${keptCode(upstream, shapes[0] ?? [], options)} * np.ones_like(${inputs[0]})`,
+    },
+    pytorch: {
+      forward: ({ inputs, shapes }, options) =>
+        `torch.sum(${inputs[0]}${torchReduction(shapes[0] ?? [], options)})`,
+      takesNumbers: false,
+    },
   },
   shapeOf: ([x], options) => reducedShape(x as Tensor['shape'], options),
   forward: ([x], options) => reduceSum(x as Tensor, options),

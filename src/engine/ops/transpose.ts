@@ -3,6 +3,9 @@ import { transposed } from '../matrix'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
 
+/** NumPy's .T leaves a list as it is, and a plain number has none. */
+const turnedCode = (x: string, { length }: Shape): string => (length < 2 ? x : `${x}.T`)
+
 export const transpose: OpDef = {
   name: 'transpose',
   arity: 1,
@@ -24,6 +27,13 @@ export const transpose: OpDef = {
     forward: ({ inputs }) => `${inputs[0]}ᵀ`,
     local: () => 'ᵀ',
     backward: (_, upstream) => `(${upstream})ᵀ`,
+  },
+  code: {
+    numpy: {
+      forward: ({ inputs, shapes }) => turnedCode(inputs[0] ?? '', shapes[0] ?? []),
+      backward: (_, upstream, { shapes }) => turnedCode(upstream, shapes[0] ?? []),
+    },
+    pytorch: { forward: ({ inputs }) => `torch.t(${inputs[0]})`, takesNumbers: false },
   },
   shapeOf: ([x]) => [...(x as Shape)].reverse(),
   forward: ([x]) => transposed(x as Tensor),

@@ -9,6 +9,7 @@ import { digitStore } from '../../state/digit-store'
 import { needsDigits, openSession } from '../../state/lesson-session'
 import { withLineGroups } from '../../state/line-session'
 import { CheckPanel } from '../check/CheckPanel'
+import { CodePanel } from '../code/CodePanel'
 import { DerivationPanel } from '../derivation/DerivationPanel'
 import { MarkedIndex } from '../graph/marked-index'
 import { useLinking } from '../linking/use-linking'
@@ -96,6 +97,7 @@ function SteppedLesson({ lesson }: LessonPageProps) {
         ) : (
           <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         )}
+        {!part.lines && <CodePanel lesson={lesson} session={session} />}
         {part.check && <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}

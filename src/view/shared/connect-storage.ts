@@ -1,8 +1,14 @@
 import { languages } from '../../i18n/text'
 import { appStore, languageOf, type Preferences, themeOf } from '../../state/app-store'
+import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/code-store'
 import { parseProgress, progressStore, serializeProgress } from '../../state/progress-store'
 
-const names = { language: 'backstep.language', theme: 'backstep.theme', progress: 'backstep.progress' }
+const names = {
+  language: 'backstep.language',
+  theme: 'backstep.theme',
+  progress: 'backstep.progress',
+  code: 'backstep.code',
+}
 
 /** Reads what the viewer preferred and did before, and keeps it from now on. */
 export function connectStorage(): void {
@@ -13,6 +19,8 @@ export function connectStorage(): void {
     if (themeOf(state) !== themeOf(previous)) write(names.theme, themeOf(state))
   })
   progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
+  codeStore.setState(parseCodeChoices(read(names.code)))
+  codeStore.subscribe((state) => write(names.code, serializeCodeChoices(state)))
 }
 
 function storedPreferences(): Preferences {

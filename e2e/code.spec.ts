@@ -1,0 +1,99 @@
+import type { Locator, Page } from '@playwright/test'
+import { code } from '../scripts/cli/code'
+import { readCodeRequest } from '../scripts/cli/code-request'
+import { expect, test } from './fixture'
+import { expectStep, openLesson } from './lesson-page'
+
+const panel = (page: Page, name = 'Code'): Locator => page.getByRole('region', { name, exact: true })
+const toggle = (page: Page): Locator => panel(page).getByRole('button', { name: 'Code' })
+const current = (page: Page): Locator => panel(page).locator('[aria-current="step"]')
+
+/** What the command line prints. */
+function printed(...args: readonly string[]): string {
+  const answer = code(readCodeRequest(args))
+  return 'text' in answer ? answer.text : answer.error
+}
+
+test('the line at work follows the step, and its number stands behind it once it is known', async ({
+  page,
+}) => {
+  await openLesson(page, 'multiplication', 'step=4')
+  await toggle(page).click()
+  await expect(current(page)).toHaveText('dx = dz * y')
+  await page.keyboard.press('ArrowRight')
+  await expect(current(page)).toHaveText('dx = dz * y# 15')
+  await expect(current(page)).toHaveAttribute('data-for', 'x->z')
+  await page.keyboard.press('Home')
+  await expectStep(page, 0)
+  await expect(current(page)).toHaveCount(0)
+  await expect(panel(page)).not.toContainText('# 15')
+})
+
+test('the panel starts closed on the chain rule and open from the sigmoid on, and stays as it was left', async ({
+  page,
+}) => {
+  await openLesson(page, 'chain-rule')
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false')
+  await expect(panel(page).getByRole('listbox')).toHaveCount(0)
+  await toggle(page).click()
+  await panel(page).getByRole('button', { name: 'PyTorch' }).click()
+  await page.reload()
+  await expect(panel(page)).toContainText('z.backward()')
+  await openLesson(page, 'sigmoid')
+  await expect(toggle(page)).toHaveAttribute('aria-expanded', 'true')
+  await expect(panel(page)).toContainText('y.backward()')
+})
+
+test('the lines with a node are one tab stop, gone through with ↑ and ↓', async ({ page }) => {
+  await openLesson(page, 'sigmoid', 'step=9')
+  await expect(current(page)).toHaveText(/^dc = /)
+  await panel(page).getByRole('button', { name: 'Copy' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(current(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveText('db = dc * 1')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator(':focus')).toHaveText('dy = 1.0')
+  await page.keyboard.press('Tab')
+  await expect(panel(page).locator(':focus')).toHaveCount(0)
+})
+
+test('the line at work can be seen without the page being scrolled', async ({ page }) => {
+  await openLesson(page, 'two-layer-net')
+  await panel(page).getByRole('button', { name: 'Layers' }).click()
+  const aside = page.locator('aside')
+  const before = await aside.evaluate((element) => element.scrollTop)
+  await page.keyboard.press('End')
+  const [line, box] = await Promise.all([
+    current(page).first().boundingBox(),
+    panel(page).getByRole('listbox').boundingBox(),
+  ])
+  expect(line?.y).toBeGreaterThanOrEqual(box?.y ?? Number.POSITIVE_INFINITY)
+  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
+  expect(await aside.evaluate((element) => element.scrollTop)).toBe(before)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+test('what is copied is what the command line prints', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openLesson(page, 'affine-batch', 'step=5')
+  const copied = async (): Promise<string> => {
+    await panel(page).getByRole('button', { name: 'Copy' }).click()
+    await expect(panel(page).getByRole('status')).toHaveText('Copied.')
+    return page.evaluate(() => navigator.clipboard.readText())
+  }
+  expect(await copied()).toBe(printed('affine-batch', '--format', 'numpy'))
+  await panel(page).getByRole('button', { name: 'Layers' }).click()
+  expect(await copied()).toBe(printed('affine-batch', '--format', 'numpy', '--style', 'layers'))
+  await panel(page).getByRole('button', { name: 'PyTorch' }).click()
+  expect(await copied()).toBe(printed('affine-batch', '--format', 'pytorch'))
+})
+
+test('in Korean the comments and the controls are Korean', async ({ page }) => {
+  await openLesson(page, 'sigmoid', 'lang=ko&step=5')
+  await expect(panel(page, '코드')).toContainText('# 역전파 (dx = ∂L/∂x)')
+  await panel(page, '코드').getByRole('button', { name: '계층별로' }).click()
+  await expect(panel(page, '코드')).toContainText('# 계층')
+  await expect(panel(page, '코드').locator('[aria-current="step"]')).toHaveText('dy = 1.0')
+})

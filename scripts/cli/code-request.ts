@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util'
+import { UsageError } from './usage-error'
+
+export const codeUsage =
+  'Usage: npm run -s backstep -- code <lesson> --format numpy|pytorch [--part id] [--style flat|layers]'
+
+/** Which program is asked for; whether there is such a lesson, part, format and style is not yet known. */
+export interface CodeRequest {
+  readonly lesson: string
+  readonly format: string
+  readonly part?: string
+  readonly style?: string
+}
+
+/** Reads the arguments behind `code`; throws a UsageError where they do not fit. */
+export function readCodeRequest(args: readonly string[]): CodeRequest {
+  const { values, positionals } = parsed(args)
+  const [lesson, extra] = positionals
+  if (lesson === undefined) throw new UsageError('No lesson is given.')
+  if (extra !== undefined) throw new UsageError(`Only one lesson can be given, and ${extra} is a second one.`)
+  const { format, part, style } = values
+  if (format === undefined)
+    throw new UsageError('No format is given: add --format numpy or --format pytorch.')
+  return { lesson, format, ...(part !== undefined && { part }), ...(style !== undefined && { style }) }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const option = { type: 'string' } as const
+    return parseArgs({
+      args: [...args],
+      options: { format: option, part: option, style: option },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}

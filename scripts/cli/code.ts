@@ -1,0 +1,31 @@
+import { codeText } from '../../src/export/code-line'
+import { type CodeStyle, codeStyles, numpyCode } from '../../src/export/numpy-code'
+import { pytorchCode } from '../../src/export/pytorch-code'
+import { lessonById, lessons } from '../../src/lessons/all'
+import { openSession } from '../../src/state/lesson-session'
+import { galleryLink } from '../../src/state/link'
+import type { CodeRequest } from './code-request'
+
+/** A program, or a sentence on what is wrong with the request. */
+export type CodeAnswer = { readonly text: string } | { readonly error: string }
+
+/** A lesson's computation, with the lesson's own numbers, as a NumPy or PyTorch program. */
+export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest): CodeAnswer {
+  const lesson = lessonById(id)
+  if (!lesson) return { error: `There is no lesson ${id}. ${oneOf(lessons)}` }
+  if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
+    return { error: `The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}` }
+  if (!isStyle(style)) return { error: `There is no style ${style}. Use flat or layers.` }
+  const { run, loss } = openSession(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
+  const options = { language: 'en', isForReading: false } as const
+  if (format === 'numpy') return { text: codeText(numpyCode(run, loss, style, options)) }
+  if (format !== 'pytorch') return { error: `There is no format ${format}. Use numpy or pytorch.` }
+  return style === 'flat'
+    ? { text: codeText(pytorchCode(run, loss, options)) }
+    : { error: 'PyTorch code has no style layers. Leave --style out, or use --format numpy.' }
+}
+
+const oneOf = (all: readonly { readonly id: string }[]): string =>
+  `Use one of these: ${all.map(({ id }) => id).join(', ')}.`
+
+const isStyle = (style: string): style is CodeStyle => codeStyles.some((known) => known === style)

@@ -1,0 +1,121 @@
+import { PythonNames, pythonIdentifier } from '../lib/python-names'
+import { edgesInto } from './edges'
+import { backwardOrder, carriesGradient } from './gradient-flow'
+import { type Graph, nodeAt, type OperationNode } from './graph'
+import type { CodeArguments, Definition, OpCode } from './op'
+import { full, itemOf } from './tensor'
+
+type Library = 'numpy' | 'pytorch'
+
+/** The graph inside a group with a name for everything in it. */
+interface Inside {
+  readonly graph: Graph
+  readonly names: PythonNames
+  readonly values: readonly string[]
+  /** The operands' names, in order. */
+  readonly operands: readonly string[]
+}
+
+function inside(graph: Graph, isTaken: readonly string[]): Inside {
+  const names = new PythonNames(['dout', 'out', ...isTaken])
+  const values = graph.nodes.map((node) =>
+    node.kind === 'constant' && node.shape.length === 0 ? String(itemOf(node.value)) : names.give(node.id),
+  )
+  const operands = values.filter((_, position) => nodeAt(graph, position).kind === 'input')
+  return { graph, names, values, operands }
+}
+
+function argumentsOf({ graph, values }: Inside, position: number, node: OperationNode): CodeArguments {
+  const shapes = node.inputs.map((from) => nodeAt(graph, from).shape)
+  return {
+    inputs: node.inputs.map((from) => values[from] ?? ''),
+    output: values[position] ?? '',
+    shapes,
+    outputShape: node.shape,
+    values: shapes.map((shape) => full(shape, 0)), // not known here: the lines hold for any
+  }
+}
+
+/** The lines that compute every operation inside; arrays that stand in the text come first. */
+function forwardLines(group: Inside, library: Library): readonly string[] {
+  return group.graph.nodes.flatMap((node, position) => {
+    const name = group.values[position]
+    if (node.kind === 'operation') {
+      const args = argumentsOf(group, position, node)
+      return [`    ${name} = ${node.op.code[library].forward(args, node.options)}`]
+    }
+    if (node.kind === 'input' || node.shape.length === 0) return []
+    const call = library === 'numpy' ? 'np.array' : 'torch.tensor'
+    return [`    ${name} = ${call}([${node.value.data.join(', ')}]).reshape(${node.shape.join(', ')})`]
+  })
+}
+
+/** The lines of backward; a node that several consumers send gradients to adds them up one by one. */
+function backwardLines(group: Inside, gradients: Map<number, string>): readonly string[] {
+  const { graph, names, values } = group
+  gradients.set(graph.output, 'dout')
+  return backwardOrder(graph).flatMap((position) => {
+    const node = nodeAt(graph, position)
+    if (node.kind !== 'operation') return []
+    const args = argumentsOf(group, position, node)
+    return edgesInto(graph, position).flatMap((edge) => {
+      if (!carriesGradient(graph, edge)) return []
+      const known = gradients.get(edge.from)
+      const name = known ?? names.give(`d${values[edge.from]}`)
+      gradients.set(edge.from, name)
+      const upstream = gradients.get(position) ?? ''
+      const gradient = node.op.code.numpy.backward(edge.operand, upstream, args, node.options)
+      return [`    ${name} = ${known ? `${known} + ` : ''}${gradient}`]
+    })
+  })
+}
+
+const innerDefinitions = ({ nodes }: Graph, library: Library): readonly Definition[] =>
+  nodes.flatMap((node) => (node.kind === 'operation' ? (node.op.code[library].definitions ?? []) : []))
+
+/** A group of a program as code: a function for its value and one for its gradients, written from the graph inside. */
+export function groupCode(title: string, graph: Graph): OpCode {
+  const name = pythonIdentifier(`${title}_${nodeAt(graph, graph.output).id}`)
+  const definitions = { numpy: innerDefinitions(graph, 'numpy'), pytorch: innerDefinitions(graph, 'pytorch') }
+  const taken = [name, ...Object.values(definitions).flatMap((all) => all.map((each) => each.name))]
+  const group = inside(graph, taken)
+  const { operands, values } = group
+  const forward = (library: Library): Definition => ({
+    name,
+    lines: [
+      `def ${name}(${operands.join(', ')}):`,
+      ...forwardLines(group, library),
+      `    return ${values[graph.output]}`,
+    ],
+  })
+  const gradients = new Map<number, string>()
+  const lines = backwardLines(group, gradients)
+  const leaves = graph.nodes.flatMap(({ kind }, position) => (kind === 'input' ? [position] : []))
+  const returned = leaves.filter((position) => gradients.has(position))
+  const backward: Definition = {
+    name: `${name}_backward`,
+    lines: [
+      `def ${name}_backward(${['dout', ...operands].join(', ')}):`,
+      ...forwardLines(group, 'numpy'),
+      ...lines,
+      `    return ${returned.map((position) => gradients.get(position)).join(', ')}`,
+    ],
+  }
+  const call = ({ inputs }: CodeArguments): string => `${name}(${inputs.join(', ')})`
+  return {
+    numpy: {
+      forward: call,
+      backward: (operand, upstream, { inputs }) => {
+        const all = `${name}_backward(${[upstream, ...inputs].join(', ')})`
+        return returned.length > 1 ? `${all}[${returned.indexOf(leaves[operand] ?? -1)}]` : all
+      },
+      definitions: [...definitions.numpy, forward('numpy'), backward],
+    },
+    pytorch: {
+      forward: call,
+      takesNumbers: false,
+      definitions: [...definitions.pytorch, forward('pytorch')],
+    },
+    layer: { parameters: operands },
+  }
+}

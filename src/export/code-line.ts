@@ -1,0 +1,38 @@
+/** A number that a line assigns or prints, by the id of its node or its edge. */
+export interface Assigned {
+  readonly of: 'value' | 'gradient' | 'contribution'
+  readonly id: string
+}
+
+/** Which part of a program a line belongs to. */
+export type CodePhase = 'setup' | 'inputs' | 'forward' | 'backward' | 'print'
+
+/** One line of a program, with what it does to the graph. */
+export interface CodeLine {
+  /** Without its indentation. */
+  readonly text: string
+  /** In steps of four spaces. */
+  readonly indent: number
+  readonly phase: CodePhase
+  /** The node at work: the one that it gives a value, seeds or sums up, or whose contributions it computes. */
+  readonly node?: string
+  /** Whether the node's gradient is what backward starts with, or the sum of what came back. */
+  readonly does?: 'seed' | 'sum'
+  /** The edges whose contributions it computes. */
+  readonly edges?: readonly string[]
+  /** The numbers that stand behind it once they are known, in order. */
+  readonly shows?: readonly Assigned[]
+  /** Whether the line itself says the number. */
+  readonly isLiteral?: boolean
+}
+
+/** A program as text, with a line break at its end. */
+export const codeText = (lines: readonly CodeLine[]): string =>
+  lines.map(({ text, indent }) => `${text && ' '.repeat(4 * indent)}${text}\n`).join('')
+
+/** Lines without a part in any step, their indentation read from their leading spaces. */
+export const plainLines = (lines: readonly string[], phase: CodePhase): readonly CodeLine[] =>
+  lines.map((line) => {
+    const text = line.trimStart()
+    return { text, indent: (line.length - text.length) / 4, phase }
+  })

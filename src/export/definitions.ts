@@ -1,0 +1,32 @@
+import type { Graph } from '../engine/graph'
+import type { Definition } from '../engine/op'
+import { type CodeLine, plainLines } from './code-line'
+
+/** Every function that the ops of a graph may call in a library, each once. */
+export function definitionsOf(graph: Graph, library: 'numpy' | 'pytorch'): readonly Definition[] {
+  const all = graph.nodes.flatMap((node) =>
+    node.kind === 'operation' ? (node.op.code[library].definitions ?? []) : [],
+  )
+  return [...new Map(all.map((definition) => [definition.name, definition])).values()]
+}
+
+const calls = (lines: readonly string[], { name }: Definition): boolean =>
+  lines.some((line) => line.includes(`${name}(`))
+
+/** Those that some line calls, also from one another. */
+function needed(definitions: readonly Definition[], lines: readonly string[]): readonly Definition[] {
+  const found = definitions.filter((definition) => calls(lines, definition))
+  const further = [...lines, ...found.flatMap((definition) => definition.lines)]
+  const again = definitions.filter((definition) => calls(further, definition))
+  return again.length === found.length ? found : needed(definitions, further)
+}
+
+/** The definitions that a program's lines call, each with an empty line before it. */
+export const definitionLines = (
+  definitions: readonly Definition[],
+  lines: readonly CodeLine[],
+): readonly CodeLine[] =>
+  needed(
+    definitions,
+    lines.map(({ text }) => text),
+  ).flatMap((definition) => plainLines(['', '', ...definition.lines], 'setup'))

@@ -1,0 +1,99 @@
+import { type Graph, nodeAt } from '../engine/graph'
+import type { Tensor } from '../engine/tensor'
+import { formatShape, toNested } from '../engine/tensor'
+import { formatNumber, formatShort } from '../lib/format'
+import type { Frame } from '../trace/frame'
+import type { Step } from '../trace/step'
+import type { Trace } from '../trace/trace'
+import type { Assigned, CodeLine } from './code-line'
+
+/** Whether a line is at work in a step, was, or comes later. */
+export type LineState = 'plain' | 'current' | 'later'
+
+/** What a step does: to which node, and on which edges. */
+interface Work {
+  readonly computes?: string
+  readonly seeds?: string
+  readonly sums?: string
+  readonly edges?: readonly string[]
+}
+
+function workOf({ graph, gradientEdges }: Trace, step: Step): Work {
+  const { id } = nodeAt(graph, step.node)
+  const arriving = (gradientEdges.get(step.node) ?? []).map((edge) => edge.id)
+  const sums = arriving.length > 1 ? { sums: id } : {}
+  switch (step.kind) {
+    case 'forward':
+      return { computes: id }
+    case 'seed':
+      return { seeds: id }
+    case 'upstream':
+      return arriving.length === 0 ? { seeds: id } : { ...sums, edges: arriving.length === 1 ? arriving : [] }
+    case 'sum':
+      return sums
+    case 'line':
+      return {}
+    case 'local':
+    case 'product':
+      return { edges: [step.edge.id] }
+    case 'backward': {
+      const sent = [...gradientEdges.values()].flat().filter((edge) => edge.to === step.node)
+      return { ...sums, edges: sent.map((edge) => edge.id) }
+    }
+  }
+}
+
+function isPartOf({ phase, node, does, edges }: CodeLine, work: Work): boolean {
+  if (phase === 'forward') return node !== undefined && node === work.computes
+  if (phase !== 'backward') return false
+  if (does === 'seed' && node === work.seeds) return true
+  if (does === 'sum' && node === work.sums) return true
+  return edges?.some((edge) => work.edges?.includes(edge)) ?? false
+}
+
+function tensorOf({ of, id }: Assigned, { positions }: Graph, frame: Frame): Tensor | undefined {
+  if (of === 'contribution') return frame.contributions.get(id)
+  const position = positions.get(id) ?? -1
+  return (of === 'value' ? frame.values : frame.gradients).get(position)
+}
+
+/** How each line of a program stands in a frame. */
+export function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Frame): readonly LineState[] {
+  const work = frame.step ? workOf(trace, frame.step) : {}
+  return lines.map((line) => {
+    if (isPartOf(line, work)) return 'current'
+    const isKnown = line.shows?.some((assigned) => tensorOf(assigned, trace.graph, frame)) ?? true
+    return isKnown ? 'plain' : 'later'
+  })
+}
+
+/** From this many characters on, an array stands behind its line as its shape. */
+const longestNote = 26
+
+/** How long an entry of an array may be written. */
+const longestEntry = 6
+
+function short(tensor: Tensor): string {
+  const nested = toNested(tensor)
+  if (typeof nested === 'number') return formatNumber(nested)
+  if (tensor.data.length > longestNote) return formatShape(tensor.shape)
+  const list = (row: readonly number[]): string =>
+    `[${row.map((entry) => formatShort(entry, longestEntry)).join(', ')}]`
+  const parts = nested.map((part) =>
+    typeof part === 'number' ? formatShort(part, longestEntry) : list(part),
+  )
+  const text = `[${parts.join(', ')}]`
+  return text.length > longestNote ? formatShape(tensor.shape) : text
+}
+
+/** What stands behind a line as a comment: its numbers as far as they are known; undefined before. */
+export function lineNote(
+  { shows = [], isLiteral }: CodeLine,
+  graph: Graph,
+  frame: Frame,
+): string | undefined {
+  if (isLiteral) return undefined
+  const tensors = shows.map((assigned) => tensorOf(assigned, graph, frame))
+  if (!tensors.some((tensor) => tensor !== undefined)) return undefined
+  return `# ${tensors.map((tensor) => (tensor ? short(tensor) : '?')).join(', ')}`
+}

@@ -1,0 +1,43 @@
+import type { Run } from '../engine/run'
+import { type CodeOptions, codeContext, scalarCall } from './code-context'
+import { type CodeLine, plainLines } from './code-line'
+import { definitionLines, definitionsOf } from './definitions'
+import { className } from './layer-class'
+import { blank, inputLines, leafLines } from './leaf-lines'
+import { flatLines } from './numpy-flat'
+import { layerProgram } from './numpy-layers'
+import { printLines } from './numpy-print'
+
+/** One assignment after the other, or a class with forward and backward for each op. */
+export type CodeStyle = 'flat' | 'layers'
+
+export const codeStyles: readonly CodeStyle[] = ['flat', 'layers']
+
+/** A run as a NumPy program: its lines, which print all named values and gradients at the end. */
+export function numpyCode(
+  run: Run,
+  loss: string,
+  style: CodeStyle,
+  options: CodeOptions,
+): readonly CodeLine[] {
+  const definitions = definitionsOf(run.graph, 'numpy')
+  const classNames = run.graph.nodes.flatMap((node) =>
+    node.kind === 'operation' ? [className(node.op)] : [],
+  )
+  const defined = [...definitions.map(({ name }) => name), ...(style === 'layers' ? classNames : [])]
+  const context = codeContext(run, loss, options, defined)
+  const { classes, lines } =
+    style === 'layers' ? layerProgram(context) : { classes: [], lines: flatLines(context) }
+  const calls = { scalar: scalarCall(context), array: 'np.array' }
+  return [
+    ...plainLines(['import numpy as np'], 'setup'),
+    ...definitionLines(definitions, [...classes, ...lines]),
+    ...classes,
+    ...plainLines(classes.length > 0 || definitions.length > 0 ? ['', ''] : [''], 'setup'),
+    ...inputLines(context, (name, node) => leafLines(context, name, node, calls)),
+    blank('forward'),
+    ...lines,
+    blank('print'),
+    ...printLines(context),
+  ]
+}

@@ -1,0 +1,139 @@
+import { type Edge, edgesInto } from '../engine/edges'
+import { carriesGradient } from '../engine/gradient-flow'
+import { nodeAt, type OperationNode } from '../engine/graph'
+import { type CodeContext, numpyArguments } from './code-context'
+import { type CodeLine, plainLines } from './code-line'
+import { codeWords } from './code-words'
+import { classLines, className, keptOperands, parametersOf, returnedOperands } from './layer-class'
+import { blank, heading } from './leaf-lines'
+import { backwardLines } from './numpy-backward'
+
+/** An operation with the object that does its work. */
+interface Layer {
+  readonly node: OperationNode
+  readonly position: number
+  readonly className: string
+  readonly name: string
+}
+
+/** The classes of a program, and the lines that put them together. */
+export interface LayerProgram {
+  readonly classes: readonly CodeLine[]
+  readonly lines: readonly CodeLine[]
+}
+
+/** Forward and backward by layers: a class for each op, an object of it for each node. */
+export function layerProgram(context: CodeContext): LayerProgram {
+  const { graph, language } = context
+  const classes = new Map<string, readonly string[]>()
+  const layers = new Map<number, Layer>()
+  for (const [position, node] of graph.nodes.entries()) {
+    if (node.kind !== 'operation') continue
+    const name = context.names.give(`${context.valueNames.get(position)}_layer`)
+    layers.set(position, { node, position, name, className: classFor(context, node, classes) })
+  }
+  const all = [...layers.values()]
+  return {
+    classes: [...classes.values()].flatMap((lines) => plainLines(['', '', ...lines], 'setup')),
+    lines: [
+      heading(codeWords.layers[language], 'forward'),
+      ...all.filter((layer) => isReady(context, layer)).map((layer) => constructorLine(context, layer)),
+      blank('forward'),
+      heading(codeWords.forward[language], 'forward'),
+      ...all.flatMap((layer) => [
+        ...(isReady(context, layer) ? [] : [constructorLine(context, layer)]),
+        forwardLine(context, layer),
+      ]),
+      blank('backward'),
+      ...backwardLines(context, (position) => {
+        const layer = layers.get(position)
+        return layer ? layerBackward(context, layer) : []
+      }),
+    ],
+  }
+}
+
+/** The class of a node: one that is there already where it reads the same, else a new one under a free name. */
+function classFor(
+  context: CodeContext,
+  node: OperationNode,
+  classes: Map<string, readonly string[]>,
+): string {
+  const wish = className(node.op)
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? wish : `${wish}${count}`
+    const lines = classLines(context, node, name)
+    const known = classes.get(name)
+    if (!known) classes.set(name, lines)
+    if (!known || known.join('\n') === lines.join('\n')) return name
+  }
+}
+
+/** Whether what the layer is made with is there before anything is computed. */
+const isReady = ({ graph }: CodeContext, { node }: Layer): boolean =>
+  keptOperands(node.op).every((operand) => nodeAt(graph, node.inputs[operand] ?? 0).kind !== 'operation')
+
+function operandWords(context: CodeContext, { node, position }: Layer, isKept: boolean): string {
+  const kept = keptOperands(node.op)
+  const { inputs } = numpyArguments(context, position, node)
+  return inputs.filter((_, operand) => kept.includes(operand) === isKept).join(', ')
+}
+
+const constructorLine = (context: CodeContext, layer: Layer): CodeLine => ({
+  text: `${layer.name} = ${layer.className}(${operandWords(context, layer, true)})`,
+  indent: 0,
+  phase: 'setup',
+  node: layer.node.id,
+})
+
+const forwardLine = (context: CodeContext, layer: Layer): CodeLine => ({
+  text: `${context.valueNames.get(layer.position)} = ${layer.name}.forward(${operandWords(context, layer, false)})`,
+  indent: 0,
+  phase: 'forward',
+  node: layer.node.id,
+  shows: [{ of: 'value', id: layer.node.id }],
+})
+
+/** The call of a layer's backward, and a line for each gradient that the layer keeps. */
+function layerBackward(context: CodeContext, { node, position, name }: Layer): readonly CodeLine[] {
+  const edges = edgesInto(context.graph, position)
+  const carried = (operand: number): Edge | undefined => {
+    const edge = edges[operand]
+    return edge && carriesGradient(context.graph, edge) ? edge : undefined
+  }
+  const nameOf = (edge: Edge | undefined): string => (edge && context.contributionNames.get(edge.id)) ?? '_'
+  const returned = returnedOperands(node.op).map(carried)
+  const kept = keptOperands(node.op).flatMap((operand) => {
+    const edge = carried(operand)
+    return edge ? [{ edge, word: parametersOf(node.op)[operand] }] : []
+  })
+  const call = `${name}.backward(${context.gradientNames.get(position)})`
+  return [
+    {
+      text: `${returned.map(nameOf).join(', ')} = ${call}`,
+      indent: 0,
+      phase: 'backward',
+      ...laid(
+        node,
+        returned.filter((edge) => edge !== undefined),
+      ),
+    },
+    ...kept.map(
+      ({ edge, word }): CodeLine => ({
+        text: `${nameOf(edge)} = ${name}.d${word}`,
+        indent: 0,
+        phase: 'backward',
+        ...laid(node, [edge]),
+      }),
+    ),
+  ]
+}
+
+const laid = (
+  { id: node }: OperationNode,
+  edges: readonly Edge[],
+): Pick<CodeLine, 'node' | 'edges' | 'shows'> => ({
+  node,
+  edges: edges.map(({ id }) => id),
+  shows: edges.map(({ id }) => ({ of: 'contribution', id })),
+})

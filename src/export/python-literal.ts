@@ -1,0 +1,33 @@
+import type { Tensor } from '../engine/tensor'
+import { formatShape, toNested } from '../engine/tensor'
+
+/** From this many entries on, an array is only hinted at where lines are for reading. */
+const mostEntriesRead = 64
+
+/** From this many characters on, the rows of a matrix stand on lines of their own. */
+const longestLine = 44
+
+/** A number that Python reads back exactly, with the dot that makes it a float. */
+export function pythonNumber(value: number): string {
+  const text = Object.is(value, -0) ? '-0' : String(value)
+  return /^-?\d+$/.test(text) ? `${text}.0` : text
+}
+
+const list = (row: readonly number[]): string => `[${row.map(pythonNumber).join(', ')}]`
+
+/** A tensor as one or more lines, the later ones with their indentation: `call([[1.0, 2.0], …])`, or the number alone where there is no call. */
+export function pythonLiteral(
+  tensor: Tensor,
+  { call, before, isForReading }: { call: string; before: string; isForReading: boolean },
+): readonly string[] {
+  const [opened, closed] = call ? [`${before}${call}(`, ')'] : [before, '']
+  const nested = toNested(tensor)
+  if (typeof nested === 'number') return [`${opened}${pythonNumber(nested)}${closed}`]
+  if (isForReading && tensor.data.length > mostEntriesRead)
+    return [`${opened}[...]${closed}  # ${formatShape(tensor.shape)}`]
+  if (tensor.shape.length === 1) return [`${opened}${list(nested as readonly number[])}${closed}`]
+  const rows = (nested as readonly (readonly number[])[]).map(list)
+  const short = `${opened}[${rows.join(', ')}]${closed}`
+  if (short.length <= longestLine) return [short]
+  return [`${opened}[`, ...rows.map((row) => `    ${row},`), `]${closed}`]
+}

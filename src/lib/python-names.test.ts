@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { PythonNames, pythonIdentifier } from './python-names'
+
+it.each([
+  ['c@1', 'c_1'],
+  ['y.2', 'y_2'],
+  ['사과', '사과'],
+  ['사과.1', '사과_1'],
+  ['2nd', '_2nd'],
+  ['ﬁ', 'fi'], // Python reads names in the compatible form of Unicode
+  ['two words', 'two_words'],
+])('%s is written %s', (id, identifier) => {
+  expect(pythonIdentifier(id)).toBe(identifier)
+})
+
+it('gives each wish a name of its own, and none of those that Python or the program uses', () => {
+  const names = new PythonNames(['softmax'])
+  const wishes = ['c_1', 'c@1', 'c.1', 'np', 'lambda', 'softmax', 'ﬁ', 'fi']
+  expect(wishes.map((wish) => names.give(wish))).toEqual([
+    'c_1',
+    'c_1_',
+    'c_1__',
+    'np_',
+    'lambda_',
+    'softmax_',
+    'fi',
+    'fi_',
+  ])
+})

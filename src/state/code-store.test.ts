@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { codeStore, parseCodeChoices, serializeCodeChoices, setCodeOpen } from './code-store'
+
+const unchosen = { format: 'numpy', style: 'flat', open: {} }
+
+describe('code choices', () => {
+  it('open and close the panel of one lesson alone', () => {
+    setCodeOpen('relu', false)
+    setCodeOpen('chain-rule', true)
+    expect(codeStore.getState().open).toEqual({ relu: false, 'chain-rule': true })
+  })
+
+  it('come back from their stored form', () => {
+    const chosen = { format: 'pytorch', style: 'layers', open: { relu: false } } as const
+    expect(parseCodeChoices(serializeCodeChoices(chosen))).toEqual(chosen)
+  })
+
+  it.each([null, '', 'x', '[]', '{"version":2,"format":"pytorch"}'])(
+    'are unchosen where %j is stored',
+    (stored) => {
+      expect(parseCodeChoices(stored)).toEqual(unchosen)
+    },
+  )
+
+  it('keep what can be read of a stored form', () => {
+    const stored = '{"version":1,"format":"jax","style":"layers","open":{"relu":1,"affine":true}}'
+    expect(parseCodeChoices(stored)).toEqual({ format: 'numpy', style: 'layers', open: { affine: true } })
+  })
+})

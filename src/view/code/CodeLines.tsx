@@ -1,0 +1,69 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { CodeLine } from '../../export/code-line'
+import { lineNote, lineStates } from '../../export/line-state'
+import type { LessonSession } from '../../state/lesson-session'
+import { frameAt } from '../../trace/frame'
+import { useLanguage } from '../shared/use-language'
+import styles from './CodeLines.module.css'
+import { CodeLineView } from './CodeLineView'
+import { linkOf } from './link-of'
+import { scrollToLines } from './scroll-to-lines'
+
+/** Values stand in a column of their own behind lines up to this long. */
+const widestText = 22
+
+interface CodeLinesProps {
+  readonly lines: readonly CodeLine[]
+  readonly session: LessonSession
+}
+
+/** The lines of a program at a step; those with a node or an edge are one tab stop, gone through with ↑ and ↓. */
+export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesProps) {
+  const { t } = useLanguage()
+  const box = useRef<HTMLDivElement>(null)
+  const [focused, setFocused] = useState<number>()
+  const frame = frameAt(trace, run, step)
+  const states = lineStates(lines, trace, frame)
+  const linked = lines.flatMap((line, index) => (linkOf(line) === undefined ? [] : [index]))
+  const first = states.indexOf('current')
+  const last = states.lastIndexOf('current')
+  const stop = focused ?? (linked.includes(first) ? first : linked[0])
+  useLayoutEffect(() => {
+    if (box.current && first >= 0) scrollToLines(box.current, first, last)
+  }, [first, last])
+  const move = (event: KeyboardEvent): void => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const next = by === undefined ? undefined : linked[linked.indexOf(stop ?? -1) + by]
+    if (by === undefined) return
+    event.preventDefault()
+    const line = next === undefined ? undefined : box.current?.children[next]
+    if (!(line instanceof HTMLElement) || !box.current || next === undefined) return
+    scrollToLines(box.current, next, next)
+    line.focus({ preventScroll: true })
+  }
+  const texts = lines.flatMap(({ text, indent, shows }) => (shows ? [4 * indent + text.length] : []))
+  const columns = Math.min(widestText, Math.max(...texts))
+  return (
+    <div
+      ref={box}
+      role="listbox"
+      aria-label={t('code.lines')}
+      className={styles.lines}
+      tabIndex={-1}
+      onKeyDown={move}
+      onBlur={() => setFocused(undefined)}
+    >
+      {lines.map((line, index) => (
+        <CodeLineView
+          key={index}
+          line={line}
+          state={states[index] ?? 'plain'}
+          note={lineNote(line, trace.graph, frame)}
+          columns={columns}
+          isStop={index === stop}
+          onFocus={() => setFocused(index)}
+        />
+      ))}
+    </div>
+  )
+}
