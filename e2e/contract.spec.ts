@@ -142,7 +142,7 @@ test('a lesson has the regions and the controls of the contract', async ({ page 
     await expect(page.getByRole('button', { name, exact: true })).toBeVisible()
   await expect(page.getByRole('slider', { name: 'Step', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Next step' }).click()
-  const pieces = page.getByRole('region', { name: 'Derivation' }).locator('[data-for]')
+  const pieces = page.getByRole('region', { name: 'Derivation' }).locator('[data-stage] [data-for]')
   const ids = await pieces.evaluateAll((all) => all.map((piece) => piece.getAttribute('data-for')))
   expect(new Set(ids)).toEqual(new Set(['t', 'x', 'y']))
   await page.getByRole('button', { name: 'Last step' }).click()

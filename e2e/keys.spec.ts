@@ -86,7 +86,10 @@ test('the keys step on the whole page, wherever it was clicked', async ({ page }
 
 test('arrows scroll a focused formula that is too wide', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=3')
-  const formula = page.getByRole('region', { name: 'Derivation' }).locator('[tabindex="0"]')
+  const formula = page
+    .getByRole('region', { name: 'Derivation' })
+    .locator('[data-fitted][tabindex="0"]')
+    .first()
   expect(await formula.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeGreaterThan(10)
   await formula.press('ArrowRight')
   await expectStep(page, 3)

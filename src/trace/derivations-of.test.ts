@@ -264,8 +264,7 @@ describe('= and ≈', () => {
   it('is said of each line by itself', () => {
     const [product] = formulasAt(sigmoid, 'product c->y')
     expect(product?.right.slice(1)).toEqual([
-      '= -\\frac{1}{{c}^{2}}',
-      '= -{y}^{2}',
+      '= -\\frac{1}{{c}^{2}} = -{y}^{2}',
       '= 1 \\times \\left(-{0.7311}^{2}\\right)',
       '\\approx 1 \\times \\left(-0.5344\\right)', // 0.7311² is 0.53451
       '= -0.5344',

@@ -28,7 +28,7 @@ function texOfSteps(trace: Trace, run: Run, loss: string): { formulas: string[];
   return {
     formulas: all.flatMap(({ derivations }) =>
       derivations.flatMap(({ stages, line }) => [
-        ...stages.flatMap((stage) => languages.map((language) => formulaTex(stage, language))),
+        ...stages.flatMap((stage) => [...new Set(languages.map((language) => formulaTex(stage, language)))]),
         line,
       ]),
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
-import { historyBefore } from './history'
+import { historyBefore, nextNumberStep } from './history'
 import type { Detail } from './step'
 import { stepWords } from './testing/step-words'
 import { buildTrace } from './trace'
@@ -39,5 +39,23 @@ describe('historyBefore', () => {
   it('is empty at the start', () => {
     const trace = buildTrace(programGraph('x = 1\ny = x + 1'), 'node')
     expect([historyBefore(trace, 0), historyBefore(trace, 1)]).toEqual([[], []])
+  })
+})
+
+describe('nextNumberStep', () => {
+  it('passes over what is on the way to a number, or repeats one', () => {
+    const trace = buildTrace(programGraph('x = 1\nb = x + 1\ny = exp(b)'), 'detail')
+    expect(stepWords(trace)).toEqual([
+      'forward b',
+      'forward y',
+      'seed y',
+      'upstream y',
+      'local b->y',
+      'product b->y',
+      'upstream b',
+      'local x->b',
+      'product x->b',
+    ])
+    expect([0, 2, 3, 5, 6, 9].map((step) => nextNumberStep(trace, step))).toEqual([1, 3, 6, 6, 9, undefined])
   })
 })

@@ -29,3 +29,9 @@ export const historyBefore = (trace: Trace, index: number): readonly HistoryLine
     .flatMap((step, at) =>
       Array.from({ length: numbersLeft(trace, step) }, (_, derivation) => ({ step: at + 1, derivation })),
     )
+
+/** The next step after one that leaves a number behind; absent where none comes. */
+export function nextNumberStep(trace: Trace, index: number): number | undefined {
+  const found = trace.steps.findIndex((step, at) => at >= index && numbersLeft(trace, step) > 0)
+  return found < 0 ? undefined : found + 1
+}

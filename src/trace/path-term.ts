@@ -26,7 +26,8 @@ export interface PathTerm {
   readonly ids: readonly string[]
 }
 
-const unknown = '?'
+/** Braces, since a question mark by itself is set as punctuation, close to what stands before it. */
+export const unknown = '{?}'
 
 /** The step from which the local derivative along an edge counts as known: when its product is laid, or one step before in detail. */
 const localKnownAt = (trace: Trace, edge: Edge): number =>

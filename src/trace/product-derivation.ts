@@ -42,7 +42,7 @@ export function localDerivation(run: Run, edge: Edge): Derivation {
     edge,
     form,
     stages: [
-      { kind: 'local', left: subject, right: symbols.map(equal) },
+      { kind: 'local', left: subject, right: [equal(symbols.join(' = '))] },
       ...(numbers.length > 0
         ? [{ kind: 'numbers' as const, left: subject, right: relatedWritings(numbers) }]
         : []),
@@ -70,7 +70,7 @@ export function productDerivation(trace: Trace, run: Run, edge: Edge, loss: stri
             left: shapedSymbol(trace, run, edge, loss),
             right: [equal(ruleTex(run, edge, loss, true))],
           }
-        : { kind: 'local', left: partialTex(run, edge), right: localSymbols(run, edge).map(equal) },
+        : { kind: 'local', left: partialTex(run, edge), right: [equal(localSymbols(run, edge).join(' = '))] },
       { kind: 'numbers', left: form === 'number' ? left : '', right: numbersPutIn(run, edge) },
       { kind: 'result', left, right: [related(backwardComesOut(run, edge), result)] },
     ],

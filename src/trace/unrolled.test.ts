@@ -29,6 +29,7 @@ function unroll({ program, id, step, upstream, limit = 6 }: Source): { terms: st
       untied(termTex(term))
         .replace(/\\(begin|end)\{aligned\}|&|\\frac/g, '')
         .replaceAll('\\partial ', '∂')
+        .replaceAll('{?}', '?')
         .trim(),
     ),
     sum: untied(sum)

@@ -4,7 +4,7 @@ import type { Tensor } from '../engine/tensor'
 import { readsEqual, rounded } from '../lib/format'
 import { contributionOf } from './arithmetic'
 import { gradientFraction, gradientTex, tied } from './naming'
-import { type PathTerm, pathTerm } from './path-term'
+import { type PathTerm, pathTerm, unknown } from './path-term'
 import { countPaths, firstPaths, type PathStart } from './paths'
 import { texOf } from './symbol'
 import { tensorTex } from './tensor-tex'
@@ -63,9 +63,9 @@ export function unrolled(
   const total = totalOf(trace, run, step, start)
   const subject = subjectOf(run, start, loss)
   const id = 'node' in start ? (run.graph.nodes[start.node]?.id ?? '') : start.edge.id
-  const parts = terms.map(({ result }) => (result ? asFactor(tensorTex(result), texStyle) : '?'))
+  const parts = terms.map(({ result }) => (result ? asFactor(tensorTex(result), texStyle) : unknown))
   const rest = count > terms.length ? [' \\cdots'] : []
-  const whole = tied(id, 'gradient', total ? tensorTex(total) : '?')
+  const whole = tied(id, 'gradient', total ? tensorTex(total) : unknown)
   const isAlone = terms.length === 1 && rest.length === 0
   const relation = total && rest.length === 0 && !addsUp(terms, total) ? '\\approx' : '='
   return {

@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { useLayoutEffect, useRef } from 'react'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
+import type { Derivation } from '../../trace/derivation'
 import { sentenceOf } from '../../trace/sentence'
 import panelStyles from '../lesson/Panel.module.css'
 import { usePosition } from '../lesson/use-position'
@@ -13,6 +14,9 @@ interface DerivationCardProps {
   readonly session: LessonSession
 }
 
+const stagesBefore = (derivations: readonly Derivation[], index: number): number =>
+  derivations.slice(0, index).reduce((count, { stages }) => count + stages.length, 0)
+
 /** The step at hand: its derivations stage by stage, and what happened in a sentence; what to do first, before any step. */
 export function DerivationCard({ session }: DerivationCardProps) {
   const { t, say } = useLanguage()
@@ -20,9 +24,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
   const { position, isWhole } = usePosition(session)
   const { trace, run, step, loss } = session
   const current = trace.steps[step - 1]
-  const stages = derivationsAt(session, step).flatMap((derivation) =>
-    derivation.stages.map((stage) => ({ derivation, stage })),
-  )
+  const derivations = derivationsAt(session, step)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step starts at its top, another stage comes into view
   useLayoutEffect(() => {
     if (!card.current) return
@@ -37,12 +39,16 @@ export function DerivationCard({ session }: DerivationCardProps) {
       className={clsx(panelStyles.card, styles.card, direction && styles[direction])}
       role="group"
       aria-label={t('derivation.current')}
-      data-formulas={stages.length > 0 ? '' : undefined}
+      data-formulas={derivations.length > 0 ? '' : undefined}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the pieces of its formulas are gone through by arrow keys
       tabIndex={0}
     >
-      {stages.map(({ derivation, stage }, i) => (
-        <StageLine key={i} derivation={derivation} stage={stage} isShown={i < position.stage} />
+      {derivations.map((derivation, i) => (
+        <DerivationStages
+          key={i}
+          derivation={derivation}
+          shown={position.stage - stagesBefore(derivations, i)}
+        />
       ))}
       <p className={styles.sentence} aria-live="polite">
         {!current
@@ -54,3 +60,17 @@ export function DerivationCard({ session }: DerivationCardProps) {
     </div>
   )
 }
+
+interface DerivationStagesProps {
+  readonly derivation: Derivation
+  /** How many of its stages are shown. */
+  readonly shown: number
+}
+
+const DerivationStages = ({ derivation, shown }: DerivationStagesProps) => (
+  <div className={styles.stages} data-derivation={derivation.result?.id}>
+    {derivation.stages.map((stage, i) => (
+      <StageLine key={stage.kind} derivation={derivation} stage={stage} isShown={i < shown} />
+    ))}
+  </div>
+)

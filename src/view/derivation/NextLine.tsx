@@ -1,5 +1,6 @@
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
+import { nextNumberStep } from '../../trace/history'
 import { Tex } from '../shared/Tex'
 import styles from './NextLine.module.css'
 
@@ -7,8 +8,9 @@ interface NextLineProps {
   readonly session: LessonSession
 }
 
-/** What the next step will find out, not known yet. */
+/** The number that comes next, not known yet. */
 export function NextLine({ session }: NextLineProps) {
-  const [next] = derivationsAt(session, session.step + 1)
+  const step = nextNumberStep(session.trace, session.step)
+  const next = step === undefined ? undefined : derivationsAt(session, step)[0]
   return <p className={styles.next}>{next && <Tex tex={`${next.subject} = \\,?`} spoken />}</p>
 }

@@ -31,7 +31,7 @@ export const StageLine = memo(function StageLine({ derivation, stage, isShown }:
     >
       <span className={styles.name}>
         {t(
-          form === 'array' && (kind === 'chain' || kind === 'local')
+          form === 'array' && result && (kind === 'chain' || kind === 'local')
             ? `derivation.${kind}.array`
             : `derivation.${kind}`,
         )}

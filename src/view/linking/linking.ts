@@ -21,7 +21,6 @@ export class Linking {
   private readonly chosen: Marks
   private readonly cursor = new PieceCursor()
   private readonly at: Record<Way, Pointing> = { hovered: nothing, focused: nothing, pinned: nothing }
-  private chosenId: string | undefined
   private readonly listening = new AbortController()
 
   constructor(
@@ -47,13 +46,11 @@ export class Linking {
 
   /** Marks again what was just drawn; `chosen` is the node or edge that was chosen, if any. */
   refresh(chosen: string | undefined): void {
-    this.chosenId = chosen
+    this.chosen.show(chosen === undefined ? nothing : { ids: [chosen], kinds: ['node', 'edge'] })
     this.show()
   }
 
   private show(): void {
-    const { chosenId } = this
-    this.chosen.show(chosenId === undefined ? nothing : { ids: [chosenId], kinds: ['node', 'edge'] })
     this.pointed.show(ways.map((way) => this.at[way]).find(({ ids }) => ids.length > 0) ?? nothing)
   }
 

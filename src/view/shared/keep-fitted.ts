@@ -1,5 +1,8 @@
 const smallestScale = 0.7
 
+/** Beside the content, so that a ring around its first or last piece is seen whole. */
+const paddingPx = 4
+
 interface Fit {
   readonly place: HTMLElement
   readonly scale: number
@@ -12,7 +15,7 @@ const scales = new WeakMap<HTMLElement, number>()
 function measured(place: HTMLElement): Fit {
   const content = place.firstElementChild as HTMLElement
   const naturalPx = content.offsetWidth / (scales.get(place) ?? 1)
-  const wanted = Math.min(1, place.clientWidth / naturalPx)
+  const wanted = Math.min(1, (place.clientWidth - 2 * paddingPx) / naturalPx)
   return { place, scale: Math.max(smallestScale, wanted), scrolls: wanted < smallestScale }
 }
 

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { languages } from '../src/i18n/text'
+import { lessons } from '../src/lessons/all'
+import { formatNumber } from '../src/lib/format'
+import { expect, test } from './fixture'
+import { expectStep, lastStep, openLesson } from './lesson-page'
+
+/** One derivation as the page shows it. */
+interface ShownDerivation {
+  /** The node or the edge that its result belongs to; absent for a local derivative by itself. */
+  readonly of: string | undefined
+  readonly stages: readonly string[]
+  /** What the result says at full precision, and what it shows, tied to its node or edge. */
+  readonly result: string | undefined
+  readonly written: string | undefined
+  /** `data-gradient` or, forward, `data-value` of that node or edge in the graph. */
+  readonly inGraph: string | undefined
+}
+
+interface ShownStep {
+  readonly derivations: readonly ShownDerivation[]
+  readonly errors: number
+}
+
+/** Goes to an address, waits for its step, and reads all derivations, in one call. */
+const readStep = (page: Page, hash: string, step: number): Promise<ShownStep> =>
+  page.evaluate(
+    async ({ hash, step }) => {
+      location.hash = hash
+      const graph = (): HTMLElement | null => document.querySelector('[data-graph]')
+      while (graph()?.dataset.step !== String(step)) await new Promise(requestAnimationFrame)
+      const derivations = [...document.querySelectorAll<HTMLElement>('[data-formulas] > *')]
+        .filter((place) => place.querySelector('[data-stage]'))
+        .map((place) => {
+          const of = place.dataset.derivation
+          const result = place.querySelector<HTMLElement>('[data-stage="result"]')
+          const quoted = of === undefined ? '' : CSS.escape(of)
+          const stands = document.querySelector<HTMLElement>(
+            `[data-graph] [data-edge="${quoted}"], [data-graph] [data-node="${quoted}"]`,
+          )
+          const pieces = [...(result?.querySelectorAll(`.katex-html [data-for="${quoted}"]`) ?? [])]
+          const role = pieces.at(-1)?.getAttribute('data-role')
+          return {
+            of,
+            stages: [...place.querySelectorAll<HTMLElement>('[data-stage]')].map(
+              (stage) => stage.dataset.stage ?? '',
+            ),
+            result: result?.dataset.result,
+            written: pieces.at(-1)?.textContent ?? undefined,
+            inGraph: role === 'gradient' ? stands?.dataset.gradient : stands?.dataset.value,
+          }
+        })
+      return { derivations, errors: document.querySelectorAll('.katex-error').length }
+    },
+    { hash, step },
+  )
+
+/** Holds one step's derivations against the graph; says which edges had all four stages. */
+function checkStep(shown: ShownStep, where: string): readonly string[] {
+  expect(shown.errors, where).toBe(0)
+  expect(shown.derivations.length, where).toBeGreaterThan(0)
+  const edges: string[] = []
+  for (const { of, stages, result, written, inGraph } of shown.derivations) {
+    if (of === undefined) {
+      expect(stages[0], where).toBe('local')
+      continue
+    }
+    expect(stages.at(-1), `${where}, ${of}`).toBe('result')
+    expect(result, `${where}, ${of}`).toBe(inGraph)
+    const number = formatNumber(Number(result))
+    if (/^−?[\d.]+$/.test(number)) expect(written?.replace('-', '−'), `${where}, ${of}`).toBe(number)
+    if (!of.includes('->')) continue
+    expect(stages, `${where}, ${of}`).toEqual(['chain', 'local', 'numbers', 'result'])
+    edges.push(of)
+  }
+  return edges
+}
+
+interface Walk {
+  readonly lesson: string
+  readonly part: string
+  readonly query: string
+}
+
+/** Goes through all steps of a part, from the address of each. */
+async function walk(page: Page, { lesson, part, query }: Walk): Promise<void> {
+  const at = (step: number): string => `#/lesson/${lesson}?part=${part}&step=${step}&${query}`
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, at(0))
+  const name = part === lessons.find(({ id }) => id === lesson)?.parts[0].id ? lesson : `${lesson}/${part}`
+  await expect(page.locator('[data-graph]')).toHaveAttribute('data-graph', name)
+  await expectStep(page, 0)
+  const last = await lastStep(page)
+  const edges: string[] = []
+  for (let step = 1; step <= last; step++)
+    edges.push(...checkStep(await readStep(page, at(step), step), `${name}, step ${step}, ${query}`))
+  const withGradient = await page
+    .locator('[data-edge][data-gradient]')
+    .evaluateAll((all) => all.map((edge) => edge.getAttribute('data-edge')))
+  expect(edges.toSorted()).toEqual(withGradient.toSorted())
+}
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const inDetail = new Set(['sigmoid', 'softmax-with-loss'])
+
+for (const language of languages)
+  test(`every step is derived in stages, and ends in the number of its edge (${language})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    for (const { id, parts } of lessons)
+      await test.step(id, async () => {
+        await openLesson(page, id, `lang=${language}`)
+        for (const { id: part } of parts)
+          for (const detail of inDetail.has(id) ? ['node', 'detail'] : ['node'])
+            await walk(page, { lesson: id, part, query: `detail=${detail}&lang=${language}` })
+      })
+  })
+
+test('one by one, next shows a stage before it goes to the next step, and previous goes back the same way', async ({
+  page,
+}) => {
+  await openLesson(page, 'chain-rule', 'detail=node&step=3')
+  const stages = page.locator('[data-formulas] [data-stage]')
+  await page.getByRole('button', { name: 'one by one' }).click()
+  await expect(stages).toHaveCount(1) // the seed's result
+  const next = ['4.1', '4.2', '4.3', '4.4', '5.1']
+  const place = async (): Promise<string> =>
+    `${await page.locator('[data-graph]').getAttribute('data-step')}.${await stages.count()}`
+  for (const expected of next) {
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(place).toBe(expected)
+  }
+  for (const expected of [...next.slice(0, -1).toReversed(), '3.1']) {
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(place).toBe(expected)
+  }
+  await page.keyboard.press('End')
+  await expectStep(page, 5)
+  await expect(stages).toHaveCount(8) // both edges, whole
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled()
+})
+
+test('the derivation so far leads back to its steps', async ({ page }) => {
+  await openLesson(page, 'sigmoid', 'detail=node&step=9')
+  const derivation = page.getByRole('region', { name: 'Derivation' })
+  await derivation.getByRole('button', { name: '5 earlier lines' }).click()
+  const lines = derivation.getByRole('list', { name: 'The derivation so far' }).getByRole('button')
+  await expect(lines).toHaveCount(8)
+  await lines.nth(1).click()
+  await expectStep(page, 2)
+})
