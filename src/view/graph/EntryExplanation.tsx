@@ -23,11 +23,12 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
     const element = box.current
     const stage = element?.closest('[data-graph]')
     if (!element || !stage) return
-    const lit = [...stage.querySelectorAll('[data-lit], [data-pointed]')]
+    const marked = [...stage.querySelectorAll('[data-lit], [data-pointed]')]
+    const arrays = new Set(marked.map((cell) => cell.closest('[data-array]') ?? cell))
     const strip = Number.parseFloat(getComputedStyle(stage).paddingBottom)
     const { left, top, right, bottom } = stage.getBoundingClientRect()
     const place = { left, top, right, bottom: bottom - strip }
-    const seen = lit.map((cell) => cell.getBoundingClientRect())
+    const seen = [...marked, ...arrays].map((part) => part.getBoundingClientRect())
     setCorner((now) => freestCorner(now, place, element.getBoundingClientRect(), seen))
   }, [explanation])
   const tex = formulaTex(explanation.formula, language)
