@@ -8,10 +8,13 @@ const parts = [
   { lesson: 'softmax-with-loss', part: 'digit', scores: 'a' },
 ] as const
 
+/** 8 MB are unpacked and checked first, which takes its time where many tests run at once. */
+const dataTimeoutMs = 60_000
+
 /** Opens a part about a digit by its link, and waits until its data are there. */
 async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
-  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
+  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`, { timeout: dataTimeoutMs })
 }
 
 const prediction = async (page: Page): Promise<number> =>
@@ -19,11 +22,11 @@ const prediction = async (page: Page): Promise<number> =>
 
 const strip = (page: Page) => page.getByRole('group', { name: 'Test images' })
 
+test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const language of languages) {
   test(`both parts are stepped from first to last (${language})`, async ({ page }) => {
-    test.setTimeout(120_000)
     for (const { lesson, part } of parts)
       await test.step(lesson, async () => {
         await openPart(page, lesson, part, `lang=${language}`)
@@ -120,6 +123,6 @@ base('without a network: a sentence and a retry that works; the other parts need
   await page.goBack()
   await page.unroute('**/mnist/test-images.bin')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net/real')
+  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net/real', { timeout: dataTimeoutMs })
   await expectStep(page, 2)
 })

@@ -3,14 +3,22 @@ import { useStore } from 'zustand'
 import { digitStore } from '../../../state/digit-store'
 import { loadDigitNet } from '../../../training/digits/load-digit-net'
 import { sentenceFor } from '../../../training/sentence'
+import { createThrottle } from '../../../training/throttle'
 import { Failure } from '../../shared/Failure'
 import { ProgressBar } from '../../shared/ProgressBar'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DigitsLoading.module.css'
 
+const reportIntervalMs = 100
+
 const load = (): void => {
   const folderUrl = new URL('mnist/', document.baseURI).href
-  void digitStore.getState().load((cache, onDownload) => loadDigitNet(folderUrl, cache, onDownload))
+  const isDue = createThrottle(reportIntervalMs, () => performance.now())
+  void digitStore.getState().load((cache, onDownload) =>
+    loadDigitNet(folderUrl, cache, (loadedBytes, totalBytes) => {
+      if (isDue() || loadedBytes === totalBytes) onDownload(loadedBytes, totalBytes)
+    }),
+  )
 }
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
