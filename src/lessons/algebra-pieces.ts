@@ -1,6 +1,8 @@
 import { asFactor, texStyle } from '../engine/notation'
 import type { Tensor } from '../engine/tensor'
 import { texNumber } from '../lib/format'
+import { rowBreak } from '../trace/algebra-line'
+import { visibleLength } from '../trace/lines-trace'
 import { tied } from '../trace/naming'
 
 /** A piece of a formula that speaks of a node's value. */
@@ -20,8 +22,12 @@ export const factor = (number: number): string => asFactor(texNumber(number), te
 /** The product of two numbers as LaTeX. */
 export const product = (a: number, b: number): string => `${factor(a)} \\times ${factor(b)}`
 
-/** Terms with plus signs between, as LaTeX. */
-export const sumOf = (terms: readonly string[]): string => terms.join(' + ')
+/** Terms with plus signs between, as LaTeX; where they are long, the last one stands in a row of its own. */
+export function sumOf(terms: readonly string[]): string {
+  const [first, last] = [terms.slice(0, -1), terms.at(-1) ?? '']
+  const isLong = terms.length > 2 && visibleLength(terms.join('+')) > 22
+  return isLong ? `${first.join(' + ')}${rowBreak} + ${last}` : terms.join(' + ')
+}
 
 /** Row `row` of a matrix, or a vector as it is. */
 export function rowOf({ shape, data }: Tensor, row: number): readonly number[] {

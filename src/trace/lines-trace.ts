@@ -64,9 +64,11 @@ function numbersOf(run: Run, { numbers }: AlgebraLine): readonly Text[] {
 }
 
 /** About how many characters of a row leave room for the result beside them. */
-const longestRow = 26
+const longestRow = 20
 
-const visibleLength = (tex: string): number => tex.replace(/\\[a-z]+|[{} ]/gi, '').length
+/** About how many characters of LaTeX are seen. */
+export const visibleLength = (tex: string): number =>
+  tex.replace(/\\[a-z]+/gi, '×').replace(/[{} ]/g, '').length
 
 const comesTo = (written: Tensor, exact: Tensor): boolean =>
   written.data.every((entry, i) => readsEqual(entry, rounded(exact.data[i] as number)))

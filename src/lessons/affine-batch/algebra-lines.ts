@@ -52,7 +52,7 @@ export const affineBatchLines: readonly AlgebraLine[] = [
     left: lossBy('W', 'W'),
     right: `${symbolFor('X', 'X')}^{\\mathsf T} \\cdot ${byY}`,
     rule: {
-      en: 'The sum over n meets column i of X with column j of $\\partial L / \\partial Y$: X transposed, times $\\partial L / \\partial Y$.',
+      en: 'The sum over n joins column i of X and column j of $\\partial L / \\partial Y$: so X is transposed.',
       ko: 'X의 i열과 $\\partial L / \\partial Y$의 j열이 만나 n에 걸쳐 더해집니다. X를 전치해 $\\partial L / \\partial Y$에 곱합니다.',
     },
     numbers: (read) => {

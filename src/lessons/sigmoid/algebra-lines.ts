@@ -43,8 +43,8 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     left: byX,
     right: `${byY} \\cdot ${y}^2 \\, ${b}`,
     rule: {
-      en: 'The two minus signs cancel; $\\times 1$ changes nothing.',
-      ko: '음의 부호 두 개가 서로 지워지고, $\\times 1$은 아무것도 바꾸지 않습니다.',
+      en: 'The two minus signs cancel; × 1 changes nothing.',
+      ko: '음의 부호 두 개가 서로 지워지고, × 1은 아무것도 바꾸지 않습니다.',
     },
     numbers: (read) => {
       const { up, b, y } = numbersOf(read)

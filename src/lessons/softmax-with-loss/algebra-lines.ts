@@ -80,7 +80,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
     numbers: (read) => {
       const { y, t, paths } = numbersOf(read)
       const { tex, value } = weighted(t, y, paths)
-      return { tex: `-\\left(${tex}\\right)`, value: -value }
+      return { tex: `-\\Bigl(${tex}\\Bigr)`, value: -value }
     },
   },
   {
@@ -132,7 +132,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
       const own = `\\frac{${factor(tk)}}{${factor(yk)}} \\times ${factor(paths[k] as number)}`
       const others = weighted(withoutK(t), withoutK(y), withoutK(paths))
       return {
-        tex: `-${own}${rowBreak} - \\left(${others.tex}\\right)`,
+        tex: `-${own}${rowBreak} - \\Bigl(${others.tex}\\Bigr)`,
         value: -(tk / yk) * (paths[k] as number) - others.value,
       }
     },

@@ -3,9 +3,8 @@ import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
 import type { Detail } from '../../trace/step'
-import type { Trace } from '../../trace/trace'
+import { buildTrace, type Trace } from '../../trace/trace'
 import { lessons } from '../all'
-import { partTrace } from '../part-trace'
 import { givenArrays } from './given-arrays'
 
 /** One graph of a lesson with its own numbers, stepped in one granularity. */
@@ -18,27 +17,21 @@ export interface LessonCase {
   readonly loss: string
 }
 
-const casesOf = (hasLines: boolean): readonly LessonCase[] =>
-  lessons.flatMap(({ id, parts }) =>
-    parts
-      .filter(({ lines }) => (lines !== undefined) === hasLines)
-      .flatMap((part) => {
-        const { program, upstream, targets, given } = part
-        const graph = programGraph(program, targets, given && givenArrays())
-        const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
-        const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
-        return (['node', 'detail'] as const).map((detail) => ({
-          name: `${id}/${part.id}, ${detail}`,
-          detail,
-          run,
-          trace: partTrace(part, run, detail),
-          loss,
-        }))
-      }),
-  )
-
-/** Every part of every lesson that steps over its graph, in both granularities. */
-export const lessonCases: readonly LessonCase[] = casesOf(false)
-
-/** Every part whose steps are lines of algebra; its granularity changes nothing. */
-export const algebraCases: readonly LessonCase[] = casesOf(true).filter(({ detail }) => detail === 'detail')
+/** Every part of every lesson that steps over its graph, in both granularities; lines of algebra stand in algebra.test.ts. */
+export const lessonCases: readonly LessonCase[] = lessons.flatMap(({ id, parts }) =>
+  parts
+    .filter(({ lines }) => !lines)
+    .flatMap((part) => {
+      const { program, upstream, targets, given } = part
+      const graph = programGraph(program, targets, given && givenArrays())
+      const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+      const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
+      return (['node', 'detail'] as const).map((detail) => ({
+        name: `${id}/${part.id}, ${detail}`,
+        detail,
+        run,
+        trace: buildTrace(graph, detail),
+        loss,
+      }))
+    }),
+)

@@ -18,8 +18,13 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
   const { language, t, say } = useLanguage()
   const list = useRef<HTMLOListElement>(null)
   const lines = steps.filter((step) => step.kind === 'line')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has another height
   useLayoutEffect(() => {
-    if (list.current) list.current.scrollTop = lines.length > 0 ? list.current.scrollHeight : 0
+    const element = list.current
+    if (!element) return
+    const observer = new ResizeObserver(() => element.scrollTo({ top: element.scrollHeight }))
+    for (const line of element.children) observer.observe(line) // a formula grows when its fonts are there
+    return () => observer.disconnect()
   }, [lines.length])
   return (
     <section className={panelStyles.panel} aria-label={t('derivation.region')}>
