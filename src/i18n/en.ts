@@ -76,7 +76,7 @@ export const en = {
   'help.space': 'Space',
   'update.button': 'Update weights',
   'update.explain':
-    'Each parameter takes a small step against its gradient: W ← W − η · ∂L/∂W. Then the loss is computed again.',
+    'Each parameter takes a small step against its gradient: W ← W − η · ∂{loss}/∂W. Then the loss is computed again.',
   'update.rate': 'Learning rate η',
   'update.wrong-sign': 'Use a plus sign instead (a common mistake)',
   'update.before': 'Loss before',

@@ -78,7 +78,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'help.space': '스페이스',
   'update.button': '가중치 갱신',
   'update.explain':
-    '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: W ← W − η · ∂L/∂W. 그런 다음 손실을 다시 계산합니다.',
+    '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: W ← W − η · ∂{loss}/∂W. 그런 다음 손실을 다시 계산합니다.',
   'update.rate': '학습률 η',
   'update.wrong-sign': '일부러 더하기로 바꾸기(흔한 실수)',
   'update.before': '갱신 전 손실',

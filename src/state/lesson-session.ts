@@ -6,6 +6,7 @@ import { withTargets } from '../engine/with-targets'
 import type { Text } from '../i18n/text'
 import { parseProgram } from '../language/parse-program'
 import type { Lesson, LessonPart } from '../lessons/lesson'
+import { lossName } from '../trace/loss-name'
 import { buildTrace, type Trace } from '../trace/trace'
 import type { Link } from './link'
 
@@ -16,7 +17,7 @@ export interface LessonSession {
   readonly trace: Trace
   /** At most the trace's last step. */
   readonly step: number
-  /** What is differentiated: the output's name, or L where a layer is treated by itself. */
+  /** What is differentiated: the output's name, or that of a quantity behind it where an upstream gradient is given. */
   readonly loss: string
   /** The link without what does not fit. */
   readonly link: Link
@@ -52,7 +53,7 @@ export function openSession(lesson: Lesson, link: Link): LessonSession {
       ko: `이 수업은 ${trace.steps.length}단계까지 있어 ${link.step}단계 대신 마지막 단계를 보여 드립니다.`,
     })
   }
-  const loss = upstream ? 'L' : nodeAt(graph, graph.output).id
+  const loss = lossName(graph, upstream !== undefined)
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,

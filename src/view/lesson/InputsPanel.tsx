@@ -5,6 +5,7 @@ import { seedGradient } from '../../engine/run'
 import { isScalarShape, type Nested, toNested } from '../../engine/tensor'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { texOf } from '../../trace/symbol'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { ArrayInput } from './ArrayInput'
@@ -12,14 +13,14 @@ import styles from './InputsPanel.module.css'
 import panelStyles from './Panel.module.css'
 import { ScalarInput } from './ScalarInput'
 
-type InputsPanelProps = Pick<LessonSession, 'part' | 'run'>
+type InputsPanelProps = Pick<LessonSession, 'part' | 'run' | 'loss'>
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
 
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
 /** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
-export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelProps) {
+export const InputsPanel = memo(function InputsPanel({ part, run, loss }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
   const { change, restoreInputs } = appStore.getState()
@@ -61,19 +62,19 @@ export const InputsPanel = memo(function InputsPanel({ part, run }: InputsPanelP
               />
             ),
           )}
-        {part.upstream !== undefined && <UpstreamInput run={run} />}
+        {loss !== nodeAt(run.graph, run.graph.output).id && <UpstreamInput run={run} loss={loss} />}
       </div>
     </section>
   )
 })
 
-/** The gradient that the layers behind hand over, where a layer is treated by itself. */
-function UpstreamInput({ run }: Pick<LessonSession, 'run'>) {
+/** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
+function UpstreamInput({ run, loss }: Pick<LessonSession, 'run' | 'loss'>) {
   const { t } = useLanguage()
   const { change } = appStore.getState()
   const { graph } = run
   const upstream = seedGradient(graph, run.gradients.get(graph.output))
-  const tex = `\\partial L / \\partial ${nodeAt(graph, graph.output).id}`
+  const tex = `\\partial ${loss} / \\partial ${texOf(graph, graph.output)}`
   return isScalarShape(upstream.shape) ? (
     <ScalarInput
       id={t('inputs.upstream')}

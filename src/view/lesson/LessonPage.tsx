@@ -10,12 +10,12 @@ import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
 import { sentenceOf } from '../../trace/sentence'
 import { GraphView } from '../graph/GraphView'
-import buttonStyles from '../shared/Button.module.css'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import { DerivationPanel } from './DerivationPanel'
 import { InputsPanel } from './InputsPanel'
 import { LessonList } from './LessonList'
+import { LessonMenu } from './LessonMenu'
 import styles from './LessonPage.module.css'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
@@ -32,7 +32,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const link = useStore(appStore, (state) => state.link)
   const problems = useStore(appStore, (state) => state.problems)
   const { dismissProblems } = appStore.getState()
-  const { t, say } = useLanguage()
+  const { say } = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
     () => openSession(lesson, { ...link, step: 0 }),
@@ -49,10 +49,9 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <main className={styles.main} id="content">
         <Problems problems={problems} onDismiss={dismissProblems} />
         <div className={styles.heading}>
-          <details className={styles.menu}>
-            <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
-            <LessonList current={lesson.id} />
-          </details>
+          <div className={styles.actions}>
+            <LessonMenu current={lesson.id} />
+          </div>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <p className={styles.stretch}>{stretchesAt(part, trace, step).map(say).join(' ')}</p>
         </div>
@@ -62,7 +61,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <aside className={styles.side}>
         <LessonDerivation session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel part={part} run={run} />
+        <InputsPanel part={part} run={run} loss={session.loss} />
         <Notes notes={part.notes ?? []} />
         {isLast && <NextLesson after={lesson.id} />}
       </aside>

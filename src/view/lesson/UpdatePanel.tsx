@@ -19,7 +19,7 @@ interface UpdatePanelProps {
 }
 
 /** One step against the gradients, and the loss of a second forward pass; with a plus sign, to see it fail. */
-export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
+export function UpdatePanel({ update, session: { run, loss } }: UpdatePanelProps) {
   const { t } = useLanguage()
   const [rate, setRate] = useState(update.learningRate)
   const [hasWrongSign, setHasWrongSign] = useState(false)
@@ -38,7 +38,7 @@ export function UpdatePanel({ update, session: { run } }: UpdatePanelProps) {
     <section className={panelStyles.panel} aria-label={t('update.button')}>
       <h2 className={panelStyles.title}>{t('update.button')}</h2>
       <div className={panelStyles.card}>
-        <p>{t('update.explain')}</p>
+        <p>{t('update.explain', { loss })}</p>
         <div className={styles.rate}>
           <span>{t('update.rate')}</span>
           <NumberField label={t('update.rate')} value={rate} onChange={setRate} />

@@ -19,7 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
 const users: readonly { readonly selector: string; readonly uses: (key: string) => boolean }[] = [
   { selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox])', uses: () => true },
   { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
-  { selector: 'button, a, summary, input[type=checkbox]', uses: (key) => key === ' ' },
+  { selector: 'button, summary, input[type=checkbox]', uses: (key) => key === ' ' },
 ]
 
 /** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */
