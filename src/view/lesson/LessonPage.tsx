@@ -61,7 +61,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
       <aside className={styles.side}>
         <LessonDerivation session={session} />
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        <InputsPanel part={part} run={run} loss={session.loss} />
+        <InputsPanel part={part} run={run} trace={trace} loss={session.loss} />
         <Notes notes={part.notes ?? []} />
         {isLast && <NextLesson after={lesson.id} />}
       </aside>
