@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import { layoutOf } from '../../state/graph-layouts'
 import { graphOf, type LessonSession, openSession } from '../../state/lesson-session'
+import { presentStore } from '../../state/present-store'
 import { calloutOf } from '../../trace/callout'
 import { formulaOf } from '../../trace/formula'
 import { frameAt } from '../../trace/frame'
@@ -19,9 +20,12 @@ import { LessonMenu } from './LessonMenu'
 import styles from './LessonPage.module.css'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
+import { PresentButton } from './PresentButton'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
 import { useMarkDone } from './use-mark-done'
+
+const PresentPage = lazy(async () => ({ default: (await import('../present/PresentPage')).PresentPage }))
 
 interface LessonPageProps {
   readonly lesson: Lesson
@@ -43,6 +47,15 @@ export function LessonPage({ lesson }: LessonPageProps) {
   const session = { ...opened, step }
   const isLast = step === trace.steps.length
   useMarkDone(lesson.id, isLast)
+  const isPresenting = useStore(presentStore, (state) => state.isPresenting)
+  if (isPresenting) {
+    const graph = (scale: number) => <LessonGraph lesson={lesson} session={session} scale={scale} />
+    return (
+      <Suspense fallback={null}>
+        <PresentPage lesson={lesson} session={session} graph={graph} />
+      </Suspense>
+    )
+  }
   return (
     <div className={styles.page}>
       <LessonList current={lesson.id} />
@@ -50,6 +63,7 @@ export function LessonPage({ lesson }: LessonPageProps) {
         <Problems problems={problems} onDismiss={dismissProblems} />
         <div className={styles.heading}>
           <div className={styles.actions}>
+            <PresentButton />
             <LessonMenu current={lesson.id} />
           </div>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
@@ -73,13 +87,29 @@ interface SessionProps {
   readonly session: LessonSession
 }
 
-function LessonGraph({ lesson, session }: SessionProps & LessonPageProps) {
+interface LessonGraphProps extends SessionProps, LessonPageProps {
+  /** Given on a stage: the smallest scale that the last row can read. */
+  readonly scale?: number
+}
+
+function LessonGraph({ lesson, session, scale }: LessonGraphProps) {
   const { part, run, trace, step, loss } = session
   const layout = layoutOf(graphOf(part))
   const frame = frameAt(trace, run, step)
-  const callout = frame.step ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss)) : []
+  const callout =
+    frame.step && scale === undefined
+      ? calloutOf(run, frame.step, formulaOf(trace, run, frame.step, loss))
+      : []
   const name = part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`
-  return <GraphView key={name} model={{ run, trace, frame, layout, loss }} name={name} callout={callout} />
+  return (
+    <GraphView
+      key={name}
+      model={{ run, trace, frame, layout, loss }}
+      name={name}
+      callout={callout}
+      stageScale={scale}
+    />
+  )
 }
 
 function LessonDerivation({ session: { run, trace, step, loss } }: SessionProps) {

@@ -2,6 +2,7 @@ import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } f
 import { useRef } from 'react'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { presentStore } from '../../state/present-store'
 import type { Detail } from '../../trace/step'
 import { buildTrace } from '../../trace/trace'
 import { translateStep } from '../../trace/translate-step'
@@ -35,6 +36,7 @@ export function Transport({ session: { trace, step } }: TransportProps) {
     first: () => goByHand(0),
     last: () => goByHand(last),
     play: autoplay.toggle,
+    present: presentStore.getState().present,
     help: () => help.current?.showModal(),
   })
   const [atStart, atEnd] = [step === 0, step === last]

@@ -1,0 +1,22 @@
+import { Presentation } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { presentStore } from '../../state/present-store'
+import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
+
+/** Puts the lesson on the stage; the focus comes back here from there. */
+export function PresentButton() {
+  const { t } = useLanguage()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!presentStore.getState().hasLeft) return
+    button.current?.focus()
+    presentStore.setState({ hasLeft: false })
+  }, [])
+  return (
+    <Button ref={button} onClick={presentStore.getState().present}>
+      <Presentation size={18} aria-hidden="true" />
+      {t('present.enter')}
+    </Button>
+  )
+}
