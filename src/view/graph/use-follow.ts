@@ -16,7 +16,7 @@ export function useFollow(
   const { moveTo } = zoom
   // biome-ignore lint/correctness/useExhaustiveDependencies: fitted anew only when the graph or the stage changes
   useEffect(() => {
-    if (stage) moveTo(fitView(graph, stage, focus, stageScale))
+    if (stage) moveTo(fitView(graph, stage, focus, stageScale), true)
   }, [graph.width, graph.height, stage?.width, stage?.height, stageScale, moveTo])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step moves the view; moving the view by hand does not
   useEffect(() => {

@@ -12,12 +12,14 @@ export interface View {
 
 export interface Zoom {
   readonly view: View
-  readonly moveTo: (view: Omit<View, 'glides'>) => void
+  /** Moves the view there, gliding unless it is told to jump. */
+  readonly moveTo: (view: Omit<View, 'glides'>, jumps?: boolean) => void
 }
 
 /** Pan and zoom of an element by mouse, wheel and fingers, between two scales. */
 export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, largest: number): Zoom {
   const [view, setView] = useState<View>({ x: 0, y: 0, k: 1, glides: false })
+  const jump = useRef(false)
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
   useEffect(() => {
     if (!stage.current) return
@@ -25,7 +27,7 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
       .scaleExtent([smallest, largest])
       .filter((event: Event) => !isOnControl(event) && isForStage(event))
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }) =>
-        setView({ x, y, k, glides: sourceEvent === null }),
+        setView({ x, y, k, glides: sourceEvent === null && !jump.current }),
       )
     behavior.current = zooming
     const selection = select(stage.current)
@@ -35,10 +37,12 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
     }
   }, [stage, smallest, largest])
   const moveTo = useCallback(
-    ({ x, y, k }: Omit<View, 'glides'>) => {
+    ({ x, y, k }: Omit<View, 'glides'>, jumps = false) => {
       if (!stage.current) return
       const transform = zoomIdentity.translate(x, y).scale(k)
+      jump.current = jumps
       behavior.current?.transform(select(stage.current), transform)
+      jump.current = false
     },
     [stage],
   )

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { presentStore } from '../../state/present-store'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
+import styles from './PresentButton.module.css'
 
 /** Puts the lesson on the stage; the focus comes back here from there. */
 export function PresentButton() {
@@ -14,9 +15,9 @@ export function PresentButton() {
     presentStore.setState({ hasLeft: false })
   }, [])
   return (
-    <Button ref={button} onClick={presentStore.getState().present}>
+    <Button ref={button} aria-label={t('present.enter')} onClick={presentStore.getState().present}>
       <Presentation size={18} aria-hidden="true" />
-      {t('present.enter')}
+      <span className={styles.name}>{t('present.enter')}</span>
     </Button>
   )
 }

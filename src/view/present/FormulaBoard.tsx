@@ -27,7 +27,7 @@ export function FormulaBoard({ rows, unit }: FormulaBoardProps) {
     return () => observer.disconnect()
   }, [text, unit])
   return (
-    <div ref={place} className={styles.board} aria-hidden="true">
+    <div ref={place} className={styles.board} data-formula aria-hidden="true">
       {rows.map((pieces) => (
         <div key={pieces.join('\n')} className={styles.row}>
           {pieces.map((tex, i) => (
