@@ -23,7 +23,7 @@ const small = '.katex-mathml, .msupsub, .sizing, .mtight'
 const smallestPx = (page: Page, root: string): Promise<number> =>
   page.locator(root).evaluate((place, left) => {
     const world = place.matches('[data-graph]') ? (place.firstElementChild as HTMLElement) : undefined
-    const scale = world ? world.getBoundingClientRect().width / world.offsetWidth : 1
+    const scale = world ? new DOMMatrix(getComputedStyle(world).transform).a : 1
     const sizes = [...place.querySelectorAll('*')]
       .filter((element) => !element.closest(left) && element.getBoundingClientRect().width > 0)
       .filter((element) =>
@@ -140,6 +140,21 @@ test('the controls come with the pointer, and leave the focus where Space steps'
   await page.getByRole('button', { name: 'Leave the presentation' }).focus()
   await expect(controls).toHaveCSS('opacity', '1')
   await page.keyboard.press('Enter')
+  await expect(stage(page)).toHaveCount(0)
+})
+
+test('the screen is filled; F gives it back, and who leaves full screen by the browser leaves the stage', async ({
+  page,
+}) => {
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
+  await present(page, 'chain-rule')
+  await expect.poll(isFull).toBe(true)
+  await page.keyboard.press('f')
+  await expect.poll(isFull).toBe(false)
+  await expect(stage(page)).toBeVisible()
+  await page.keyboard.press('f')
+  await expect.poll(isFull).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
   await expect(stage(page)).toHaveCount(0)
 })
 

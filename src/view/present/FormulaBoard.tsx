@@ -28,8 +28,8 @@ export function FormulaBoard({ rows, unit }: FormulaBoardProps) {
   }, [text, unit])
   return (
     <div ref={place} className={styles.board} data-formula aria-hidden="true">
-      {rows.map((pieces) => (
-        <div key={pieces.join('\n')} className={styles.row}>
+      {rows.map((pieces, row) => (
+        <div key={`${row} ${pieces.join(' ')}`} className={styles.row}>
           {pieces.map((tex, i) => (
             <span key={`${i} ${tex}`} className={styles.piece}>
               <Tex tex={`\\displaystyle ${tex}`} />

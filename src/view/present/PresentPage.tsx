@@ -73,11 +73,11 @@ export function PresentPage({ lesson, session, graph }: PresentPageProps) {
     >
       <h1 className="visually-hidden">{say(lesson.title)}</h1>
       {unit && (
-        <>
+        <div className={styles.stage}>
           <div className={styles.graph}>{graph(unit * 1.5)}</div>
           <Board lesson={lesson} session={session} unit={unit} />
           <PresentTimeline trace={trace} step={step} />
-        </>
+        </div>
       )}
       <PresentControls isShown={isPointerActive} theme={theme} actions={actions} />
       {isHelpShown && <PresentHelp />}
