@@ -1,3 +1,4 @@
+import type { Edge } from '../../engine/edges'
 import type { EdgeRoute } from '../../layout/edge-route'
 import type { Box } from '../../layout/geometry'
 import type { EdgeLayout } from '../../layout/graph-layout'
@@ -24,7 +25,7 @@ const joined = (boxes: readonly Box[]): Box => {
 
 const hasRoom = (box: Box, room: Size): boolean => box.width <= room.width && box.height <= room.height
 
-/** The node at work with as much of what takes part as has room: its lit numbers and the nodes at their other ends, or its numbers, or itself alone. */
+/** The node at work with as much of what takes part as has room: its lit numbers and the nodes at their other ends, or its operands, or what a gradient is sent to; else itself alone. */
 export function workArea(lit: Lit, around: Surroundings, room: Size): Box | undefined {
   const { node } = lit
   if (node === undefined) return undefined
@@ -37,11 +38,17 @@ export function workArea(lit: Lit, around: Surroundings, room: Size): Box | unde
     ...edges.filter(({ label }) => label.width > 0).map(({ label }) => label),
     ...(node === around.output && (lit.valueOut || lit.gradient) ? around.terminal : []),
   ]
-  const ends = edges.flatMap(({ edge }) => [around.boxOf(edge.from), around.boxOf(edge.to)])
   const itself = around.boxOf(node)
+  const ends = (isNear: (edge: Edge) => boolean): readonly Box[] =>
+    edges.filter(({ edge }) => isNear(edge)).flatMap(({ edge }) => [edge.from, edge.to].map(around.boxOf))
+  const operands = ends(({ to }) => to === node)
+  const receivers = ends(({ id }) => lit.gradientsOut.has(id))
   const areas = [
-    [itself, ...numbers, ...ends],
-    [itself, ...numbers],
-  ].map(joined)
+    [...numbers, ...ends(() => true)],
+    [...numbers, ...operands],
+    [...numbers, ...receivers],
+    receivers,
+    numbers,
+  ].map((others) => joined([itself, ...others]))
   return areas.find((area) => hasRoom(area, room)) ?? itself
 }
