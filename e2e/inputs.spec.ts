@@ -13,6 +13,37 @@ test('a typed number is used at once, and the step stays', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Derivation' })).toContainText('2 × (−1.5) = −3')
 })
 
+test('a number stays as it was typed, and a computed one is whole while it is edited', async ({ page }) => {
+  await openLesson(page, 'multiplication', 'in.x=1.0986122886681098&in.y=0.12345')
+  const [x, y] = [
+    page.getByRole('textbox', { name: 'x', exact: true }),
+    page.getByRole('textbox', { name: 'y', exact: true }),
+  ]
+  await expect(y).toHaveValue('0.12345')
+  await expect(x).toHaveValue('1.099')
+  await x.focus()
+  await expect(x).toHaveValue('1.0986122886681098')
+  await y.fill('2.53647589')
+  await x.focus()
+  await expect(y).toHaveValue('2.53647589')
+  await y.press('End')
+  await y.press('Backspace')
+  expect(await attributeOf(page, 'y', 'value')).toBe(2.5364758)
+})
+
+test('an upstream gradient that the link brings has a field, and a name that fits', async ({ page }) => {
+  await openLesson(page, 'fan-out', 'step=99&up=2')
+  expect(await attributeOf(page, 'x', 'gradient')).toBe(56)
+  const field = page.getByRole('textbox', { name: 'Upstream gradient' })
+  await expect(field).toHaveValue('2')
+  await field.fill('3')
+  expect(await attributeOf(page, 'x', 'gradient')).toBe(84)
+  await expect(page.getByRole('region', { name: 'Derivation' })).toContainText('∂J/∂x')
+  await page.getByRole('button', { name: 'Back to the starting values' }).click()
+  await expect(field).toHaveCount(0)
+  expect(await attributeOf(page, 'x', 'gradient')).toBe(28)
+})
+
 test('what is no number is said, and the last good value stays in use', async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=1&in.y=4')
   const field = page.getByRole('textbox', { name: 'y', exact: true })

@@ -71,6 +71,27 @@ test('keys that a focused control has no use for still step', async ({ page }) =
   await expectStep(page, 24)
 })
 
+test('Space steps on a focused link, which has no use for it', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  await page.getByRole('link', { name: 'Train on MNIST' }).first().press('Space')
+  await expectStep(page, 1)
+})
+
+test('the menu of lessons closes on Escape and on a click elsewhere', async ({ page }) => {
+  await openLesson(page, 'chain-rule')
+  const menu = page.getByRole('main').getByRole('navigation', { name: 'Lessons' })
+  const button = page.getByRole('main').locator('summary')
+  await button.click()
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeHidden()
+  await expect(button).toBeFocused()
+  await button.click()
+  await expect(menu).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(menu).toBeHidden()
+})
+
 test('the keys step on the whole page, wherever it was clicked', async ({ page }) => {
   await openLesson(page, 'chain-rule')
   await page.getByRole('heading', { level: 1 }).click()

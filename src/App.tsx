@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lessonById } from './lessons/all'
 import { appStore, languageOf, themeOf } from './state/app-store'
+import { presentStore } from './state/present-store'
 import { GalleryPage } from './view/gallery/GalleryPage'
 import { Header } from './view/shared/Header'
 import { useLanguage } from './view/shared/use-language'
@@ -14,13 +15,18 @@ const TrainPage = lazy(async () => ({ default: (await import('./view/train/Train
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
   const { t } = useLanguage()
+  const isPresenting = useStore(presentStore, (state) => state.isPresenting)
   useDocumentAttributes()
   return (
     <>
-      <button type="button" className="skip" onClick={skipToContent}>
-        {t('nav.skip')}
-      </button>
-      <Header />
+      {!isPresenting && (
+        <>
+          <button type="button" className="skip" onClick={skipToContent}>
+            {t('nav.skip')}
+          </button>
+          <Header />
+        </>
+      )}
       <Suspense fallback={null}>
         <Page />
       </Suspense>

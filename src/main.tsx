@@ -3,12 +3,14 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { required } from './lib/required'
 import { connectAddress } from './view/shared/connect-address'
+import { connectFullScreen } from './view/shared/connect-full-screen'
 import { connectStorage } from './view/shared/connect-storage'
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import './view/shared/theme.css'
 
 connectStorage()
 connectAddress()
+connectFullScreen()
 createRoot(required(document.getElementById('root'), 'the page has no root')).render(
   <StrictMode>
     <App />

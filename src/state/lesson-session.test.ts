@@ -50,6 +50,8 @@ describe('a session', () => {
     expect(opened('chain-rule').loss).toBe('z')
     expect(opened('apples-and-oranges').loss).toBe('total')
     expect(opened('two-layer-net').loss).toBe('L')
+    expect(opened('chain-rule', 'up=2').loss).toBe('L')
+    expect(opened('two-layer-net', 'up=2').loss).toBe('J')
   })
 
   it('leaves the lesson itself unchanged', () => {

@@ -7,6 +7,7 @@ import type { Text } from '../i18n/text'
 import type { GivenDigit, Lesson, LessonPart } from '../lessons/lesson'
 import { partTrace } from '../lessons/part-trace'
 import { required } from '../lib/required'
+import { lossName } from '../trace/loss-name'
 import type { Trace } from '../trace/trace'
 import type { DigitNet } from '../training/digits/digit-net'
 import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
@@ -24,7 +25,7 @@ export interface LessonSession {
   readonly trace: Trace
   /** At most the trace's last step. */
   readonly step: number
-  /** What is differentiated: the output's name, or L where a layer is treated by itself. */
+  /** What is differentiated: the output's name, or that of a quantity behind it where an upstream gradient is given. */
   readonly loss: string
   /** Which digit goes through which net, where the part is about one. */
   readonly digit?: SessionDigit
@@ -63,7 +64,7 @@ export function openSession(lesson: Lesson, link: Link, net?: DigitNet): LessonS
       ko: `이 수업은 ${trace.steps.length}단계까지 있어 ${link.step}단계 대신 마지막 단계를 보여 드립니다.`,
     })
   }
-  const loss = upstream ? 'L' : nodeAt(graph, graph.output).id
+  const loss = lossName(graph, upstream !== undefined)
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,

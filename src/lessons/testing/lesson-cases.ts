@@ -1,7 +1,7 @@
-import { nodeAt } from '../../engine/graph'
 import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
+import { lossName } from '../../trace/loss-name'
 import type { Detail } from '../../trace/step'
 import { buildTrace, type Trace } from '../../trace/trace'
 import { lessons } from '../all'
@@ -25,7 +25,7 @@ export const lessonCases: readonly LessonCase[] = lessons.flatMap(({ id, parts }
       const { program, upstream, targets, given } = part
       const graph = programGraph(program, targets, given && givenArrays())
       const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
-      const loss = upstream === undefined ? nodeAt(graph, graph.output).id : 'L'
+      const loss = lossName(graph, upstream !== undefined)
       return (['node', 'detail'] as const).map((detail) => ({
         name: `${id}/${part.id}, ${detail}`,
         detail,

@@ -19,11 +19,13 @@ import type { GraphModel } from './graph-model'
 import { Legends } from './Legends'
 import { NodeView } from './NodeView'
 import { Overview } from './Overview'
+import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
 import { useFollow } from './use-follow'
 import { useSettling } from './use-settling'
 import { useSize } from './use-size'
 import { useZoom } from './use-zoom'
+import { workArea } from './work-area'
 
 interface GraphViewProps {
   readonly model: GraphModel
@@ -35,23 +37,29 @@ interface GraphViewProps {
   readonly isInterim: boolean
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
   readonly onFold: ((group: string) => void) | undefined
+  /** Given where the graph is presented: its smallest scale; there are no controls then, and what is at work is kept in view. */
+  readonly stageScale?: number | undefined
 }
 
 /** A computation graph on its stage, with the numbers of one frame. */
-export function GraphView({ model, name, callout, isInterim, onFold }: GraphViewProps) {
+export function GraphView({ model, name, callout, isInterim, onFold, stageScale }: GraphViewProps) {
   const { run, trace, frame, layout } = model
   const { graph } = run
   const [offsets, setOffsets] = useState<Offsets>(new Map())
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
-  const zoom = useZoom(stage, smallestScale, largestScale)
+  const zoom = useZoom(stage, stageScale ?? smallestScale, largestScale * (stageScale ?? 1))
   const { view, moveTo } = zoom
   const focus = frame.lit.node === undefined ? undefined : nodeBox(graph, layout, frame.lit.node, offsets)
-  useFollow(zoom, layout, size, focus, frame.index)
-  const { t } = useLanguage()
   const isSettling = useSettling(layout)
   const entry = useEntry(model)
   const routes = layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) }))
+  const area =
+    stageScale === undefined || !size
+      ? focus
+      : workArea(frame.lit, surroundingsOf(model, routes, offsets), roomAt(size, stageScale))
+  useFollow(zoom, layout, size, area, frame.index, stageScale)
+  const { t } = useLanguage()
   const moveNode = (id: string, dx: number, dy: number): void =>
     setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k)))
   const scaleBy = (factor: number): void => {
@@ -111,21 +119,23 @@ export function GraphView({ model, name, callout, isInterim, onFold }: GraphView
           )}
         </div>
         {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
-        <div className={styles.strip} data-no-pan>
-          <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
-            <Plus size={18} />
-          </Button>
-          <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
-            <Minus size={18} />
-          </Button>
-          <Button icon aria-label={t('graph.fit')} onClick={refit}>
-            <Maximize size={18} />
-          </Button>
-          <Legends frame={frame} limits={entry.limits} />
-          {size && !fits(layout, size) && (
-            <Overview model={model} offsets={offsets} view={view} stage={size} />
-          )}
-        </div>
+        {stageScale === undefined && (
+          <div className={styles.strip} data-no-pan>
+            <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
+              <Plus size={18} />
+            </Button>
+            <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
+              <Minus size={18} />
+            </Button>
+            <Button icon aria-label={t('graph.fit')} onClick={refit}>
+              <Maximize size={18} />
+            </Button>
+            <Legends frame={frame} limits={entry.limits} />
+            {size && !fits(layout, size) && (
+              <Overview model={model} offsets={offsets} view={view} stage={size} />
+            )}
+          </div>
+        )}
       </section>
     </EntryContext>
   )

@@ -12,12 +12,14 @@ export interface View extends Placement {
 
 export interface Zoom {
   readonly view: View
-  readonly moveTo: (view: Placement) => void
+  /** Moves the view there, gliding unless it is told to jump. */
+  readonly moveTo: (view: Placement, jumps?: boolean) => void
 }
 
 /** Pan and zoom of an element by mouse, wheel and fingers, between two scales. */
 export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, largest: number): Zoom {
   const [view, setView] = useState<View>({ x: 0, y: 0, k: 1, glides: false, isPlaced: false })
+  const jump = useRef(false)
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
   useEffect(() => {
     if (!stage.current) return
@@ -25,7 +27,13 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
       .scaleExtent([smallest, largest])
       .filter((event: Event) => !isOnControl(event) && isForStage(event))
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }) =>
-        setView(({ isPlaced }) => ({ x, y, k, glides: isPlaced && sourceEvent === null, isPlaced: true })),
+        setView(({ isPlaced }) => ({
+          x,
+          y,
+          k,
+          glides: isPlaced && sourceEvent === null && !jump.current,
+          isPlaced: true,
+        })),
       )
     behavior.current = zooming
     const selection = select(stage.current)
@@ -35,10 +43,12 @@ export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, 
     }
   }, [stage, smallest, largest])
   const moveTo = useCallback(
-    ({ x, y, k }: Placement) => {
+    ({ x, y, k }: Placement, jumps = false) => {
       if (!stage.current) return
       const transform = zoomIdentity.translate(x, y).scale(k)
+      jump.current = jumps
       behavior.current?.transform(select(stage.current), transform)
+      jump.current = false
     },
     [stage],
   )

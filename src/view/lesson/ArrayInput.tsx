@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatShape, type Tensor } from '../../engine/tensor'
 import { texSymbol } from '../../engine/tex-symbol'
 import { Tex } from '../shared/Tex'
@@ -11,10 +12,12 @@ interface ArrayInputProps {
   readonly value: Tensor
   readonly note: string | undefined
   readonly onChange: (value: Tensor) => void
+  /** What else can be done with it. */
+  readonly action?: ReactNode
 }
 
 /** A vector or a matrix, edited cell by cell. */
-export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange }: ArrayInputProps) {
+export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange, action }: ArrayInputProps) {
   const { t } = useLanguage()
   const columns = value.shape.at(-1) ?? 1
   const labelOf = (place: number): string =>
@@ -27,6 +30,7 @@ export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange }: A
         <Tex tex={tex} />
         <span className={styles.note}>{formatShape(value.shape)}</span>
         {note && <span className={styles.note}>{note}</span>}
+        {action && <span className={styles.action}>{action}</span>}
       </span>
       <div className={styles.cells} style={{ gridTemplateColumns: `repeat(${columns}, minmax(56px, 88px))` }}>
         {Array.from(value.data, (entry, place) => ({ entry, place })).map(({ entry, place }) => (

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { Button } from '../shared/Button'
+import { KeyList } from '../shared/KeyList'
 import { useLanguage } from '../shared/use-language'
 import styles from './HelpDialog.module.css'
 
@@ -16,23 +17,13 @@ export function HelpDialog({ dialog }: HelpDialogProps) {
     { name: 'first', keys: ['Home'] },
     { name: 'last', keys: ['End'] },
     { name: 'play', keys: ['P'] },
+    { name: 'present', keys: ['F'] },
     { name: 'help', keys: ['?'] },
   ] as const
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" closedby="any">
       <h2 id="help-title">{t('help.title')}</h2>
-      <dl className={styles.keys}>
-        {rows.map(({ name, keys }) => (
-          <div key={name} className={styles.row}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`help.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={rows.map(({ name, keys }) => ({ what: t(`help.${name}`), keys }))} />
       <Button strong onClick={() => dialog.current?.close()}>
         {t('help.close')}
       </Button>

@@ -1,18 +1,22 @@
 import { RotateCcw } from 'lucide-react'
-import { memo, type ReactNode, useState } from 'react'
+import { Fragment, memo, type ReactNode, useState } from 'react'
 import { type LeafNode, nodeAt } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
-import { isScalarShape, type Nested, toNested } from '../../engine/tensor'
+import { isScalarShape, itemOf, type Nested, toNested } from '../../engine/tensor'
+import type { Range } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { texOf } from '../../trace/symbol'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { ArrayInput } from './ArrayInput'
 import styles from './InputsPanel.module.css'
+import { NudgeButton } from './NudgeButton'
+import { NudgePanel } from './NudgePanel'
 import panelStyles from './Panel.module.css'
 import { ScalarInput } from './ScalarInput'
 
-interface InputsPanelProps extends Pick<LessonSession, 'part' | 'run'> {
+interface InputsPanelProps extends Pick<LessonSession, 'part' | 'run' | 'trace' | 'loss'> {
   /** What is chosen besides the program's own inputs. */
   readonly children?: ReactNode
 }
@@ -22,17 +26,14 @@ const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
 /** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
-export const InputsPanel = memo(function InputsPanel({ part, run, children }: InputsPanelProps) {
+export const InputsPanel = memo(function InputsPanel({ part, run, trace, loss, children }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
-  const { change, restoreInputs } = appStore.getState()
+  const [nudged, setNudged] = useState<string>()
+  const { restoreInputs } = appStore.getState()
   const restore = (): void => {
     restoreInputs()
     setRestored(restored + 1)
-  }
-  const changeInput = (id: string, value: Nested): void => {
-    const { link } = appStore.getState()
-    change({ inputs: { ...link.inputs, [id]: value } })
   }
   return (
     <section className={panelStyles.panel} aria-label={t('inputs.region')}>
@@ -47,38 +48,62 @@ export const InputsPanel = memo(function InputsPanel({ part, run, children }: In
         {run.graph.nodes
           .filter(isInput)
           .filter(({ id }) => !part.given || id === part.given.scores)
-          .map((node) =>
-            isScalarShape(node.shape) ? (
-              <ScalarInput
-                key={node.id}
-                id={node.id}
-                value={node.value.data[0] ?? 0}
+          .map((node) => (
+            <Fragment key={node.id}>
+              <NodeInput
+                node={node}
                 range={part.ranges?.[node.id] ?? freeRange}
-                onChange={(value) => changeInput(node.id, value)}
+                action={
+                  <NudgeButton
+                    id={node.id}
+                    isOpen={nudged === node.id}
+                    onToggle={() => setNudged(nudged === node.id ? undefined : node.id)}
+                  />
+                }
               />
-            ) : (
-              <ArrayInput
-                key={node.id}
-                id={node.id}
-                value={node.value}
-                note={node.isTarget ? t('inputs.target') : undefined}
-                onChange={(value) => changeInput(node.id, toNested(value))}
-              />
-            ),
-          )}
-        {part.upstream !== undefined && <UpstreamInput run={run} />}
+              {nudged === node.id && (
+                <NudgePanel run={run} trace={trace} loss={loss} node={run.graph.nodes.indexOf(node)} />
+              )}
+            </Fragment>
+          ))}
+        {loss !== nodeAt(run.graph, run.graph.output).id && <UpstreamInput run={run} loss={loss} />}
       </div>
     </section>
   )
 })
 
-/** The gradient that the layers behind hand over, where a layer is treated by itself. */
-function UpstreamInput({ run }: Pick<LessonSession, 'run'>) {
+interface NodeInputProps {
+  readonly node: LeafNode
+  readonly range: Range
+  readonly action: ReactNode
+}
+
+function NodeInput({ node: { id, shape, value, isTarget }, range, action }: NodeInputProps) {
+  const { t } = useLanguage()
+  const changeTo = (changed: Nested): void => {
+    const { link, change } = appStore.getState()
+    change({ inputs: { ...link.inputs, [id]: changed } })
+  }
+  return isScalarShape(shape) ? (
+    <ScalarInput id={id} value={itemOf(value)} range={range} onChange={changeTo} action={action} />
+  ) : (
+    <ArrayInput
+      id={id}
+      value={value}
+      note={isTarget ? t('inputs.target') : undefined}
+      onChange={(changed) => changeTo(toNested(changed))}
+      action={action}
+    />
+  )
+}
+
+/** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
+function UpstreamInput({ run, loss }: Pick<LessonSession, 'run' | 'loss'>) {
   const { t } = useLanguage()
   const { change } = appStore.getState()
   const { graph } = run
   const upstream = seedGradient(graph, run.gradients.get(graph.output))
-  const tex = `\\partial L / \\partial ${nodeAt(graph, graph.output).id}`
+  const tex = `\\partial ${loss} / \\partial ${texOf(graph, graph.output)}`
   return isScalarShape(upstream.shape) ? (
     <ScalarInput
       id={t('inputs.upstream')}

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { rounded } from '../../lib/format'
+import { formatExact } from '../../lib/format'
 import { parseNumber } from '../../lib/parse-number'
 import { useLanguage } from '../shared/use-language'
+import { fieldText } from './field-text'
 import styles from './NumberField.module.css'
 
 interface NumberFieldProps {
@@ -10,15 +11,15 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void
 }
 
-/** A number that is typed: shown as typed while it says the same; a sentence where it is no number. */
+/** A number that is typed: shown as typed for as long as it says the same; a sentence where it is no number. */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
   const { t } = useLanguage()
   const errorId = useId()
+  const [isFocused, setIsFocused] = useState(false)
   const [typed, setTyped] = useState<{ readonly text: string; readonly at: number }>()
   const typedNumber = typed && parseNumber(typed.text)
   const isOwn =
     typed !== undefined && (typedNumber === undefined ? typed.at === value : typedNumber === value)
-  const text = isOwn ? typed.text : String(rounded(value)).replace('-', '−')
   const isInvalid = isOwn && typedNumber === undefined
   const change = (next: string): void => {
     setTyped({ text: next, at: value })
@@ -34,10 +35,11 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
         aria-label={label}
         aria-invalid={isInvalid}
         aria-describedby={isInvalid ? errorId : undefined}
-        title={String(value)}
-        value={text}
+        title={formatExact(value)}
+        value={isOwn ? typed.text : fieldText(value, isFocused)}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => isOwn && !isInvalid && setTyped(undefined)}
+        onFocus={() => setIsFocused(true)}
+        onBlur={() => setIsFocused(false)}
       />
       {isInvalid && (
         <span id={errorId} role="alert" className={styles.error}>

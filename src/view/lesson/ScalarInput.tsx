@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { texSymbol } from '../../engine/tex-symbol'
 import type { Range } from '../../lessons/lesson'
 import { Tex } from '../shared/Tex'
@@ -11,10 +12,12 @@ interface ScalarInputProps {
   readonly value: number
   readonly range: Range
   readonly onChange: (value: number) => void
+  /** What else can be done with it. */
+  readonly action?: ReactNode
 }
 
 /** A number with a slider; what is typed may lie beyond the slider's ends. */
-export function ScalarInput({ id, tex = texSymbol(id), value, range, onChange }: ScalarInputProps) {
+export function ScalarInput({ id, tex = texSymbol(id), value, range, onChange, action }: ScalarInputProps) {
   const { t } = useLanguage()
   return (
     <div className={styles.scalar}>
@@ -30,6 +33,7 @@ export function ScalarInput({ id, tex = texSymbol(id), value, range, onChange }:
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
       <NumberField label={id} value={value} onChange={onChange} />
+      {action}
     </div>
   )
 }

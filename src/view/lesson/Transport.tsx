@@ -2,6 +2,7 @@ import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } f
 import { useRef } from 'react'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { presentStore } from '../../state/present-store'
 import type { Detail } from '../../trace/step'
 import { buildTrace } from '../../trace/trace'
 import { translateStep } from '../../trace/translate-step'
@@ -41,6 +42,7 @@ export function Transport({ session }: TransportProps) {
     first: () => goTo(0),
     last: () => goTo(last),
     play: autoplay.toggle,
+    present: presentStore.getState().present,
     help: () => help.current?.showModal(),
   })
   const [atStart, atEnd] = [control.isFirst, control.isLast]

@@ -20,7 +20,7 @@ interface UpdatePanelProps {
 }
 
 /** One step against the gradients, and the loss of a second forward pass; with a plus sign, to see it fail. */
-export function UpdatePanel({ update, session: { run, digit } }: UpdatePanelProps) {
+export function UpdatePanel({ update, session: { run, digit, loss } }: UpdatePanelProps) {
   const { t } = useLanguage()
   const [rate, setRate] = useState(update.learningRate)
   const [hasWrongSign, setHasWrongSign] = useState(false)
@@ -40,7 +40,7 @@ export function UpdatePanel({ update, session: { run, digit } }: UpdatePanelProp
       <h2 className={panelStyles.title}>{t('update.button')}</h2>
       <div className={panelStyles.card}>
         <p>
-          <Prose text={t('update.explain')} />
+          <Prose text={t('update.explain', { loss })} />
         </p>
         <div className={styles.rate}>
           <span>{t('update.rate')}</span>

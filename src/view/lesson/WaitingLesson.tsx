@@ -1,9 +1,12 @@
 import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
-import buttonStyles from '../shared/Button.module.css'
+import { appStore } from '../../state/app-store'
 import { useLanguage } from '../shared/use-language'
+import styles from './LessonDesk.module.css'
 import { LessonList } from './LessonList'
-import styles from './LessonPage.module.css'
+import { LessonMenu } from './LessonMenu'
+import { PartTabs } from './PartTabs'
 
 const DigitsLoading = lazy(async () => ({
   default: (await import('./digits/DigitsLoading')).DigitsLoading,
@@ -15,17 +18,18 @@ interface WaitingLessonProps {
 
 /** A lesson whose part cannot be stepped before its data are here. */
 export function WaitingLesson({ lesson }: WaitingLessonProps) {
-  const { t, say } = useLanguage()
+  const { say } = useLanguage()
+  const part = useStore(appStore, ({ link }) => lesson.parts.find(({ id }) => id === link.part))
   return (
     <div className={styles.page}>
       <LessonList current={lesson.id} />
       <main className={styles.main} id="content">
         <div className={styles.heading}>
-          <details className={styles.menu}>
-            <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
-            <LessonList current={lesson.id} />
-          </details>
+          <div className={styles.actions}>
+            <LessonMenu current={lesson.id} />
+          </div>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
+          {part && <PartTabs lesson={lesson} current={part} />}
         </div>
         <Suspense fallback={null}>
           <DigitsLoading />

@@ -1,0 +1,84 @@
+import { edgesInto } from './edges'
+import { backwardOrder } from './gradient-flow'
+import { type Graph, nodeAt } from './graph'
+import { forward, type Run } from './run'
+import type { Tensor } from './tensor'
+import { withInputs } from './with-inputs'
+
+/** One entry of one input: the input's position and the entry's flat place in it. */
+export interface Place {
+  readonly node: number
+  readonly entry: number
+}
+
+/** A forward pass beside the old one, with one entry of an input changed, and the slope that the two measure. */
+export interface Nudge {
+  /** The values of all nodes with the changed entry, by position. */
+  readonly after: readonly Tensor[]
+  /** How much the entry changed, as floating point took it. */
+  readonly step: number
+  /** How much the output changed; for an output with an upstream gradient, Σ upstream × change over its entries. */
+  readonly change: number
+  readonly slope: number
+  /** Backpropagation's answer to the same question; absent where no gradient reaches the input. */
+  readonly gradient?: number
+  /** slope − gradient. */
+  readonly difference?: number
+}
+
+/** Changes one entry of an input by `by` and measures how fast the output changes. */
+export function nudge(run: Run, { node, entry }: Place, by: number): Nudge {
+  const { graph, values } = run
+  const { id } = nodeAt(graph, node)
+  const old = values[node] as Tensor
+  const from = old.data[entry] as number
+  const changed = { shape: old.shape, data: old.data.with(entry, from + by) }
+  const after = forward(withInputs(graph, new Map([[id, changed]])))
+  const step = from + by - from
+  const change = weightedChange(run, after)
+  const slope = change / step
+  const gradient = run.gradients.get(node)?.data[entry]
+  return {
+    after,
+    step,
+    change,
+    slope,
+    ...(gradient !== undefined && { gradient, difference: slope - gradient }),
+  }
+}
+
+function weightedChange({ graph, values, gradients }: Run, after: readonly Tensor[]): number {
+  const [old, changed] = [values[graph.output] as Tensor, after[graph.output] as Tensor]
+  const upstream = gradients.get(graph.output) as Tensor
+  return upstream.data.reduce(
+    (sum, weight, i) => sum + weight * ((changed.data[i] as number) - (old.data[i] as number)),
+    0,
+  )
+}
+
+/** How a measured slope stands to the gradient: the same, apart by the curve's bend, at a kink, or not measurable. */
+export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow'
+
+const rounding = 1e-9
+
+/** Compares a nudge's slope with the gradient; where they differ, a step ten times smaller tells a bend from a kink. */
+export function agreementOf(run: Run, place: Place, by: number): Agreement {
+  const { slope, gradient = 0 } = nudge(run, place, by)
+  const apart = Math.abs(slope - gradient)
+  if (!Number.isFinite(apart)) return 'overflow'
+  if (apart <= rounding * Math.max(1, Math.abs(slope), Math.abs(gradient))) return 'equal'
+  const closer = Math.abs(nudge(run, place, by / 10).slope - gradient)
+  return closer < apart / 2 ? 'bend' : 'kink'
+}
+
+/** The operations that an input's change passes on its way to the output, in order. */
+export function onTheWay(graph: Graph, from: number): readonly number[] {
+  const leadsOut = new Set(backwardOrder(graph))
+  const reached = new Set([from])
+  graph.nodes.forEach((_, position) => {
+    const isReached = edgesInto(graph, position).some((edge) => reached.has(edge.from))
+    if (isReached && leadsOut.has(position)) reached.add(position)
+  })
+  reached.delete(from)
+  return [...reached]
+}

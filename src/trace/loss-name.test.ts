@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { programGraph } from '../language/testing/program-graph'
+import { lossName } from './loss-name'
+
+describe('lossName', () => {
+  it('is the output without an upstream gradient', () => {
+    expect(lossName(programGraph('x = 2\nL = x * 3'), false)).toBe('L')
+  })
+
+  it('is a quantity behind the output with one', () => {
+    expect(lossName(programGraph('x = 2\nz = x * 3'), true)).toBe('L')
+  })
+
+  it('is never a name that the program has itself, so that ∂L/∂L never stands for another number than 1', () => {
+    expect(lossName(programGraph('x = 2\nL = x * 3'), true)).toBe('J')
+    expect(lossName(programGraph('J = 2\nL = 3\nz = J * L'), true)).toBe('E')
+  })
+})

@@ -1,0 +1,58 @@
+import { nodeAt } from '../../engine/graph'
+import type { Nudge, Place } from '../../engine/nudge'
+import type { Run } from '../../engine/run'
+import { formatExact, formatNumber, texNumber } from '../../lib/format'
+import { entrySymbol } from '../../trace/entry-symbol'
+import { texOf } from '../../trace/symbol'
+import { FittedTex } from '../shared/FittedTex'
+import { useLanguage } from '../shared/use-language'
+import styles from './NudgePanel.module.css'
+
+interface NudgeSlopesProps {
+  readonly run: Run
+  readonly place: Place
+  readonly nudge: Nudge
+  readonly loss: string
+  /** Whether the gradient is shown at this step. */
+  readonly isKnown: boolean
+}
+
+/** The measured slope, the gradient and how far they lie apart. */
+export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesProps) {
+  const { t } = useLanguage()
+  const { graph } = run
+  const symbol = entrySymbol(texOf(graph, place.node), nodeAt(graph, place.node).shape, place.entry)
+  const outputTex = texOf(graph, graph.output)
+  const isSum = loss !== nodeAt(graph, graph.output).id
+  const { step, change, slope, gradient, difference } = nudge
+  const quotient = `\\frac{${texNumber(change)}}{${texNumber(step)}}`
+  const shown = isKnown ? gradient : undefined
+  return (
+    <dl className={styles.slopes}>
+      <dt className={styles.measured}>{t('nudge.slope')}</dt>
+      <dd title={formatExact(slope)} data-slope={formatExact(slope)}>
+        <FittedTex
+          tex={`\\frac{\\Delta ${isSum ? 'S' : outputTex}}{\\Delta ${symbol}} = ${quotient} ${relation(nudge)} ${texNumber(slope)}`}
+        />
+      </dd>
+      <dt className={styles.gradient}>{t('nudge.gradient')}</dt>
+      <dd title={shown === undefined ? undefined : formatExact(shown)}>
+        <FittedTex
+          tex={`\\frac{\\partial ${isSum ? loss : outputTex}}{\\partial ${symbol}} = ${shown === undefined ? '\\text{?}' : texNumber(shown)}`}
+        />
+      </dd>
+      <dt>{t('nudge.difference')}</dt>
+      <dd title={isKnown && difference !== undefined ? formatExact(difference) : undefined}>
+        {isKnown && difference !== undefined ? formatNumber(difference) : '?'}
+      </dd>
+    </dl>
+  )
+}
+
+/** Whether the quotient of the written numbers is the written slope. */
+const relation = ({ change, step, slope }: Nudge): string => {
+  const written = (value: number): number => Number(value.toPrecision(4))
+  return Math.abs(written(change) / written(step) - written(slope)) <= Math.abs(slope) * 1e-9
+    ? '='
+    : '\\approx'
+}

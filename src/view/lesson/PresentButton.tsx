@@ -1,0 +1,23 @@
+import { Presentation } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { presentStore } from '../../state/present-store'
+import { Button } from '../shared/Button'
+import { useLanguage } from '../shared/use-language'
+import styles from './PresentButton.module.css'
+
+/** Puts the lesson on the stage; the focus comes back here from there. */
+export function PresentButton() {
+  const { t } = useLanguage()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!presentStore.getState().hasLeft) return
+    button.current?.focus()
+    presentStore.setState({ hasLeft: false })
+  }, [])
+  return (
+    <Button ref={button} aria-label={t('present.enter')} onClick={presentStore.getState().present}>
+      <Presentation size={18} aria-hidden="true" />
+      <span className={styles.name}>{t('present.enter')}</span>
+    </Button>
+  )
+}

@@ -1,0 +1,121 @@
+import clsx from 'clsx'
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Lesson } from '../../lessons/lesson'
+import { appStore, themeOf } from '../../state/app-store'
+import type { LessonSession } from '../../state/lesson-session'
+import { presentStore } from '../../state/present-store'
+import { sentenceOf } from '../../trace/sentence'
+import { shortSentenceOf } from '../../trace/short-sentence'
+import { useSize } from '../graph/use-size'
+import { usePosition } from '../lesson/use-position'
+import { Prose } from '../shared/Prose'
+import { useLanguage } from '../shared/use-language'
+import { BlankScreen } from './BlankScreen'
+import { PresentControls } from './PresentControls'
+import { PresentFormula } from './PresentFormula'
+import { PresentHelp } from './PresentHelp'
+import styles from './PresentPage.module.css'
+import { PresentTimeline } from './PresentTimeline'
+import { stageUnit } from './stage-unit'
+import { usePointerActive } from './use-pointer-active'
+import { usePresentKeys } from './use-present-keys'
+import { useWakeLock } from './use-wake-lock'
+
+interface PresentPageProps {
+  readonly lesson: Lesson
+  readonly session: LessonSession
+  /** The graph, its text no smaller than 16 times `scale` pixels. */
+  readonly graph: (scale: number) => ReactNode
+}
+
+/** A lesson on the stage: the graph, the formula at work and one sentence, readable from the last row. */
+export function PresentPage({ lesson, session, graph }: PresentPageProps) {
+  const { t, say } = useLanguage()
+  const { trace, step } = session
+  const { leave, resize, setBlank, toggleFullScreen } = presentStore.getState()
+  const isBlank = useStore(presentStore, (state) => state.isBlank)
+  const size = useStore(presentStore, (state) => state.size)
+  const theme = useStore(appStore, themeOf)
+  const [isHelpShown, setIsHelpShown] = useState(false)
+  const [isPointerActive, movePointer] = usePointerActive()
+  const page = useRef<HTMLElement>(null)
+  const room = useSize(page)
+  const unit = room && stageUnit(room, size)
+  useWakeLock()
+  useEffect(() => page.current?.focus(), [])
+  const { change } = appStore.getState()
+  const { next, previous, goTo } = usePosition(session)
+  const actions = {
+    next,
+    previous,
+    first: () => goTo(0),
+    last: () => goTo(trace.steps.length),
+    blank: () => setBlank(true),
+    fullScreen: toggleFullScreen,
+    larger: () => resize(1),
+    smaller: () => {
+      if (unit && unit > 1) resize(-1)
+    },
+    stage: () => change({ theme: theme === 'light' ? 'dark' : 'light' }),
+    help: () => setIsHelpShown(!isHelpShown),
+    leave,
+  }
+  usePresentKeys(actions)
+  return (
+    <main
+      ref={page}
+      id="content"
+      tabIndex={-1}
+      className={clsx(styles.page, !isPointerActive && styles.resting)}
+      style={{ '--unit': `${unit ?? 1}px` } as CSSProperties}
+      aria-label={t('present.region', { title: say(session.part.title) })}
+      onPointerMove={movePointer}
+      onPointerDown={movePointer}
+    >
+      <h1 className="visually-hidden">{say(lesson.title)}</h1>
+      {unit && (
+        <div className={styles.stage}>
+          <div className={styles.graph}>{graph(unit * 1.5)}</div>
+          <Board lesson={lesson} session={session} unit={unit} />
+          <PresentTimeline trace={trace} step={step} />
+        </div>
+      )}
+      <PresentControls isShown={isPointerActive} theme={theme} actions={actions} />
+      {isHelpShown && <PresentHelp />}
+      {isBlank && <BlankScreen />}
+    </main>
+  )
+}
+
+interface BoardProps extends Omit<PresentPageProps, 'graph'> {
+  readonly unit: number
+}
+
+/** The formula at work and its sentence; before the first step, what the lesson is called and what it teaches. */
+function Board({ lesson, session, unit }: BoardProps) {
+  const { t, say } = useLanguage()
+  const { part, run, trace, step, loss } = session
+  const current = trace.steps[step - 1]
+  if (!current)
+    return (
+      <section className={styles.board} aria-label={t('derivation.region')}>
+        <p className={styles.title}>{say(part.title)}</p>
+        <p className={styles.sentence}>{say(lesson.teaches)}</p>
+      </section>
+    )
+  return (
+    <section
+      className={clsx(styles.board, current.kind === 'forward' ? styles.forward : styles.backward)}
+      aria-label={t('derivation.region')}
+    >
+      <PresentFormula session={session} unit={unit} />
+      <p className={styles.sentence} aria-hidden="true">
+        <Prose text={say(shortSentenceOf(trace, run, current, loss))} />
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {say(sentenceOf(trace, run, current, loss))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useKeys } from '../shared/use-keys'
+
+type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'fullScreen'
+  | 'larger'
+  | 'smaller'
+  | 'stage'
+  | 'help'
+  | 'leave'
+
+const commands: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  B: 'blank',
+  '.': 'blank',
+  f: 'fullScreen',
+  F: 'fullScreen',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  '−': 'smaller',
+  _: 'smaller',
+  t: 'stage',
+  T: 'stage',
+  '?': 'help',
+  Escape: 'leave',
+}
+
+/** Listens for the keys of a presentation: those of a clicker, and those that set the stage. */
+export const usePresentKeys = (actions: Readonly<Record<Command, () => void>>): void =>
+  useKeys(commands, actions)

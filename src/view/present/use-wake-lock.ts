@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+
+/** Keeps the screen from going dark while it is shown, where the browser can do that. */
+export function useWakeLock(): void {
+  useEffect(() => {
+    let lock: Promise<WakeLockSentinel | undefined> | undefined
+    const hold = (): void => {
+      if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
+      lock = navigator.wakeLock.request('screen').catch(() => undefined) // refused: the screen may go dark
+    }
+    hold()
+    document.addEventListener('visibilitychange', hold)
+    return () => {
+      document.removeEventListener('visibilitychange', hold)
+      void lock?.then((held) => held?.release())
+    }
+  }, [])
+}

@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'react'
+
+/** What uses which keys itself, by selector. */
+const users: readonly { readonly selector: string; readonly uses: (key: string) => boolean }[] = [
+  {
+    selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox], [type=radio])',
+    uses: () => true,
+  },
+  { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
+  { selector: 'input[type=radio]', uses: (key) => /^Arrow/.test(key) },
+  { selector: 'button, summary, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
+]
+
+/** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */
+function isUsedBy(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (users.some(({ selector, uses }) => uses(key) && target.closest(selector) !== null)) return true
+  const scrolls = target !== document.body && target.scrollWidth > target.clientWidth
+  return (
+    scrolls && (key === 'ArrowLeft' || key === 'ArrowRight') && getComputedStyle(target).overflowX === 'auto'
+  )
+}
+
+/** Listens for keys on the whole page from the moment it is shown; `commands` names what each key does, and keys yield to a focused control that uses them. */
+export function useKeys<Command extends string>(
+  commands: Readonly<Record<string, Command>>,
+  actions: Readonly<Record<Command, () => void>>,
+): void {
+  const latest = useRef({ commands, actions })
+  useLayoutEffect(() => {
+    latest.current = { commands, actions }
+  })
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const { commands, actions } = latest.current
+      const command = commands[event.key]
+      const isModified = event.ctrlKey || event.metaKey || event.altKey
+      if (!command || isModified || event.defaultPrevented || isUsedBy(event.target, event.key)) return
+      event.preventDefault()
+      actions[command]()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
