@@ -22,7 +22,7 @@ export interface DigitNet {
 }
 
 /** The bytes of one image, a view. */
-export const imageBytes = ({ images }: DigitNet, image: number): Uint8Array =>
+const imageBytes = ({ images }: DigitNet, image: number): Uint8Array =>
   images.subarray(image * imagePixels, (image + 1) * imagePixels)
 
 /** The digit that an image shows; throws where there is no such image. */
