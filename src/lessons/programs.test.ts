@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { seenGraph } from '../engine/folding/seen-graph'
 import { type Graph, nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
 import { fromNested, itemOf, type Nested, type Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { parseProgram } from '../language/parse-program'
 import { required } from '../lib/required'
+import type { Detail } from '../trace/step'
+import { buildTrace, type Trace } from '../trace/trace'
 import { lessonById, lessons } from './all'
-import type { LessonPart, Update } from './lesson'
+import type { LessonPart, Stretch, Update } from './lesson'
 import { momentStep } from './moment-step'
 import { partTrace } from './part-trace'
 import { stretchesAt } from './stretches-at'
@@ -148,6 +151,10 @@ function nested(rows: string): Nested {
   return rows.split(', ').map((row) => row.split(' ').map(Number))
 }
 
+/** The steps over a part's graph with all groups folded. */
+const foldedTrace = (part: LessonPart, detail: Detail): Trace =>
+  buildTrace(seenGraph(graphOf(part), new Set()), detail)
+
 describe('lesson programs', () => {
   it.each(parts.filter(({ part }) => !part.given))(
     '$lesson/$part.id comes to the numbers of the design',
@@ -176,19 +183,27 @@ describe('lesson programs', () => {
       if (node.kind === 'operation') expect(node.named, node.id).toBe(true)
   })
 
-  it.each(parts)('$lesson/$part.id speaks in the order of the steps', ({ part }) => {
+  const isAboutFolded = ({ from }: Stretch): boolean => typeof from === 'object' && 'isFolded' in from
+
+  it.each(parts)('$lesson/$part.id speaks in the order of the steps, folded and unfolded', ({ part }) => {
     for (const detail of ['node', 'detail'] as const) {
-      const trace = partTrace(part, runOf(part), detail)
-      const steps = part.stretches.map(({ from }) => required(momentStep(trace, from), JSON.stringify(from)))
-      expect(steps).toEqual([...steps].sort((a, b) => a - b))
+      const unfolded = partTrace(part, runOf(part), detail)
+      const folded = part.stretches.some(isAboutFolded) ? foldedTrace(part, detail) : unfolded
+      for (const trace of [unfolded, folded]) {
+        const stretches = part.stretches.filter((stretch) => trace !== unfolded || !isAboutFolded(stretch))
+        const steps = stretches.flatMap(({ from }) => momentStep(trace, from) ?? [])
+        expect(steps).toEqual([...steps].sort((a, b) => a - b))
+        if (trace === unfolded) expect(steps).toHaveLength(stretches.length)
+      }
     }
   })
 
   it.each(parts)('$lesson/$part.id says every stretch, in detail', ({ part }) => {
-    const trace = partTrace(part, runOf(part), 'detail')
-    const said = Array.from({ length: trace.steps.length + 1 }, (_, index) =>
-      stretchesAt(part, trace, index),
-    ).flat()
+    const traces = [partTrace(part, runOf(part), 'detail')]
+    if (part.stretches.some(isAboutFolded)) traces.push(foldedTrace(part, 'detail'))
+    const said = traces.flatMap((trace) =>
+      Array.from({ length: trace.steps.length + 1 }, (_, index) => stretchesAt(part, trace, index)).flat(),
+    )
     expect(new Set(said)).toEqual(new Set(part.stretches.map(({ text }) => text)))
   })
 

@@ -54,6 +54,13 @@ export const sigmoid: Lesson = {
           },
         },
         {
+          from: { forward: 'y', isFolded: true },
+          text: {
+            en: 'Folded, the four nodes are one: the sigmoid. All that it keeps is its output y.',
+            ko: '접으면 노드 네 개가 시그모이드 노드 하나가 됩니다. 기억하는 것은 출력 y뿐입니다.',
+          },
+        },
+        {
           from: 'seed',
           text: {
             en: 'Now back, in four steps, one for each node. The layers behind hand over ∂L/∂y. Watch the sign and the size of the gradient at each node.',
@@ -65,6 +72,13 @@ export const sigmoid: Lesson = {
           text: {
             en: 'Step 1, the reciprocal: the local derivative is −1/c², and since y = 1/c, that is −y². The minus says: a larger c makes y smaller. Do not forget the square.',
             ko: '1단계, 역수 노드입니다. 국소적 미분은 −1/c²이고, y = 1/c이므로 −y²과 같습니다. 음의 부호는 c가 커지면 y가 작아진다는 뜻입니다. 제곱을 잊지 마세요.',
+          },
+        },
+        {
+          from: { backward: 'y', isFolded: true },
+          text: {
+            en: 'One node, one rule: upstream times y(1 − y). What the four steps needed on the way is not needed any more.',
+            ko: '노드도 하나, 규칙도 하나입니다. 상류 기울기에 y(1 − y)를 곱합니다. 네 단계에서 쓰던 중간 값은 이제 필요 없습니다.',
           },
         },
         {
@@ -86,20 +100,6 @@ export const sigmoid: Lesson = {
           text: {
             en: 'Step 4, the multiplication: times the other input, −1. It cancels the minus of step 1: a larger x makes y larger.',
             ko: '4단계, 곱셈 노드입니다. 상대편 입력 −1을 곱합니다. 1단계의 음의 부호가 사라집니다. x가 커지면 y도 커지기 때문입니다.',
-          },
-        },
-        {
-          from: { forward: 'y', isFolded: true },
-          text: {
-            en: 'Folded, the four nodes are one: the sigmoid. All that it keeps is its output y.',
-            ko: '접으면 노드 네 개가 시그모이드 노드 하나가 됩니다. 기억하는 것은 출력 y뿐입니다.',
-          },
-        },
-        {
-          from: { backward: 'y', isFolded: true },
-          text: {
-            en: 'One node, one rule: upstream times y(1 − y). What the four steps needed on the way is not needed any more.',
-            ko: '노드도 하나, 규칙도 하나입니다. 상류 기울기에 y(1 − y)를 곱합니다. 네 단계에서 쓰던 중간 값은 이제 필요 없습니다.',
           },
         },
         {

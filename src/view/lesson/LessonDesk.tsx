@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { edgesOf } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
@@ -6,7 +6,6 @@ import type { Lesson } from '../../lessons/lesson'
 import { stretchesAt } from '../../lessons/stretches-at'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
-import { CheckPanel } from '../check/CheckPanel'
 import { CodePanel } from '../code/CodePanel'
 import { DerivationPanel } from '../derivation/DerivationPanel'
 import { useLinking } from '../linking/use-linking'
@@ -30,6 +29,8 @@ import { PartTabs } from './PartTabs'
 import { PresentButton } from './PresentButton'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
+
+const CheckPanel = lazy(async () => ({ default: (await import('../check/CheckPanel')).CheckPanel }))
 
 interface LessonDeskProps {
   readonly lesson: Lesson
@@ -70,13 +71,17 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
         <Transport key={part.id} session={session} />
       </main>
       <aside className={styles.side}>
+        {part.check && (
+          <Suspense fallback={null}>
+            <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />
+          </Suspense>
+        )}
         {part.lines ? (
           <AlgebraPanel key={part.id} steps={trace.steps.slice(0, step)} />
         ) : (
           <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         )}
         {!part.lines && <CodePanel lesson={lesson} session={session} />}
-        {part.check && <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
         <InputsPanel key={part.id} part={part} run={run} trace={trace} loss={loss}>
