@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedRandom } from '../lib/random'
-import type { CodeArguments, OpDef } from './op'
+import type { OpDef } from './op'
+import type { CodeArguments } from './op-code'
 import { ops } from './registry'
 import { fromNested, type Nested, type Tensor, toNested } from './tensor'
 import { scaledError } from './testing/compare'

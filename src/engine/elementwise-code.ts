@@ -1,7 +1,7 @@
 import { summedToCode } from './broadcast-code'
 import type { Expression } from './expression'
 import { asFactor, notate } from './notation'
-import type { Definition, LayerCode, OpCode } from './op'
+import type { Definition, LayerCode, OpCode } from './op-code'
 import { numpyStyle, torchStyle } from './python-notation'
 
 /** What an element-wise op's code needs besides its statement. */

@@ -4,7 +4,6 @@ import { type CodeExtras, elementwiseCode } from './elementwise-code'
 import { elementwiseEntry } from './elementwise-entry'
 import { type Evaluator, evaluatorOf, variablesOf } from './evaluate'
 import type { Expression } from './expression'
-import type { Expand } from './folding/expansion'
 import {
   type Arguments,
   asFactor,
@@ -14,7 +13,7 @@ import {
   styleFor,
   texStyle,
 } from './notation'
-import type { OpDef, OpNotation, Remembered } from './op'
+import type { Expand, OpDef, OpNotation, Remembered } from './op'
 
 interface ElementwiseStatement {
   readonly name: string

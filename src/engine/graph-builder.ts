@@ -1,7 +1,8 @@
 import { required } from '../lib/required'
 import type { Graph, GraphNode, Span } from './graph'
 import { GraphError } from './graph-error'
-import type { OpDef, OpOptions } from './op'
+import type { OpDef } from './op'
+import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
 
 interface NodeWords {

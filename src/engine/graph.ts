@@ -1,5 +1,6 @@
 import type { Group } from './folding/group'
-import type { OpDef, OpOptions } from './op'
+import type { OpDef } from './op'
+import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
 
 /** Where something stands in a program text, as offsets from its start. */

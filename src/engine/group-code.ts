@@ -2,7 +2,7 @@ import { PythonNames, pythonIdentifier } from '../lib/python-names'
 import { edgesInto } from './edges'
 import { backwardOrder, carriesGradient } from './gradient-flow'
 import { type Graph, nodeAt, type OperationNode } from './graph'
-import type { CodeArguments, Definition, OpCode } from './op'
+import type { CodeArguments, Definition, OpCode } from './op-code'
 import { full, itemOf } from './tensor'
 
 type Library = 'numpy' | 'pytorch'

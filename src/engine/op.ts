@@ -1,15 +1,9 @@
 import type { Text } from '../i18n/text'
 import type { EntrySum } from './entry'
-import type { Expand } from './folding/expansion'
-import type { Graph } from './graph'
 import type { Arguments } from './notation'
+import type { OpCode } from './op-code'
+import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
-
-/** Settings of a call that are no operands: which axis is reduced, and whether it stays with length 1. */
-export interface OpOptions {
-  readonly axis?: number
-  readonly keepdims?: boolean
-}
 
 /** What an op computed and the gradient that arrives at it. */
 export interface BackwardContext {
@@ -55,46 +49,22 @@ export interface EntryRule {
   ) => readonly EntrySum[]
 }
 
-/** The Python expressions that stand for an op's operands and its output. */
-export interface CodeArguments extends Arguments {
-  readonly outputShape: Shape
-  /** What the operands hold, for a rule that is shorter for some numbers. */
-  readonly values: readonly Tensor[]
+/** An op on earlier nodes, given by their positions. */
+export interface Application {
+  readonly op: OpDef
+  readonly inputs: readonly number[]
+  readonly options?: OpOptions
 }
 
-/** A function or a class that an op's code needs, line by line with its indentation. */
-export interface Definition {
-  readonly name: string
-  readonly lines: readonly string[]
+/** Where a composite op puts what it is made of; every node gets an id inside the composite's. */
+export interface Expander {
+  readonly apply: (name: string, application: Application) => number
+  readonly number: (name: string, value: number) => number
+  readonly shapeAt: (position: number) => Shape
 }
 
-/** How an op is written as a layer: a class with forward and backward. */
-export interface LayerCode {
-  readonly name?: string
-  /** What its operands are called in the class. */
-  readonly parameters?: readonly string[]
-  /** Operands that the layer is made with and keeps, with their gradients: weights. */
-  readonly kept?: readonly number[]
-  /** The class written out, where it is not made from the op's own lines. */
-  readonly lines?: readonly string[]
-}
-
-/** An op as code: an expression for its value, and one for the gradient of each operand in the operand's shape. */
-export interface OpCode {
-  readonly numpy: {
-    readonly forward: (args: CodeArguments, options: OpOptions) => string
-    readonly backward: (operand: number, upstream: string, args: CodeArguments, options: OpOptions) => string
-    readonly definitions?: readonly Definition[]
-  }
-  /** Backward is PyTorch's own. */
-  readonly pytorch: {
-    readonly forward: (args: CodeArguments, options: OpOptions) => string
-    /** Whether an operand beside a tensor may be a plain number. */
-    readonly takesNumbers: boolean
-    readonly definitions?: readonly Definition[]
-  }
-  readonly layer?: LayerCode
-}
+/** Lays a composite op out in simpler ops and returns the last of them, which gives the composite's value. */
+export type Expand = (inside: Expander, inputs: readonly number[], options: OpOptions) => Application
 
 /** An operation with everything about it: value, gradient, formulas, code and words. */
 export interface OpDef {
@@ -128,8 +98,6 @@ export interface OpDef {
   readonly expand?: Expand
   /** Whether operands of these shapes can be expanded; all can where it is absent. */
   readonly canExpand?: (shapes: readonly Shape[]) => boolean
-  /** What a folded group of a program is made of; its leaves are the group's operands, in order. */
-  readonly inner?: Graph
   /** How a single entry is made, where that can be said. */
   readonly entry?: EntryRule
 }

@@ -1,4 +1,4 @@
-import type { OpOptions } from './op'
+import type { OpOptions } from './op-options'
 import type { Shape } from './tensor'
 
 /** What follows the operand in a call of NumPy's that reduces it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OpOptions } from './op'
+import type { OpOptions } from './op-options'
 import { fromNested, type Nested, toNested } from './tensor'
 import { gradientOf, opNamed, runOf } from './testing/by-name'
 import { errorOf } from './testing/error-of'

@@ -1,7 +1,7 @@
 import { broadcastMap, broadcastPositions, sumToShape } from './broadcast'
 import { type EntrySum, readInput, sumOfProducts, upTo } from './entry'
 import { GraphError } from './graph-error'
-import type { OpOptions } from './op'
+import type { OpOptions } from './op-options'
 import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */

@@ -1,5 +1,5 @@
 import type { Arguments } from './notation'
-import type { Definition } from './op'
+import type { Definition } from './op-code'
 import { isIndexed } from './rows'
 
 /** Rows that are 1 at the class indices and 0 elsewhere. */

@@ -1,6 +1,6 @@
 import type { Edge } from '../engine/edges'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../engine/graph'
-import type { CodeArguments } from '../engine/op'
+import type { CodeArguments } from '../engine/op-code'
 import { inputValues, type Run } from '../engine/run'
 import { itemOf, type Tensor } from '../engine/tensor'
 import type { Language } from '../i18n/text'

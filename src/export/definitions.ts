@@ -1,5 +1,5 @@
 import type { Graph } from '../engine/graph'
-import type { Definition } from '../engine/op'
+import type { Definition } from '../engine/op-code'
 import { type CodeLine, plainLines } from './code-line'
 
 /** Every function that the ops of a graph may call in a library, each once. */

@@ -1,5 +1,6 @@
 import { nodeAt, type OperationNode } from '../engine/graph'
-import type { CodeArguments, OpDef } from '../engine/op'
+import type { OpDef } from '../engine/op'
+import type { CodeArguments } from '../engine/op-code'
 import { inputValues } from '../engine/run'
 import type { CodeContext } from './code-context'
 

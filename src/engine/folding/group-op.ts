@@ -43,7 +43,6 @@ export function groupOp(title: Text, inner: Graph): OpDef {
     shapeOf: () => nodeAt(inner, inner.output).shape,
     forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
     vjp: (operand, { inputs, upstream }) => gradientOf(operand, inputs, upstream),
-    inner,
   }
 }
 

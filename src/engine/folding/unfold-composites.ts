@@ -1,8 +1,8 @@
 import { required } from '../../lib/required'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../graph'
 import { shapeOrError } from '../graph-builder'
+import type { Application, Expander } from '../op'
 import { scalar } from '../tensor'
-import type { Application, Expander } from './expansion'
 import type { Group } from './group'
 import { indexNodes } from './index-nodes'
 

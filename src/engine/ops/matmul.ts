@@ -1,7 +1,8 @@
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
 import { type Arguments, meetingFactors } from '../notation'
-import type { CodeArguments, OpDef } from '../op'
+import type { OpDef } from '../op'
+import type { CodeArguments } from '../op-code'
 import type { Shape, Tensor } from '../tensor'
 
 interface Factor {

@@ -1,6 +1,7 @@
 import { factorTex, readInput, readUpstream } from '../entry'
 import type { Arguments } from '../notation'
-import type { CodeArguments, OpDef } from '../op'
+import type { OpDef } from '../op'
+import type { CodeArguments } from '../op-code'
 import {
   checkTarget,
   isIndexed,

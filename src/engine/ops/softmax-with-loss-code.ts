@@ -1,4 +1,4 @@
-import type { Definition } from '../op'
+import type { Definition } from '../op-code'
 
 /** The loss straight from the scores, so that large ones keep their digits. */
 export const softmaxWithLossDefinition: Definition = {

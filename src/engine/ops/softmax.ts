@@ -1,5 +1,6 @@
 import { factorTex, joined, readInput, readUpstream, upTo } from '../entry'
-import type { Definition, OpDef } from '../op'
+import type { OpDef } from '../op'
+import type { Definition } from '../op-code'
 import { checkHasRows, largestOf, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
 import { divide } from './divide'

@@ -1,6 +1,7 @@
 import type { RandomState } from '../../lib/random'
 import { broadcastMap, broadcastShapes } from '../broadcast'
-import type { OpDef, OpOptions } from '../op'
+import type { OpDef } from '../op'
+import type { OpOptions } from '../op-options'
 import type { Shape, Tensor } from '../tensor'
 import { awayFromZero, between, drawTarget, drawTensor, type Sampler } from './draw'
 import { groupsOf, lift } from './dual-tensor'

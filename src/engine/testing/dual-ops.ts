@@ -1,4 +1,4 @@
-import type { OpOptions } from '../op'
+import type { OpOptions } from '../op-options'
 import {
   abs,
   cos,

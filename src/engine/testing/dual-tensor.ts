@@ -1,4 +1,4 @@
-import type { OpOptions } from '../op'
+import type { OpOptions } from '../op-options'
 import type { Shape, Tensor } from '../tensor'
 import { type Dual, dual } from './dual'
 

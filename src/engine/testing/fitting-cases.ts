@@ -1,5 +1,6 @@
 import { GraphError } from '../graph-error'
-import type { OpDef, OpOptions } from '../op'
+import type { OpDef } from '../op'
+import type { OpOptions } from '../op-options'
 import type { Shape } from '../tensor'
 
 /** Shapes that an op accepts for its operands, and the settings of the call. */

@@ -1,4 +1,4 @@
-import type { OpOptions } from '../../engine/op'
+import type { OpOptions } from '../../engine/op-options'
 import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
 import { type FunctionForm, signatureOf } from '../functions'

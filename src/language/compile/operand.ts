@@ -1,5 +1,6 @@
 import type { Span } from '../../engine/graph'
-import type { OpDef, OpOptions } from '../../engine/op'
+import type { OpDef } from '../../engine/op'
+import type { OpOptions } from '../../engine/op-options'
 import type { Nested } from '../../engine/tensor'
 
 /** What a part of an expression stands for. */

@@ -1,0 +1,44 @@
+import type { Arguments } from './notation'
+import type { OpOptions } from './op-options'
+import type { Shape, Tensor } from './tensor'
+
+/** The Python expressions that stand for an op's operands and its output. */
+export interface CodeArguments extends Arguments {
+  readonly outputShape: Shape
+  /** What the operands hold, for a rule that is shorter for some numbers. */
+  readonly values: readonly Tensor[]
+}
+
+/** A function or a class that an op's code needs, line by line with its indentation. */
+export interface Definition {
+  readonly name: string
+  readonly lines: readonly string[]
+}
+
+/** How an op is written as a layer: a class with forward and backward. */
+export interface LayerCode {
+  readonly name?: string
+  /** What its operands are called in the class. */
+  readonly parameters?: readonly string[]
+  /** Operands that the layer is made with and keeps, with their gradients: weights. */
+  readonly kept?: readonly number[]
+  /** The class written out, where it is not made from the op's own lines. */
+  readonly lines?: readonly string[]
+}
+
+/** An op as code: an expression for its value, and one for the gradient of each operand in the operand's shape. */
+export interface OpCode {
+  readonly numpy: {
+    readonly forward: (args: CodeArguments, options: OpOptions) => string
+    readonly backward: (operand: number, upstream: string, args: CodeArguments, options: OpOptions) => string
+    readonly definitions?: readonly Definition[]
+  }
+  /** Backward is PyTorch's own. */
+  readonly pytorch: {
+    readonly forward: (args: CodeArguments, options: OpOptions) => string
+    /** Whether an operand beside a tensor may be a plain number. */
+    readonly takesNumbers: boolean
+    readonly definitions?: readonly Definition[]
+  }
+  readonly layer?: LayerCode
+}
