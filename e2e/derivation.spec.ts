@@ -71,7 +71,7 @@ function checkStep(shown: ShownStep, where: string): readonly string[] {
     if (/^−?[\d.]+$/.test(number)) expect(written?.replace('-', '−'), `${where}, ${of}`).toBe(number)
     if (!of.includes('->')) continue
     expect(stages, `${where}, ${of}`).toEqual(['chain', 'local', 'numbers', 'result'])
-    edges.push(of)
+    if (result !== undefined) edges.push(of) // arrays of more than 64 entries show their shape alone
   }
   return edges
 }

@@ -73,18 +73,18 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
       <aside className={styles.side}>
         {part.check && (
           <Suspense fallback={null}>
-            <CheckPanel key={part.id} check={part.check} part={part} graph={run.graph} />
+            <CheckPanel key={`check ${part.id}`} check={part.check} part={part} graph={run.graph} />
           </Suspense>
         )}
         {part.lines ? (
-          <AlgebraPanel key={part.id} steps={trace.steps.slice(0, step)} />
+          <AlgebraPanel key={`algebra ${part.id}`} steps={trace.steps.slice(0, step)} />
         ) : (
           <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
         )}
         {!part.lines && <CodePanel lesson={lesson} session={session} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
-        <InputsPanel key={part.id} part={part} run={run} trace={trace} loss={loss}>
+        <InputsPanel key={`inputs ${part.id}`} part={part} run={run} trace={trace} loss={loss}>
           {session.digit && <DigitWeights digit={session.digit} />}
         </InputsPanel>
         <Notes notes={part.notes ?? []} />
