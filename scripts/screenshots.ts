@@ -13,6 +13,8 @@ const pictures: readonly {
   { name: 'sigmoid', hash: '#/lesson/sigmoid?step=11' },
   { name: 'affine-batch', hash: '#/lesson/affine-batch?step=7' },
   { name: 'two-layer-net', hash: '#/lesson/two-layer-net?step=17' },
+  { name: 'real-size', hash: '#/lesson/two-layer-net?part=real&step=2', prepare: waitForGraph },
+  { name: 'present', hash: '#/lesson/sigmoid?step=11', prepare: present },
   { name: 'train', hash: '#/train', prepare: trainForAWhile },
 ]
 
@@ -27,6 +29,14 @@ async function trainForAWhile(page: Page): Promise<void> {
     iterationsShown,
     { timeout: 120_000 },
   )
+}
+
+async function waitForGraph(page: Page): Promise<void> {
+  await page.locator('[data-graph]').waitFor({ timeout: 60_000 })
+}
+
+async function present(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Present' }).click()
 }
 
 async function takePictures(browser: Browser, address: string): Promise<void> {
