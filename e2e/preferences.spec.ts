@@ -55,7 +55,7 @@ test('what is stored may be garbage', async ({ page }) => {
 test('the gallery leads to every lesson and to training, and a lesson to the next', async ({ page }) => {
   await page.goto('./')
   const cards = page.getByRole('main').getByRole('listitem')
-  await expect(cards).toHaveCount(12)
+  await expect(cards).toHaveCount(13)
   await expect(page.getByRole('main').locator('svg path').first()).toBeAttached()
   await cards.filter({ hasText: 'Fan-out' }).getByRole('link').click()
   await expect(graph(page)).toHaveAttribute('data-graph', 'fan-out')

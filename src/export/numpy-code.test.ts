@@ -120,7 +120,7 @@ describe('NumPy code', () => {
     )
       .trimEnd()
       .split('\n')
-  })
+  }, 120_000)
 
   it.each(all.map(({ each, style }, i) => ({ name: each.name, style, i })))(
     '$name, $style: prints what the engine computes',

@@ -96,11 +96,14 @@ export function routeEdge(
   const isMoved = [edge.from, edge.to].some((position) => offsets.has(graph.nodes[position]?.id ?? ''))
   const placed = isMoved ? betweenPorts(label, start, end) : label
   const half = placed.width / 2
+  const hasRun = ({ x }: Point): boolean => x > start.x + leastRunPx && x < end.x - leastRunPx
   const level = [
     { x: placed.x - half, y: placed.y },
     { x: placed.x + half, y: placed.y },
-  ].filter(({ x }) => x > start.x + leastRunPx && x < end.x - leastRunPx)
-  const onTheWay = isMoved ? [] : waypoints.filter(({ x }) => Math.abs(x - label.x) > label.width)
+  ].filter(hasRun)
+  const onTheWay = isMoved
+    ? []
+    : waypoints.filter((point) => hasRun(point) && Math.abs(point.x - label.x) > label.width)
   const points = [start, ...onTheWay, ...level, end].sort((a, b) => a.x - b.x)
   return { paths: sidePaths(isMoved ? [start, ...level, end] : points), label: placed }
 }

@@ -89,7 +89,7 @@ export const softmax: OpDef = {
     return { shape: y.shape, data }
   },
   expand: (inside, [a = 0]) => {
-    const along = { axis: -1, keepdims: true }
+    const along = { axis: inside.shapeAt(a).length - 1, keepdims: true }
     const largest = inside.apply('max', { op: constantMaximum, inputs: [a], options: along })
     const shifted = inside.apply('shifted', { op: subtract, inputs: [a, largest] })
     const powers = inside.apply('exp', { op: exp, inputs: [shifted] })

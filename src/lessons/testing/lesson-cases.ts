@@ -1,3 +1,6 @@
+import { groupIds } from '../../engine/folding/group-ids'
+import { seenGraph } from '../../engine/folding/seen-graph'
+import type { Graph } from '../../engine/graph'
 import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
@@ -17,21 +20,31 @@ export interface LessonCase {
   readonly loss: string
 }
 
-/** Every part of every lesson that steps over its graph, in both granularities; lines of algebra stand in algebra.test.ts. */
+/** A part's graph as its program stands, and, where that differs, with all of its groups folded and all unfolded. */
+function openings(graph: Graph): readonly { readonly words: string; readonly seen: Graph }[] {
+  const all = groupIds(graph)
+  return [
+    { words: '', seen: graph },
+    ...(graph.groups.length > 0 ? [{ words: ', folded', seen: seenGraph(graph, new Set()) }] : []),
+    ...(all.size > graph.groups.length ? [{ words: ', unfolded', seen: seenGraph(graph, all) }] : []),
+  ]
+}
+
+/** Every part of every lesson that steps over its graph, in both granularities, folded and unfolded; lines of algebra stand in algebra.test.ts. */
 export const lessonCases: readonly LessonCase[] = lessons.flatMap(({ id, parts }) =>
   parts
     .filter(({ lines }) => !lines)
-    .flatMap((part) => {
-      const { program, upstream, targets, given } = part
-      const graph = programGraph(program, targets, given && givenArrays())
-      const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
-      const loss = lossName(graph, upstream !== undefined)
-      return (['node', 'detail'] as const).map((detail) => ({
-        name: `${id}/${part.id}, ${detail}`,
-        detail,
-        run,
-        trace: buildTrace(graph, detail),
-        loss,
-      }))
-    }),
+    .flatMap(({ id: part, program, upstream, targets, given }) =>
+      openings(programGraph(program, targets, given && givenArrays())).flatMap(({ words, seen }) => {
+        const run = runGraph(seen, upstream === undefined ? undefined : fromNested(upstream))
+        const loss = lossName(seen, upstream !== undefined)
+        return (['node', 'detail'] as const).map((detail) => ({
+          name: `${id}/${part}, ${detail}${words}`,
+          detail,
+          run,
+          trace: buildTrace(seen, detail),
+          loss,
+        }))
+      }),
+    ),
 )

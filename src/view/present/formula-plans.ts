@@ -1,13 +1,19 @@
-/** Whether the right-hand side at `place` of a formula with `count` of them is written. */
-export type FormulaPlan = (place: number, count: number) => boolean
+import type { StageKind } from '../../trace/derivation'
 
-/** The first side that is not the chain rule, which opens the longer formulas. */
-const ruleOf = (count: number): number => (count < 4 ? 0 : 1)
+/** Which kinds of stages are written. */
+export type FormulaPlan = (kind: StageKind) => boolean
 
-/** What to write where a formula may be too large for its place, from all to the least: first the chain rule goes, then the numbers, then the result. */
-export const formulaPlans: readonly FormulaPlan[] = [
-  () => true,
-  (place, count) => place >= ruleOf(count),
-  (place, count) => place === ruleOf(count) || place === count - 1,
-  (place, count) => place === ruleOf(count),
-]
+/** The stage that a step cannot be understood without: its rule. */
+const essentialOf = (kinds: readonly StageKind[]): StageKind =>
+  (['local', 'rule', 'chain'] as const).find((kind) => kinds.includes(kind)) ?? 'result'
+
+/** What to write where formulas may be too large for their place, from all to the least: first the chain rule goes, then the numbers, then the result. */
+export function formulaPlans(kinds: readonly StageKind[]): readonly FormulaPlan[] {
+  const essential = essentialOf(kinds)
+  return [
+    () => true,
+    (kind) => kind !== 'chain' || kind === essential,
+    (kind) => kind === essential || kind === 'result',
+    (kind) => kind === essential,
+  ]
+}
