@@ -187,7 +187,12 @@ test.describe('from the last row, at 1280 × 720', () => {
         await expect.poll(() => smallestPx(page, formula), where).toBeGreaterThanOrEqual(27.99)
         await expect
           .poll(
-            () => beyondPx(page, formula, `${formula} span:not([hidden]) > span > .katex .katex-html`),
+            () =>
+              beyondPx(
+                page,
+                formula,
+                `${formula} > :not([hidden]) > span:not([hidden]) > span > .katex .katex-html`,
+              ),
             where,
           )
           .toBeLessThan(1)
