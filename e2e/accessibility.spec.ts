@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, openLesson, openLessonAtEnd } from './lesson-page'
 
-const sizes = [
-  { name: 'desktop', viewport: { width: 1440, height: 900 } },
-  { name: 'phone', viewport: { width: 390, height: 844 } },
+/** Each theme at one size: colours do not depend on the size, nor what is reached and named on the theme. */
+const looks = [
+  { theme: 'light', name: 'desktop', viewport: { width: 1440, height: 900 } },
+  { theme: 'dark', name: 'phone', viewport: { width: 390, height: 844 } },
 ] as const
 
 /** Waits until nothing moves or fades any more. */
@@ -28,35 +29,34 @@ async function violations(page: Page): Promise<readonly string[]> {
 test.describe.configure({ mode: 'parallel' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-for (const { name, viewport } of sizes)
-  for (const theme of ['light', 'dark'] as const)
-    test(`axe finds nothing in the ${theme} theme, ${name}`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await page.setViewportSize(viewport)
-      await test.step('gallery', async () => {
-        await page.goto(`./#/?theme=${theme}`)
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-        await expect(page.getByRole('main').locator('svg rect').first()).toBeAttached()
-        expect(await violations(page)).toEqual([])
-      })
-      await test.step('sigmoid, midway', async () => {
-        await openLesson(page, 'sigmoid', `step=8&theme=${theme}`)
-        await expectStep(page, 8)
-        expect(await violations(page)).toEqual([])
-      })
-      await test.step('two-layer-net, midway, with a wrong number', async () => {
-        await openLesson(page, 'two-layer-net', `step=13&theme=${theme}`)
-        await page.getByRole('textbox', { name: 'X, row 1, column 1' }).fill('abc')
-        expect(await violations(page)).toEqual([])
-      })
-      await test.step('gradient-check, with a broken rule caught', async () => {
-        await openLesson(page, 'gradient-check', `theme=${theme}`)
-        await page.getByRole('button', { name: 'ReLU: no mask' }).click()
-        await page.getByRole('button', { name: 'Check the gradients' }).click()
-        await expect(page.getByText(/^Caught/)).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
+for (const { theme, name, viewport } of looks)
+  test(`axe finds nothing in the ${theme} theme, ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize(viewport)
+    await test.step('gallery', async () => {
+      await page.goto(`./#/?theme=${theme}`)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await expect(page.getByRole('main').locator('svg rect').first()).toBeAttached()
+      expect(await violations(page)).toEqual([])
     })
+    await test.step('sigmoid, midway', async () => {
+      await openLesson(page, 'sigmoid', `step=8&theme=${theme}`)
+      await expectStep(page, 8)
+      expect(await violations(page)).toEqual([])
+    })
+    await test.step('two-layer-net, midway, with a wrong number', async () => {
+      await openLesson(page, 'two-layer-net', `step=13&theme=${theme}`)
+      await page.getByRole('textbox', { name: 'X, row 1, column 1' }).fill('abc')
+      expect(await violations(page)).toEqual([])
+    })
+    await test.step('gradient-check, with a broken rule caught', async () => {
+      await openLesson(page, 'gradient-check', `theme=${theme}`)
+      await page.getByRole('button', { name: 'ReLU: no mask' }).click()
+      await page.getByRole('button', { name: 'Check the gradients' }).click()
+      await expect(page.getByText(/^Caught/)).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+  })
 
 test('axe finds nothing where weights were updated, in Korean, with a broken link', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=99&lang=ko')

@@ -29,7 +29,7 @@ for (const language of languages) {
   test(`both parts are stepped from first to last (${language})`, async ({ page }) => {
     for (const { lesson, part } of parts)
       await test.step(lesson, async () => {
-        await openPart(page, lesson, part, `lang=${language}`)
+        await openPart(page, lesson, part, `detail=node&lang=${language}`)
         const last = await lastStep(page)
         for (let step = 1; step <= last; step++) {
           await page.keyboard.press('PageDown')

@@ -2,7 +2,8 @@ import { edgesOf } from '../src/engine/edges'
 import { nodeAt } from '../src/engine/graph'
 import type { Tensor } from '../src/engine/tensor'
 import { tensorJson } from '../src/engine/tensor-json'
-import { type LessonCase, lessonCases } from '../src/lessons/testing/lesson-cases'
+import { lessonById } from '../src/lessons/all'
+import { casesOf, type LessonCase } from '../src/lessons/testing/cases-of'
 import { required } from '../src/lib/required'
 import { frameAt } from '../src/trace/frame'
 import type { Detail } from '../src/trace/step'
@@ -15,13 +16,14 @@ const shown = (value: Tensor | undefined, gradient: Tensor | undefined): Shown =
 })
 
 function caseOf(lesson: string, detail: Detail): LessonCase {
-  const found = lessonCases.find(({ name }) => name.startsWith(`${lesson}/`) && name.endsWith(`, ${detail}`))
+  const [part] = required(lessonById(lesson), lesson).parts
+  const found = casesOf(lesson, part).find(({ name }) => name.endsWith(`, ${detail}`))
   return required(found, `there is no lesson ${lesson}`)
 }
 
-/** The ids of the nodes at work at the steps of a lesson's first part, in detail, from the first step on. */
-export function nodesAtWork(lesson: string): readonly string[] {
-  const { trace } = caseOf(lesson, 'detail')
+/** The ids of the nodes at work at the steps of a lesson's first part, from the first step on. */
+export function nodesAtWork(lesson: string, detail: Detail): readonly string[] {
+  const { trace } = caseOf(lesson, detail)
   return trace.steps.map(({ node }) => nodeAt(trace.graph, node).id)
 }
 

@@ -83,7 +83,7 @@ test.describe('on a phone', () => {
   test('the node at work is inside the stage at every step, there and back', async ({ page }) => {
     for (const lesson of ['two-layer-net', 'softmax-with-loss']) {
       await openLesson(page, lesson)
-      const atWork = nodesAtWork(lesson)
+      const atWork = nodesAtWork(lesson, 'detail')
       const there = atWork.map((node, i) => ({ node, step: i + 1, key: 'ArrowRight' }))
       const back = there.toReversed().map(({ node, step }) => ({ node, step, key: 'ArrowLeft' }))
       for (const { node, step, key } of [...there, ...back.slice(1)]) {
@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
     for (const step of [4, 12, 20]) {
       await openLesson(page, 'two-layer-net', `step=${step}`)
       await expectStep(page, step)
-      const node = nodesAtWork('two-layer-net')[step - 1] ?? ''
+      const node = nodesAtWork('two-layer-net', 'detail')[step - 1] ?? ''
       await expect.poll(() => beyondStage(page, node), `${node} at step ${step}`).toBeLessThan(0)
     }
   })

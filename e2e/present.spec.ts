@@ -167,6 +167,8 @@ test('another page is no presentation', async ({ page }) => {
 test.describe('from the last row, at 1280 × 720', () => {
   test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
+  const inDetail = new Set(['sigmoid', 'affine-batch'])
+
   for (const { id } of lessons)
     test(`every step of ${id} can be read, and nothing is cut off`, async ({ page }) => {
       test.setTimeout(240_000)
@@ -174,9 +176,10 @@ test.describe('from the last row, at 1280 × 720', () => {
         lessons.findIndex((lesson) => lesson.id === id) % 2 === 0
           ? 'lang=ko&theme=dark'
           : 'lang=en&theme=light'
-      await present(page, id, look)
+      const detail = inDetail.has(id) ? 'detail' : 'node'
+      await present(page, id, `${look}&detail=${detail}`)
       await atRest(page)
-      for (const [i, node] of nodesAtWork(id).entries()) {
+      for (const [i, node] of nodesAtWork(id, detail).entries()) {
         const where = `${id}, step ${i + 1}`
         await page.keyboard.press('PageDown')
         await expectStep(page, i + 1)

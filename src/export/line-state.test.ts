@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LessonCase, lessonCases } from '../lessons/testing/lesson-cases'
+import type { LessonCase } from '../lessons/testing/cases-of'
+import { lessonCases } from '../lessons/testing/lesson-cases'
 import { frameAt } from '../trace/frame'
 import type { CodeLine } from './code-line'
 import { lineNote, lineStates } from './line-state'

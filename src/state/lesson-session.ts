@@ -1,7 +1,6 @@
-import { groupIds } from '../engine/folding/group-ids'
-import { type Graph, nodeAt, nodeById } from '../engine/graph'
+import { type Graph, nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
-import { formatShape, fromNested, type Nested, sameShape, type Tensor, toNested } from '../engine/tensor'
+import { fromNested, sameShape, type Tensor, toNested } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import type { Text } from '../i18n/text'
 import type { GivenDigit, Lesson, LessonPart } from '../lessons/lesson'
@@ -11,7 +10,8 @@ import { lossName } from '../trace/loss-name'
 import type { Trace } from '../trace/trace'
 import type { DigitNet } from '../training/digits/digit-net'
 import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
-import { graphOf, openByDefault, seenGraphOf } from './lesson-graphs'
+import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
+import { graphOf, seenGraphOf } from './lesson-graphs'
 import type { Link } from './link'
 
 /** A lesson's part with the numbers and the steps that a link asks for. */
@@ -128,62 +128,4 @@ function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): Lesso
     ko: `이 수업에는 ‘${id}’ 부분이 없어 첫 부분을 보여 드립니다.`,
   })
   return lesson.parts[0]
-}
-
-function fittingGroups(part: LessonPart, given: Link['open'], problems: Text[]): readonly string[] {
-  if (!given) return openByDefault(part)
-  if (part.lines) {
-    problems.push(linesDecide)
-    return openByDefault(part)
-  }
-  const known = groupIds(graphOf(part))
-  for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
-  return given.filter((id) => known.has(id))
-}
-
-const linesDecide: Text = {
-  en: 'In a derivation the lines decide which groups are open; “open” was left out.',
-  ko: '유도 과정에서는 줄마다 펼칠 묶음이 정해져 있어 ‘open’은 쓰지 않았습니다.',
-}
-
-const noSuchGroup = (id: string): Text => ({
-  en: `This lesson has no group “${id}” that could be open.`,
-  ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
-})
-
-function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): Map<string, Tensor> {
-  const fitting = new Map<string, Tensor>()
-  for (const [id, nested] of Object.entries(inputs)) {
-    const node = nodeById(graph, id)
-    const tensor = fromNested(nested)
-    if (node?.kind !== 'input') problems.push(noSuchInput(id))
-    else if (!sameShape(node.shape, tensor.shape)) problems.push(wrongShape(id, tensor, node.shape))
-    else fitting.set(id, tensor)
-  }
-  return fitting
-}
-
-const noSuchInput = (id: string): Text => ({
-  en: `This lesson has no input “${id}”; its value was left out.`,
-  ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
-})
-
-const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): Text => ({
-  en: `The value for ${id} has shape ${formatShape(shape)} and must have ${formatShape(wanted)}; the starting value is used.`,
-  ko: `${id} 값의 형상은 ${formatShape(shape)}인데 ${formatShape(wanted)}이어야 합니다. 처음 값을 씁니다.`,
-})
-
-function fittingUpstream(
-  graph: Graph,
-  part: LessonPart,
-  given: Nested | undefined,
-  problems: Text[],
-): Tensor | undefined {
-  const own = part.upstream === undefined ? undefined : fromNested(part.upstream)
-  if (given === undefined) return own
-  const tensor = fromNested(given)
-  const { shape } = nodeAt(graph, graph.output)
-  if (sameShape(shape, tensor.shape)) return tensor
-  problems.push(wrongShape('up', tensor, shape))
-  return own
 }

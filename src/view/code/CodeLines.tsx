@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { CodeLine } from '../../export/code-line'
 import { lineNote, lineStates } from '../../export/line-state'
 import type { LessonSession } from '../../state/lesson-session'
 import { frameAt } from '../../trace/frame'
+import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './CodeLines.module.css'
 import { CodeLineView } from './CodeLineView'
@@ -28,7 +29,7 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
   const first = states.indexOf('current')
   const last = states.lastIndexOf('current')
   const stop = focused ?? (linked.includes(first) ? first : linked[0])
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     if (box.current && first >= 0) scrollToLines(box.current, first, last)
   }, [first, last])
   const move = (event: KeyboardEvent): void => {

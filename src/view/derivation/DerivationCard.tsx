@@ -1,11 +1,12 @@
 import clsx from 'clsx'
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
 import type { Derivation } from '../../trace/derivation'
 import { sentenceOf } from '../../trace/sentence'
 import panelStyles from '../lesson/Panel.module.css'
 import { usePosition } from '../lesson/use-position'
+import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './DerivationCard.module.css'
 import { StageLine } from './StageLine'
@@ -25,8 +26,8 @@ export function DerivationCard({ session }: DerivationCardProps) {
   const { trace, run, step, loss } = session
   const current = trace.steps[step - 1]
   const derivations = derivationsAt(session, step)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step starts at its top, another stage comes into view
-  useLayoutEffect(() => {
+  // another step starts at its top, another stage comes into view
+  useBeforePaint(() => {
     if (!card.current) return
     const shown = card.current.querySelectorAll<HTMLElement>('[data-stage]')
     const last = isWhole ? undefined : shown[shown.length - 1]

@@ -1,8 +1,9 @@
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
 import { historyBefore } from '../../trace/history'
 import { FittedTex } from '../shared/FittedTex'
+import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './History.module.css'
 
@@ -22,8 +23,7 @@ export function History({ session, onGo }: HistoryProps) {
   const { trace, step } = session
   const lines = historyBefore(trace, step)
   const earlier = Math.max(0, lines.length - nearLines)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the latest line is kept in view
-  useLayoutEffect(() => {
+  useBeforePaint(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight
   }, [step, isOpen])
   return (

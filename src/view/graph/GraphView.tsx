@@ -1,10 +1,8 @@
 import clsx from 'clsx'
-import { Maximize, Minus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
 import type { Box, Point } from '../../layout/geometry'
 import type { GraphLayout } from '../../layout/graph-layout'
-import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { Callout } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
@@ -12,13 +10,12 @@ import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
-import { fits, fitView, largestScale, smallestScale } from './fit-view'
+import { fitView, largestScale, smallestScale } from './fit-view'
 import styles from './GraphView.module.css'
 import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
-import { Legends } from './Legends'
 import { NodeView } from './NodeView'
-import { Overview } from './Overview'
+import { StageStrip } from './StageStrip'
 import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
 import { useFollow } from './use-follow'
@@ -73,7 +70,7 @@ export function GraphView({ model, name, callout, isInterim, onFold, stageScale 
     <EntryContext value={entry}>
       <section
         ref={stage}
-        className={styles.stage}
+        className={clsx(styles.stage, stageScale !== undefined && styles.bare)}
         aria-label={t('graph.region')}
         data-graph={name}
         data-step={frame.index}
@@ -120,21 +117,15 @@ export function GraphView({ model, name, callout, isInterim, onFold, stageScale 
         </div>
         {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
         {stageScale === undefined && (
-          <div className={styles.strip} data-no-pan>
-            <Button icon aria-label={t('graph.zoom-in')} onClick={() => scaleBy(1.25)}>
-              <Plus size={18} />
-            </Button>
-            <Button icon aria-label={t('graph.zoom-out')} onClick={() => scaleBy(0.8)}>
-              <Minus size={18} />
-            </Button>
-            <Button icon aria-label={t('graph.fit')} onClick={refit}>
-              <Maximize size={18} />
-            </Button>
-            <Legends frame={frame} limits={entry.limits} />
-            {size && !fits(layout, size) && (
-              <Overview model={model} offsets={offsets} view={view} stage={size} />
-            )}
-          </div>
+          <StageStrip
+            model={model}
+            offsets={offsets}
+            view={view}
+            stage={size}
+            limits={entry.limits}
+            onScale={scaleBy}
+            onFit={refit}
+          />
         )}
       </section>
     </EntryContext>

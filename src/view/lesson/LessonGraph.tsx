@@ -51,7 +51,7 @@ function LaidOutGraph({ name, session, scale }: LaidOutGraphProps) {
       name={name}
       callout={callout}
       isInterim={isInterim}
-      onFold={part.lines ? undefined : fold}
+      onFold={part.lines || scale !== undefined ? undefined : fold}
       stageScale={scale}
     />
   )

@@ -1,0 +1,48 @@
+import { groupIds } from '../../engine/folding/group-ids'
+import { seenGraph } from '../../engine/folding/seen-graph'
+import type { Graph } from '../../engine/graph'
+import { type Run, runGraph } from '../../engine/run'
+import { fromNested } from '../../engine/tensor'
+import { programGraph } from '../../language/testing/program-graph'
+import { lossName } from '../../trace/loss-name'
+import type { Detail } from '../../trace/step'
+import { buildTrace, type Trace } from '../../trace/trace'
+import type { LessonPart } from '../lesson'
+import { givenArrays } from './given-arrays'
+
+/** One graph of a lesson with its own numbers, stepped in one granularity. */
+export interface LessonCase {
+  readonly name: string
+  readonly detail: Detail
+  readonly run: Run
+  readonly trace: Trace
+  /** What is differentiated: L where a layer is treated by itself, else the output. */
+  readonly loss: string
+}
+
+/** A part's graph as its program stands, and, where that differs, with all of its groups folded and all unfolded. */
+function openings(graph: Graph): readonly { readonly words: string; readonly seen: Graph }[] {
+  const all = groupIds(graph)
+  return [
+    { words: '', seen: graph },
+    ...(graph.groups.length > 0 ? [{ words: ', folded', seen: seenGraph(graph, new Set()) }] : []),
+    ...(all.size > graph.groups.length ? [{ words: ', unfolded', seen: seenGraph(graph, all) }] : []),
+  ]
+}
+
+/** One part that steps over its graph, in both granularities, folded and unfolded. */
+export const casesOf = (
+  lesson: string,
+  { id, program, upstream, targets, given }: LessonPart,
+): readonly LessonCase[] =>
+  openings(programGraph(program, targets, given && givenArrays())).flatMap(({ words, seen }) => {
+    const run = runGraph(seen, upstream === undefined ? undefined : fromNested(upstream))
+    const loss = lossName(seen, upstream !== undefined)
+    return (['node', 'detail'] as const).map((detail) => ({
+      name: `${lesson}/${id}, ${detail}${words}`,
+      detail,
+      run,
+      trace: buildTrace(seen, detail),
+      loss,
+    }))
+  })

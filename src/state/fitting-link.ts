@@ -1,0 +1,68 @@
+import { groupIds } from '../engine/folding/group-ids'
+import { type Graph, nodeAt, nodeById } from '../engine/graph'
+import { formatShape, fromNested, type Nested, sameShape, type Tensor } from '../engine/tensor'
+import type { Text } from '../i18n/text'
+import type { LessonPart } from '../lessons/lesson'
+import { graphOf, openByDefault } from './lesson-graphs'
+import type { Link } from './link'
+
+/** The groups that a link asks to be open, as far as the part has them; its own where the link says nothing. */
+export function fittingGroups(part: LessonPart, given: Link['open'], problems: Text[]): readonly string[] {
+  if (!given) return openByDefault(part)
+  if (part.lines) {
+    problems.push(linesDecide)
+    return openByDefault(part)
+  }
+  const known = groupIds(graphOf(part))
+  for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
+  return given.filter((id) => known.has(id))
+}
+
+const linesDecide: Text = {
+  en: 'In a derivation the lines decide which groups are open; “open” was left out.',
+  ko: '유도 과정에서는 줄마다 펼칠 묶음이 정해져 있어 ‘open’은 쓰지 않았습니다.',
+}
+
+const noSuchGroup = (id: string): Text => ({
+  en: `This lesson has no group “${id}” that could be open.`,
+  ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
+})
+
+/** The inputs that a link sets, as far as the graph has them in these shapes. */
+export function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): Map<string, Tensor> {
+  const fitting = new Map<string, Tensor>()
+  for (const [id, nested] of Object.entries(inputs)) {
+    const node = nodeById(graph, id)
+    const tensor = fromNested(nested)
+    if (node?.kind !== 'input') problems.push(noSuchInput(id))
+    else if (!sameShape(node.shape, tensor.shape)) problems.push(wrongShape(id, tensor, node.shape))
+    else fitting.set(id, tensor)
+  }
+  return fitting
+}
+
+const noSuchInput = (id: string): Text => ({
+  en: `This lesson has no input “${id}”; its value was left out.`,
+  ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
+})
+
+const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): Text => ({
+  en: `The value for ${id} has shape ${formatShape(shape)} and must have ${formatShape(wanted)}; the starting value is used.`,
+  ko: `${id} 값의 형상은 ${formatShape(shape)}인데 ${formatShape(wanted)}이어야 합니다. 처음 값을 씁니다.`,
+})
+
+/** The upstream gradient that a link or the part itself gives; absent where backward starts with 1. */
+export function fittingUpstream(
+  graph: Graph,
+  part: LessonPart,
+  given: Nested | undefined,
+  problems: Text[],
+): Tensor | undefined {
+  const own = part.upstream === undefined ? undefined : fromNested(part.upstream)
+  if (given === undefined) return own
+  const tensor = fromNested(given)
+  const { shape } = nodeAt(graph, graph.output)
+  if (sameShape(shape, tensor.shape)) return tensor
+  problems.push(wrongShape('up', tensor, shape))
+  return own
+}
