@@ -55,7 +55,7 @@ export const en = {
     'Nothing is computed yet. The inputs are known; press Next to send their values through the first node.',
   'derivation.current': 'The step at hand; arrow keys go through its symbols and numbers',
   'derivation.so-far': 'The derivation so far',
-  'derivation.earlier': '{count} earlier lines',
+  'derivation.earlier': 'Earlier lines: {count}',
   'derivation.fewer': 'Hide {count} earlier lines',
   'derivation.to-step': 'Go to step {step}',
   'derivation.more': 'Next shows the next stage.',
