@@ -146,7 +146,7 @@ test('one by one, next shows a stage before it goes to the next step, and previo
 test('the derivation so far leads back to its steps', async ({ page }) => {
   await openLesson(page, 'sigmoid', 'detail=node&step=9')
   const derivation = page.getByRole('region', { name: 'Derivation' })
-  await derivation.getByRole('button', { name: '5 earlier lines' }).click()
+  await derivation.getByRole('button', { name: 'Earlier lines: 5' }).click()
   const lines = derivation.getByRole('list', { name: 'The derivation so far' }).getByRole('button')
   await expect(lines).toHaveCount(8)
   await lines.nth(1).click()

@@ -56,7 +56,7 @@ export const en = {
   'derivation.current': 'The step at hand; arrow keys go through its symbols and numbers',
   'derivation.so-far': 'The derivation so far',
   'derivation.earlier': 'Earlier lines: {count}',
-  'derivation.fewer': 'Hide {count} earlier lines',
+  'derivation.fewer': 'Hide earlier lines: {count}',
   'derivation.to-step': 'Go to step {step}',
   'derivation.more': 'Next shows the next stage.',
   'derivation.pace': 'Stages of a step',
