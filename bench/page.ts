@@ -79,8 +79,11 @@ async function stepping(browser: Browser, address: string): Promise<void> {
 /** Unfolds a layer of the two-layer net and watches the motion that follows. */
 async function unfolding(browser: Browser, address: string): Promise<void> {
   const watchMs = 700
-  for (const layer of ['Unfold affine layer', 'Unfold softmax-with-loss layer']) {
-    const page = await watchedPage(browser, `${address}#/lesson/two-layer-net?lang=en&step=4`)
+  for (const { layer, step } of [
+    { layer: 'Unfold affine layer', step: 1 },
+    { layer: 'Unfold softmax-with-loss layer', step: 4 },
+  ]) {
+    const page = await watchedPage(browser, `${address}#/lesson/two-layer-net?lang=en&step=${step}`)
     await page.waitForTimeout(1500)
     await reset(page)
     await page.getByRole('button', { name: layer }).first().click()
