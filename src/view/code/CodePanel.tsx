@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { codeText } from '../../export/code-line'
 import { programLines } from '../../export/program-lines'
@@ -19,7 +19,7 @@ interface CodePanelProps {
 }
 
 /** The whole computation as a program, at the step that is shown; closed at first in the lessons on the chain rule. */
-export function CodePanel({ lesson, session }: CodePanelProps) {
+export const CodePanel = memo(function CodePanel({ lesson, session }: CodePanelProps) {
   const { t } = useLanguage()
   const { format, open } = useStore(codeStore)
   const isOpen = open[lesson.id] ?? lesson.group !== 'chain-rule'
@@ -53,7 +53,7 @@ export function CodePanel({ lesson, session }: CodePanelProps) {
       {isOpen && <Program session={session} />}
     </section>
   )
-}
+})
 
 function Program({ session }: Pick<CodePanelProps, 'session'>) {
   const { language, t } = useLanguage()

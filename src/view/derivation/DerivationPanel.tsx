@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { LessonSession } from '../../state/lesson-session'
 import { stageStore } from '../../state/stage-store'
@@ -19,7 +20,11 @@ interface DerivationPanelProps {
 }
 
 /** The growing derivation: the steps so far, the step at hand in its stages, and what comes next; in place of the steps so far, the paths from what was chosen. */
-export function DerivationPanel({ session, chosen, onChoose }: DerivationPanelProps) {
+export const DerivationPanel = memo(function DerivationPanel({
+  session,
+  chosen,
+  onChoose,
+}: DerivationPanelProps) {
   const { t } = useLanguage()
   const pace = useStore(stageStore, (state) => state.pace)
   const { goTo } = usePosition(session)
@@ -46,4 +51,4 @@ export function DerivationPanel({ session, chosen, onChoose }: DerivationPanelPr
       <NextLine session={session} />
     </section>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { Graph } from '../../engine/graph'
 import type { GraphLayout } from '../../layout/graph-layout'
 import { interimLayout } from '../../layout/interim-layout'
@@ -27,7 +27,7 @@ export function useLayout(graph: Graph): LaidOut {
     let isWanted = true
     void arrangeAside(layoutRequest(graph)).then((arrangement) => {
       const layout = keepLayout(graph, readLayout(graph, arrangement))
-      if (isWanted) setSettled((before) => ({ graph, layout, before }))
+      if (isWanted) startTransition(() => setSettled((before) => ({ graph, layout, before })))
     })
     return () => {
       isWanted = false

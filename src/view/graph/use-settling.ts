@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { GraphLayout } from '../../layout/graph-layout'
 
 /** How long nodes take to their new places, and a little more. */
@@ -15,7 +15,7 @@ export function useSettling(layout: GraphLayout): boolean {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another layout starts the time anew
   useEffect(() => {
     if (!isSettling) return
-    const timer = setTimeout(() => setSettling(false), settlingMs)
+    const timer = setTimeout(() => startTransition(() => setSettling(false)), settlingMs)
     return () => clearTimeout(timer)
   }, [isSettling, layout])
   return isSettling

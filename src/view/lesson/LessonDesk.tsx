@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { edgesOf } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
@@ -42,6 +42,10 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
   const problems = useStore(appStore, (state) => state.problems)
   const { say } = useLanguage()
   const { part, run, trace, step, loss } = session
+  // the code comes a moment after the graph, so that neither keeps the other from the screen; so does all that
+  // stands beside the graph where another graph is seen
+  const later = useDeferredValue(session)
+  const beside = later.part === part && later.plan !== session.plan ? later : session
   const isLast = step === trace.steps.length
   const classes = digitScores(session)
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
@@ -79,12 +83,12 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
         {part.lines ? (
           <AlgebraPanel key={`algebra ${part.id}`} steps={trace.steps.slice(0, step)} />
         ) : (
-          <DerivationPanel session={session} chosen={chosen} onChoose={choose} />
+          <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
         )}
-        {!part.lines && <CodePanel lesson={lesson} session={session} />}
+        {!part.lines && <CodePanel lesson={lesson} session={later} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
-        <InputsPanel key={`inputs ${part.id}`} part={part} run={run} trace={trace} loss={loss}>
+        <InputsPanel key={`inputs ${part.id}`} part={part} run={beside.run} trace={beside.trace} loss={loss}>
           {session.digit && <DigitWeights digit={session.digit} />}
         </InputsPanel>
         <Notes notes={part.notes ?? []} />

@@ -75,9 +75,10 @@ export class Linking {
     this.point('focused', nothing)
   }
 
-  /** A tap pins what it hits until the next tap elsewhere; in the graph it also chooses. */
+  /** A tap pins what it hits until the next tap elsewhere; in the graph it also chooses. A button on a node does its own work. */
   private click({ target }: MouseEvent): void {
-    const element = linkedAt(target)
+    const isOnButton = target instanceof Element && target.closest('[data-graph] button') !== null
+    const element = isOnButton ? undefined : linkedAt(target)
     const pointing = pointingOf(element)
     this.point('pinned', pointing)
     const [id] = pointing.ids
