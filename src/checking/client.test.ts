@@ -1,37 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { CheckClient, type WorkerLike } from './client'
-import type { CheckReport, CheckRequest, FromWorker, ToWorker } from './protocol'
-
-class FakeWorker implements WorkerLike {
-  onmessage: WorkerLike['onmessage'] = null
-  onerror: WorkerLike['onerror'] = null
-  onmessageerror: WorkerLike['onmessageerror'] = null
-  readonly asked: ToWorker[] = []
-  terminated = false
-
-  postMessage(message: ToWorker) {
-    this.asked.push(message)
-  }
-
-  terminate() {
-    this.terminated = true
-  }
-
-  /** Answers under the id of the latest start, or another one. */
-  answer(report: CheckReport, runId = this.asked.findLast(({ type }) => type === 'start')?.runId ?? 0) {
-    const data: FromWorker = { ...report, runId }
-    this.onmessage?.({ data } as MessageEvent<FromWorker>)
-  }
-}
+import { FakeWorker } from '../training/testing/fake-worker'
+import { CheckClient } from './client'
+import type { CheckRequest, FromWorker, ToWorker } from './protocol'
 
 function openClient() {
-  const workers: FakeWorker[] = []
+  const workers: FakeWorker<ToWorker, FromWorker>[] = []
   const client = new CheckClient('http://host/mnist/', () => {
-    const worker = new FakeWorker()
+    const worker = new FakeWorker<ToWorker, FromWorker>()
     workers.push(worker)
     return worker
   })
-  const worker = () => workers.at(-1) ?? new FakeWorker()
+  const worker = () => workers.at(-1) ?? new FakeWorker<ToWorker, FromWorker>()
   return { client, worker, workers }
 }
 

@@ -1,39 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { TrainingClient, type WorkerLike } from './client'
+import { TrainingClient } from './client'
 import type { FromWorker, RunReport, ToWorker } from './protocol'
 import { valuesOf } from './series'
 import { defaultSettings } from './settings'
-
-class FakeWorker implements WorkerLike {
-  onmessage: WorkerLike['onmessage'] = null
-  onerror: WorkerLike['onerror'] = null
-  onmessageerror: WorkerLike['onmessageerror'] = null
-  readonly asked: ToWorker[] = []
-  terminated = false
-
-  postMessage(message: ToWorker) {
-    this.asked.push(message)
-  }
-
-  terminate() {
-    this.terminated = true
-  }
-
-  /** Answers under the id of the latest start, or another one. */
-  answer(report: RunReport, runId = this.asked.findLast(({ type }) => type === 'start')?.runId ?? 0) {
-    const data: FromWorker = { ...report, runId }
-    this.onmessage?.({ data } as MessageEvent<FromWorker>)
-  }
-}
+import { FakeWorker } from './testing/fake-worker'
 
 function openClient() {
-  const workers: FakeWorker[] = []
+  const workers: FakeWorker<ToWorker, FromWorker>[] = []
   const client = new TrainingClient('http://host/mnist/', () => {
-    const worker = new FakeWorker()
+    const worker = new FakeWorker<ToWorker, FromWorker>()
     workers.push(worker)
     return worker
   })
-  const worker = () => workers.at(-1) ?? new FakeWorker()
+  const worker = () => workers.at(-1) ?? new FakeWorker<ToWorker, FromWorker>()
   return { client, worker, workers }
 }
 

@@ -2,55 +2,52 @@ import { nodeAt } from '../../engine/graph'
 import { formatShape, type Tensor } from '../../engine/tensor'
 import { arrayLook } from '../../layout/array-look'
 import { formatShort } from '../../lib/format'
+import type { NodeShown } from '../../trace/node-shown'
 import { texOf } from '../../trace/symbol'
 import { largestSize } from '../heat/heat'
 import { Tex } from '../shared/Tex'
 import styles from './CardBody.module.css'
-import type { GraphModel } from './graph-model'
+import type { GraphScene } from './graph-model'
 import { ValueBlock } from './ValueBlock'
 
 interface CardBodyProps {
-  readonly model: GraphModel
+  readonly scene: GraphScene
   readonly position: number
+  readonly shown: NodeShown
 }
 
 /** A node's array under its name and shape, and its gradient's under that. */
-export function CardBody({ model: { run, frame, trace, loss }, position }: CardBodyProps) {
+export function CardBody({ scene: { run, trace, loss }, position, shown }: CardBodyProps) {
   const { graph } = run
   const { id, shape } = nodeAt(graph, position)
   const symbol = texOf(graph, position)
-  const isAtWork = frame.lit.node === position
-  const edges = trace.gradientEdges.get(position) ?? []
   const hasGradient = trace.gradientShownAt.has(position)
-  const valueLit = [...frame.lit.valuesIn].some((edge) => edge.startsWith(`${id}->`))
-  const gradientLit =
-    (isAtWork && frame.lit.gradient) || edges.some((edge) => frame.lit.gradientsOut.has(edge.id))
   return (
     <div className={styles.card}>
       <span className={styles.caption}>
         <Tex tex={symbol} />
         <span className={styles.shape}>{formatShape(shape)}</span>
-        <OwnScale tensor={frame.values.get(position)} />
+        <OwnScale tensor={shown.value} />
       </span>
       <ValueBlock
         shape={shape}
-        tensor={frame.values.get(position)}
+        tensor={shown.value}
         direction="forward"
         array={`value:${id}`}
-        lit={valueLit || (isAtWork && frame.lit.valueOut)}
+        lit={shown.isValueLit}
       />
       {hasGradient && (
         <>
           <span className={styles.caption}>
             <Tex tex={`\\partial ${loss} / \\partial ${symbol}`} />
-            <OwnScale tensor={frame.gradients.get(position)} />
+            <OwnScale tensor={shown.gradient} />
           </span>
           <ValueBlock
             shape={shape}
-            tensor={frame.gradients.get(position)}
+            tensor={shown.gradient}
             direction="backward"
             array={`gradient:${id}`}
-            lit={gradientLit}
+            lit={shown.isGradientLit}
           />
         </>
       )}

@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import type { Shape, Tensor } from '../../engine/tensor'
 import type { Box } from '../../layout/geometry'
 import type { ArrayKey } from '../../trace/entry-place'
+import { sameParts } from '../shared/same-parts'
 import styles from './EdgeLabel.module.css'
 import { ValueBlock } from './ValueBlock'
 
@@ -20,13 +22,15 @@ interface EdgeLabelProps {
 }
 
 /** The numbers of an edge: the value above its lines, the gradient below. */
-export const EdgeLabel = ({ id, box, shape, value, gradient }: EdgeLabelProps) => (
-  <div className={styles.label} style={{ left: box.x, top: box.y }}>
-    <div className={styles.above} data-for={id} data-role="value">
-      {value && <ValueBlock shape={shape} direction="forward" {...value} />}
+export const EdgeLabel = memo(function EdgeLabel({ id, box, shape, value, gradient }: EdgeLabelProps) {
+  return (
+    <div className={styles.label} style={{ left: box.x, top: box.y }}>
+      <div className={styles.above} data-for={id} data-role="value">
+        {value && <ValueBlock shape={shape} direction="forward" {...value} />}
+      </div>
+      <div className={styles.below} data-for={id} data-role="gradient">
+        {gradient && <ValueBlock shape={shape} direction="backward" {...gradient} />}
+      </div>
     </div>
-    <div className={styles.below} data-for={id} data-role="gradient">
-      {gradient && <ValueBlock shape={shape} direction="backward" {...gradient} />}
-    </div>
-  </div>
-)
+  )
+}, sameParts)

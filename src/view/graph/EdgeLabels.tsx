@@ -3,6 +3,7 @@ import { isScalarShape } from '../../engine/tensor'
 import { type EdgeRoute, type Offsets, routeTerminal } from '../../layout/edge-route'
 import type { EdgeLayout } from '../../layout/graph-layout'
 import { contributionKey } from '../../trace/entry-place'
+import { nodeShown } from '../../trace/node-shown'
 import { texOf } from '../../trace/symbol'
 import { Tex } from '../shared/Tex'
 import { CardBody } from './CardBody'
@@ -55,7 +56,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
 
 /** The output at its end: a number over its name, or a card with its arrays. */
 function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
-  const { run, frame, layout } = model
+  const { run, trace, frame, layout } = model
   const { output } = run.graph
   const { id, shape } = nodeAt(run.graph, output)
   const { label, end } = routeTerminal(run.graph, layout, offsets)
@@ -69,7 +70,7 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
   if (!isScalarShape(shape)) {
     return (
       <div className={styles.card} style={place}>
-        <CardBody model={model} position={output} />
+        <CardBody scene={model} position={output} shown={nodeShown(trace, frame, output)} />
       </div>
     )
   }

@@ -4,7 +4,8 @@ import { routeTerminal } from '../../layout/edge-route'
 import type { EdgeLayout } from '../../layout/graph-layout'
 import { ArrowHeads, EdgeLines } from './EdgeLines'
 import styles from './EdgesView.module.css'
-import { dataAttributes, type GraphModel } from './graph-model'
+import { EdgeView } from './EdgeView'
+import type { GraphModel } from './graph-model'
 
 interface EdgesViewProps {
   readonly model: GraphModel
@@ -23,19 +24,22 @@ export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
       {routes.map(({ edge, paths }) => {
         const value = frame.values.get(edge.from)
         const contribution = frame.contributions.get(edge.id)
+        const [isValueLit, isGradientLit] = [
+          frame.lit.valuesIn.has(edge.id),
+          frame.lit.gradientsOut.has(edge.id),
+        ]
         return (
-          <g key={edge.id} data-edge={edge.id} {...dataAttributes(value, contribution)}>
-            <path data-hit d={paths.forward} />
-            <EdgeLines
-              paths={paths}
-              hasGradient={trace.contributionShownAt.has(edge.id)}
-              isValueKnown={value !== undefined}
-              isGradientKnown={contribution !== undefined}
-              isValueLit={frame.lit.valuesIn.has(edge.id)}
-              isGradientLit={frame.lit.gradientsOut.has(edge.id)}
-              stepKey={travels ? frame.index : undefined}
-            />
-          </g>
+          <EdgeView
+            key={edge.id}
+            id={edge.id}
+            paths={paths}
+            value={value}
+            contribution={contribution}
+            hasGradient={trace.contributionShownAt.has(edge.id)}
+            isValueLit={isValueLit}
+            isGradientLit={isGradientLit}
+            stepKey={travels && (isValueLit || isGradientLit) ? frame.index : undefined}
+          />
         )
       })}
       <EdgeLines

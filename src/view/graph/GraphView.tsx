@@ -1,9 +1,11 @@
 import clsx from 'clsx'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
 import type { Box, Point } from '../../layout/geometry'
 import type { GraphLayout } from '../../layout/graph-layout'
+import { nodeShown } from '../../trace/node-shown'
 import { useLanguage } from '../shared/use-language'
+import { useLatest } from '../shared/use-latest'
 import { Callout } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
@@ -40,7 +42,7 @@ interface GraphViewProps {
 
 /** A computation graph on its stage, with the numbers of one frame. */
 export function GraphView({ model, name, callout, isInterim, onFold, stageScale }: GraphViewProps) {
-  const { run, trace, frame, layout } = model
+  const { run, trace, frame, layout, loss, before } = model
   const { graph } = run
   const [offsets, setOffsets] = useState<Offsets>(new Map())
   const stage = useRef<HTMLElement>(null)
@@ -50,15 +52,23 @@ export function GraphView({ model, name, callout, isInterim, onFold, stageScale 
   const focus = frame.lit.node === undefined ? undefined : nodeBox(graph, layout, frame.lit.node, offsets)
   const isSettling = useSettling(layout)
   const entry = useEntry(model)
-  const routes = layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) }))
+  const scene = useMemo(
+    () => ({ run, trace, layout, loss, ...(before && { before }) }),
+    [run, trace, layout, loss, before],
+  )
+  const routes = useMemo(
+    () => layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, offsets) })),
+    [graph, layout, offsets],
+  )
   const area =
     stageScale === undefined || !size
       ? focus
       : workArea(frame.lit, surroundingsOf(model, routes, offsets), roomAt(size, stageScale))
   useFollow(zoom, layout, size, area, frame.index, stageScale)
   const { t } = useLanguage()
-  const moveNode = (id: string, dx: number, dy: number): void =>
-    setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k)))
+  const moveNode = useLatest((id: string, dx: number, dy: number) =>
+    setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k))),
+  )
   const scaleBy = (factor: number): void => {
     if (size) moveTo(scaledAbout(view, factor, { x: size.width / 2, y: size.height / 2 }))
   }
@@ -99,10 +109,11 @@ export function GraphView({ model, name, callout, isInterim, onFold, stageScale 
           {graph.nodes.map((node, position) => (
             <NodeView
               key={node.id}
-              model={model}
+              scene={scene}
               position={position}
+              shown={nodeShown(trace, frame, position)}
               box={nodeBox(graph, layout, position, offsets)}
-              onMove={(dx, dy) => moveNode(node.id, dx, dy)}
+              onMove={moveNode}
               onUnfold={onFold}
             />
           ))}

@@ -7,21 +7,23 @@ import { isScalarShape } from '../../engine/tensor'
 import type { GraphLayout } from '../../layout/graph-layout'
 import { isCard } from '../../layout/sizes'
 import { numberTex } from '../../trace/naming'
+import type { NodeShown } from '../../trace/node-shown'
 import { texOf } from '../../trace/symbol'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
-import type { GraphModel } from './graph-model'
+import type { GraphScene } from './graph-model'
 import styles from './NodeFoot.module.css'
 import { ValueBlock } from './ValueBlock'
 
 interface NodeFootProps {
-  readonly model: GraphModel
+  readonly scene: GraphScene
   readonly position: number
+  readonly shown: NodeShown
 }
 
 /** What stands under a node: its variable, the sum of several gradients, and what it remembers. */
-export function NodeFoot({ model, position }: NodeFootProps) {
-  const { run, trace, frame } = model
+export function NodeFoot({ scene, position, shown }: NodeFootProps) {
+  const { run, trace } = scene
   const node = nodeAt(run.graph, position)
   const isShared = (trace.gradientEdges.get(position)?.length ?? 0) > 1
   return (
@@ -36,15 +38,15 @@ export function NodeFoot({ model, position }: NodeFootProps) {
           <span aria-hidden="true">Σ</span>
           <ValueBlock
             shape={node.shape}
-            tensor={frame.gradients.get(position)}
+            tensor={shown.gradient}
             direction="backward"
             array={`gradient:${node.id}`}
-            lit={frame.lit.node === position && frame.lit.gradient}
+            lit={shown.isSumLit}
           />
         </span>
       )}
-      {node.kind === 'operation' && frame.values.has(position) && (
-        <Memory model={model} node={node} position={position} />
+      {node.kind === 'operation' && shown.value && (
+        <Memory scene={scene} node={node} position={position} shown={shown} />
       )}
     </div>
   )
@@ -55,7 +57,7 @@ interface MemoryProps extends NodeFootProps {
 }
 
 /** What a node keeps from its forward pass; lit when backward uses it. */
-function Memory({ model: { run, frame, layout }, node, position }: MemoryProps) {
+function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) {
   const { t } = useLanguage()
   if (node.op.remembers.length === 0) return null
   const wordFor = (remembered: Remembered): string => {
@@ -66,12 +68,11 @@ function Memory({ model: { run, frame, layout }, node, position }: MemoryProps) 
       ? numberTex(run.graph, from, value, 'value')
       : texOf(run.graph, from)
   }
-  const isLit = frame.lit.node === position && frame.lit.remembers
   const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
   const kept = extra?.value(inputValues(node, run.values))
   return (
     <span
-      className={clsx(styles.memory, isLit && styles.lit)}
+      className={clsx(styles.memory, shown.isMemoryLit && styles.lit)}
       style={isReachedFromBelow(layout, position) ? besideLines(layout, position) : undefined}
     >
       <span className={styles.keeps}>

@@ -1,26 +1,29 @@
 import clsx from 'clsx'
-import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
-import { nodeAt } from '../../engine/graph'
+import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react'
+import { type GraphNode, nodeAt } from '../../engine/graph'
 import type { Box } from '../../layout/geometry'
 import { standsOn } from '../../layout/interim-layout'
 import { isCard } from '../../layout/sizes'
+import type { NodeShown } from '../../trace/node-shown'
 import { texOf } from '../../trace/symbol'
 import { tensorPlain } from '../../trace/tensor-tex'
+import { sameParts } from '../shared/same-parts'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import { CardBody } from './CardBody'
-import { dataAttributes, type GraphModel } from './graph-model'
+import { dataAttributes, type GraphScene } from './graph-model'
 import { NodeFoot } from './NodeFoot'
 import styles from './NodeView.module.css'
 import { UnfoldButton } from './UnfoldButton'
 import { useNodeDrag } from './use-node-drag'
 
 interface NodeViewProps {
-  readonly model: GraphModel
+  readonly scene: GraphScene
   readonly position: number
+  readonly shown: NodeShown
   readonly box: Box
-  /** Moves the node by a way in pixels of the screen. */
-  readonly onMove: (dx: number, dy: number) => void
+  /** Moves a node by a way in pixels of the screen. */
+  readonly onMove: (id: string, dx: number, dy: number) => void
   readonly onUnfold: ((group: string) => void) | undefined
 }
 
@@ -32,19 +35,19 @@ const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** One node: a circle, a layer's box, an input's pill or card, or a constant's number. */
-export function NodeView({ model, position, box, onMove, onUnfold }: NodeViewProps) {
-  const { run, frame } = model
+export const NodeView = memo(function NodeView(props: NodeViewProps) {
+  const { scene, position, shown, box, onMove, onUnfold } = props
+  const { graph } = scene.run
   const element = useRef<HTMLDivElement>(null)
-  useNodeDrag(element, onMove)
-  const label = useNodeLabel(model, position)
-  const node = nodeAt(run.graph, position)
-  const isLit = frame.lit.node === position || frame.lit.nodes?.has(position)
+  const node = nodeAt(graph, position)
+  useNodeDrag(element, (dx, dy) => onMove(node.id, dx, dy))
+  const label = useNodeLabel(node, shown)
   const move = (event: KeyboardEvent): void => {
     const [dx, dy] = (event.altKey && keyMoves[event.key]) || [0, 0]
     if (dx === 0 && dy === 0) return
     event.preventDefault()
     event.stopPropagation()
-    onMove(dx, dy)
+    onMove(node.id, dx, dy)
   }
   const look = node.kind === 'operation' ? node.op.look : isCard(node) ? 'card' : node.kind
   return (
@@ -54,30 +57,26 @@ export function NodeView({ model, position, box, onMove, onUnfold }: NodeViewPro
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a node is reached by keyboard to be read and moved
       tabIndex={0}
-      className={clsx(
-        styles.node,
-        styles[look],
-        isLit && styles[frame.phase === 'forward' ? 'forward' : 'backward'],
-      )}
-      style={placed(box, cameFrom(model, position))}
+      className={clsx(styles.node, styles[look], shown.atWork && styles[shown.atWork])}
+      style={placed(box, cameFrom(scene, position))}
       data-no-pan
       data-node={node.id}
-      {...dataAttributes(frame.values.get(position), frame.gradients.get(position))}
+      {...dataAttributes(shown.value, shown.gradient)}
       onKeyDown={move}
     >
       {look === 'card' ? (
-        <CardBody model={model} position={position} />
+        <CardBody scene={scene} position={position} shown={shown} />
       ) : (
-        <Tex tex={node.kind === 'operation' ? node.op.glyph : texOf(run.graph, position)} />
+        <Tex tex={node.kind === 'operation' ? node.op.glyph : texOf(graph, position)} />
       )}
-      <NodeFoot model={model} position={position} />
+      <NodeFoot scene={scene} position={position} shown={shown} />
       {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}
     </div>
   )
-}
+}, sameParts)
 
 /** Where a node sets out from that has just come out of a folded one. */
-function cameFrom({ run, before }: GraphModel, position: number): Box | undefined {
+function cameFrom({ run, before }: GraphScene, position: number): Box | undefined {
   const from = before && standsOn(run.graph, position, before.graph)
   return from === undefined ? undefined : before?.layout.nodes[from]
 }
@@ -93,11 +92,9 @@ function placed({ x, y, width, height }: Box, from: Box | undefined): CSSPropert
 }
 
 /** What a screen reader says of a node: its name, what it is, its value and its gradient. */
-function useNodeLabel({ run, frame }: GraphModel, position: number): string {
+function useNodeLabel(node: GraphNode, { value, gradient }: NodeShown): string {
   const { t, say } = useLanguage()
-  const node = nodeAt(run.graph, position)
   const kind = node.kind === 'operation' ? say(node.op.title) : t(`graph.${node.kind}`)
-  const [value, gradient] = [frame.values.get(position), frame.gradients.get(position)]
   const words = (tensor: typeof value): string => (tensor ? tensorPlain(tensor) : t('graph.unknown'))
   const parts = [node.id, kind, t('graph.value', { value: words(value) })]
   if (node.kind !== 'constant')

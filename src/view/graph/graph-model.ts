@@ -6,16 +6,20 @@ import type { GraphLayout } from '../../layout/graph-layout'
 import type { Frame } from '../../trace/frame'
 import type { Trace } from '../../trace/trace'
 
-/** All that the drawing of a graph shows. */
-export interface GraphModel {
+/** What stays as steps go by: the graph with its numbers, and where it stands. */
+export interface GraphScene {
   readonly run: Run
   readonly trace: Trace
-  readonly frame: Frame
   readonly layout: GraphLayout
   /** What was seen before a group was folded or unfolded, while nodes go to their new places. */
   readonly before?: { readonly graph: Graph; readonly layout: GraphLayout }
   /** What is differentiated, as it is written: the output's id, or L. */
   readonly loss: string
+}
+
+/** All that the drawing of a graph shows. */
+export interface GraphModel extends GraphScene {
+  readonly frame: Frame
 }
 
 const printedEntries = 64

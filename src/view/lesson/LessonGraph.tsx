@@ -8,6 +8,7 @@ import { frameAt } from '../../trace/frame'
 import { GraphView } from '../graph/GraphView'
 import { MarkedIndex } from '../graph/marked-index'
 import { useLayout } from '../graph/use-layout'
+import { useLatest } from '../shared/use-latest'
 import { digitScores } from './digits/digit-scores'
 import { usePosition } from './use-position'
 
@@ -44,7 +45,7 @@ function LaidOutGraph({ name, session, scale }: LaidOutGraphProps) {
       ? calloutOf(run, frame.step, derivationsAt(session, step))
       : []
   const model = { run, trace, frame, layout, loss, ...(before && { before }) }
-  const fold = (group: string): void => appStore.getState().change(folded(session, group))
+  const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   return (
     <GraphView
       model={model}

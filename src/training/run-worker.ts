@@ -1,0 +1,87 @@
+/** What is used of a Worker, so that a test can stand in for one. */
+export interface WorkerLike<Asked, Answer> {
+  onmessage: ((event: MessageEvent<Answer>) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+  onmessageerror: ((event: MessageEvent) => void) | null
+  postMessage(message: Asked): void
+  terminate(): void
+}
+
+interface RunWorkerParts<State, Asked, Answer> {
+  readonly create: () => WorkerLike<Asked, Answer>
+  readonly initial: State
+  readonly stateAfter: (state: State, answer: Answer) => State
+  /** The state after the worker itself has failed. */
+  readonly failed: (state: State, detail: string) => State
+}
+
+/** A worker that does one run at a time, and the state that comes of its answers; answers of earlier runs count no more. */
+export class RunWorker<
+  State,
+  Asked extends { readonly runId: number },
+  Answer extends { readonly runId: number },
+> {
+  readonly #parts: RunWorkerParts<State, Asked, Answer>
+  readonly #listeners = new Set<() => void>()
+  #worker: WorkerLike<Asked, Answer> | undefined
+  #state: State
+  #runId = 0
+
+  constructor(parts: RunWorkerParts<State, Asked, Answer>) {
+    this.#parts = parts
+    this.#state = parts.initial
+  }
+
+  readonly getState = (): State => this.#state
+
+  /** Calls `listener` after each change; returns what takes it off again. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Begins a new run in place of any other; a worker that failed is made anew. */
+  begin(state: State, ask: (runId: number) => Asked): void {
+    this.#runId++
+    this.#worker ??= this.#listen(this.#parts.create())
+    this.#change(state)
+    this.ask(ask)
+  }
+
+  /** Asks something of the run at work. */
+  ask(ask: (runId: number) => Asked): void {
+    this.#worker?.postMessage(ask(this.#runId))
+  }
+
+  /** Leaves the run at work: what it still answers is not heard. */
+  leave(state: State): void {
+    this.#runId++
+    this.#change(state)
+  }
+
+  /** Ends the worker. */
+  dispose(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+    this.#runId++
+  }
+
+  #listen(worker: WorkerLike<Asked, Answer>): WorkerLike<Asked, Answer> {
+    worker.onmessage = ({ data }) => {
+      if (data.runId === this.#runId) this.#change(this.#parts.stateAfter(this.#state, data))
+    }
+    worker.onerror = ({ message }) => this.#fail(message || 'it did not load')
+    worker.onmessageerror = () => this.#fail('a message could not be read')
+    return worker
+  }
+
+  #fail(detail: string): void {
+    this.dispose()
+    this.#change(this.#parts.failed(this.#state, detail))
+  }
+
+  #change(state: State): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
