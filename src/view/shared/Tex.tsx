@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react'
+import { inTurn } from './in-turn'
 import { setTex } from './set-tex'
 import styles from './Tex.module.css'
 
@@ -13,8 +14,9 @@ interface TexProps {
 /** A formula set by KaTeX. */
 export const Tex = memo(function Tex({ tex, display = false, spoken = display }: TexProps) {
   const place = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => {
-    place.current?.replaceChildren(setTex(tex, { display, spoken }))
-  }, [tex, display, spoken])
+  useLayoutEffect(
+    () => inTurn(() => place.current?.replaceChildren(setTex(tex, { display, spoken }))),
+    [tex, display, spoken],
+  )
   return <span ref={place} className={styles.tex} />
 })

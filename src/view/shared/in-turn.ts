@@ -1,0 +1,39 @@
+/** How long jobs may take in one task, in milliseconds: well under a frame, so that input and motion come between. */
+const turnMs = 8
+
+type Job = () => void
+
+const waiting = new Set<Job>()
+const { port1, port2 } = new MessageChannel()
+let leftMs = turnMs
+let isNextAsked = false
+
+function askForNext(): void {
+  if (isNextAsked) return
+  isNextAsked = true
+  port2.postMessage(undefined)
+}
+
+function work(job: Job): void {
+  const begin = performance.now()
+  job()
+  leftMs -= performance.now() - begin
+}
+
+port1.onmessage = () => {
+  isNextAsked = false
+  leftMs = turnMs
+  for (const job of waiting) {
+    if (leftMs <= 0) return askForNext()
+    waiting.delete(job)
+    work(job)
+  }
+}
+
+/** Does a job at once where this task has time left for it, and in one of the next tasks where not; returns how to call it off. */
+export function inTurn(job: Job): () => void {
+  askForNext()
+  if (leftMs > 0 && waiting.size === 0) work(job)
+  else waiting.add(job)
+  return () => waiting.delete(job)
+}
