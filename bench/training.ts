@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { entriesOf } from '../scripts/mnist/files-on-disk'
 import { integer, seedRandom } from '../src/lib/random'
 import { required } from '../src/lib/required'
 import { typescriptKernel } from '../src/training/kernel/typescript-kernel'
-import { type MnistFile, mnistFiles } from '../src/training/mnist/files'
-import { idxEntries } from '../src/training/mnist/idx'
+import { mnistFiles } from '../src/training/mnist/files'
 import { initialParameters, lectureShape } from '../src/training/parameters'
 import { defaultSettings, weightScale } from '../src/training/settings'
 import { sparseImages } from '../src/training/sparse-images'
@@ -15,14 +12,8 @@ const { batchSize, learningRate, seed } = defaultSettings
 const { inputs, hidden, classes } = lectureShape
 const rounds = 7
 
-function entriesOf({ name, dimensions }: MnistFile): Uint8Array {
-  const path = fileURLToPath(new URL(`../public/mnist/${name}`, import.meta.url))
-  if (!existsSync(path)) throw new Error(`${path} is missing. Run npm run prepare-mnist, then try again.`)
-  return required(idxEntries(gunzipSync(readFileSync(path)), dimensions), `${path} is not ${name}`)
-}
-
-const images = entriesOf(mnistFiles.trainImages)
-const labels = entriesOf(mnistFiles.trainLabels)
+const images = await entriesOf(mnistFiles.trainImages)
+const labels = await entriesOf(mnistFiles.trainLabels)
 const initial = () => initialParameters(lectureShape, weightScale, seedRandom(seed))
 
 function sparseContestant() {

@@ -1,6 +1,6 @@
 import { codeText } from '../../src/export/code-line'
-import { type CodeStyle, codeStyles, numpyCode } from '../../src/export/numpy-code'
-import { pytorchCode } from '../../src/export/pytorch-code'
+import { type CodeStyle, codeStyles } from '../../src/export/numpy-code'
+import { type CodeFormat, codeFormats, programLines } from '../../src/export/program-lines'
 import { lessonById, lessons } from '../../src/lessons/all'
 import { openSession } from '../../src/state/lesson-session'
 import { galleryLink } from '../../src/state/link'
@@ -16,16 +16,17 @@ export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest):
   if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
     return { error: `The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}` }
   if (!isStyle(style)) return { error: `There is no style ${style}. Use flat or layers.` }
+  if (!isFormat(format)) return { error: `There is no format ${format}. Use numpy or pytorch.` }
+  if (format === 'pytorch' && style !== 'flat')
+    return { error: 'PyTorch code has no style layers. Leave --style out, or use --format numpy.' }
   const { run, loss } = openSession(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
   const options = { language: 'en', isForReading: false } as const
-  if (format === 'numpy') return { text: codeText(numpyCode(run, loss, style, options)) }
-  if (format !== 'pytorch') return { error: `There is no format ${format}. Use numpy or pytorch.` }
-  return style === 'flat'
-    ? { text: codeText(pytorchCode(run, loss, options)) }
-    : { error: 'PyTorch code has no style layers. Leave --style out, or use --format numpy.' }
+  return { text: codeText(programLines(run, loss, format, style, options)) }
 }
 
 const oneOf = (all: readonly { readonly id: string }[]): string =>
   `Use one of these: ${all.map(({ id }) => id).join(', ')}.`
+
+const isFormat = (format: string): format is CodeFormat => codeFormats.some((known) => known === format)
 
 const isStyle = (style: string): style is CodeStyle => codeStyles.some((known) => known === style)

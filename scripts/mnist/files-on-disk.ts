@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +26,10 @@ export async function writeWhole(name: string, content: Uint8Array | string): Pr
 export const readUnpacked = async (name: string): Promise<Uint8Array> =>
   gunzipSync(await readFile(join(mnistFolder, name)))
 
-async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
+/** The entries of one of MNIST's files; throws where it is missing or damaged. */
+export async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
+  if (!existsSync(join(mnistFolder, name)))
+    throw new Error(`public/mnist/${name} is missing. Run npm run prepare-mnist, then try again.`)
   const entries = idxEntries(await readUnpacked(name), dimensions)
   if (entries) return entries
   throw new Error(`public/mnist/${name} is damaged. Delete it and run npm run prepare-mnist again.`)

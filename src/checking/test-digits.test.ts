@@ -5,12 +5,13 @@ import { createDigitLoader } from './test-digits'
 const folder = 'http://host/mnist/'
 const signal = new AbortController().signal
 
-/** A server that has the small MNIST; returns what it was asked for. */
-function serve() {
+/** A server that has the small MNIST, without the file `missing`; returns what it was asked for, and from which cache. */
+function serve(missing?: string) {
   const asked: string[] = []
-  vi.stubGlobal('fetch', async (url: string) => {
-    asked.push(url.slice(folder.length))
-    return new Response(servedBytes(url))
+  vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
+    const name = url.slice(folder.length)
+    asked.push(`${name} ${cache}`)
+    return name === missing ? new Response(null, { status: 404 }) : new Response(servedBytes(url))
   })
   return asked
 }
@@ -26,15 +27,19 @@ it('fetches the test images and their labels alone, and no file twice', async ()
   expect([...labels]).toEqual([1, 2])
   expect(reports.at(-1)).toEqual([34, 34]) // headers of 8 and 16 bytes, 2 and 8 entries
   await load(folder, () => {}, signal)
-  expect(asked).toEqual(['test-labels.bin', 'test-images.bin'])
+  expect(asked).toEqual(['test-labels.bin default', 'test-images.bin default'])
 })
 
-it('throws what went wrong, and tries again when it is called again', async () => {
+it('throws what went wrong, and fetches only what is missing when it is called again, past the cache', async () => {
   const load = createDigitLoader(smallMnist)
-  vi.stubGlobal('fetch', async () => new Response(null, { status: 404 }))
+  serve('test-images.bin')
   await expect(load(folder, () => {}, signal)).rejects.toMatchObject({
-    error: { code: 'http', file: 'test-labels.bin' },
+    error: { code: 'http', file: 'test-images.bin' },
   })
-  serve()
-  expect((await load(folder, () => {}, signal)).labels).toHaveLength(2)
+  const asked = serve()
+  const reports: [number, number][] = []
+  const { labels } = await load(folder, (...report) => reports.push(report), signal)
+  expect(labels).toHaveLength(2)
+  expect(asked).toEqual(['test-images.bin reload'])
+  expect(reports.at(-1)).toEqual([34, 34]) // the labels that were there count, too
 })

@@ -1,6 +1,5 @@
-import { fetchFile } from '../training/mnist/fetch-file'
-import { type MnistFile, type MnistFiles, mnistFiles } from '../training/mnist/files'
-import { fileBytes } from '../training/mnist/idx'
+import { createFileShelf, type OnDownload } from '../training/mnist/file-shelf'
+import { type MnistFiles, mnistFiles } from '../training/mnist/files'
 
 /** MNIST's test images, row after row of bytes, with their labels. */
 export interface TestDigits {
@@ -11,29 +10,18 @@ export interface TestDigits {
 /** Loads MNIST's test images from the folder `mnistUrl`; throws a TrainingFailure where a file does not come whole. */
 export type LoadTestDigits = (
   mnistUrl: string,
-  onDownload: (loadedBytes: number, totalBytes: number) => void,
+  onDownload: OnDownload,
   signal: AbortSignal,
 ) => Promise<TestDigits>
 
-/** A loader that fetches no file twice that came whole. */
+/** A loader that keeps each file that came whole: another call fetches only what is missing, past the cache. */
 export function createDigitLoader({
   testImages,
   testLabels,
 }: Pick<MnistFiles, 'testImages' | 'testLabels'> = mnistFiles): LoadTestDigits {
-  const shelf = new Map<MnistFile, Uint8Array>()
-  const totalBytes = fileBytes(testImages.dimensions) + fileBytes(testLabels.dimensions)
+  const shelf = createFileShelf([testLabels, testImages])
   return async (mnistUrl, onDownload, signal) => {
-    let loadedBytes = 0
-    const entriesOf = async (file: MnistFile): Promise<Uint8Array> => {
-      const known = shelf.get(file)
-      if (known) return known
-      const entries = await fetchFile(file, mnistUrl, { signal }, (bytes) => {
-        loadedBytes += bytes
-        onDownload(loadedBytes, totalBytes)
-      })
-      shelf.set(file, entries)
-      return entries
-    }
-    return { labels: await entriesOf(testLabels), images: await entriesOf(testImages) }
+    await shelf.fetchMissing(mnistUrl, onDownload, signal)
+    return { labels: shelf.entriesOf(testLabels), images: shelf.entriesOf(testImages) }
   }
 }

@@ -23,6 +23,7 @@ function localTerm(local: Expression): Omit<EntrySum, 'terms'> & {
   readonly reads: (at: number, operands: readonly number[]) => readonly EntryRead[]
 } {
   const used = variablesOf(local)
+  const localAt = evaluatorOf(local)
   const operands = [...used.operands].sort((a, b) => a - b)
   const filled = <Word>(words: readonly Word[], missing: Word): Filled<Word> => {
     const inputs = Array.from({ length: Math.max(-1, ...operands) + 1 }, () => missing)
@@ -45,7 +46,7 @@ function localTerm(local: Expression): Omit<EntrySum, 'terms'> & {
     },
     value: (numbers) => {
       const { inputs, output } = filled(numbers, Number.NaN)
-      return (numbers[0] as number) * evaluatorOf(local)(inputs, output)
+      return (numbers[0] as number) * localAt(inputs, output)
     },
     letters: ['n', 'j'],
   }
@@ -54,12 +55,13 @@ function localTerm(local: Expression): Omit<EntrySum, 'terms'> & {
 /** How an op on single entries makes one entry: its formula forward, upstream × local backward, summed where the operand was broadcast. */
 export function elementwiseEntry(value: Expression, local: readonly Expression[]): EntryRule {
   const terms = local.map(localTerm)
+  const valueAt = evaluatorOf(value)
   return {
     forward: (at, { inputs, output }) => [
       {
         terms: [operandsAt(at, inputs, output).map((position, operand) => readInput(operand, position))],
         write: (words) => notate(value, { inputs: words, output: '', shapes: [] }, texStyle),
-        value: (numbers) => evaluatorOf(value)(numbers, Number.NaN),
+        value: (numbers) => valueAt(numbers, Number.NaN),
       },
     ],
     backward: (operand, at, { inputs, output }) => {

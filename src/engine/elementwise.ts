@@ -3,7 +3,7 @@ import { broadcastMap, broadcastShapes, sumToShape } from './broadcast'
 import { type CodeExtras, elementwiseCode } from './elementwise-code'
 import { elementwiseEntry } from './elementwise-entry'
 import { type Evaluator, evaluatorOf, variablesOf } from './evaluate'
-import type { Expression } from './expression'
+import { type Expression, substituteOutput } from './expression'
 import {
   type Arguments,
   asFactor,
@@ -25,7 +25,7 @@ interface ElementwiseStatement {
   readonly value: Expression
   /** ∂output/∂operand for each operand, over the operands and the output. */
   readonly local: readonly Expression[]
-  /** The same over the operands alone, where `local` is said more shortly with the output. */
+  /** The same over the operands alone, where it reads better than `local` with the output's formula put in. */
   readonly localByInputs?: readonly Expression[]
   /** Said here where the node keeps less than the local derivatives speak of: a mask. */
   readonly remembers?: readonly Remembered[]
@@ -44,15 +44,16 @@ function rememberedBy(local: readonly Expression[]): Remembered[] {
 }
 
 function notationIn(style: NotationStyle, statement: ElementwiseStatement): OpNotation {
-  const { value, local, localByInputs } = statement
+  const { value, local, localByInputs = local.map((each) => substituteOutput(each, value)) } = statement
   const localIn = (operand: number, args: Arguments): string =>
     notate(local[operand] as Expression, args, style)
   return {
     forward: (args) => notate(value, args, style),
     local: localIn,
-    ...(localByInputs && {
-      localByInputs: (operand, args) => notate(localByInputs[operand] as Expression, args, style),
-    }),
+    localByInputs: (operand, args) =>
+      variablesOf(local[operand] as Expression).output
+        ? notate(localByInputs[operand] as Expression, args, style)
+        : undefined,
     backward: (operand, upstream, args) =>
       `${upstream}${styleFor(args, style).times}${asFactor(localIn(operand, args), style)}`,
   }

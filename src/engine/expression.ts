@@ -56,3 +56,23 @@ export const indicator = (greater: Expression, less: Expression, tie: number): E
   less,
   tie,
 })
+
+/** The expression with `value` wherever the op's output stands in it. */
+export function substituteOutput(expression: Expression, value: Expression): Expression {
+  const inside = (part: Expression): Expression => substituteOutput(part, value)
+  switch (expression.kind) {
+    case 'output':
+      return value
+    case 'number':
+    case 'input':
+      return expression
+    case 'negative':
+      return { ...expression, of: inside(expression.of) }
+    case 'apply':
+      return { ...expression, to: inside(expression.to) }
+    case 'indicator':
+      return { ...expression, greater: inside(expression.greater), less: inside(expression.less) }
+    default:
+      return { ...expression, left: inside(expression.left), right: inside(expression.right) }
+  }
+}

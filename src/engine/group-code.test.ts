@@ -44,3 +44,35 @@ it('gives the numbers of the graph inside', () => {
   expect(dx).toBeCloseTo(Math.E, 12)
   expect(ds).toBeCloseTo(-Math.E / 2, 12)
 })
+
+it('writes numbers as the library takes them, and numbers among themselves so that NumPy goes on', () => {
+  const { numpy, pytorch } = groupCode('g', programGraph('x = 2\nL = maximum(x, 0) * 3 + 1 / 0'))
+  expect(numpy.definitions?.[0]?.lines).toEqual([
+    'def g_L(x):',
+    '    L_2 = np.maximum(x, 0)',
+    '    L_4 = L_2 * 3',
+    '    L_7 = np.float64(1.0) / np.float64(0.0)',
+    '    L = L_4 + L_7',
+    '    return L',
+  ])
+  expect(pytorch.definitions?.[0]?.lines).toEqual([
+    'def g_L(x):',
+    '    L_2 = torch.maximum(x, torch.tensor(0.0))',
+    '    L_4 = L_2 * 3',
+    '    L_7 = torch.tensor(1.0) / torch.tensor(0.0)',
+    '    L = L_4 + L_7',
+    '    return L',
+  ])
+})
+
+it('writes arrays of whole numbers as arrays of floats', () => {
+  const program = 'x = [1, 2]\nL = sum((x @ [[1, 2], [3, 4]]) * [2, 4] ** -1)'
+  const { numpy, pytorch } = groupCode('g', programGraph(program))
+  expect(pytorch.definitions?.at(-1)?.lines).toContain('    L_3 = torch.tensor([2.0, 4.0]).reshape(2)')
+  const script = [
+    'import numpy as np',
+    ...(numpy.definitions ?? []).flatMap(({ lines }) => lines),
+    'print(g_L(np.array([1.0, 2.0])))',
+  ]
+  expect(Number(runPython(script.join('\n')))).toBe(6) // (1, 2) times the matrix is (7, 10): 7/2 + 10/4
+})

@@ -1,13 +1,14 @@
 import { PythonNames, pythonIdentifier } from '../lib/python-names'
+import { pythonNumber } from '../lib/python-number'
+import { numpyConstant, torchConstant } from './constant-code'
+import { definitionsOf } from './definitions-of'
 import { edgesInto } from './edges'
 import { backwardOrder, carriesGradient } from './gradient-flow'
-import { type Graph, nodeAt, type OperationNode } from './graph'
-import type { CodeArguments, Definition, OpCode } from './op-code'
-import { full, itemOf } from './tensor'
+import { type Graph, type GraphNode, nodeAt, type OperationNode } from './graph'
+import type { CodeArguments, Definition, Library, OpCode } from './op-code'
+import { full, isScalarShape } from './tensor'
 
-type Library = 'numpy' | 'pytorch'
-
-/** The graph inside a group with a name for everything in it. */
+/** The graph inside a group with a name for everything in it but its numbers. */
 interface Inside {
   readonly graph: Graph
   readonly names: PythonNames
@@ -18,17 +19,26 @@ interface Inside {
 
 function inside(graph: Graph, isTaken: readonly string[]): Inside {
   const names = new PythonNames(['dout', 'out', ...isTaken])
-  const values = graph.nodes.map((node) =>
-    node.kind === 'constant' && node.shape.length === 0 ? String(itemOf(node.value)) : names.give(node.id),
-  )
+  const values = graph.nodes.map((node) => (isNumber(node) ? '' : names.give(node.id)))
   const operands = values.filter((_, position) => nodeAt(graph, position).kind === 'input')
   return { graph, names, values, operands }
 }
 
-function argumentsOf({ graph, values }: Inside, position: number, node: OperationNode): CodeArguments {
+const isNumber = ({ kind, shape }: GraphNode): boolean => kind === 'constant' && isScalarShape(shape)
+
+function argumentsOf(
+  { graph, values }: Inside,
+  position: number,
+  node: OperationNode,
+  library: Library,
+): CodeArguments {
+  const constant = library === 'numpy' ? numpyConstant(graph, node, 'np.float64') : torchConstant(graph, node)
   const shapes = node.inputs.map((from) => nodeAt(graph, from).shape)
   return {
-    inputs: node.inputs.map((from) => values[from] ?? ''),
+    inputs: node.inputs.map((from) => {
+      const operand = nodeAt(graph, from)
+      return operand.kind === 'constant' && isNumber(operand) ? constant(operand.value) : (values[from] ?? '')
+    }),
     output: values[position] ?? '',
     shapes,
     outputShape: node.shape,
@@ -41,12 +51,13 @@ function forwardLines(group: Inside, library: Library): readonly string[] {
   return group.graph.nodes.flatMap((node, position) => {
     const name = group.values[position]
     if (node.kind === 'operation') {
-      const args = argumentsOf(group, position, node)
+      const args = argumentsOf(group, position, node, library)
       return [`    ${name} = ${node.op.code[library].forward(args, node.options)}`]
     }
-    if (node.kind === 'input' || node.shape.length === 0) return []
+    if (node.kind === 'input' || isNumber(node)) return []
     const call = library === 'numpy' ? 'np.array' : 'torch.tensor'
-    return [`    ${name} = ${call}([${node.value.data.join(', ')}]).reshape(${node.shape.join(', ')})`]
+    const entries = Array.from(node.value.data, pythonNumber).join(', ')
+    return [`    ${name} = ${call}([${entries}]).reshape(${node.shape.join(', ')})`]
   })
 }
 
@@ -57,7 +68,7 @@ function backwardLines(group: Inside, gradients: Map<number, string>): readonly 
   return backwardOrder(graph).flatMap((position) => {
     const node = nodeAt(graph, position)
     if (node.kind !== 'operation') return []
-    const args = argumentsOf(group, position, node)
+    const args = argumentsOf(group, position, node, 'numpy')
     return edgesInto(graph, position).flatMap((edge) => {
       if (!carriesGradient(graph, edge)) return []
       const known = gradients.get(edge.from)
@@ -70,13 +81,14 @@ function backwardLines(group: Inside, gradients: Map<number, string>): readonly 
   })
 }
 
-const innerDefinitions = ({ nodes }: Graph, library: Library): readonly Definition[] =>
-  nodes.flatMap((node) => (node.kind === 'operation' ? (node.op.code[library].definitions ?? []) : []))
+/** A group's title and the id of its output; it has no two underscores in front, which would be another name inside a class. */
+const functionName = (title: string, output: string): string =>
+  pythonIdentifier(`${title.match(/[\p{L}\p{N}].*/u)?.[0] ?? 'group'}_${output}`)
 
 /** A group of a program as code: a function for its value and one for its gradients, written from the graph inside. */
 export function groupCode(title: string, graph: Graph): OpCode {
-  const name = pythonIdentifier(`${title}_${nodeAt(graph, graph.output).id}`)
-  const definitions = { numpy: innerDefinitions(graph, 'numpy'), pytorch: innerDefinitions(graph, 'pytorch') }
+  const name = functionName(title, nodeAt(graph, graph.output).id)
+  const definitions = { numpy: definitionsOf(graph, 'numpy'), pytorch: definitionsOf(graph, 'pytorch') }
   const taken = [name, ...Object.values(definitions).flatMap((all) => all.map((each) => each.name))]
   const group = inside(graph, taken)
   const { operands, values } = group

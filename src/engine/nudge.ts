@@ -1,4 +1,4 @@
-import { edgesInto } from './edges'
+import { dependentsOf } from './dependents'
 import { backwardOrder } from './gradient-flow'
 import { type Graph, nodeAt } from './graph'
 import { forward, type Run } from './run'
@@ -74,11 +74,7 @@ export function agreementOf(run: Run, place: Place, by: number): Agreement {
 /** The operations that an input's change passes on its way to the output, in order. */
 export function onTheWay(graph: Graph, from: number): readonly number[] {
   const leadsOut = new Set(backwardOrder(graph))
-  const reached = new Set([from])
-  graph.nodes.forEach((_, position) => {
-    const isReached = edgesInto(graph, position).some((edge) => reached.has(edge.from))
-    if (isReached && leadsOut.has(position)) reached.add(position)
-  })
-  reached.delete(from)
-  return [...reached]
+  return dependentsOf(graph, from)
+    .map(({ position }) => position)
+    .filter((position) => leadsOut.has(position))
 }

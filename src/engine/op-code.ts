@@ -2,6 +2,9 @@ import type { Arguments } from './notation'
 import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
 
+/** The libraries that ops are written for. */
+export type Library = 'numpy' | 'pytorch'
+
 /** The Python expressions that stand for an op's operands and its output. */
 export interface CodeArguments extends Arguments {
   readonly outputShape: Shape

@@ -32,7 +32,7 @@ export interface OpNotation {
   /** The local derivative of the output by one operand. */
   readonly local: (operand: number, args: Arguments, options: OpOptions) => string
   /** The same over the operands alone, where `local` is said more shortly with the output. */
-  readonly localByInputs?: (operand: number, args: Arguments) => string
+  readonly localByInputs?: (operand: number, args: Arguments) => string | undefined
   /** The whole gradient of one operand, from the upstream gradient. */
   readonly backward: (operand: number, upstream: string, args: Arguments, options: OpOptions) => string
 }

@@ -1,12 +1,12 @@
+import { numpyConstant } from '../engine/constant-code'
 import type { Edge } from '../engine/edges'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../engine/graph'
 import type { CodeArguments } from '../engine/op-code'
 import { inputValues, type Run } from '../engine/run'
-import { itemOf, type Tensor } from '../engine/tensor'
+import type { Tensor } from '../engine/tensor'
 import type { Language } from '../i18n/text'
 import { PythonNames } from '../lib/python-names'
 import { buildTrace, type Trace } from '../trace/trace'
-import { pythonNumber } from './python-literal'
 
 /** How a program is written. */
 export interface CodeOptions {
@@ -81,16 +81,10 @@ export function operandText(
     : (valueNames.get(position) ?? '')
 }
 
-/** A constant as it was typed. */
-export const plainConstant = (value: Tensor): string => String(itemOf(value))
-
 /** What NumPy's lines of an operation are written with. */
 export function numpyArguments(context: CodeContext, position: number, node: OperationNode): CodeArguments {
   const { graph, run } = context
-  const call = scalarCall(context)
-  const isConstant = node.inputs.every((from) => nodeAt(graph, from).kind === 'constant')
-  const constant = (value: Tensor): string =>
-    call && isConstant ? `${call}(${pythonNumber(itemOf(value))})` : plainConstant(value)
+  const constant = numpyConstant(graph, node, scalarCall(context))
   return {
     inputs: node.inputs.map((from) => operandText(context, from, constant)),
     output: operandText(context, position, constant),

@@ -1,14 +1,5 @@
-import type { Graph } from '../engine/graph'
 import type { Definition } from '../engine/op-code'
 import { type CodeLine, plainLines } from './code-line'
-
-/** Every function that the ops of a graph may call in a library, each once. */
-export function definitionsOf(graph: Graph, library: 'numpy' | 'pytorch'): readonly Definition[] {
-  const all = graph.nodes.flatMap((node) =>
-    node.kind === 'operation' ? (node.op.code[library].definitions ?? []) : [],
-  )
-  return [...new Map(all.map((definition) => [definition.name, definition])).values()]
-}
 
 const calls = (lines: readonly string[], { name }: Definition): boolean =>
   lines.some((line) => line.includes(`${name}(`))

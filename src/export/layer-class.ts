@@ -2,11 +2,14 @@ import { nodeAt, type OperationNode } from '../engine/graph'
 import type { OpDef } from '../engine/op'
 import type { CodeArguments } from '../engine/op-code'
 import { inputValues } from '../engine/run'
+import { PythonNames } from '../lib/python-names'
 import type { CodeContext } from './code-context'
 
-/** What an op's class is called: add is AddLayer, softmax_cross_entropy SoftmaxWithLoss. */
+/** What an op's class is called: add is AddLayer, softmax_cross_entropy SoftmaxWithLoss, a group named none None_. */
 export const className = ({ name, code }: OpDef): string =>
-  code.layer?.name ??
+  code.layer?.name ?? new PythonNames().give(capitalised(name) || 'Group')
+
+const capitalised = (name: string): string =>
   name
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -1,6 +1,6 @@
 import type { LeafNode } from '../engine/graph'
 import type { CodeContext } from './code-context'
-import type { CodeLine } from './code-line'
+import { type CodeLine, plainLines } from './code-line'
 import { codeWords } from './code-words'
 import { pythonLiteral } from './python-literal'
 
@@ -19,10 +19,7 @@ export function leafLines(
 ): readonly CodeLine[] {
   const call = shape.length === 0 ? scalar : array
   const lines = pythonLiteral(value, { call, before: `${name} = `, isForReading })
-  return lines.map((line) => {
-    const text = line.trimStart()
-    return { text, indent: (line.length - text.length) / 4, phase: 'inputs', node: id }
-  })
+  return plainLines(lines, 'inputs').map((line) => ({ ...line, node: id }))
 }
 
 /** The heading and the lines of all leaves that have a name. */

@@ -1,9 +1,9 @@
-import { edgesInto } from '../engine/edges'
+import { type Edge, edgesInto } from '../engine/edges'
 import { carriesGradient } from '../engine/gradient-flow'
 import { nodeAt } from '../engine/graph'
 import { required } from '../lib/required'
 import { type CodeContext, scalarCall } from './code-context'
-import type { CodeLine } from './code-line'
+import { type CodeLine, plainLines } from './code-line'
 import { backwardWords } from './code-words'
 import { heading } from './leaf-lines'
 import { pythonLiteral } from './python-literal'
@@ -23,20 +23,14 @@ function seedLines(context: CodeContext): readonly CodeLine[] {
   const seed = required(run.gradients.get(graph.output), 'a run has a gradient at its output')
   const call = shape.length === 0 ? scalarCall(context) : 'np.array'
   const before = `${gradientNames.get(graph.output)} = `
-  return pythonLiteral(seed, { call, before, isForReading }).map((line) => {
-    const text = line.trimStart()
-    const indent = (line.length - text.length) / 4
-    return {
-      text,
-      indent,
-      phase: 'backward',
-      node: id,
-      does: 'seed',
-      edges: [],
-      shows: [{ of: 'gradient', id }],
-      isLiteral: true,
-    }
-  })
+  return plainLines(pythonLiteral(seed, { call, before, isForReading }), 'backward').map((line) => ({
+    ...line,
+    node: id,
+    does: 'seed',
+    edges: [],
+    shows: [{ of: 'gradient', id }],
+    isLiteral: true,
+  }))
 }
 
 /** The sum of what came back to a node from several consumers. */
@@ -70,5 +64,5 @@ export function backwardLines(
 }
 
 /** The edges on which an operation sends gradients back. */
-export const sentEdges = ({ graph }: CodeContext, position: number) =>
+export const sentEdges = ({ graph }: CodeContext, position: number): readonly Edge[] =>
   edgesInto(graph, position).filter((edge) => carriesGradient(graph, edge))

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { seenGraph } from '../engine/folding/seen-graph'
 import { type Graph, nodeAt } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
 import { fromNested, type Nested, type Tensor } from '../engine/tensor'
@@ -74,8 +75,27 @@ const others: readonly Case[] = [
   },
 ]
 
+/** Folded groups whose names are no names of classes. */
+const oddlyNamed = seenGraph(
+  programGraph(`x = [1, 2]
+# region 2-layer net
+h = x @ [[1, 2], [3, 4]] + [0, 1] ** 2
+# endregion
+# region none
+n = h * h
+# endregion
+# region ***
+L = sum(maximum(n, 0)) * 2 ** -1
+# endregion`),
+  new Set(),
+)
+
 const lessons = lessonCases.filter(({ detail }) => detail === 'node')
-const cases: readonly Case[] = [...lessons, ...others]
+const cases: readonly Case[] = [
+  ...lessons,
+  ...others,
+  { name: 'folded groups', run: runGraph(oddlyNamed), loss: 'L' },
+]
 
 const namedNumbers = (graph: Graph, tensorOf: (position: number) => Tensor | undefined): unknown =>
   Object.fromEntries(
@@ -178,6 +198,11 @@ describe('flat NumPy lines', () => {
       'dB = np.sum(dY, axis=0)',
     ])
   })
+})
+
+it('makes names of classes from the names of groups', () => {
+  const text = textOf({ name: 'folded groups', run: runGraph(oddlyNamed), loss: 'L' }, 'layers')
+  expect(text.match(/(?<=^class ).*(?=:$)/gm)).toEqual(['_2LayerNet', 'None_', 'Group'])
 })
 
 it('hints at large arrays where it is for reading only', () => {

@@ -1,12 +1,11 @@
-import { type Edge, edgesInto } from '../engine/edges'
-import { carriesGradient } from '../engine/gradient-flow'
+import type { Edge } from '../engine/edges'
 import { nodeAt, type OperationNode } from '../engine/graph'
 import { type CodeContext, numpyArguments } from './code-context'
 import { type CodeLine, plainLines } from './code-line'
 import { codeWords } from './code-words'
 import { classLines, className, keptOperands, parametersOf, returnedOperands } from './layer-class'
 import { blank, heading } from './leaf-lines'
-import { backwardLines } from './numpy-backward'
+import { backwardLines, sentEdges } from './numpy-backward'
 
 /** An operation with the object that does its work. */
 interface Layer {
@@ -96,11 +95,8 @@ const forwardLine = (context: CodeContext, layer: Layer): CodeLine => ({
 
 /** The call of a layer's backward, and a line for each gradient that the layer keeps. */
 function layerBackward(context: CodeContext, { node, position, name }: Layer): readonly CodeLine[] {
-  const edges = edgesInto(context.graph, position)
-  const carried = (operand: number): Edge | undefined => {
-    const edge = edges[operand]
-    return edge && carriesGradient(context.graph, edge) ? edge : undefined
-  }
+  const sent = sentEdges(context, position)
+  const carried = (operand: number): Edge | undefined => sent.find((edge) => edge.operand === operand)
   const nameOf = (edge: Edge | undefined): string => (edge && context.contributionNames.get(edge.id)) ?? '_'
   const returned = returnedOperands(node.op).map(carried)
   const kept = keptOperands(node.op).flatMap((operand) => {

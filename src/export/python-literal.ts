@@ -1,17 +1,12 @@
 import type { Tensor } from '../engine/tensor'
 import { formatShape, toNested } from '../engine/tensor'
+import { pythonNumber } from '../lib/python-number'
 
 /** From this many entries on, an array is only hinted at where lines are for reading. */
 const mostEntriesRead = 64
 
 /** From this many characters on, the rows of a matrix stand on lines of their own. */
 const longestLine = 44
-
-/** A number that Python reads back exactly, with the dot that makes it a float. */
-export function pythonNumber(value: number): string {
-  const text = Object.is(value, -0) ? '-0' : String(value)
-  return /^-?\d+$/.test(text) ? `${text}.0` : text
-}
 
 const list = (row: readonly number[]): string => `[${row.map(pythonNumber).join(', ')}]`
 

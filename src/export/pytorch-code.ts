@@ -1,13 +1,15 @@
+import { torchConstant } from '../engine/constant-code'
+import { definitionsOf } from '../engine/definitions-of'
 import { nodeAt, type OperationNode } from '../engine/graph'
 import { inputValues, type Run } from '../engine/run'
 import { itemOf } from '../engine/tensor'
 import { required } from '../lib/required'
-import { type CodeContext, type CodeOptions, codeContext, operandText, plainConstant } from './code-context'
+import { type CodeContext, type CodeOptions, codeContext, operandText } from './code-context'
 import { type CodeLine, plainLines } from './code-line'
 import { backwardWords, codeWords } from './code-words'
-import { definitionLines, definitionsOf } from './definitions'
+import { definitionLines } from './definitions'
 import { blank, heading, inputLines, leafLines } from './leaf-lines'
-import { pythonLiteral, pythonNumber } from './python-literal'
+import { pythonLiteral } from './python-literal'
 
 const tensorCall = 'torch.tensor'
 
@@ -56,27 +58,23 @@ function trackedNodes({ graph, run }: CodeContext): ReadonlySet<number> {
 const requiringGradient = (lines: readonly CodeLine[]): readonly CodeLine[] =>
   lines.map((line, i) =>
     i === lines.length - 1
-      ? { ...line, text: line.text.replace(/\)(?=$| {2}#)/, ', requires_grad=True)').replace(/^, /, '') }
+      ? { ...line, text: line.text.replace(/\)(?=$| {2}#)/, ', requires_grad=True)') }
       : line,
   )
 
-function forwardLine(context: CodeContext, position: number, { op, ...node }: OperationNode): CodeLine {
+function forwardLine(context: CodeContext, position: number, node: OperationNode): CodeLine {
   const { graph, run } = context
-  const isNumber =
-    op.code.pytorch.takesNumbers && node.inputs.some((from) => nodeAt(graph, from).kind !== 'constant')
-  const operand = (from: number): string =>
-    operandText(context, from, (value) =>
-      isNumber ? plainConstant(value) : `${tensorCall}(${pythonNumber(itemOf(value))})`,
-    )
+  const constant = torchConstant(graph, node)
+  const operand = (from: number): string => operandText(context, from, constant)
   const args = {
     inputs: node.inputs.map(operand),
     output: operand(position),
     shapes: node.inputs.map((from) => nodeAt(graph, from).shape),
     outputShape: node.shape,
-    values: inputValues({ op, ...node }, run.values),
+    values: inputValues(node, run.values),
   }
   return {
-    text: `${args.output} = ${op.code.pytorch.forward(args, node.options)}`,
+    text: `${args.output} = ${node.op.code.pytorch.forward(args, node.options)}`,
     indent: 0,
     phase: 'forward',
     node: node.id,

@@ -1,4 +1,5 @@
 import type { Group } from '../engine/folding/group'
+import { groupsAround } from '../engine/folding/groups-around'
 import { type Graph, nodeAt } from '../engine/graph'
 import { required } from '../lib/required'
 import { edgeWritings, sharedSources } from './edge-writing'
@@ -22,7 +23,7 @@ export function groupBoxes(graph: Graph, nodes: readonly Box[]): readonly GroupB
   const boxes: GroupBox[] = []
   const shared = sharedSources(edgeWritings(graph))
   for (const group of graph.groups) {
-    const inside = boxes.filter((inner) => isWithin(inner.group, group)).map(({ box }) => box)
+    const inside = boxes.filter((_, i) => groupsAround(graph.groups, i).includes(group)).map(({ box }) => box)
     const own = group.members.map((id) => {
       const position = required(graph.positions.get(id), id)
       return withFoot(graph, position, shared.has(position), required(nodes[position], id))
@@ -31,9 +32,6 @@ export function groupBoxes(graph: Graph, nodes: readonly Box[]): readonly GroupB
   }
   return boxes.reverse()
 }
-
-const isWithin = (inner: Group, outer: Group): boolean =>
-  inner.members.every((id) => outer.members.includes(id))
 
 /** A node's box with what stands under it. */
 function withFoot(graph: Graph, position: number, isShared: boolean, box: Box): Box {

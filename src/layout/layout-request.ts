@@ -1,3 +1,4 @@
+import { groupsAround } from '../engine/folding/groups-around'
 import { backwardOrder } from '../engine/gradient-flow'
 import { type Graph, nodeAt } from '../engine/graph'
 import { isScalarShape } from '../engine/tensor'
@@ -46,10 +47,8 @@ export function layoutRequest(graph: Graph): LayoutRequest {
   return {
     nodes: [...requestedNodes(graph, over, sharedSources(writings)), terminal(graph)],
     edges: [...requestedEdges(graph, writings, over), terminalEdge(graph)],
-    groups: graph.groups.map(({ id, members }, i) => {
-      const around = graph.groups
-        .slice(i + 1)
-        .find((outer) => members.every((member) => outer.members.includes(member)))
+    groups: graph.groups.map(({ id }, i) => {
+      const [around] = groupsAround(graph.groups, i)
       return { name: groupName(id), ...(around && { around: groupName(around.id) }) }
     }),
     order: operandOrder(graph, over),

@@ -1,5 +1,6 @@
 import type { Graph, GraphNode } from '../engine/graph'
 import { isScalarShape, type Shape } from '../engine/tensor'
+import { wordsOf } from '../engine/tex-symbol'
 import { arrayLook, pictureSide } from './array-look'
 
 /** Sizes of what is drawn, in pixels of the unscaled graph, where text is 16 px. */
@@ -90,8 +91,7 @@ export function cardSize(name: string, shape: Shape, hasGradient: boolean): Size
 export function nodeSize(node: GraphNode, hasGradient: boolean): Size {
   if (node.kind === 'operation') {
     if (node.op.look === 'circle') return { width: sizes.circlePx, height: sizes.circlePx }
-    const words = node.op.glyph.replace(/^\\text\{(.*)\}$/, '$1')
-    return { width: textWidth(words) + 28, height: sizes.boxHeightPx }
+    return { width: textWidth(wordsOf(node.op.glyph)) + 28, height: sizes.boxHeightPx }
   }
   if (isCard(node)) return cardSize(node.id, node.shape, hasGradient)
   if (node.kind === 'constant') return { width: 48, height: 28 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TrainingFailure } from '../training/failure'
-import type { OnDownload } from '../training/mnist/load-mnist'
+import type { OnDownload } from '../training/mnist/file-shelf'
 import { testNet } from '../training/testing/test-net'
 import { createDigitStore } from './digit-store'
 

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DigitNet } from '../training/digits/digit-net'
 import { errorFrom, type TrainingError } from '../training/failure'
-import type { OnDownload } from '../training/mnist/load-mnist'
+import type { OnDownload } from '../training/mnist/file-shelf'
 import type { Download } from '../training/protocol'
 
 /** Fetches the net, past the cache where that is asked for; throws a TrainingFailure where that fails. */

@@ -1,5 +1,6 @@
 import { seedRandom } from '../lib/random'
-import type { LoadMnist, OnDownload } from './mnist/load-mnist'
+import type { OnDownload } from './mnist/file-shelf'
+import type { LoadMnist } from './mnist/load-mnist'
 import type { Kernel } from './network'
 import { initialParameters, lectureShape } from './parameters'
 import { type TrainingSettings, weightScale } from './settings'

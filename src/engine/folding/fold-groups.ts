@@ -3,6 +3,7 @@ import { type Graph, type GraphNode, type LeafNode, nodeAt, type OperationNode }
 import { full } from '../tensor'
 import type { Group } from './group'
 import { groupOp } from './group-op'
+import { groupsAround } from './groups-around'
 import { indexNodes } from './index-nodes'
 
 /** The same graph with each group of the program that is not in `open` folded into one node. */
@@ -28,17 +29,16 @@ export function foldGroups(graph: Graph, open: ReadonlySet<string>): Graph {
     positions: indexNodes(nodes),
     output: required(moved.get(graph.output), 'the output is never inside a folded group'),
     groups: graph.groups
-      .filter((group) => open.has(group.id) && !folded.some((around) => isWithin(group, around)))
+      .filter(
+        (group, i) => open.has(group.id) && groupsAround(graph.groups, i).every(({ id }) => open.has(id)),
+      )
       .map((group) => ({ ...group, members: group.members.filter(isSeen) })),
   }
 }
 
-const isWithin = (inner: Group, outer: Group): boolean =>
-  inner.members.length < outer.members.length && inner.members.every((id) => outer.members.includes(id))
-
 /** The groups that lie in none of the others. */
 const outermost = (groups: readonly Group[]): readonly Group[] =>
-  groups.filter((group) => !groups.some((other) => isWithin(group, other)))
+  groups.filter((_, i) => groupsAround(groups, i).length === 0)
 
 /** The node that a group folds into, with positions of the whole graph as its inputs. */
 function foldedNode(graph: Graph, group: Group): OperationNode {
@@ -59,36 +59,50 @@ function foldedNode(graph: Graph, group: Group): OperationNode {
   }
 }
 
-/** The positions of the nodes outside a group that are used inside it, in the order of their first use. */
-export function operandsOf(graph: Graph, { members }: Pick<Group, 'members'>): readonly number[] {
-  const inside = new Set(members)
-  const used = members.flatMap((id) => {
-    const node = nodeAt(graph, required(graph.positions.get(id), id))
-    return node.kind === 'operation' ? node.inputs : []
-  })
-  return [...new Set(used)].filter((position) => !inside.has(nodeAt(graph, position).id))
+/** The positions of the members that a group's output is computed from, its own the last; nothing else of it is at work. */
+function workingMembers(
+  graph: Graph,
+  { members, output }: Pick<Group, 'members' | 'output'>,
+): readonly number[] {
+  const positionOf = (id: string): number => required(graph.positions.get(id), id)
+  const inside = new Set(members.map(positionOf))
+  const working = new Set([positionOf(output)])
+  // A set gives what is added on the way, too.
+  for (const position of working)
+    for (const from of inputsAt(graph, position)) if (inside.has(from)) working.add(from)
+  return [...working].sort((a, b) => a - b)
+}
+
+function inputsAt(graph: Graph, position: number): readonly number[] {
+  const node = nodeAt(graph, position)
+  return node.kind === 'operation' ? node.inputs : []
+}
+
+/** The positions of the nodes outside a group that its output is computed from, in the order of their first use. */
+export function operandsOf(graph: Graph, group: Pick<Group, 'members' | 'output'>): readonly number[] {
+  const working = new Set(workingMembers(graph, group))
+  const used = new Set([...working].flatMap((position) => inputsAt(graph, position)))
+  return [...used].filter((position) => !working.has(position))
 }
 
 /** What happens inside a group, as a graph whose leaves are its operands. */
 export function innerGraph(
   graph: Graph,
-  { members, output }: Pick<Group, 'members' | 'output'>,
+  group: Pick<Group, 'members' | 'output'>,
   operands: readonly number[],
 ): Graph {
   const nodes: GraphNode[] = operands.map((position) => leafOf(nodeAt(graph, position)))
   const moved = new Map(operands.map((position, operand) => [position, operand]))
-  for (const id of members) {
-    const position = required(graph.positions.get(id), id)
+  for (const position of workingMembers(graph, group)) {
     const node = nodeAt(graph, position)
     moved.set(position, nodes.length)
     nodes.push(
       node.kind === 'operation'
-        ? { ...node, inputs: node.inputs.map((from) => required(moved.get(from), id)) }
+        ? { ...node, inputs: node.inputs.map((from) => required(moved.get(from), node.id)) }
         : node,
     )
   }
-  const positions = indexNodes(nodes)
-  return { nodes, positions, output: required(positions.get(output), output), groups: [] }
+  return { nodes, positions: indexNodes(nodes), output: nodes.length - 1, groups: [] }
 }
 
 /** An operand as a leaf of the graph inside; its value is put in when the group is computed. */

@@ -5,7 +5,7 @@ import { groupCode } from '../group-code'
 import type { BackwardContext, OpDef, OpNotation } from '../op'
 import { forward, runGraph } from '../run'
 import { full, isScalarShape, type Tensor } from '../tensor'
-import { texSymbol } from '../tex-symbol'
+import { texSymbol, texWords } from '../tex-symbol'
 import { withInputs } from '../with-inputs'
 
 /** The op that a named group folds into: its value and gradients are those of the graph inside, whose leaves are the operands in order. */
@@ -23,7 +23,7 @@ export function groupOp(title: Text, inner: Graph): OpDef {
     name: title.en,
     arity: leaves.length,
     look: 'box',
-    glyph: `\\text{${title.en}}`,
+    glyph: texWords(title.en),
     title,
     rule: {
       en: `What happens inside is folded away: the gradient of each input is the upstream gradient times all that the group does to it. Unfold it to see the steps.`,
@@ -37,8 +37,8 @@ export function groupOp(title: Text, inner: Graph): OpDef {
       localValue: (operand: number, { inputs }: Omit<BackwardContext, 'upstream'>) =>
         gradientOf(operand, inputs, full([], 1)),
     }),
-    tex: notation(inner, title.en, (name) => `\\operatorname{${name}}`, partialTex),
-    plain: notation(inner, title.en, (name) => name, partialPlain),
+    tex: notation(inner, `\\operatorname{${texWords(title.en)}}`, partialTex, ' \\cdot '),
+    plain: notation(inner, title.en, partialPlain, ' · '),
     code: groupCode(title.en, inner),
     shapeOf: () => nodeAt(inner, inner.output).shape,
     forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
@@ -53,15 +53,15 @@ const partialPlain = (of: string, by: string): string => `∂${of}/∂${by}`
 
 function notation(
   inner: Graph,
-  title: string,
-  nameOf: (title: string) => string,
+  name: string,
   partialOf: (of: string, by: string) => string,
+  times: string,
 ): OpNotation {
   const local = (operand: number): string =>
     partialOf(nodeAt(inner, inner.output).id, nodeAt(inner, operand).id)
   return {
-    forward: ({ inputs }) => `${nameOf(title.replaceAll('_', ' '))}(${inputs.join(', ')})`,
+    forward: ({ inputs }) => `${name}(${inputs.join(', ')})`,
     local,
-    backward: (operand, upstream) => `${upstream} \\cdot ${local(operand)}`.replace(/ \\cdot (?=∂)/, ' · '),
+    backward: (operand, upstream) => `${upstream}${times}${local(operand)}`,
   }
 }

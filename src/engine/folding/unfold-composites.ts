@@ -6,13 +6,16 @@ import { scalar } from '../tensor'
 import type { Group } from './group'
 import { indexNodes } from './index-nodes'
 
-/** The same graph with composite ops laid out in what they are made of, where `open` has their group's id; others say which group they open. */
+/** The same graph with composite ops laid out in what they are made of, where `open` has their group's id; others say which group they open. A composite's group is called like its node, with the op's name behind that where a group of the program ends in the node. */
 export function unfoldComposites(graph: Graph, open: ReadonlySet<string>): Graph {
+  const taken = new Set(graph.groups.map(({ id }) => id))
   const unfolding = new Unfolding(open)
   const moved: number[] = []
   for (const node of graph.nodes) {
-    const inputs = node.kind === 'operation' ? node.inputs.map((from) => required(moved[from], node.id)) : []
-    moved.push(unfolding.place(node.kind === 'operation' ? { ...node, inputs } : node, node.id))
+    if (node.kind === 'operation') {
+      const inputs = node.inputs.map((from) => required(moved[from], node.id))
+      moved.push(unfolding.place({ ...node, inputs }, freeId(node.id, node.op.name, taken)))
+    } else moved.push(unfolding.place(node, node.id))
   }
   const { nodes, groups } = unfolding
   return {
@@ -23,13 +26,16 @@ export function unfoldComposites(graph: Graph, open: ReadonlySet<string>): Graph
   }
 }
 
+const freeId = (id: string, word: string, taken: ReadonlySet<string>): string =>
+  taken.has(id) ? freeId(`${id}.${word}`, word, taken) : id
+
 /** A group with the nodes of the composites that were unfolded in it. */
 function withInner(group: Group, unfolded: readonly Group[]): Group {
   const inner = unfolded.filter(({ output }) => group.members.includes(output))
   return { ...group, members: [...new Set([...group.members, ...inner.flatMap(({ members }) => members)])] }
 }
 
-const isComposite = ({ op, inputs }: OperationNode, nodes: readonly GraphNode[]): boolean =>
+const canUnfold = ({ op, inputs }: OperationNode, nodes: readonly GraphNode[]): boolean =>
   op.expand !== undefined && (op.canExpand?.(inputs.map((from) => nodes[from]?.shape ?? [])) ?? true)
 
 class Unfolding {
@@ -40,7 +46,7 @@ class Unfolding {
 
   /** Adds a node whose inputs are placed already, or what it is made of; `opens` is what its group is called. */
   place(node: GraphNode, opens: string): number {
-    if (node.kind !== 'operation' || node.isFolded || !isComposite(node, this.nodes)) {
+    if (node.kind !== 'operation' || node.isFolded || !canUnfold(node, this.nodes)) {
       return this.nodes.push(node) - 1
     }
     return this.open.has(opens) ? this.unfold(node, opens) : this.nodes.push({ ...node, opens }) - 1
@@ -54,7 +60,7 @@ class Unfolding {
     const words = { id: node.id, named: node.named, ...(span && { span }) }
     const position = this.place({ ...words, ...this.applied(last, node.id) }, `${id}.${last.op.name}`)
     const members = this.nodes.slice(from).map((member) => member.id)
-    this.groups.push({ id, title: node.op.title, output: node.id, members, op: node.op })
+    this.groups.push({ id, title: node.op.title, output: node.id, members, op: node.op, isComposite: true })
     return position
   }
 

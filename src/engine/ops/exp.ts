@@ -12,5 +12,4 @@ export const exp = elementwise({
   },
   value: apply(exponential, input(0)),
   local: [output],
-  localByInputs: [apply(exponential, input(0))],
 })

@@ -23,7 +23,6 @@ export const sigmoid = elementwise({
     const sum = inside.apply('sum', { op: add, inputs: [power, inside.number('one', 1)] })
     return { op: reciprocal, inputs: [sum] }
   },
-  localByInputs: [product(apply(logistic, input(0)), difference(number(1), apply(logistic, input(0))))],
   code: {
     definitions: [{ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }],
   },

@@ -12,5 +12,4 @@ export const sqrt = elementwise({
   },
   value: apply(squareRoot, input(0)),
   local: [quotient(number(1), product(number(2), output))],
-  localByInputs: [quotient(number(1), product(number(2), apply(squareRoot, input(0))))],
 })

@@ -25,5 +25,4 @@ export const tanh = elementwise({
     const below = inside.apply('sum', { op: add, inputs: [rising, falling] })
     return { op: divide, inputs: [above, below] }
   },
-  localByInputs: [difference(number(1), power(apply(hyperbolicTangent, input(0)), number(2)))],
 })

@@ -31,13 +31,8 @@ export function groupsOf(graph: Graph, regions: readonly Region[], reporter: Rep
 const idWord = (name: string): string => name.trim().replaceAll(/[\s,]+/g, '_')
 
 function groupOfRegion(graph: Graph, region: Region, reporter: Reporter): Group | undefined {
-  const inside = (node: GraphNode): boolean =>
-    node.kind !== 'input' &&
-    node.span !== undefined &&
-    node.span.from >= region.from &&
-    node.span.to <= region.to
-  const positions = [...graph.nodes.keys()].filter((position) => inside(nodeAt(graph, position)))
-  const leaving = positions.filter((position) => leaves(graph, position, new Set(positions)))
+  const positions = [...graph.nodes.keys()].filter((position) => isInside(nodeAt(graph, position), region))
+  const leaving = leavingFrom(graph, positions)
   const [output] = leaving
   if (output === undefined || leaving.length > 1) {
     const ids = leaving.map((position) => nodeAt(graph, position).id).join(', ')
@@ -50,11 +45,15 @@ function groupOfRegion(graph: Graph, region: Region, reporter: Reporter): Group 
   return { id, title: op?.title ?? sameText(region.name), output: id, members, ...(op && { op }) }
 }
 
-/** Whether an operation's value is used outside a region, or is the program's output. */
-function leaves(graph: Graph, position: number, inside: ReadonlySet<number>): boolean {
-  if (nodeAt(graph, position).kind !== 'operation') return false
-  const isUsedOutside = graph.nodes.some(
-    (node, at) => !inside.has(at) && node.kind === 'operation' && node.inputs.includes(position),
-  )
-  return isUsedOutside || position === graph.output
+const isInside = ({ kind, span }: GraphNode, { from, to }: Region): boolean =>
+  kind !== 'input' && span !== undefined && span.from >= from && span.to <= to
+
+/** The operations of a region whose values are used outside it, or are the program's output. */
+function leavingFrom(graph: Graph, positions: readonly number[]): readonly number[] {
+  const inside = new Set(positions)
+  const used = new Set([graph.output])
+  for (const [position, node] of graph.nodes.entries()) {
+    if (node.kind === 'operation' && !inside.has(position)) for (const from of node.inputs) used.add(from)
+  }
+  return positions.filter((position) => used.has(position) && nodeAt(graph, position).kind === 'operation')
 }
