@@ -12,4 +12,6 @@ export interface Group {
   readonly members: readonly string[]
   /** The op that it folds into, where one computes the same. */
   readonly op?: OpDef
+  /** Set where it is what a composite op is made of. */
+  readonly isComposite?: true
 }

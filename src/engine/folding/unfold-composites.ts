@@ -54,7 +54,7 @@ class Unfolding {
     const words = { id: node.id, named: node.named, ...(span && { span }) }
     const position = this.place({ ...words, ...this.applied(last, node.id) }, `${id}.${last.op.name}`)
     const members = this.nodes.slice(from).map((member) => member.id)
-    this.groups.push({ id, title: node.op.title, output: node.id, members, op: node.op })
+    this.groups.push({ id, title: node.op.title, output: node.id, members, op: node.op, isComposite: true })
     return position
   }
 
