@@ -1,4 +1,4 @@
-import type { LessonPart } from './lesson'
+import type { LessonPart } from '../lesson'
 
 /** The ten scores that the net of the digits gives one test image; the arrays come from outside. */
 export const digitScores: LessonPart = {
