@@ -1,4 +1,5 @@
 import type { Group } from '../engine/folding/group'
+import { inputValuesOf } from '../engine/input-values'
 import { forward, type Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
@@ -38,15 +39,12 @@ function foldedValue(
   { id, output, op }: Group,
 ): Tensor | undefined {
   if (!op) return undefined
-  const inputs = graph.nodes.flatMap((node) =>
-    node.kind === 'input' ? [[node.id, node.value] as const] : [],
-  )
   const seen = withInputs(
     seenGraphOf(
       part,
       open.filter((other) => other !== id),
     ),
-    new Map(inputs),
+    inputValuesOf(graph),
   )
   return forward(seen)[required(seen.positions.get(output), output)]
 }
