@@ -1,3 +1,4 @@
+import { isShared } from '../trace/sent-edges'
 import type { Step } from '../trace/step'
 import type { Trace } from '../trace/trace'
 import type { Moment } from './lesson'
@@ -34,5 +35,4 @@ const isLaidOut = ({ graph }: Trace, node: number): boolean =>
 
 /** Whether a step adds up the gradients that several consumers send to its node. */
 const addsGradients = (trace: Trace, { kind, node }: Step): boolean =>
-  kind === 'sum' ||
-  ((kind === 'upstream' || kind === 'backward') && (trace.gradientEdges.get(node)?.length ?? 0) > 1)
+  kind === 'sum' || ((kind === 'upstream' || kind === 'backward') && isShared(trace, node))

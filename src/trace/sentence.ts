@@ -101,7 +101,7 @@ function sumSentence(trace: Trace, run: Run, position: number, loss: string): Te
 }
 
 function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Text {
-  if ((trace.gradientEdges.get(position)?.length ?? 0) > 1) return sumSentence(trace, run, position, loss)
+  if (isShared(trace, position)) return sumSentence(trace, run, position, loss)
   const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
   const { title, look } = operationAt(run, position).op
   return {
