@@ -16,7 +16,7 @@ export interface EdgeRoute {
 const moved = (box: Box, offset: Point): Box => ({ ...box, x: box.x + offset.x, y: box.y + offset.y })
 
 function offsetOf(graph: Graph, layout: GraphLayout, position: number, offsets: Offsets): Point {
-  const own = offsets.get(graph.nodes[position]?.id ?? '') ?? { x: 0, y: 0 }
+  const own = offsets.get(nodeAt(graph, position).id) ?? { x: 0, y: 0 }
   const under = layout.constantsOver.get(position)
   if (under === undefined) return own
   const carrier = offsetOf(graph, layout, under, offsets)
@@ -93,7 +93,7 @@ export function routeEdge(
   const to = nodeBox(graph, layout, edge.to, offsets)
   if (layout.constantsOver.has(edge.from)) return { paths: downPaths(from, to), label }
   const { start, end } = portsOf(graph, layout, edge, offsets)
-  const isMoved = [edge.from, edge.to].some((position) => offsets.has(graph.nodes[position]?.id ?? ''))
+  const isMoved = [edge.from, edge.to].some((position) => offsets.has(nodeAt(graph, position).id))
   const placed = isMoved ? betweenPorts(label, start, end) : label
   const half = placed.width / 2
   const hasRun = ({ x }: Point): boolean => x > start.x + leastRunPx && x < end.x - leastRunPx

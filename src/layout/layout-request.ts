@@ -3,6 +3,7 @@ import { backwardOrder } from '../engine/gradient-flow'
 import { type Graph, nodeAt } from '../engine/graph'
 import { isScalarShape } from '../engine/tensor'
 import { constantsOver, type EdgeWriting, edgeWritings, sharedSources } from './edge-writing'
+import { operandOrder, type RequestedOrder } from './operand-order'
 import { bendPx, cardSize, footSize, nodeSize, type Size, sizes, valueSize } from './sizes'
 
 /** A box to be placed, by its name. */
@@ -28,7 +29,7 @@ export interface LayoutRequest {
   /** Groups by name, each with the group around it. */
   readonly groups: readonly { readonly name: string; readonly around?: string }[]
   /** Which box stands over which. */
-  readonly order: readonly { readonly left: string; readonly right: string }[]
+  readonly order: readonly RequestedOrder[]
 }
 
 /** The name of the place at the end of the line that leaves the output. */
@@ -54,32 +55,6 @@ export function layoutRequest(graph: Graph): LayoutRequest {
     order: operandOrder(graph, over),
   }
 }
-
-/** Which of a node's operands stands over which, where a walk from the output meets them in that order: never in a circle. */
-function operandOrder(graph: Graph, over: ReadonlyMap<number, number>): LayoutRequest['order'] {
-  const met = new Map<number, number>()
-  const waiting = [graph.output]
-  for (let position = waiting.pop(); position !== undefined; position = waiting.pop()) {
-    if (met.has(position)) continue
-    met.set(position, met.size)
-    const node = nodeAt(graph, position)
-    if (node.kind === 'operation') waiting.push(...[...node.inputs].reverse())
-  }
-  return neighbouringOperands(graph)
-    .filter(
-      ([upper, lower]) =>
-        !over.has(upper) && !over.has(lower) && (met.get(upper) ?? 0) < (met.get(lower) ?? 0),
-    )
-    .map(([upper, lower]) => ({ left: String(upper), right: String(lower) }))
-}
-
-/** Pairs of neighbouring operands, the earlier first. */
-const neighbouringOperands = (graph: Graph): readonly (readonly [number, number])[] =>
-  graph.nodes.flatMap((node) =>
-    node.kind === 'operation'
-      ? node.inputs.slice(1).map((lower, i) => [node.inputs[i] ?? lower, lower] as const)
-      : [],
-  )
 
 function requestedNodes(
   graph: Graph,

@@ -19,6 +19,12 @@ export const partial = (above: string, below: string): string =>
 /** A number as a factor in LaTeX: in parentheses where it is negative. */
 export const factor = (number: number): string => asFactor(texNumber(number), texStyle)
 
+/** A number squared, as LaTeX: in parentheses where it is negative or has a power of ten of its own. */
+export const squared = (number: number): string => {
+  const tex = texNumber(number)
+  return /^-|\^/.test(tex) ? `${texStyle.parentheses(tex)}^2` : `${tex}^2`
+}
+
 /** The product of two numbers as LaTeX. */
 export const product = (a: number, b: number): string => `${factor(a)} \\times ${factor(b)}`
 

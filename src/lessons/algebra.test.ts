@@ -38,7 +38,9 @@ const lastNumbers = (lesson: string, left: RegExp, changed: Readonly<Record<stri
     lesson,
   )
   const run = runOf(part, changed)
-  return lines.filter((line) => left.test(line.left)).flatMap((line) => numbersOf(line, run) ?? [])
+  const about = lines.filter((line) => left.test(line.left))
+  expect(about.length).toBeGreaterThan(0)
+  return about.flatMap((line) => numbersOf(line, run) ?? [])
 }
 
 /** Sets a formula as the page does (src/view/shared/Tex.tsx); throws where KaTeX finds a fault. */
@@ -51,7 +53,7 @@ const set = (tex: string): string =>
   })
 
 const changes: Readonly<Record<string, readonly Readonly<Record<string, Nested>>[]>> = {
-  sigmoid: [{}, { x: -2.5, up: -3 }, { x: 4 }, { x: 0, up: 2 }],
+  sigmoid: [{}, { x: -2.5, up: -3 }, { x: 4 }, { x: 0, up: 2 }, { x: -10 }, { x: -36 }],
   affine: [
     {},
     {
@@ -128,11 +130,14 @@ describe('algebra', () => {
       const run = runOf(part, changed)
       const wholes = lines.flatMap((line) => {
         const id = /for=(\w+), role=gradient\}\{\\frac\{\\partial L\}\{\\partial (\w)\}\}/.exec(line.left)
-        return id && id[1] === id[2] ? [{ id: id[1] as string, numbers: numbersOf(line, run) }] : []
+        return line.numbers && id && id[1] === id[2]
+          ? [{ id: id[1] as string, numbers: numbersOf(line, run) }]
+          : []
       })
       expect(wholes.length).toBeGreaterThan(0)
       for (const { id, numbers } of wholes) {
         const gradient = run.gradients.get(required(run.graph.positions.get(id), id))
+        expect(numbers).toHaveLength(required(gradient, id).data.length)
         numbers?.forEach((number, i) => {
           expect(Math.abs(number - (gradient?.data[i] as number))).toBeLessThanOrEqual(1e-12)
         })
@@ -165,10 +170,12 @@ describe('the ends of the derivations', () => {
 
   it('are y − t for softmax with loss, and half of it as one of two samples', () => {
     const whole = lastNumbers('softmax-with-loss', /partial a\}/)
+    expect(whole).toHaveLength(3)
     whole.forEach((number, i) => {
       expect(number).toBeCloseTo([0.3, -0.8, 0.5][i] as number, 12)
     })
     const half = lastNumbers('softmax-with-loss', /a_\{nk\}/)
+    expect(half).toHaveLength(3)
     half.forEach((number, i) => {
       expect(number).toBeCloseTo([0.15, -0.4, 0.25][i] as number, 12)
     })

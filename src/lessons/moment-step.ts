@@ -1,3 +1,4 @@
+import { isShared } from '../trace/sent-edges'
 import type { Step } from '../trace/step'
 import type { Trace } from '../trace/trace'
 import type { Moment } from './lesson'
@@ -22,12 +23,16 @@ function isAt(
   const node = trace.graph.nodes[step.node]
   const isFolded = node?.kind === 'operation' && node.isFolded === true
   if (isFolded !== 'isFolded' in moment) return false
-  if ('forward' in moment) return step.kind === 'forward' && isOf(moment.forward)
   if ('sum' in moment) return isOf(moment.sum) && addsGradients(trace, step)
+  if (isLaidOut(trace, step.node)) return false
+  if ('forward' in moment) return step.kind === 'forward' && isOf(moment.forward)
   return isOf(moment.backward) && !['forward', 'seed', 'sum'].includes(step.kind)
 }
 
+/** Whether a layer is laid out in what it is made of, so that the node of its name is only the last of its nodes. */
+const isLaidOut = ({ graph }: Trace, node: number): boolean =>
+  graph.groups.some(({ isComposite, output }) => isComposite && graph.positions.get(output) === node)
+
 /** Whether a step adds up the gradients that several consumers send to its node. */
 const addsGradients = (trace: Trace, { kind, node }: Step): boolean =>
-  kind === 'sum' ||
-  ((kind === 'upstream' || kind === 'backward') && (trace.gradientEdges.get(node)?.length ?? 0) > 1)
+  kind === 'sum' || ((kind === 'upstream' || kind === 'backward') && isShared(trace, node))

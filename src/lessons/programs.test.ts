@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
 import { type Graph, nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
@@ -155,6 +156,12 @@ function nested(rows: string): Nested {
 const foldedTrace = (part: LessonPart, detail: Detail): Trace =>
   buildTrace(seenGraph(graphOf(part), new Set()), detail)
 
+/** The steps over a part's graph with all groups open, composite layers laid out as well. */
+function laidOutTrace(part: LessonPart, detail: Detail): Trace {
+  const graph = graphOf(part)
+  return buildTrace(seenGraph(graph, groupIds(graph)), detail)
+}
+
 describe('lesson programs', () => {
   it.each(parts.filter(({ part }) => !part.given))(
     '$lesson/$part.id comes to the numbers of the design',
@@ -196,6 +203,41 @@ describe('lesson programs', () => {
         if (trace === unfolded) expect(steps).toHaveLength(stretches.length)
       }
     }
+  })
+
+  it.each(parts.filter(({ part }) => !part.lines))(
+    '$lesson/$part.id says nothing of a whole layer over a node that it is made of',
+    ({ part }) => {
+      for (const detail of ['node', 'detail'] as const) {
+        const trace = laidOutTrace(part, detail)
+        const layers = trace.graph.groups.filter(({ isComposite }) => isComposite).map(({ output }) => output)
+        const ofLayers = part.stretches.filter(
+          ({ from }) =>
+            typeof from === 'object' &&
+            layers.some(
+              (id) =>
+                ('forward' in from && from.forward === id) || ('backward' in from && from.backward === id),
+            ),
+        )
+        const said = Array.from({ length: trace.steps.length + 1 }, (_, index) =>
+          stretchesAt(part, trace, index),
+        )
+        expect(said.every(({ length }) => length > 0)).toBe(true)
+        expect(said.flat().filter((text) => ofLayers.some((stretch) => stretch.text === text))).toEqual([])
+        const steps = part.stretches.flatMap(({ from }) => momentStep(trace, from) ?? [])
+        expect(steps).toEqual([...steps].sort((a, b) => a - b))
+      }
+    },
+  )
+
+  it('of two-layer-net ends in the seed where its loss is laid out', () => {
+    const part = partOf('two-layer-net')
+    const trace = buildTrace(seenGraph(graphOf(part), new Set(['L'])), 'node')
+    expect(momentStep(trace, { backward: 'L' })).toBeUndefined()
+    expect(momentStep(trace, { forward: 'L' })).toBeUndefined()
+    const seed = required(momentStep(trace, 'seed'), 'seed')
+    expect(stretchesAt(part, trace, seed + 1)).toEqual(stretchesAt(part, trace, seed))
+    expect(momentStep(trace, { backward: 'A' })).toBe(seed + 3) // cross-entropy, softmax, then the layer before
   })
 
   it.each(parts)('$lesson/$part.id says every stretch, in detail', ({ part }) => {

@@ -1,9 +1,9 @@
 import type { Lesson } from './lesson'
 import { softmaxAlgebra } from './softmax-with-loss/algebra'
 import { softmaxBatch } from './softmax-with-loss/batch'
+import { digitScores } from './softmax-with-loss/digit'
 import { largeScores } from './softmax-with-loss/large-scores'
 import { threeClasses } from './softmax-with-loss/three-classes'
-import { digitScores } from './softmax-with-loss-digit'
 
 /** Lecture, "Softmax-with-Loss Layer". */
 export const softmaxWithLoss: Lesson = {

@@ -1,5 +1,5 @@
 import type { Lesson } from './lesson'
-import { realSizeNet } from './two-layer-net-real'
+import { realSizeNet } from './two-layer-net/real'
 
 /** Lecture, "Implementation of Two Layer NN", small enough to read: 2 inputs, 3 hidden units, 2 classes. */
 export const twoLayerNet: Lesson = {

@@ -1,7 +1,7 @@
 import { fromNested, generate, type Nested, type Tensor } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import type { GivenDigit } from '../lessons/lesson'
-import { type DigitNet, imagePixels, labelOf, pixelsOf, scoresOf } from '../training/digits/digit-net'
+import { type DigitNet, labelOf, pixelsOf, scoresOf } from '../training/digits/digit-net'
 import { type Floats, lectureShape, type Parameters } from '../training/parameters'
 
 /** Which image goes through which net. */
@@ -18,9 +18,6 @@ export interface DigitChoice {
   readonly inputs: Readonly<Record<string, Nested>>
 }
 
-/** Names in a link that choose what is given, and are no inputs of the program. */
-const choices = { image: 'image', trained: 'trained' } as const
-
 const noSuchImage = (count: number): Text => ({
   en: `in.image chooses a test image: a whole number from 0 to ${count - 1}. The image to begin with is shown.`,
   ko: `in.image는 시험 이미지를 고르는 값으로, 0부터 ${count - 1}까지의 정수여야 합니다. 처음 이미지를 보여 드립니다.`,
@@ -31,14 +28,14 @@ const neitherTrainedNorNot: Text = {
   ko: 'in.trained는 학습된 가중치이면 1, 학습 전 가중치이면 0이어야 합니다. 학습된 가중치를 씁니다.',
 }
 
-/** Reads which digit a link's inputs choose; what cannot be is left at the part's own choice and said. */
+/** Reads which digit a link's inputs `image` and `trained` choose, which are no inputs of the program; what cannot be is left at the part's own choice and said. */
 export function readChoice(
   given: GivenDigit,
   inputs: Readonly<Record<string, Nested>>,
   net: DigitNet,
   problems: Text[],
 ): DigitChoice {
-  const { [choices.image]: image = given.startImage, [choices.trained]: trained = 1, ...rest } = inputs
+  const { image = given.startImage, trained = 1, ...rest } = inputs
   const isImage = typeof image === 'number' && Number.isInteger(image) && image in net.labels
   const isSwitch = trained === 0 || trained === 1
   if (!isImage) problems.push(noSuchImage(net.labels.length))
@@ -51,8 +48,8 @@ export const choiceInputs = (
   given: GivenDigit,
   { image, isTrained }: ChosenDigit,
 ): Readonly<Record<string, Nested>> => ({
-  ...(image !== given.startImage && { [choices.image]: image }),
-  ...(!isTrained && { [choices.trained]: 0 }),
+  ...(image !== given.startImage && { image }),
+  ...(!isTrained && { trained: 0 }),
 })
 
 const tensorOf = (shape: readonly number[], entries: Floats): Tensor => ({
@@ -75,7 +72,7 @@ export function digitArrays(net: DigitNet, { image, isTrained }: ChosenDigit): R
   const parameters = isTrained ? net.trained : net.untrained
   const label = labelOf(net, image)
   return new Map([
-    ['X', tensorOf([imagePixels], pixelsOf(net, image))],
+    ['X', tensorOf([lectureShape.inputs], pixelsOf(net, image))],
     ['t', generate([lectureShape.classes], (k) => (k === label ? 1 : 0))],
     ['a', fromNested([...scoresOf(net, parameters, image)])],
     ...parameterArrays(parameters),

@@ -60,9 +60,18 @@ export function fittingUpstream(
 ): Tensor | undefined {
   const own = part.upstream === undefined ? undefined : fromNested(part.upstream)
   if (given === undefined) return own
+  if (part.lines && own === undefined) {
+    problems.push(outputAlone)
+    return own
+  }
   const tensor = fromNested(given)
   const { shape } = nodeAt(graph, graph.output)
   if (sameShape(shape, tensor.shape)) return tensor
   problems.push(wrongShape('up', tensor, shape))
   return own
+}
+
+const outputAlone: Text = {
+  en: 'This derivation is about the output itself, so it takes no upstream gradient; “up” was left out.',
+  ko: '이 유도 과정은 출력 자체를 미분하므로 상류 기울기를 받지 않습니다. ‘up’은 쓰지 않았습니다.',
 }

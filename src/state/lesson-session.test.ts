@@ -98,6 +98,18 @@ describe('what of a link does not fit its lesson', () => {
     expect(session.step).toBe(query.startsWith('step') ? 5 : 0)
   })
 
+  it('is an upstream gradient where lines of algebra are about the output itself', () => {
+    const session = opened('softmax-with-loss', 'part=algebra&up=3')
+    expect(said(session)).toEqual([
+      'This derivation is about the output itself, so it takes no upstream gradient; “up” was left out.',
+    ])
+    expect(session.problems[0]?.ko).toMatch(/\p{Script=Hangul}.*다\.$/u)
+    expect(session.loss).toBe('L')
+    expect(gradientAt(session, 'L')).toBe(1)
+    expect(formatLink(session.link)).toBe('#/lesson/softmax-with-loss?part=algebra')
+    expect(gradientAt(opened('sigmoid', 'part=algebra&up=3'), 'y')).toBe(3) // these begin with ∂L/∂y
+  })
+
   it('is said thing by thing, and what fits is used', () => {
     const session = opened('relu', 'in.X=[[-1,1],[1,1]]&in.q=1&up=[1]&step=99')
     expect(said(session)).toHaveLength(3)

@@ -1,5 +1,5 @@
+import { inputValuesOf } from '../engine/input-values'
 import { runGraph } from '../engine/run'
-import type { Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { linesTrace } from '../trace/lines-trace'
 import { seenGraphOf } from './lesson-graphs'
@@ -11,10 +11,7 @@ export function withLineGroups(session: LessonSession): LessonSession {
   const line = part.lines?.[step - 1]
   if (!line?.open) return session
   const plan = seenGraphOf(part, line.open)
-  const inputs = run.graph.nodes.flatMap((node): [string, Tensor][] =>
-    node.kind === 'input' ? [[node.id, node.value]] : [],
-  )
-  const seen = runGraph(withInputs(plan, new Map(inputs)), run.gradients.get(run.graph.output))
+  const seen = runGraph(withInputs(plan, inputValuesOf(run.graph)), run.gradients.get(run.graph.output))
   const own = linesTrace(seen, [line], trace.detail)
   const steps = trace.steps.map((each, i) => (i === step - 1 ? (own.steps[0] ?? each) : each))
   return { ...session, open: line.open, plan, run: seen, trace: { ...own, steps } }

@@ -72,6 +72,12 @@ describe('a link', () => {
     )
   })
 
+  it('names each open group once', () => {
+    const { link: read } = parseLink('#/lesson/sigmoid?open=y,y,,y.exp,y')
+    expect(read.open).toEqual(['y', 'y.exp'])
+    expect(formatLink(read)).toBe('#/lesson/sigmoid?open=y,y.exp')
+  })
+
   it('leaves out what is at its default', () => {
     expect(formatLink(galleryLink)).toBe('#/')
     expect(formatLink({ ...galleryLink, route: { page: 'lesson', lesson: 'fan-out' } })).toBe(

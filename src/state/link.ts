@@ -78,7 +78,7 @@ const readers: Readonly<Record<string, (value: string) => Fields | Omit<Text, ne
     const upstream = readNested(value)
     return upstream === undefined ? arrayExpected : { upstream }
   },
-  open: (value) => ({ open: value.split(',').filter((id) => id !== '') }),
+  open: (value) => ({ open: [...new Set(value.split(','))].filter((id) => id !== '') }),
   lang: (value) => {
     const language = languages.find((known) => known === value)
     return language ? { language } : { en: 'it is either en or ko', ko: 'en 또는 ko여야 합니다' }

@@ -1,10 +1,12 @@
 import type { Group } from '../engine/folding/group'
+import { inputValuesOf } from '../engine/input-values'
 import { forward, type Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import type { Text } from '../i18n/text'
 import { formatNumber } from '../lib/format'
 import { required } from '../lib/required'
+import { isShownAt } from '../trace/shown-at'
 import { seenGraphOf } from './lesson-graphs'
 import type { LessonSession } from './lesson-session'
 
@@ -18,7 +20,7 @@ const inWords = ({ data }: Tensor): string =>
 export function overflowNote({ part, open, run, trace, step }: LessonSession): Text | undefined {
   if (run.values.every(allFinite)) return undefined
   const isShown = ({ output }: Group): boolean =>
-    (trace.valueShownAt.get(required(run.graph.positions.get(output), output)) ?? 0) <= step
+    isShownAt(trace.valueShownAt, required(run.graph.positions.get(output), output), step)
   for (const group of [...run.graph.groups].reverse().filter(isShown)) {
     const unfolded = outputOf(run, group)
     const folded = foldedValue(part, open, run, group)
@@ -37,15 +39,12 @@ function foldedValue(
   { id, output, op }: Group,
 ): Tensor | undefined {
   if (!op) return undefined
-  const inputs = graph.nodes.flatMap((node) =>
-    node.kind === 'input' ? [[node.id, node.value] as const] : [],
-  )
   const seen = withInputs(
     seenGraphOf(
       part,
       open.filter((other) => other !== id),
     ),
-    new Map(inputs),
+    inputValuesOf(graph),
   )
   return forward(seen)[required(seen.positions.get(output), output)]
 }

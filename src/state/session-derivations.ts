@@ -1,5 +1,6 @@
 import type { Derivation } from '../trace/derivation'
 import { derivationsOf } from '../trace/derivations-of'
+import { stageCount } from '../trace/stage-count'
 import type { Trace } from '../trace/trace'
 import type { LessonSession } from './lesson-session'
 import type { Course, Pace } from './stage-position'
@@ -22,5 +23,5 @@ export function derivationsAt({ trace, run, loss }: Steps, index: number): reado
 export const courseOf = (session: Steps, pace: Pace): Course => ({
   pace,
   last: session.trace.steps.length,
-  stagesAt: (step) => derivationsAt(session, step).reduce((count, { stages }) => count + stages.length, 0),
+  stagesAt: (step) => stageCount(derivationsAt(session, step)),
 })

@@ -26,7 +26,8 @@ export function contextOf(run: Run, position: number): BackwardContext {
 
 const round = (tensor: Tensor): Tensor => mapTensor(tensor, rounded)
 
-const comesOut = (computed: Tensor, shown: Tensor): boolean =>
+/** Whether an array that was worked out reads like the one that is written. */
+export const comesOut = (computed: Tensor, shown: Tensor): boolean =>
   computed.data.every((entry, i) => readsEqual(entry, rounded(shown.data[i] as number)))
 
 /** Whether the forward arithmetic, as written with rounded numbers, comes out as written; what is not written out rounds nothing. */

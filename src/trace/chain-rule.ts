@@ -4,7 +4,7 @@ import type { Run } from '../engine/run'
 import type { Text } from '../i18n/text'
 import { sumTex } from './broadcast-sum'
 import { formOf, partialTex } from './local-stages'
-import { gradientFraction, gradientSymbolTex, tied } from './naming'
+import { gradientSymbolTex } from './naming'
 
 const braced = (tex: string, word: string): string => `\\underbrace{${tex}}_{\\text{${word}}}`
 
@@ -25,10 +25,10 @@ function entryRule(run: Run, edge: Edge, loss: string): { left: string; right: T
   const [from, to] = [nodeAt(graph, edge.from), nodeAt(graph, edge.to)]
   const below = indices.below[from.shape.length] ?? ''
   const above = indices.above[to.shape.length] ?? ''
-  const upstream = tied(to.id, 'gradient', gradientFraction(graph, edge.to, loss, above))
+  const upstream = gradientSymbolTex(graph, edge.to, loss, above)
   const sum = above ? `\\sum_{${[...above].join(', ')}} ` : ''
   return {
-    left: tied(from.id, 'gradient', gradientFraction(graph, edge.from, loss, below)),
+    left: gradientSymbolTex(graph, edge.from, loss, below),
     right: named(upstream, partialTex(run, edge, above, below), (g, local) => `${sum}${g} \\cdot ${local}`),
   }
 }

@@ -24,6 +24,16 @@ interface Lines {
   readonly right: readonly string[]
 }
 
+/** The left side of a step's local stage, named as in `stepWords`, without the marks that tie pieces to nodes. */
+function localLeftAt({ program, upstream }: Source, words: string): string {
+  const graph = programGraph(program)
+  const trace = buildTrace(graph, 'detail')
+  const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+  const step = required(trace.steps[stepWords(trace).indexOf(words)], `there is no step ${words}`)
+  const stages = derivationsOf(trace, run, step, 'L').flatMap(({ stages }) => stages)
+  return untied(required(stages.find(({ kind }) => kind === 'local')?.left, 'a local stage'))
+}
+
 /** What all stages of a step's derivations say, named as in `stepWords`, without the marks that tie pieces to nodes. */
 function formulasAt(source: Source, words: string): readonly Lines[] {
   const { program, detail = 'detail', upstream, targets, loss = 'L' } = source
@@ -171,7 +181,7 @@ describe('the formulas of arrays', () => {
   const W = '\\begin{pmatrix} 1 & 3 & 5 \\\\ 2 & 4 & 6 \\end{pmatrix}'
   /** The chain rule of one entry, over all entries of Y. */
   const entryRule = (below: string): string =>
-    `= \\sum_{k} ${upstreamTimesLocal(partial('L', '{Y}_{k}'), partial('{Y}_{k}', below)).slice(2)}`
+    `= \\sum_{k} ${upstreamTimesLocal(partial('L', 'y_{k}'), partial('y_{k}', below)).slice(2)}`
   const dY = '\\begin{pmatrix} 1 & -1 & 2 \\end{pmatrix}'
 
   it('carry every shape under its letter', () => {
@@ -190,9 +200,9 @@ describe('the formulas of arrays', () => {
   it('turn X into a column and the upstream gradient into a row for the weights', () => {
     expect(formulasAt(affine, 'product W->Y')).toEqual([
       {
-        left: partial('L', '{W}_{ij}'),
+        left: partial('L', 'w_{ij}'),
         right: [
-          entryRule('{W}_{ij}'),
+          entryRule('w_{ij}'),
           `= \\underset{(2, \\underline{1})}{{X}^{\\mathsf T}} \\cdot \\underset{(\\underline{1}, 3)}{${partial('L', 'Y')}}`,
           `= {\\begin{pmatrix} 1 & 2 \\end{pmatrix}}^{\\mathsf T} \\cdot ${dY}`,
           '= \\begin{pmatrix} 1 & -1 & 2 \\\\ 2 & -2 & 4 \\end{pmatrix}',
@@ -201,11 +211,23 @@ describe('the formulas of arrays', () => {
     ])
   })
 
+  it('carry the shape of what they are about under its gradient', () => {
+    expect(localLeftAt(affine, 'product W->Y')).toBe(`\\underset{(2, 3)}{${partial('L', 'W')}}`)
+    expect(localLeftAt(affine, 'product B->Y')).toBe(`\\underset{(3,)}{${partial('L', 'B')}}`)
+  })
+
+  it('put a name that has an index itself in parentheses before an index', () => {
+    const program = affine.program.replaceAll('W', 'W1')
+    expect(formulasAt({ ...affine, program }, 'product W1->Y')[0]?.left).toBe(
+      partial('L', '\\left(W_{1}\\right)_{ij}'),
+    )
+  })
+
   it('hand the upstream gradient itself to the bias', () => {
     expect(formulasAt(affine, 'product B->Y')).toEqual([
       {
-        left: partial('L', '{B}_{i}'),
-        right: [entryRule('{B}_{i}'), `= \\underset{(3,)}{${partial('L', 'Y')}}`, `= ${dY}`, `= ${dY}`],
+        left: partial('L', 'b_{i}'),
+        right: [entryRule('b_{i}'), `= \\underset{(3,)}{${partial('L', 'Y')}}`, `= ${dY}`, `= ${dY}`],
       },
     ])
   })

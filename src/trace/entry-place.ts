@@ -1,7 +1,9 @@
-import type { Graph } from '../engine/graph'
-import type { Run } from '../engine/run'
+import { type Graph, nodeAt } from '../engine/graph'
+import { inputValues, type Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import type { Frame } from './frame'
+import { extraOf } from './remembered-extra'
+import { isShared } from './sent-edges'
 import type { Trace } from './trace'
 
 /** An array that is drawn: a node's value, its gradient or what it remembers, by the node's id; an edge's part of a gradient, by the edge's. */
@@ -23,7 +25,8 @@ export function partsOf(key: ArrayKey): { readonly kind: string; readonly id: st
 export function shownTensor(graph: Graph, run: Run, frame: Frame, key: ArrayKey): Tensor | undefined {
   const { kind, id } = partsOf(key)
   if (kind === 'contribution') return frame.contributions.get(id)
-  const position = graph.positions.get(id) ?? -1
+  const position = graph.positions.get(id)
+  if (position === undefined) return undefined
   if (kind === 'gradient') return frame.gradients.get(position)
   const value = frame.values.get(position)
   return kind === 'value' ? value : value && extraTensor(run, position)
@@ -33,12 +36,9 @@ export function shownTensor(graph: Graph, run: Run, frame: Frame, key: ArrayKey)
 export function extraTensor(run: Run, position: number): Tensor | undefined {
   const node = run.graph.nodes[position]
   if (node?.kind !== 'operation') return undefined
-  const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
-  return extra?.value(node.inputs.map((from) => run.values[from] as Tensor))
+  return extraOf(node)?.value(inputValues(node, run.values))
 }
 
 /** The key of what an edge brings back: its source's whole gradient where no other edge brings a part of it. */
 export const contributionKey = (trace: Trace, edge: { id: string; from: number }): ArrayKey =>
-  (trace.gradientEdges.get(edge.from)?.length ?? 0) > 1
-    ? `contribution:${edge.id}`
-    : `gradient:${trace.graph.nodes[edge.from]?.id ?? ''}`
+  isShared(trace, edge.from) ? `contribution:${edge.id}` : `gradient:${nodeAt(trace.graph, edge.from).id}`

@@ -1,9 +1,10 @@
 import type { Run } from '../engine/run'
 import { fromNested, mapTensor, type Tensor } from '../engine/tensor'
 import { sameText, type Text } from '../i18n/text'
-import { readsEqual, rounded } from '../lib/format'
+import { rounded } from '../lib/format'
 import { required } from '../lib/required'
 import { type AlgebraLine, type Reader, rowBreak } from './algebra-line'
+import { comesOut } from './arithmetic'
 import type { Detail, LineStep } from './step'
 import { tensorTex } from './tensor-tex'
 import { buildTrace, type Trace } from './trace'
@@ -54,8 +55,8 @@ function numbersOf(run: Run, { numbers }: AlgebraLine): readonly Text[] {
   const written = numbers?.(readerOf(run, (tensor) => mapTensor(tensor, rounded)))
   if (!exact || !written) return []
   const result = fromNested(exact.value)
-  const comesOut = comesTo(fromNested(written.value), result)
-  const shown = `${exact.tex === undefined || comesOut ? '=' : '\\approx'} ${tensorTex(result)}`
+  const isEqual = exact.tex === undefined || comesOut(fromNested(written.value), result)
+  const shown = `${isEqual ? '=' : '\\approx'} ${tensorTex(result)}`
   if (exact.tex === undefined) return [sameText(shown)]
   const rows = exact.tex.split(rowBreak).map((row, at) => (at === 0 ? `= ${row}` : `\\quad ${row}`))
   const last = rows.at(-1) ?? ''
@@ -69,9 +70,6 @@ const longestRow = 20
 /** About how many characters of LaTeX are seen. */
 export const visibleLength = (tex: string): number =>
   tex.replace(/\\[a-z]+/gi, '×').replace(/[{} ]/g, '').length
-
-const comesTo = (written: Tensor, exact: Tensor): boolean =>
-  written.data.every((entry, i) => readsEqual(entry, rounded(exact.data[i] as number)))
 
 /** Reads a run's numbers by a node's id, each changed on the way. */
 export function readerOf(run: Run, change: (tensor: Tensor) => Tensor): Reader {

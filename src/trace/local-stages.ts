@@ -5,8 +5,9 @@ import { isScalarShape } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import { contextOf, localComesOut, operationAt } from './arithmetic'
 import type { DerivativeForm } from './derivation'
+import { indexed } from './entry-index'
 import { related } from './formula'
-import { entryOf, numberArguments, symbolArguments, tied } from './naming'
+import { numberArguments, symbolArguments, tied } from './naming'
 import { texOf } from './symbol'
 import { tensorTex } from './tensor-tex'
 
@@ -15,7 +16,7 @@ export const partialTex = ({ graph }: Run, edge: Edge, above = '', below = ''): 
   tied(
     edge.id,
     'local',
-    `\\frac{\\partial ${entryOf(texOf(graph, edge.to), above)}}{\\partial ${entryOf(texOf(graph, edge.from), below)}}`,
+    `\\frac{\\partial ${indexed(texOf(graph, edge.to), above)}}{\\partial ${indexed(texOf(graph, edge.from), below)}}`,
   )
 
 /** How the derivative along an edge can be written. */

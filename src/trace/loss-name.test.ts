@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { runGraph } from '../engine/run'
+import { scalar } from '../engine/tensor'
 import { programGraph } from '../language/testing/program-graph'
-import { lossName } from './loss-name'
+import { isOwnSeed, lossName } from './loss-name'
 
 describe('lossName', () => {
   it('is the output without an upstream gradient', () => {
@@ -14,5 +16,15 @@ describe('lossName', () => {
   it('is never a name that the program has itself, so that ∂L/∂L never stands for another number than 1', () => {
     expect(lossName(programGraph('x = 2\nL = x * 3'), true)).toBe('J')
     expect(lossName(programGraph('J = 2\nL = 3\nz = J * L'), true)).toBe('E')
+  })
+})
+
+describe('isOwnSeed', () => {
+  const graph = programGraph('x = 2\nbill_sum = x * 3')
+
+  it('is so where backward starts with 1 at what is differentiated', () => {
+    expect(isOwnSeed(runGraph(graph), graph.output, 'bill_sum')).toBe(true)
+    expect(isOwnSeed(runGraph(graph, scalar(1)), graph.output, 'L')).toBe(false)
+    expect(isOwnSeed(runGraph(graph, scalar(2)), graph.output, 'bill_sum')).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import { type Graph, nodeAt } from '../engine/graph'
+import type { Run } from '../engine/run'
 
 const letters = ['L', 'J', 'E', 'C', 'Q']
 
@@ -7,3 +8,7 @@ export function lossName(graph: Graph, hasUpstream: boolean): string {
   if (!hasUpstream) return nodeAt(graph, graph.output).id
   return letters.find((letter) => !graph.positions.has(letter)) ?? 'Loss'
 }
+
+/** Whether backward starts with 1 at a node because that is itself what is differentiated. */
+export const isOwnSeed = ({ graph, gradients }: Run, position: number, loss: string): boolean =>
+  nodeAt(graph, position).id === loss && gradients.get(position)?.data[0] === 1

@@ -1,8 +1,10 @@
+import type { Edge } from '../engine/edges'
 import { type Graph, nodeAt, type OperationNode } from '../engine/graph'
 import type { Arguments } from '../engine/notation'
-import type { RememberedExtra } from '../engine/op'
 import { inputValues, type Run } from '../engine/run'
 import { formatShape, type Shape, type Tensor } from '../engine/tensor'
+import { indexed } from './entry-index'
+import { extraOf } from './remembered-extra'
 import { plainOf, texOf } from './symbol'
 import { tensorPlain, tensorTex } from './tensor-tex'
 
@@ -16,32 +18,34 @@ export const tied = (id: string, role: TieRole, tex: string): string =>
 const withShape = (tex: string, shape: Shape): string =>
   shape.length === 0 ? tex : `\\underset{${formatShape(shape)}}{${tex}}`
 
-const extraOf = (node: OperationNode): RememberedExtra | undefined =>
-  node.op.remembers.find((remembered) => remembered.kind === 'extra')
-
 /** ∂L/∂node as LaTeX, with its shape under it where it has one. */
 export const gradientTex = (graph: Graph, position: number, loss: string): string =>
   withShape(gradientSymbolTex(graph, position, loss), nodeAt(graph, position).shape)
 
-/** ∂L/∂node as LaTeX, without its shape. */
-export const gradientSymbolTex = (graph: Graph, position: number, loss: string): string =>
-  tied(nodeAt(graph, position).id, 'gradient', gradientFraction(graph, position, loss))
+/** ∂L/∂node as LaTeX, or ∂L/∂node_ij for one entry, without its shape. */
+export const gradientSymbolTex = (graph: Graph, position: number, loss: string, index = ''): string =>
+  tied(nodeAt(graph, position).id, 'gradient', gradientFraction(graph, position, loss, index))
 
-/** ∂L/∂node, or ∂L/∂node_ij for one entry, tied to nothing. */
-export const gradientFraction = (graph: Graph, position: number, loss: string, entry = ''): string =>
-  `\\frac{\\partial ${texLoss(graph, loss)}}{\\partial ${entryOf(texOf(graph, position), entry)}}`
+/** The part of ∂L/∂node, or of one entry of it, that comes over one edge, as LaTeX. */
+export const partTex = (graph: Graph, { id, from, to }: Edge, loss: string, index = ''): string =>
+  tied(id, 'gradient', `\\left. ${gradientFraction(graph, from, loss, index)} \\right|_{${texOf(graph, to)}}`)
 
-/** One entry of an array, by its indices. */
-export const entryOf = (tex: string, indices: string): string => (indices ? `{${tex}}_{${indices}}` : tex)
+const gradientFraction = (graph: Graph, position: number, loss: string, index: string): string =>
+  `\\frac{\\partial ${texLoss(graph, loss)}}{\\partial ${indexed(texOf(graph, position), index)}}`
 
 const texLoss = (graph: Graph, loss: string): string => {
   const position = graph.positions.get(loss)
   return position === undefined ? loss : texOf(graph, position)
 }
 
+const plainLoss = (graph: Graph, loss: string): string => {
+  const position = graph.positions.get(loss)
+  return position === undefined ? loss : plainOf(graph, position)
+}
+
 /** ∂L/∂node in plain text. */
 export const gradientPlain = (graph: Graph, position: number, loss: string): string =>
-  `∂${loss}/∂${plainOf(graph, position)}`
+  `∂${plainLoss(graph, loss)}/∂${plainOf(graph, position)}`
 
 /** A node's symbol as LaTeX, with its shape under it where it has one. */
 export const valueTex = (graph: Graph, position: number): string =>

@@ -4,10 +4,12 @@ import { asFactor, texStyle } from '../engine/notation'
 import type { Run } from '../engine/run'
 import { formatShape, isScalarShape, itemOf, type Tensor } from '../engine/tensor'
 import { readsEqual, rounded } from '../lib/format'
+import { required } from '../lib/required'
 import { contextOf, operationAt } from './arithmetic'
-import { formOf, partialTex } from './local-stages'
+import { bare, formOf, partialTex } from './local-stages'
 import { gradientSymbolTex, gradientTex, numberTex, tied } from './naming'
 import { contributionAlong, type Path } from './paths'
+import { isShownAt } from './shown-at'
 import { tensorTex } from './tensor-tex'
 import type { Trace } from './trace'
 
@@ -29,9 +31,9 @@ export interface PathTerm {
 /** Braces, since a question mark by itself is set as punctuation, close to what stands before it. */
 export const unknown = '{?}'
 
-/** The step from which the local derivative along an edge counts as known: when its product is laid, or one step before in detail. */
-const localKnownAt = (trace: Trace, edge: Edge): number =>
-  (trace.contributionShownAt.get(edge.id) ?? Number.POSITIVE_INFINITY) - (trace.detail === 'detail' ? 1 : 0)
+/** Whether the local derivative along an edge counts as known: when its product is laid, or one step before in detail. */
+const isLocalKnown = (trace: Trace, step: number, edge: Edge): boolean =>
+  isShownAt(trace.contributionShownAt, edge.id, trace.detail === 'detail' ? step + 1 : step)
 
 const isOne = ({ shape, data }: Tensor): boolean => isScalarShape(shape) && data[0] === 1
 
@@ -59,16 +61,16 @@ function symbolsOf(run: Run, path: Path, loss: string): string {
 
 function localNumberTex(trace: Trace, run: Run, step: number, edge: Edge): string {
   const { op } = operationAt(run, edge.to)
-  const value =
-    localKnownAt(trace, edge) <= step ? op.localValue?.(edge.operand, contextOf(run, edge.to)) : undefined
+  const value = isLocalKnown(trace, step, edge)
+    ? op.localValue?.(edge.operand, contextOf(run, edge.to))
+    : undefined
   return tied(edge.id, 'local', value ? asFactor(tensorTex(value), texStyle) : unknown)
 }
 
 function numbersOf(trace: Trace, run: Run, step: number, path: Path): string | undefined {
   if (path.some((edge) => formOf(run, edge) !== 'number' || !operationAt(run, edge.to).op.localValue)) return
   const { output } = run.graph
-  const isSeedKnown = (trace.gradientShownAt.get(output) ?? Number.POSITIVE_INFINITY) <= step
-  const seed = isSeedKnown
+  const seed = isShownAt(trace.gradientShownAt, output, step)
     ? numberTex(run.graph, output, seedOf(run), 'gradient')
     : tied(nodeAt(run.graph, output).id, 'gradient', unknown)
   const factors = path.toReversed().map((edge) => localNumberTex(trace, run, step, edge))
@@ -77,14 +79,16 @@ function numbersOf(trace: Trace, run: Run, step: number, path: Path): string | u
 
 /** Whether every contribution on a path, and the seed, has been shown. */
 const isKnown = (trace: Trace, step: number, path: Path): boolean =>
-  (trace.gradientShownAt.get(trace.graph.output) ?? Number.POSITIVE_INFINITY) <= step &&
-  path.every((edge) => (trace.contributionShownAt.get(edge.id) ?? Number.POSITIVE_INFINITY) <= step)
+  isShownAt(trace.gradientShownAt, trace.graph.output, step) &&
+  path.every((edge) => isShownAt(trace.contributionShownAt, edge.id, step))
 
 /** The same numbers as are written, multiplied. */
 function productComesOut(run: Run, path: Path, result: Tensor): boolean {
-  const factors = path.map((edge) =>
-    itemOf(operationAt(run, edge.to).op.localValue?.(edge.operand, contextOf(run, edge.to)) ?? seedOf(run)),
-  )
+  const factors = path.map((edge) => {
+    const { op, id } = operationAt(run, edge.to)
+    const local = op.localValue?.(edge.operand, contextOf(run, edge.to))
+    return itemOf(required(local, `${id} has a local derivative for each entry`))
+  })
   const product = factors.reduce((sofar, factor) => sofar * rounded(factor), rounded(itemOf(seedOf(run))))
   return readsEqual(product, rounded(itemOf(result)))
 }
@@ -108,7 +112,7 @@ export function pathTerm(trace: Trace, run: Run, step: number, path: Path, loss:
 export function termTex({ symbols, numbers, result, comesOut }: PathTerm): string {
   const value = result ? tensorTex(result) : unknown
   const relation = result && !comesOut ? '\\approx' : '='
-  const isRepeated = numbers === undefined || numbers.replace(/\\htmlData\{[^}]*\}\{(.*)\}/, '$1') === value
+  const isRepeated = numbers === undefined || bare(numbers) === bare(value)
   const line = isRepeated ? `= ${value}` : `= ${numbers} ${relation} ${value}`
   return `\\begin{aligned} & ${symbols} \\\\[0.3em] & ${line} \\end{aligned}`
 }

@@ -18,16 +18,15 @@ import {
   relatedWritings,
 } from './local-stages'
 import {
-  gradientFraction,
   gradientSymbolTex,
   gradientTex,
   numberArguments,
   numberTex,
+  partTex,
   symbolArguments,
   tied,
 } from './naming'
 import { isShared } from './sent-edges'
-import { texOf } from './symbol'
 import { tensorTex } from './tensor-tex'
 import type { Trace } from './trace'
 
@@ -86,17 +85,10 @@ export function productDerivation(trace: Trace, run: Run, edge: Edge, loss: stri
 
 /** ∂L/∂x, or the part of it that comes over one edge where there are several. */
 const contributionSymbol = (trace: Trace, run: Run, edge: Edge, loss: string): string =>
-  isShared(trace, edge.from) ? partSymbol(run, edge, loss) : gradientSymbolTex(run.graph, edge.from, loss)
+  isShared(trace, edge.from) ? partTex(run.graph, edge, loss) : gradientSymbolTex(run.graph, edge.from, loss)
 
 const shapedSymbol = (trace: Trace, run: Run, edge: Edge, loss: string): string =>
-  isShared(trace, edge.from) ? partSymbol(run, edge, loss) : gradientTex(run.graph, edge.from, loss)
-
-const partSymbol = ({ graph }: Run, edge: Edge, loss: string): string =>
-  tied(
-    edge.id,
-    'gradient',
-    `\\left. ${gradientFraction(graph, edge.from, loss)} \\right|_{${texOf(graph, edge.to)}}`,
-  )
+  isShared(trace, edge.from) ? partTex(run.graph, edge, loss) : gradientTex(run.graph, edge.from, loss)
 
 /** The op's own rule for the gradient of an operand, in symbols. */
 function ruleTex(run: Run, edge: Edge, loss: string, showShapes: boolean): string {

@@ -62,6 +62,13 @@ describe('sentenceOf', () => {
     })
   })
 
+  it('writes an output of several words as words', () => {
+    const said = sentences({ program: 'x = 2\nbill_sum = x * 3', loss: 'bill_sum' })
+    expect(said['seed bill_sum']?.en).toBe(
+      'Backward starts at the output: ∂bill sum/∂bill sum = 1, because bill sum changes by exactly as much as itself.',
+    )
+  })
+
   it('says where an upstream gradient comes from, where a layer is treated by itself', () => {
     const addition = sentences({ program: 'x = 2\ny = 5\nz = x + y', loss: 'L', upstream: 3 })
     expect(addition['seed z']?.en).toMatch(/upstream gradient .*: ∂L\/∂z = 3\.$/)
@@ -147,9 +154,20 @@ describe('the particles of Korean sentences', () => {
   })
 })
 
-/** What no sentence may hold; NaN only where the numbers themselves have come to it. */
-const faultsOf = ({ values }: Run): RegExp =>
-  values.some(({ data }) => data.some(Number.isNaN))
+/** All numbers that a step is about: operands, value, gradient and contributions of its node. */
+function numbersAbout({ graph, values, gradients, contributions }: Run, { node }: Step): readonly Tensor[] {
+  const worker = graph.nodes[node]
+  const operands = worker?.kind === 'operation' ? worker.inputs : []
+  return [
+    ...[...operands, node].map((position) => values[position]),
+    gradients.get(node),
+    ...(contributions.get(node) ?? []),
+  ].filter((tensor) => tensor !== undefined)
+}
+
+/** What no sentence may hold; NaN only where the numbers of the step themselves have come to it. */
+const faultsOf = (run: Run, step: Step): RegExp =>
+  numbersAbout(run, step).some(({ data }) => data.some(Number.isNaN))
     ? /undefined|\[object|\{|\\| {2}/
     : /undefined|NaN|\[object|\{|\\| {2}/
 
@@ -161,7 +179,7 @@ describe('every sentence', () => {
       expect(en).not.toMatch(/\p{Script=Hangul}/u)
       expect(ko).toMatch(/\p{Script=Hangul}/u)
       for (const words of [en, ko]) {
-        expect(words).not.toMatch(faultsOf(run))
+        expect(words).not.toMatch(faultsOf(run, step))
         expect(words).not.toMatch(/-\d/) // a hyphen is no minus sign
         expect(words).not.toMatch(/[×+] −/) // a negative number after a sign stands in parentheses
       }

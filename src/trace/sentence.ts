@@ -13,8 +13,9 @@ import {
   sumComesOut,
 } from './arithmetic'
 import { sumPlain } from './broadcast-sum'
+import { isOwnSeed } from './loss-name'
 import { gradientPlain, plainArguments } from './naming'
-import { sentEdges } from './sent-edges'
+import { isShared, sentEdges } from './sent-edges'
 import type { Step } from './step'
 import { plainOf } from './symbol'
 import { tensorPlain } from './tensor-tex'
@@ -64,8 +65,7 @@ function forwardSentence(run: Run, position: number): Text {
 function seedSentence(run: Run, position: number, loss: string): Text {
   const name = plainOf(run.graph, position)
   const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
-  const isOwn = loss === name && run.gradients.get(position)?.data[0] === 1
-  return isOwn
+  return isOwnSeed(run, position, loss)
     ? {
         en: `Backward starts at the output: ${equation}, because ${name} changes by exactly as much as itself.`,
         ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${equation}입니다.`,
@@ -101,7 +101,7 @@ function sumSentence(trace: Trace, run: Run, position: number, loss: string): Te
 }
 
 function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Text {
-  if ((trace.gradientEdges.get(position)?.length ?? 0) > 1) return sumSentence(trace, run, position, loss)
+  if (isShared(trace, position)) return sumSentence(trace, run, position, loss)
   const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
   const { title, look } = operationAt(run, position).op
   return {
@@ -157,9 +157,8 @@ function productEquation(trace: Trace, run: Run, edge: Edge, loss: string): Text
   const relation = sign(backwardComesOut(run, edge))
   const whole = gradientPlain(run.graph, edge.from, loss)
   const value = `= ${middle} ${relation} ${tensorPlain(contributionOf(run, edge))}`
-  const isOnlyPath = (trace.gradientEdges.get(edge.from)?.length ?? 0) < 2
   const to = plainOf(run.graph, edge.to)
-  return isOnlyPath
+  return !isShared(trace, edge.from)
     ? sameText(`${whole} ${value}`)
     : { en: `${whole} over ${to} ${value}`, ko: `${withParticle(to, '을/를')} 거친 ${whole} ${value}` }
 }
@@ -171,8 +170,7 @@ function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Text
 
 function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Text {
   const { rule } = operationAt(run, position).op
-  const isSum = (trace.gradientEdges.get(position)?.length ?? 0) > 1
-  const sum = isSum ? [sameText(sumEquation(trace, run, position, loss).equation)] : []
+  const sum = isShared(trace, position) ? [sameText(sumEquation(trace, run, position, loss).equation)] : []
   const equations = [
     ...sum,
     ...sentEdges(trace, position).map((edge) => productEquation(trace, run, edge, loss)),

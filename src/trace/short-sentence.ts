@@ -2,6 +2,7 @@ import type { Run } from '../engine/run'
 import { withParticle } from '../i18n/josa'
 import type { Text } from '../i18n/text'
 import { operationAt } from './arithmetic'
+import { isOwnSeed } from './loss-name'
 import type { Step } from './step'
 import { plainOf } from './symbol'
 import type { Trace } from './trace'
@@ -40,7 +41,7 @@ function forwardSentence(run: Run, position: number): Text {
 
 function seedSentence(run: Run, position: number, loss: string): Text {
   const name = plainOf(run.graph, position)
-  return loss === run.graph.nodes[position]?.id
+  return isOwnSeed(run, position, loss)
     ? {
         en: `Backward starts at the output: ${name} changes by exactly as much as itself.`,
         ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변합니다.`,

@@ -1,4 +1,5 @@
 import { nodeAt } from '../engine/graph'
+import { isShownAt } from './shown-at'
 import type { Trace } from './trace'
 
 /** The latest step of `next` that shows nothing which step `index` of `previous` did not show; their graphs may differ in what is folded. */
@@ -35,7 +36,6 @@ function earliestNews(
   next: ReadonlyMap<string, number>,
 ): number {
   let earliest = Number.POSITIVE_INFINITY
-  for (const [key, at] of next)
-    if (at > 0 && at < earliest && (previous.get(key) ?? Number.POSITIVE_INFINITY) > index) earliest = at
+  for (const [key, at] of next) if (at > 0 && at < earliest && !isShownAt(previous, key, index)) earliest = at
   return earliest
 }

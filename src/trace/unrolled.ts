@@ -1,12 +1,13 @@
+import { nodeAt } from '../engine/graph'
 import { asFactor, texStyle } from '../engine/notation'
 import type { Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import { readsEqual, rounded } from '../lib/format'
 import { contributionOf } from './arithmetic'
-import { gradientFraction, gradientTex, tied } from './naming'
+import { gradientTex, partTex, tied } from './naming'
 import { type PathTerm, pathTerm, unknown } from './path-term'
 import { countPaths, firstPaths, type PathStart } from './paths'
-import { texOf } from './symbol'
+import { isShownAt } from './shown-at'
 import { tensorTex } from './tensor-tex'
 import type { Trace } from './trace'
 
@@ -24,21 +25,16 @@ export interface Unrolled {
   readonly sum: string
 }
 
-const isShown = <Key>(shownAt: ReadonlyMap<Key, number>, key: Key, step: number): boolean =>
-  (shownAt.get(key) ?? Number.POSITIVE_INFINITY) <= step
-
 function totalOf(trace: Trace, run: Run, step: number, start: PathStart): Tensor | undefined {
   if ('node' in start)
-    return isShown(trace.gradientShownAt, start.node, step) ? run.gradients.get(start.node) : undefined
-  return isShown(trace.contributionShownAt, start.edge.id, step) ? contributionOf(run, start.edge) : undefined
+    return isShownAt(trace.gradientShownAt, start.node, step) ? run.gradients.get(start.node) : undefined
+  return isShownAt(trace.contributionShownAt, start.edge.id, step)
+    ? contributionOf(run, start.edge)
+    : undefined
 }
 
-function subjectOf({ graph }: Run, start: PathStart, loss: string): string {
-  if ('node' in start) return gradientTex(graph, start.node, loss)
-  const { id, from, to } = start.edge
-  const whole = gradientFraction(graph, from, loss)
-  return tied(id, 'gradient', `\\left. ${whole} \\right|_{${texOf(graph, to)}}`)
-}
+const subjectOf = ({ graph }: Run, start: PathStart, loss: string): string =>
+  'node' in start ? gradientTex(graph, start.node, loss) : partTex(graph, start.edge, loss)
 
 /** Whether the terms, as written rounded, add up to the total as it is written. */
 const addsUp = (terms: readonly PathTerm[], total: Tensor): boolean =>
@@ -62,7 +58,7 @@ export function unrolled(
   const count = countPaths(trace, start)
   const total = totalOf(trace, run, step, start)
   const subject = subjectOf(run, start, loss)
-  const id = 'node' in start ? (run.graph.nodes[start.node]?.id ?? '') : start.edge.id
+  const id = 'node' in start ? nodeAt(run.graph, start.node).id : start.edge.id
   const parts = terms.map(({ result }) => (result ? asFactor(tensorTex(result), texStyle) : unknown))
   const rest = count > terms.length ? [' \\cdots'] : []
   const whole = tied(id, 'gradient', total ? tensorTex(total) : unknown)

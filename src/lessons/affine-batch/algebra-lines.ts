@@ -1,3 +1,6 @@
+import { sumToShape } from '../../engine/broadcast'
+import { matrixProduct, transposed } from '../../engine/matrix'
+import { fromNested, type Tensor, toNested } from '../../engine/tensor'
 import { type AlgebraLine, type Reader, rowBreak } from '../../trace/algebra-line'
 import { tensorTex } from '../../trace/tensor-tex'
 import { columnOf, factor, lossBy, partial, rowOf, sumOf, sumOfProducts, symbolFor } from '../algebra-pieces'
@@ -11,10 +14,8 @@ const [xni, wij, ynj, bj] = [
 const byYnj = lossBy('Y', 'y_{nj}')
 const byY = lossBy('Y', 'Y')
 
-const range = (length: number): readonly number[] => Array.from({ length }, (_, index) => index)
-
-const columnSum = (read: Reader, column: number): number =>
-  columnOf(read.gradient('Y'), column).reduce((total, entry) => total + entry, 0)
+/** ∂L/∂B: the rows of ∂L/∂Y, added up. */
+const rowSum = (read: Reader): Tensor => sumToShape(read.gradient('Y'), read.value('B').shape)
 
 /** From a single entry to the matrix form, for N samples. */
 export const affineBatchLines: readonly AlgebraLine[] = [
@@ -59,7 +60,7 @@ export const affineBatchLines: readonly AlgebraLine[] = [
       const [x, up] = [read.value('X'), read.gradient('Y')]
       return {
         tex: `${tensorTex(x)}^{\\mathsf T} \\cdot ${tensorTex(up)}`,
-        value: range(2).map((i) => range(3).map((j) => sumOfProducts(columnOf(x, i), columnOf(up, j)).value)),
+        value: toNested(matrixProduct(transposed(x), up)),
       }
     },
   },
@@ -80,7 +81,7 @@ export const affineBatchLines: readonly AlgebraLine[] = [
     },
     numbers: (read) => ({
       tex: sumOf(columnOf(read.gradient('Y'), 0).map(factor)),
-      value: columnSum(read, 0),
+      value: rowSum(read).data[0] as number,
     }),
   },
   {
@@ -92,10 +93,10 @@ export const affineBatchLines: readonly AlgebraLine[] = [
     },
     numbers: (read) => {
       const up = read.gradient('Y')
-      const rows = range(4).map((row) => tensorTex({ shape: [3], data: Float64Array.from(rowOf(up, row)) }))
+      const rows = [0, 1, 2, 3].map((row) => tensorTex(fromNested(rowOf(up, row))))
       return {
         tex: `${sumOf(rows.slice(0, 2))}${rowBreak} + ${sumOf(rows.slice(2))}`,
-        value: range(3).map((column) => columnSum(read, column)),
+        value: toNested(rowSum(read)),
       }
     },
   },
@@ -119,7 +120,7 @@ export const affineBatchLines: readonly AlgebraLine[] = [
       const [w, up] = [read.value('W'), read.gradient('Y')]
       return {
         tex: `${tensorTex(up)} \\cdot ${tensorTex(w)}^{\\mathsf T}`,
-        value: range(4).map((n) => range(2).map((i) => sumOfProducts(rowOf(w, i), rowOf(up, n)).value)),
+        value: toNested(matrixProduct(up, transposed(w))),
       }
     },
   },

@@ -1,3 +1,4 @@
+import { asColumn, asRow, matrixProduct, transposed } from '../../engine/matrix'
 import { toNested } from '../../engine/tensor'
 import type { AlgebraLine } from '../../trace/algebra-line'
 import { tensorTex } from '../../trace/tensor-tex'
@@ -64,10 +65,10 @@ export const affineLines: readonly AlgebraLine[] = [
       ko: '모든 원소를 한꺼번에: 열로 세운 X에 행으로 눕힌 $\\partial L / \\partial Y$를 곱합니다.',
     },
     numbers: (read) => {
-      const [x, up] = [rowOf(read.value('X'), 0), rowOf(read.gradient('Y'), 0)]
+      const [x, up] = [asColumn(read.value('X')), read.gradient('Y')]
       return {
-        tex: `${tensorTex({ shape: [x.length, 1], data: Float64Array.from(x) })} \\cdot ${tensorTex(read.gradient('Y'))}`,
-        value: x.map((entry) => up.map((each) => entry * each)),
+        tex: `${tensorTex(x)} \\cdot ${tensorTex(up)}`,
+        value: toNested(matrixProduct(x, asRow(up))),
       }
     },
   },
@@ -97,10 +98,9 @@ export const affineLines: readonly AlgebraLine[] = [
     },
     numbers: (read) => {
       const [w, up] = [read.value('W'), read.gradient('Y')]
-      const rows = [0, 1].map((row) => rowOf(w, row))
       return {
         tex: `${tensorTex(up)} \\cdot ${tensorTex(w)}^{\\mathsf T}`,
-        value: rows.map((row) => sumOfProducts(row, rowOf(up, 0)).value),
+        value: Array.from(matrixProduct(asRow(up), transposed(w)).data),
       }
     },
   },

@@ -1,6 +1,6 @@
 import { itemOf } from '../../engine/tensor'
 import type { AlgebraLine, Reader } from '../../trace/algebra-line'
-import { factor, lossBy, partial, symbolFor } from '../algebra-pieces'
+import { factor, lossBy, partial, squared, symbolFor } from '../algebra-pieces'
 
 const [byX, byY] = [lossBy('x', 'x'), lossBy('y', 'y')]
 const [y, c, b] = [symbolFor('y', 'y'), symbolFor('c', '(1 + \\exp(-x))'), symbolFor('b', '\\exp(-x)')]
@@ -34,7 +34,7 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     numbers: (read) => {
       const { up, b, y } = numbersOf(read)
       return {
-        tex: `${factor(up)} \\times (-${factor(y)}^2) \\times 1 \\times ${factor(b)} \\times (-1)`,
+        tex: `${factor(up)} \\times (-${squared(y)}) \\times 1 \\times ${factor(b)} \\times (-1)`,
         value: up * -(y ** 2) * b * -1,
       }
     },
@@ -48,7 +48,7 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     },
     numbers: (read) => {
       const { up, b, y } = numbersOf(read)
-      return { tex: `${factor(up)} \\times ${factor(y)}^2 \\times ${factor(b)}`, value: up * y ** 2 * b }
+      return { tex: `${factor(up)} \\times ${squared(y)} \\times ${factor(b)}`, value: up * y ** 2 * b }
     },
   },
   {
@@ -61,7 +61,7 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     numbers: (read) => {
       const { up, b, c } = numbersOf(read)
       return {
-        tex: `${factor(up)} \\times \\frac{1}{${factor(c)}^2} \\times ${factor(b)}`,
+        tex: `${factor(up)} \\times \\frac{1}{${squared(c)}} \\times ${factor(b)}`,
         value: (up * b) / c ** 2,
       }
     },

@@ -20,8 +20,8 @@ export const sigmoidAlgebra: LessonPart = {
     {
       from: { line: 1 },
       text: {
-        en: 'One path leads from y back to x, so nothing is added here: the gradient is one product. Each line below is worth the same; only the way it is written changes.',
-        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 곱 하나입니다. 아래로 내려가도 값은 그대로이고 쓰는 방법만 바뀝니다.',
+        en: 'One path leads from y back to x, so nothing is added here: the gradient is one product. Each line for $\\partial L / \\partial x$ is worth the same; only the way it is written changes.',
+        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 곱 하나입니다. $\\partial L / \\partial x$의 줄은 모두 값이 같고 쓰는 방법만 바뀝니다.',
       },
     },
     {

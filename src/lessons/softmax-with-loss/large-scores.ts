@@ -36,29 +36,29 @@ L = softmax_cross_entropy(a, t)`,
     {
       from: { forward: 'S' },
       text: {
-        en: 'One ∞ makes the whole sum ∞. Nothing is left of the other score.',
-        ko: '∞가 하나라도 있으면 합도 ∞입니다. 다른 점수는 흔적도 없이 사라집니다.',
+        en: 'Where a score is 710 or more, its ∞ makes the whole sum ∞. Nothing is left of the other score.',
+        ko: '점수 하나가 710 이상이면 그 ∞ 때문에 합도 ∞입니다. 다른 점수는 흔적도 없이 사라집니다.',
       },
     },
     {
       from: { forward: 'y' },
       text: {
-        en: 'The right class gets 1 / ∞ = 0, the other ∞ / ∞, which is no number: NaN.',
-        ko: '정답 클래스는 1 / ∞ = 0이고, 다른 클래스는 ∞ / ∞이므로 수가 아닌 NaN이 됩니다.',
+        en: 'Where the wrong class has 710 or more, the right one gets a number / ∞ = 0, the other ∞ / ∞, which is no number: NaN.',
+        ko: '오답의 점수가 710 이상이면 정답 클래스는 어떤 수를 ∞로 나누어 0이 되고, 다른 클래스는 ∞ / ∞이므로 수가 아닌 NaN이 됩니다.',
       },
     },
     {
       from: { forward: 'v' },
       text: {
-        en: 'log 0 is −∞, and the logarithm of NaN is NaN.',
-        ko: 'log 0은 −∞이고, NaN의 로그는 NaN입니다.',
+        en: 'Where y has come to 0 and NaN: log 0 is −∞, and the logarithm of NaN is NaN.',
+        ko: 'y가 0과 NaN이 되었다면 log 0은 −∞이고, NaN의 로그는 NaN입니다.',
       },
     },
     {
       from: { forward: 'm' },
       text: {
-        en: 'The target 0 cannot save it: 0 × NaN is NaN again. From here the loss is lost.',
-        ko: '정답이 0이어도 소용없습니다. 0 × NaN도 NaN입니다. 여기서부터 손실을 알 수 없습니다.',
+        en: 'Where there is a NaN, the target 0 cannot save it: 0 × NaN is NaN again. From here the loss is lost.',
+        ko: 'NaN이 있으면 정답이 0이어도 소용없습니다. 0 × NaN도 NaN입니다. 여기서부터 손실을 알 수 없습니다.',
       },
     },
     {
@@ -78,8 +78,8 @@ L = softmax_cross_entropy(a, t)`,
     {
       from: { backward: 'L' },
       text: {
-        en: 'Its gradient is y − t, with y from the same safe computation. Over the single nodes it would be NaN for every score.',
-        ko: '기울기는 y − t이고, y도 같은 방법으로 안전하게 계산합니다. 노드를 하나씩 거쳤다면 모든 점수에서 NaN이 되었을 것입니다.',
+        en: 'Its gradient is y − t, with y from the same safe computation. Where a score is 710 or more, the single nodes would make it NaN everywhere.',
+        ko: '기울기는 y − t이고, y도 같은 방법으로 안전하게 계산합니다. 점수가 710 이상일 때 노드를 하나씩 거쳤다면 모든 점수에서 NaN이 되었을 것입니다.',
       },
     },
     {

@@ -2,12 +2,11 @@ import { required } from '../../lib/required'
 import { classScores } from '../kernel/class-scores'
 import { hiddenScores } from '../kernel/hidden-scores'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
-import type { Parameters } from '../parameters'
+import { lectureShape, type Parameters } from '../parameters'
 import { sparseImages } from '../sparse-images'
 import type { TrainingRecord } from './trained-net'
 
-/** Pixels of one image, 28 × 28. */
-export const imagePixels = 784
+const { inputs: imagePixels } = lectureShape
 
 /** A net that reads digits, before and after its training, with the images that it is tested with. */
 export interface DigitNet {

@@ -36,7 +36,7 @@ function parsed(text: string): unknown {
 }
 
 async function fetchWeights(
-  { sha256 }: TrainedNetDescription,
+  sha256: string,
   folderUrl: string,
   options: FetchOptions,
   onBytes: (bytes: number) => void,
@@ -64,7 +64,7 @@ export async function loadDigitNet(
   }
   const options: FetchOptions = { cache }
   const { sha256, ...record } = await fetchDescription(folderUrl, options)
-  const trained = await fetchWeights({ sha256, ...record }, folderUrl, options, onBytes)
+  const trained = await fetchWeights(sha256, folderUrl, options, onBytes)
   const labels = await fetchFile(testLabels, folderUrl, options, onBytes)
   const images = await fetchFile(testImages, folderUrl, options, onBytes)
   const untrained = initialParameters(lectureShape, weightScale, seedRandom(record.seed))

@@ -1,5 +1,5 @@
 import { integer, normal, seedRandom, uniform } from '../../lib/random'
-import { type DigitNet, imagePixels } from '../digits/digit-net'
+import type { DigitNet } from '../digits/digit-net'
 import { initialParameters, lectureShape, type Parameters } from '../parameters'
 
 const images = 40
@@ -17,7 +17,7 @@ export function testNet(): DigitNet {
     b2: normals(classes, 0.1),
   }
   return {
-    images: Uint8Array.from({ length: images * imagePixels }, () =>
+    images: Uint8Array.from({ length: images * inputs }, () =>
       uniform(random) < 0.8 ? 0 : integer(random, 256),
     ),
     labels: Uint8Array.from({ length: images }, (_, image) => image % 10),

@@ -1,11 +1,10 @@
 import type { ProgramNet } from '../../checking/protocol'
 import type { Graph } from '../../engine/graph'
+import { inputValuesOf } from '../../engine/input-values'
 import { toNested } from '../../engine/tensor'
 
 /** What the worker needs to build a graph that is on show: its program, and the values of its inputs. */
 export function programNet(program: string, graph: Graph, parameters: readonly string[]): ProgramNet {
-  const inputs = graph.nodes.flatMap((node) =>
-    node.kind === 'input' ? [[node.id, toNested(node.value)] as const] : [],
-  )
+  const inputs = [...inputValuesOf(graph)].map(([id, value]) => [id, toNested(value)] as const)
   return { kind: 'program', program, inputs: Object.fromEntries(inputs), parameters }
 }

@@ -4,6 +4,7 @@ import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
 import type { Derivation } from '../../trace/derivation'
 import { sentenceOf } from '../../trace/sentence'
+import { stageCount } from '../../trace/stage-count'
 import panelStyles from '../lesson/Panel.module.css'
 import { usePosition } from '../lesson/use-position'
 import { useBeforePaint } from '../shared/use-before-paint'
@@ -14,9 +15,6 @@ import { StageLine } from './StageLine'
 interface DerivationCardProps {
   readonly session: LessonSession
 }
-
-const stagesBefore = (derivations: readonly Derivation[], index: number): number =>
-  derivations.slice(0, index).reduce((count, { stages }) => count + stages.length, 0)
 
 /** The step at hand: its derivations stage by stage, and what happened in a sentence; what to do first, before any step. */
 export function DerivationCard({ session }: DerivationCardProps) {
@@ -48,7 +46,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
         <DerivationStages
           key={i}
           derivation={derivation}
-          shown={position.stage - stagesBefore(derivations, i)}
+          shown={position.stage - stageCount(derivations.slice(0, i))}
         />
       ))}
       <p className={styles.sentence} aria-live="polite">

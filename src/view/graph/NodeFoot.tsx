@@ -8,6 +8,8 @@ import type { GraphLayout } from '../../layout/graph-layout'
 import { isCard } from '../../layout/sizes'
 import { numberTex } from '../../trace/naming'
 import type { NodeShown } from '../../trace/node-shown'
+import { extraOf } from '../../trace/remembered-extra'
+import { isShared } from '../../trace/sent-edges'
 import { texOf } from '../../trace/symbol'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
@@ -25,7 +27,6 @@ interface NodeFootProps {
 export function NodeFoot({ scene, position, shown }: NodeFootProps) {
   const { run, trace } = scene
   const node = nodeAt(run.graph, position)
-  const isShared = (trace.gradientEdges.get(position)?.length ?? 0) > 1
   return (
     <div className={styles.foot}>
       {node.kind === 'operation' && (
@@ -33,7 +34,7 @@ export function NodeFoot({ scene, position, shown }: NodeFootProps) {
           <Tex tex={texOf(run.graph, position)} />
         </span>
       )}
-      {isShared && !isCard(node) && (
+      {isShared(trace, position) && !isCard(node) && (
         <span className={styles.sum}>
           <span aria-hidden="true">Σ</span>
           <ValueBlock
@@ -68,8 +69,7 @@ function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) 
       ? numberTex(run.graph, from, value, 'value')
       : texOf(run.graph, from)
   }
-  const extra = node.op.remembers.find((remembered) => remembered.kind === 'extra')
-  const kept = extra?.value(inputValues(node, run.values))
+  const kept = extraOf(node)?.value(inputValues(node, run.values))
   return (
     <span
       className={clsx(styles.memory, shown.isMemoryLit && styles.lit)}

@@ -1,6 +1,7 @@
 import { nodeAt } from '../../engine/graph'
 import { nodeBox, type Offsets, routeTerminal } from '../../layout/edge-route'
 import { footSize, type Size } from '../../layout/sizes'
+import { isShared } from '../../trace/sent-edges'
 import { areaMargin } from './fit-view'
 import type { GraphModel } from './graph-model'
 import type { Surroundings } from './work-area'
@@ -18,8 +19,7 @@ export const surroundingsOf = (
     output: graph.output,
     boxOf: (position) => {
       const box = nodeBox(graph, layout, position, offsets)
-      const isShared = (trace.gradientEdges.get(position)?.length ?? 0) > 1
-      const foot = footSize(graph, nodeAt(graph, position), isShared)
+      const foot = footSize(graph, nodeAt(graph, position), isShared(trace, position))
       return { ...box, y: box.y + foot.height / 2, height: box.height + foot.height }
     },
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/text'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
+import { stageCount } from '../../trace/stage-count'
 import { usePosition } from '../lesson/use-position'
 import { useLanguage } from '../shared/use-language'
 import { type BoardRow, boardRows, lineRow } from './board-rows'
@@ -21,10 +22,7 @@ export function PresentFormula({ session, unit }: PresentFormulaProps) {
 function rowsAt(session: LessonSession, stage: number, language: Language): readonly BoardRow[] {
   const step = session.trace.steps[session.step - 1]
   if (step?.kind === 'line') return [lineRow(step, language)]
-  let before = 0
-  return derivationsAt(session, session.step).flatMap((derivation) => {
-    const rows = boardRows(derivation, stage - before, language)
-    before += derivation.stages.length
-    return rows
-  })
+  return derivationsAt(session, session.step).flatMap((derivation, i, all) =>
+    boardRows(derivation, stage - stageCount(all.slice(0, i)), language),
+  )
 }

@@ -1,4 +1,4 @@
-import type { LessonPart } from './lesson'
+import type { LessonPart } from '../lesson'
 
 /** The lecture's net, 784-50-10, with one MNIST test image going through; the arrays come from outside. */
 export const realSizeNet: LessonPart = {

@@ -1,4 +1,4 @@
-import type { LessonPart } from './lesson'
+import type { LessonPart } from '../lesson'
 
 /** The ten scores that the net of the digits gives one test image; the arrays come from outside. */
 export const digitScores: LessonPart = {
@@ -65,8 +65,8 @@ L = cross_entropy(y, t)`,
       ko: '학습 전에는 어떤 숫자이든 확률이 모두 1/10 근처이고 손실은 ln 10 = 2.303에 가깝습니다. 그래서 오답 클래스의 기울기도 모두 0.1 근처로 비슷합니다.',
     },
     {
-      en: 'The strip ends with images that the trained net reads wrongly. There the probability that the wrong winner has is its gradient, and the right class gets nearly −1.',
-      ko: '늘어선 이미지의 끝에는 학습된 신경망이 잘못 읽는 것들이 있습니다. 이때 잘못 뽑힌 클래스는 자기 확률만큼 양의 기울기를 받고, 정답 클래스의 기울기는 −1에 가까워집니다.',
+      en: 'The strip ends with images that the trained net reads wrongly. There the probability that the wrong winner has is its gradient, and the right class gets less than −0.5.',
+      ko: '늘어선 이미지의 끝에는 학습된 신경망이 잘못 읽는 것들이 있습니다. 이때 잘못 뽑힌 클래스는 자기 확률만큼 양의 기울기를 받고, 정답 클래스의 기울기는 −0.5보다 작습니다.',
     },
     {
       en: 'To predict, the scores are enough: softmax keeps their order, so the net is used without it once it is trained.',
