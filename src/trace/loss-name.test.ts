@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
-import { lossName } from './loss-name'
+import { isBehindOutput, lossName } from './loss-name'
 
 describe('lossName', () => {
   it('is the output without an upstream gradient', () => {
@@ -14,5 +14,13 @@ describe('lossName', () => {
   it('is never a name that the program has itself, so that ∂L/∂L never stands for another number than 1', () => {
     expect(lossName(programGraph('x = 2\nL = x * 3'), true)).toBe('J')
     expect(lossName(programGraph('J = 2\nL = 3\nz = J * L'), true)).toBe('E')
+  })
+})
+
+describe('isBehindOutput', () => {
+  it('tells a quantity behind the output from the output', () => {
+    const graph = programGraph('x = 2\nL = x * 3')
+    expect(isBehindOutput(graph, lossName(graph, true))).toBe(true)
+    expect(isBehindOutput(graph, lossName(graph, false))).toBe(false)
   })
 })

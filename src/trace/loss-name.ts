@@ -7,3 +7,6 @@ export function lossName(graph: Graph, hasUpstream: boolean): string {
   if (!hasUpstream) return nodeAt(graph, graph.output).id
   return letters.find((letter) => !graph.positions.has(letter)) ?? 'Loss'
 }
+
+/** Whether what is differentiated is a quantity behind the output, and not the output itself. */
+export const isBehindOutput = (graph: Graph, loss: string): boolean => loss !== nodeAt(graph, graph.output).id
