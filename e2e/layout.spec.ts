@@ -13,8 +13,8 @@ const phone = { width: 390, height: 844 }
 const sidewaysPx = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents and indices. */
-const notRead = '.katex-mathml, .msupsub'
+/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents, indices and the bounds of sums. */
+const notRead = '.katex-mathml, .msupsub, .op-limits .mtight'
 
 /** All text in the graph, on it and under it, with its size in pixels of the screen. */
 const textSizes = (page: Page): Promise<readonly { px: number; text: string }[]> =>
