@@ -44,7 +44,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
-    // One process for many files: none of them changes what another one reads, and each starts in no time.
+    // One process for many files: each gives back the stores that it changed, and each starts in no time.
     pool: 'threads',
     isolate: false,
   },

@@ -73,7 +73,8 @@ const focused = (page: Page): Promise<{ what: string; isSeen: boolean; isOnScree
       (each) =>
         each &&
         getComputedStyle(each).outlineStyle !== 'none' &&
-        getComputedStyle(each).outlineWidth !== '0px',
+        getComputedStyle(each).outlineWidth !== '0px' &&
+        !/^rgba\(.*, 0\)$/.test(getComputedStyle(each).outlineColor),
     )
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
     return {
@@ -135,4 +136,20 @@ test('reduced motion is respected: nothing travels', async ({ page }) => {
     document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().duration)),
   )
   expect(durations.filter((durationMs) => durationMs > 10)).toEqual([])
+})
+
+test('reduced motion is respected: the edges are there again at once where a group is unfolded', async ({
+  page,
+}) => {
+  await openLesson(page, 'sigmoid', 'open=')
+  await page.getByRole('button', { name: 'Unfold sigmoid' }).click()
+  const endsMs = (): Promise<readonly number[]> =>
+    page.evaluate(() =>
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSAnimation && each.animationName.includes('appear'))
+        .map(({ effect }) => Number(effect?.getComputedTiming().endTime)),
+    )
+  await expect.poll(async () => (await endsMs()).length, { intervals: [10] }).toBeGreaterThan(0)
+  expect((await endsMs()).filter((endMs) => endMs > 10)).toEqual([])
 })

@@ -34,7 +34,7 @@ test('the panel starts closed on the chain rule and open from the sigmoid on, an
 }) => {
   await openLesson(page, 'chain-rule')
   await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false')
-  await expect(panel(page).getByRole('listbox')).toHaveCount(0)
+  await expect(panel(page).getByRole('list')).toHaveCount(0)
   await toggle(page).click()
   await panel(page).getByRole('button', { name: 'PyTorch' }).click()
   await page.reload()
@@ -67,7 +67,7 @@ test('the line at work can be seen without the page being scrolled', async ({ pa
   await page.keyboard.press('End')
   const [line, box] = await Promise.all([
     current(page).first().boundingBox(),
-    panel(page).getByRole('listbox').boundingBox(),
+    panel(page).getByRole('list').boundingBox(),
   ])
   expect(line?.y).toBeGreaterThanOrEqual(box?.y ?? Number.POSITIVE_INFINITY)
   expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))

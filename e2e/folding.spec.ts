@@ -17,16 +17,37 @@ test('the sigmoid has the same gradient folded and with its group open', async (
 for (const language of ['en', 'ko'] as const) {
   test(`a group folds in place and unfolds again, by keyboard too (${language})`, async ({ page }) => {
     await openLessonAtEnd(page, 'sigmoid', `lang=${language}`)
-    await page.getByRole('button', { name: fold[language] }).click()
+    await page.getByRole('button', { name: fold[language] }).press('Enter')
     await expect(page).toHaveURL(/open=(&|$)/)
     await expectStep(page, 5) // nothing is shown that was not
     await expect(graph(page).locator('[data-node="b"]')).toHaveCount(0)
+    await expect(graph(page).locator('[data-node="y"]')).toBeFocused()
     await page.getByRole('button', { name: unfold[language] }).press('Enter')
     await expect(page).toHaveURL(/open=y(&|$)/)
     await expect(graph(page).locator('[data-node="b"]')).toHaveCount(1)
+    await expect(page.getByRole('button', { name: fold[language] })).toBeFocused()
     await expectStep(page, 0) // the next step shows the first number inside
   })
 }
+
+test('closed paths give the focus back to the node that they were about', async ({ page }) => {
+  await openLessonAtEnd(page, 'sigmoid')
+  const node = graph(page).locator('[data-node="c"]')
+  const close = page.getByRole('button', { name: 'Close the paths' })
+  for (const key of ['Enter', 'Escape']) {
+    await node.press('Enter')
+    await close.press(key)
+    await expect(close).toHaveCount(0)
+    await expect(node).toBeFocused()
+  }
+  await node.press('Enter')
+  await page
+    .getByRole('region', { name: 'From c to the output' })
+    .getByRole('button', { name: /^c → / })
+    .press('Enter')
+  await expect(page.getByRole('region', { name: /^From c → / })).toBeVisible()
+  await expect(node).toBeFocused()
+})
 
 test('the numbers at the edges of a group are the same as those of its node', async ({ page }) => {
   await openLessonAtEnd(page, 'two-layer-net')

@@ -13,18 +13,18 @@ const phone = { width: 390, height: 844 }
 const sidewaysPx = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents and indices. */
-const notRead = '.katex-mathml, .msupsub'
+/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents, indices and the bounds of sums. */
+const notRead = '.katex-mathml, .msupsub, .op-limits .mtight'
 
-/** All text in the graph with its size in pixels of the screen. */
+/** All text in the graph, on it and under it, with its size in pixels of the screen. */
 const textSizes = (page: Page): Promise<readonly { px: number; text: string }[]> =>
   graph(page).evaluate((stage, left) => {
     const world = stage.firstElementChild as HTMLElement
     const scale = world.getBoundingClientRect().width / world.offsetWidth
-    return [...world.querySelectorAll('*')]
+    return [...stage.querySelectorAll('*')]
       .filter((element) => !element.closest(left) && element.getBoundingClientRect().width > 0)
       .map((element) => ({
-        px: Number.parseFloat(getComputedStyle(element).fontSize) * scale,
+        px: Number.parseFloat(getComputedStyle(element).fontSize) * (world.contains(element) ? scale : 1),
         text: [...element.childNodes]
           .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? [node.textContent] : []))
           .join('')
@@ -59,6 +59,41 @@ test('text in a graph is never under 16 px', async ({ page }) => {
         const small = texts.filter(({ px }) => px < 15.99)
         expect(small, `${id}, step ${step}, ${viewport.width} px wide`).toEqual([])
       }
+  }
+})
+
+test('how an entry is made is written in 16 px or more, however long it is', async ({ page }) => {
+  for (const viewport of [desktops[1], phone]) {
+    await page.setViewportSize(viewport)
+    for (const [lesson, array] of [
+      ['affine-batch', 'gradient:W'],
+      ['softmax-with-loss', 'gradient:a'],
+      ['two-layer-net', 'gradient:W1'],
+    ] as const) {
+      await openLesson(page, lesson, 'step=99')
+      await graph(page).locator(`[data-array="${array}"]`).first().focus()
+      const explanation = graph(page).locator('[data-entry]')
+      await expect(explanation).toBeVisible()
+      const texts = await textSizes(page)
+      expect(texts.filter(({ px }) => px < 15.99)).toEqual([])
+      const letters = explanation.locator('.katex-html')
+      const px = await letters.evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))
+      expect(px, `${lesson}, ${viewport.width} px wide`).toBeGreaterThan(16)
+      await page.keyboard.press('Escape')
+    }
+  }
+})
+
+test('another part of a lesson starts at its top, and so does what stands beside it', async ({ page }) => {
+  for (const viewport of [desktops[1], phone]) {
+    await page.setViewportSize(viewport)
+    await openLesson(page, 'sigmoid', 'step=99')
+    const aside = page.locator('aside')
+    await aside.evaluate((side) => side.scrollTo({ top: side.scrollHeight }))
+    await page.getByRole('link', { name: /^Next:/ }).click()
+    await expect(graph(page)).toHaveAttribute('data-graph', 'sigmoid/algebra')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => aside.evaluate((side) => side.scrollTop)).toBe(0)
   }
 })
 

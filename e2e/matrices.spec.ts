@@ -59,11 +59,17 @@ test('pointing at an entry of ∂L/∂W lights a column of X and one of ∂L/∂
   await expect(explanation(page)).toHaveCount(0)
 })
 
-test('an entry is held by a click, and let go of by Escape or by a click elsewhere', async ({ page }) => {
+test('an entry is held by a click, and let go of by another one, by Escape or by a click elsewhere', async ({
+  page,
+}) => {
   await openLesson(page, 'affine-batch', 'step=99')
   await cell(page, 'gradient:B', 2).click()
   await page.mouse.move(5, 5)
   await expect(explanation(page)).toHaveAttribute('data-entry', 'gradient:B')
+  await cell(page, 'gradient:B', 2).click()
+  await page.mouse.move(5, 5)
+  await expect(explanation(page)).toHaveCount(0)
+  await cell(page, 'gradient:B', 2).click()
   await page.keyboard.press('Escape')
   await expect(explanation(page)).toHaveCount(0)
   await cell(page, 'gradient:B', 2).click()

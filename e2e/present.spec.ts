@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { lessons } from '../src/lessons/all'
 import { nodesAtWork } from './expected-frames'
 import { expect, test } from './fixture'
-import { expectStep, graph, openLesson } from './lesson-page'
+import { expectStep, graph, lastStep, openLesson } from './lesson-page'
 
 const stage = (page: Page) => page.getByRole('main', { name: /^(Presentation|발표):/ })
 
@@ -19,7 +19,7 @@ const atRest = (page: Page): Promise<void> => page.evaluate(async () => void (aw
 /** What is smaller by its nature: indices, shapes under letters, names of braces; and KaTeX's copies for screen readers. */
 const small = '.katex-mathml, .msupsub, .sizing, .mtight'
 
-/** The smallest text within `root`, in pixels of the screen. */
+/** The smallest text within `root`, in pixels of the screen; NaN, which is no size, where there is none. */
 const smallestPx = (page: Page, root: string): Promise<number> =>
   page.locator(root).evaluate((place, left) => {
     const world = place.matches('[data-graph]') ? (place.firstElementChild as HTMLElement) : undefined
@@ -31,8 +31,11 @@ const smallestPx = (page: Page, root: string): Promise<number> =>
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.replaceAll('\u200b', '').trim(),
         ),
       )
-      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * scale)
-    return Math.min(...sizes)
+      .map(
+        (element) =>
+          Number.parseFloat(getComputedStyle(element).fontSize) * (world?.contains(element) ? scale : 1),
+      )
+    return sizes.length > 0 ? Math.min(...sizes) : Number.NaN
   }, small)
 
 /** How far a part reaches beyond its place, in pixels. */
@@ -57,6 +60,24 @@ const beyondPx = (page: Page, place: string, part: string): Promise<number> =>
   )
 
 const formula = '[data-formula]'
+
+/** What stands on the stage can be read from the last row, and nothing of it is cut off. */
+async function expectReadable(page: Page, where: string): Promise<void> {
+  expect(await smallestPx(page, '[data-graph]'), where).toBeGreaterThanOrEqual(23.99)
+  await expect.poll(() => smallestPx(page, formula), where).toBeGreaterThanOrEqual(27.99)
+  await expect
+    .poll(
+      () =>
+        beyondPx(
+          page,
+          formula,
+          `${formula} > :not([hidden]) > span:not([hidden]) > span > .katex .katex-html`,
+        ),
+      where,
+    )
+    .toBeLessThan(1)
+  expect(await beyondPx(page, 'main', `main p:not(.visually-hidden)`), where).toBeLessThan(0)
+}
 
 test('a lesson goes on the stage and back, at the step that was reached', async ({ page }) => {
   await openLesson(page, 'chain-rule')
@@ -101,7 +122,9 @@ test('B and . blank the screen; any key or a click brings it back and does nothi
     await page.keyboard.press(back)
     await expect(blank).toHaveCount(0)
   }
-  await page.keyboard.press('b')
+  for (let repeats = 0; repeats < 4; repeats++) await page.keyboard.down('b') // held
+  await expect(blank).toBeVisible()
+  await page.keyboard.up('b')
   await blank.click()
   await expect(blank).toHaveCount(0)
   await expectStep(page, 3)
@@ -126,6 +149,22 @@ test('+ and − set the size, T the stage, ? lists the keys', async ({ page }) =
   await expectStep(page, 7)
   await page.keyboard.press('?')
   await expect(keys).toHaveCount(0)
+})
+
+test('on a phone − takes back what + did', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await present(page, 'chain-rule', 'step=6')
+  const sentencePx = () =>
+    page
+      .locator('main p:not(.visually-hidden)')
+      .evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize))
+  const before = await sentencePx()
+  for (let presses = 0; presses < 2; presses++) await page.keyboard.press('+')
+  await expect.poll(sentencePx).toBeGreaterThan(before * 1.2)
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press('-')
+  await expect.poll(sentencePx).toBeCloseTo(before, 1)
+  await page.keyboard.press('+')
+  await expect.poll(sentencePx).toBeGreaterThan(before * 1.1)
 })
 
 test('the controls come with the pointer, and leave the focus where Space steps', async ({ page }) => {
@@ -186,20 +225,7 @@ test.describe('from the last row, at 1280 × 720', () => {
         await expect
           .poll(() => beyondPx(page, '[data-graph]', `[data-node="${node}"]`), where)
           .toBeLessThan(0)
-        expect(await smallestPx(page, '[data-graph]'), where).toBeGreaterThanOrEqual(23.99)
-        await expect.poll(() => smallestPx(page, formula), where).toBeGreaterThanOrEqual(27.99)
-        await expect
-          .poll(
-            () =>
-              beyondPx(
-                page,
-                formula,
-                `${formula} > :not([hidden]) > span:not([hidden]) > span > .katex .katex-html`,
-              ),
-            where,
-          )
-          .toBeLessThan(1)
-        expect(await beyondPx(page, 'main', `main p:not(.visually-hidden)`), where).toBeLessThan(0)
+        await expectReadable(page, where)
       }
       const scrolls = await page.evaluate(() => {
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
@@ -207,4 +233,31 @@ test.describe('from the last row, at 1280 × 720', () => {
       })
       expect(scrolls).toBe(false)
     })
+
+  test('every line of the algebra of sigmoid can be read, and goes neither forward nor backward', async ({
+    page,
+  }) => {
+    await page.goto('./#/lesson/sigmoid?part=algebra')
+    await expect(graph(page)).toHaveAttribute('data-graph', 'sigmoid/algebra')
+    await page.keyboard.press('f')
+    await expect(stage(page)).toBeFocused()
+    await atRest(page)
+    const last = await lastStep(page)
+    expect(last).toBeGreaterThan(5)
+    await expect(page.locator('[data-tone="line"]')).toHaveCount(last)
+    for (let step = 1; step <= last; step++) {
+      await page.keyboard.press('PageDown')
+      await expectStep(page, step)
+      await expectReadable(page, `line ${step}`)
+    }
+  })
+
+  test('how an entry is made can be read too', async ({ page }) => {
+    await present(page, 'affine-batch', 'step=99')
+    await atRest(page)
+    await graph(page).locator('[data-array="gradient:W"]').first().focus()
+    await expect(graph(page).locator('[data-entry]')).toBeVisible()
+    expect(await smallestPx(page, '[data-entry]')).toBeGreaterThanOrEqual(23.99)
+    expect(await beyondPx(page, '[data-graph]', '[data-entry]')).toBeLessThan(0)
+  })
 })

@@ -36,11 +36,12 @@ export function App() {
 
 function Page() {
   const route = useStore(appStore, ({ link }) => link.route)
+  const part = useStore(appStore, ({ link }) => link.part)
   const name = route.page === 'lesson' ? route.lesson : route.page
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, and another part of a lesson, starts at its top
   useEffect(() => {
     scrollTo(0, 0)
-  }, [name])
+  }, [name, part])
   if (route.page === 'train') return <TrainPage />
   const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
   return lesson ? <LessonPage key={lesson.id} lesson={lesson} /> : <GalleryPage />

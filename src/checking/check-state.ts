@@ -1,4 +1,5 @@
 import type { ArrayCheck } from '../engine/gradient-check'
+import { sizeOf } from '../engine/tensor'
 import type { CheckError, CheckedArray, CheckReport, CheckRequest, CheckTimes } from './protocol'
 
 /** Where a check stands; in 'stopped', 'finished' and 'failed' what it found stays on show. */
@@ -29,6 +30,20 @@ export const loadingState = (request: CheckRequest): CheckState => ({
   phase: 'loading',
   request,
 })
+
+/** Whether a check is at work. */
+export const isBusy = ({ phase }: CheckState): boolean => phase === 'loading' || phase === 'checking'
+
+/** How many entries all arrays have together. */
+export const entryCount = ({ arrays }: CheckState): number =>
+  arrays.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
+
+/** How much of the check is done, from 0 to 1; while it is loading, how much of its data is here. */
+export function shareDone(state: CheckState): number {
+  const { phase, download, checkedEntries } = state
+  if (phase === 'loading') return download ? download.loadedBytes / download.totalBytes : 0
+  return checkedEntries / entryCount(state)
+}
 
 /** `state` after the check reported something. */
 export function stateAfter(state: CheckState, report: CheckReport): CheckState {

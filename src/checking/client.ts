@@ -1,5 +1,5 @@
 import { RunWorker, type WorkerLike } from '../training/run-worker'
-import { type CheckState, idleState, loadingState, stateAfter } from './check-state'
+import { type CheckState, idleState, isBusy, loadingState, stateAfter } from './check-state'
 import type { CheckRequest, FromWorker, ToWorker } from './protocol'
 
 const createCheckWorker = (): WorkerLike<ToWorker, FromWorker> =>
@@ -34,7 +34,7 @@ export class CheckClient {
   /** Ends the check, where one is at work; what it found stays. */
   stop(): void {
     const state = this.getState()
-    if (state.phase !== 'loading' && state.phase !== 'checking') return
+    if (!isBusy(state)) return
     this.#run.ask((runId) => ({ type: 'stop', runId }))
     this.#run.leave({ ...state, phase: 'stopped' })
   }

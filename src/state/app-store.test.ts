@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { appStore, languageOf, themeOf } from './app-store'
 import { galleryLink } from './link'
 
-const initial = appStore.getInitialState()
-
-beforeEach(() => appStore.setState(initial, true))
+afterEach(() => appStore.setState(appStore.getInitialState(), true))
 
 describe('the app store', () => {
   it('goes where an address leads, with what it could not read', () => {

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { codeStore, parseCodeChoices, serializeCodeChoices, setCodeOpen } from './code-store'
+
+afterEach(() => codeStore.setState(codeStore.getInitialState(), true))
 
 const unchosen = { format: 'numpy', style: 'flat', open: {} }
 

@@ -1,10 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { appStore } from './app-store'
 import { presentStore } from './present-store'
 
+afterEach(() => {
+  appStore.setState(appStore.getInitialState(), true)
+  presentStore.setState(presentStore.getInitialState(), true)
+})
+
 beforeEach(() => {
   appStore.getState().open('#/lesson/relu')
-  presentStore.setState(presentStore.getInitialState())
   presentStore.getState().present()
 })
 

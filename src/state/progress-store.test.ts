@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { parseProgress, progressStore, serializeProgress } from './progress-store'
 
-beforeEach(() => progressStore.setState({ done: [] }))
+afterEach(() => progressStore.setState(progressStore.getInitialState(), true))
 
 describe('the progress', () => {
   it('remembers each lesson once, in the order in which they were done', () => {

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { stageAt, stageStore } from './stage-store'
+
+afterEach(() => stageStore.setState(stageStore.getInitialState(), true))
 
 const shown = (step: number): number => stageAt(stageStore.getState(), step, 4)
 
@@ -13,6 +15,5 @@ describe('stageAt', () => {
     expect([shown(5), shown(6)]).toEqual([2, 4])
     reach({ step: 5, stage: 9 })
     expect(shown(5)).toBe(4)
-    choosePace('all')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runGraph } from '../engine/run'
 import { scalar } from '../engine/tensor'
 import { programGraph } from '../language/testing/program-graph'
-import { isOwnSeed, lossName } from './loss-name'
+import { isBehindOutput, isOwnSeed, lossName } from './loss-name'
 
 describe('lossName', () => {
   it('is the output without an upstream gradient', () => {
@@ -26,5 +26,13 @@ describe('isOwnSeed', () => {
     expect(isOwnSeed(runGraph(graph), graph.output, 'bill_sum')).toBe(true)
     expect(isOwnSeed(runGraph(graph, scalar(1)), graph.output, 'L')).toBe(false)
     expect(isOwnSeed(runGraph(graph, scalar(2)), graph.output, 'bill_sum')).toBe(false)
+  })
+})
+
+describe('isBehindOutput', () => {
+  it('tells a quantity behind the output from the output', () => {
+    const graph = programGraph('x = 2\nL = x * 3')
+    expect(isBehindOutput(graph, lossName(graph, true))).toBe(true)
+    expect(isBehindOutput(graph, lossName(graph, false))).toBe(false)
   })
 })

@@ -12,3 +12,6 @@ export function lossName(graph: Graph, hasUpstream: boolean): string {
 /** Whether backward starts with 1 at a node because that is itself what is differentiated. */
 export const isOwnSeed = ({ graph, gradients }: Run, position: number, loss: string): boolean =>
   nodeAt(graph, position).id === loss && gradients.get(position)?.data[0] === 1
+
+/** Whether what is differentiated is a quantity behind the output, and not the output itself. */
+export const isBehindOutput = (graph: Graph, loss: string): boolean => loss !== nodeAt(graph, graph.output).id

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isBusy } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
 import type { Graph } from '../../engine/graph'
 import type { Check, LessonPart } from '../../lessons/lesson'
@@ -37,7 +38,6 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
     ...(rule && { brokenRule: rule.id }),
   }
   const state = useCheck(request)
-  const isBusy = state.phase === 'loading' || state.phase === 'checking'
   return (
     <section className={panelStyles.panel} aria-label={t('check.title')}>
       <h2 className={panelStyles.title}>{t('check.title')}</h2>
@@ -53,7 +53,7 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
             ]}
             chosen={size}
             onChoose={setSize}
-            disabled={isBusy}
+            disabled={isBusy(state)}
           />
         )}
         {real && <RealSize images={real.images} seed={seed} onSeed={setSeed} />}
@@ -67,7 +67,7 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
           ]}
           chosen={ruleId}
           onChoose={setRuleId}
-          disabled={isBusy}
+          disabled={isBusy(state)}
         />
         {rule && <p>{say(rule.fault)}</p>}
         <CheckRunner state={state} request={request} />

@@ -1,7 +1,6 @@
-import type { CheckState } from '../../checking/check-state'
+import { type CheckState, entryCount } from '../../checking/check-state'
 import { type Outcome, outcomeOf } from '../../checking/outcome'
 import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
-import { sizeOf } from '../../engine/tensor'
 import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckResults.module.css'
@@ -20,11 +19,12 @@ export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
   const { t } = useLanguage()
   if (state.arrays.length === 0) return null
   const outcome = outcomeOf(state)
-  const count = state.arrays.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
   return (
     <>
       <CheckTable state={state} isShown={isShown} />
-      <div role="status">{outcome && <OutcomeWords outcome={outcome} rule={rule} count={count} />}</div>
+      <div role="status">
+        {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} />}
+      </div>
       {state.times && <CheckTimes times={state.times} />}
       <p className={styles.thresholds}>{t('check.thresholds')}</p>
     </>

@@ -1,8 +1,8 @@
-import type { CheckState } from '../../checking/check-state'
+import { type CheckState, entryCount, isBusy, shareDone } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
 import { sentenceFor } from '../../checking/sentence'
-import { sizeOf } from '../../engine/tensor'
 import { Button } from '../shared/Button'
+import { Failure } from '../shared/Failure'
 import { fixed } from '../shared/fixed'
 import { ProgressBar } from '../shared/ProgressBar'
 import { useLanguage } from '../shared/use-language'
@@ -16,44 +16,31 @@ interface CheckRunnerProps {
 
 /** Starts and stops the check, and shows how far it has come. */
 export function CheckRunner({ state, request }: CheckRunnerProps) {
-  const { t, say } = useLanguage()
-  const isBusy = state.phase === 'loading' || state.phase === 'checking'
+  const { t } = useLanguage()
   return (
     <>
-      {isBusy ? (
+      {isBusy(state) ? (
         <Button onClick={() => checkClient.stop()}>{t('check.stop')}</Button>
       ) : (
         <Button strong onClick={() => checkClient.start(request)}>
           {t('check.start')}
         </Button>
       )}
-      {isBusy && <ProgressBar label={t('check.progress')} share={shareOf(state)} />}
+      {isBusy(state) && <ProgressBar label={t('check.progress')} share={shareDone(state)} />}
       <CheckStatus state={state} />
-      {state.error && (
-        <p className={styles.failure} role="alert">
-          {say(sentenceFor(state.error))}
-        </p>
-      )}
+      {state.error && <Failure sentence={sentenceFor(state.error)} />}
     </>
   )
-}
-
-const totalOf = ({ arrays }: CheckState): number => arrays.reduce((sum, { shape }) => sum + sizeOf(shape), 0)
-
-function shareOf(state: CheckState): number {
-  const { phase, download, checkedEntries } = state
-  if (phase === 'loading') return download ? download.loadedBytes / download.totalBytes : 0
-  return checkedEntries / totalOf(state)
 }
 
 function CheckStatus({ state }: Pick<CheckRunnerProps, 'state'>) {
   const { t } = useLanguage()
   const { phase, download, checkedEntries } = state
-  const counts = { checked: fixed(checkedEntries, 0), total: fixed(totalOf(state), 0) }
+  const counts = { checked: fixed(checkedEntries, 0), total: fixed(entryCount(state), 0) }
   const words = {
     idle: t('check.status.idle'),
     loading: download
-      ? t('check.status.download', { share: Math.floor(shareOf(state) * 100) })
+      ? t('check.status.download', { share: Math.floor(shareDone(state) * 100) })
       : t('check.status.loading'),
     checking: t('check.status.checking', counts),
     stopped: t('check.status.stopped', counts),

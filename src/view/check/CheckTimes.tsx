@@ -1,6 +1,7 @@
 import type { CheckTimes as Times } from '../../checking/protocol'
 import { formatNumber } from '../../lib/format'
 import { fixed } from '../shared/fixed'
+import { useDuration } from '../shared/use-duration'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckTimes.module.css'
 
@@ -11,10 +12,11 @@ interface CheckTimesProps {
 /** How long both ways took, and how many times as long the numerical one. */
 export function CheckTimes({ times: { numericalMs, backpropagationMs } }: CheckTimesProps) {
   const { t } = useLanguage()
+  const duration = useDuration()
   const time = (ms: number): string =>
     ms < 1000
       ? t('check.times.milliseconds', { time: formatNumber(Number(ms.toPrecision(2))) })
-      : t('train.time.seconds', { seconds: fixed(ms / 1000, 1) })
+      : duration(ms, 1)
   const ratio = numericalMs / backpropagationMs
   return (
     <>

@@ -35,11 +35,9 @@ export function CodeLineView({ line, state, note, columns, isStop, onFocus }: Co
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   )
-  if (link === undefined) return <div className={className}>{content}</div>
+  if (link === undefined) return <li className={className}>{content}</li>
   return (
-    <div
-      role="option"
-      aria-selected={isCurrent}
+    <li
       aria-current={isCurrent ? 'step' : undefined}
       className={className}
       data-for={link}
@@ -48,6 +46,6 @@ export function CodeLineView({ line, state, note, columns, isStop, onFocus }: Co
       onFocus={onFocus}
     >
       {content}
-    </div>
+    </li>
   )
 }

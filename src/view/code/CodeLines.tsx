@@ -21,7 +21,7 @@ interface CodeLinesProps {
 /** The lines of a program at a step; those with a node or an edge are one tab stop, gone through with ↑ and ↓. */
 export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesProps) {
   const { t } = useLanguage()
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number>()
   const frame = frameAt(trace, run, step)
   const states = lineStates(lines, trace, frame)
@@ -45,12 +45,10 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
   const texts = lines.flatMap(({ text, indent, shows }) => (shows ? [4 * indent + text.length] : []))
   const columns = Math.min(widestText, Math.max(...texts))
   return (
-    <div
+    <ol
       ref={box}
-      role="listbox"
       aria-label={t('code.lines')}
       className={styles.lines}
-      tabIndex={-1}
       onKeyDown={move}
       onBlur={() => setFocused(undefined)}
     >
@@ -65,6 +63,6 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
           onFocus={() => setFocused(index)}
         />
       ))}
-    </div>
+    </ol>
   )
 }

@@ -45,7 +45,7 @@ export const DerivationPanel = memo(function DerivationPanel({
       {chosen === undefined ? (
         <History session={session} onGo={goTo} />
       ) : (
-        <PathsCard session={session} id={chosen} onChoose={onChoose} />
+        <PathsCard key={chosen} session={session} id={chosen} onChoose={onChoose} />
       )}
       <DerivationCard session={session} />
       <NextLine session={session} />

@@ -1,15 +1,18 @@
 import { X } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { Edge } from '../../engine/edges'
+import { nodeAt } from '../../engine/graph'
 import type { LessonSession } from '../../state/lesson-session'
 import { type PathTerm, termTex } from '../../trace/path-term'
 import { pathStart } from '../../trace/paths'
 import { type Unrolled, unrolled } from '../../trace/unrolled'
 import panelStyles from '../lesson/Panel.module.css'
+import { spokenId } from '../linking/spoken-id'
 import { Button } from '../shared/Button'
 import { FittedTex } from '../shared/FittedTex'
 import { useLanguage } from '../shared/use-language'
 import styles from './PathsCard.module.css'
+import { useFocusBack } from './use-focus-back'
 
 interface PathsCardProps {
   readonly session: LessonSession
@@ -26,9 +29,15 @@ export function PathsCard({ session, id, onChoose }: PathsCardProps) {
   const { trace, run, step, loss } = session
   const start = pathStart(trace, id)
   const gradient = start && unrolled(trace, run, step, start, loss, writtenPaths)
-  const name = nameOf(id)
+  const name = spokenId(id)
+  const card = useRef<HTMLElement>(null)
+  useFocusBack(card, start && 'edge' in start ? nodeAt(run.graph, start.edge.from).id : id)
   return (
-    <section className={`${panelStyles.card} ${styles.card}`} aria-label={t('paths.region', { name })}>
+    <section
+      ref={card}
+      className={`${panelStyles.card} ${styles.card}`}
+      aria-label={t('paths.region', { name })}
+    >
       <div className={styles.heading}>
         <h3 className={styles.title}>{gradient ? <Title name={name} count={gradient.count} /> : name}</h3>
         <Button
@@ -80,8 +89,6 @@ function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolle
   )
 }
 
-const nameOf = (id: string): string => id.replaceAll('_', ' ').replace('->', ' → ')
-
 const wordsOf = ({ ids }: PathTerm): string => ids.filter((id) => !id.includes('->')).join(' → ')
 
 interface TermProps {
@@ -123,7 +130,7 @@ function EdgeChoice({ edges, onChoose }: EdgeChoiceProps) {
       <span>{t('paths.edges')}</span>
       {edges.map(({ id }) => (
         <button key={id} type="button" className={styles.edge} data-for={id} onClick={() => onChoose(id)}>
-          {nameOf(id)}
+          {spokenId(id)}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import { arrayLook } from '../../layout/array-look'
 import { formatShort } from '../../lib/format'
 import type { NodeShown } from '../../trace/node-shown'
 import { texOf } from '../../trace/symbol'
-import { largestSize } from '../heat/heat'
+import { pictureScale } from '../heat/picture-scale'
 import { Tex } from '../shared/Tex'
 import styles from './CardBody.module.css'
 import type { GraphScene } from './graph-model'
@@ -61,11 +61,11 @@ const scaleDigits = 6
 function OwnScale({ tensor }: { readonly tensor: Tensor | undefined }) {
   const look = tensor && arrayLook(tensor.shape)
   if (!tensor || (look !== 'picture' && look !== 'pictures')) return null
-  const isLight = look === 'picture' && tensor.data.every((entry) => entry >= 0)
+  const { limit, tone } = pictureScale(tensor)
   return (
     <span className={styles.shape}>
-      {isLight ? '0–' : '±'}
-      {formatShort(largestSize(tensor.data), scaleDigits)}
+      {tone === 'ink' ? '0–' : '±'}
+      {formatShort(limit, scaleDigits)}
     </span>
   )
 }

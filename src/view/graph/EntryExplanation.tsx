@@ -44,7 +44,7 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
       data-vertical={corner.vertical}
       data-horizontal={corner.horizontal}
     >
-      <FittedTex key={tex} tex={tex} />
+      <FittedTex key={tex} tex={tex} smallestScale={1} />
       <Button icon aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />
       </Button>

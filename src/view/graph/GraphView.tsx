@@ -20,6 +20,7 @@ import { NodeView } from './NodeView'
 import { StageStrip } from './StageStrip'
 import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
+import { useFoldFocus } from './use-fold-focus'
 import { useFollow } from './use-follow'
 import { useSettling } from './use-settling'
 import { useSize } from './use-size'
@@ -65,6 +66,7 @@ export function GraphView({ model, name, callout, isInterim, onFold, stageScale 
       ? focus
       : workArea(frame.lit, surroundingsOf(model, routes, offsets), roomAt(size, stageScale))
   useFollow(zoom, layout, size, area, frame.index, stageScale)
+  useFoldFocus(stage, graph)
   const { t } = useLanguage()
   const moveNode = useLatest((id: string, dx: number, dy: number) =>
     setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / view.k, dy / view.k))),

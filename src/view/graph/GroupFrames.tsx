@@ -34,6 +34,7 @@ export function GroupFrames({ model: { run, layout }, offsets, onFold }: GroupFr
           type="button"
           className={styles.fold}
           data-no-pan
+          data-folds={group.id}
           aria-label={t('graph.fold', { name: say(group.title) })}
           onClick={() => onFold(group.id)}
         >

@@ -1,9 +1,8 @@
 import clsx from 'clsx'
-import { type CSSProperties, type HTMLAttributes, use } from 'react'
+import { type HTMLAttributes, use } from 'react'
 import type { Shape, Tensor } from '../../engine/tensor'
 import { valueSize } from '../../layout/sizes'
-import { formatExact } from '../../lib/format'
-import { heatOf } from '../heat/heat'
+import { HeatCell } from './HeatCell'
 import styles from './IndexedCells.module.css'
 import { MarkedIndex } from './marked-index'
 
@@ -29,25 +28,16 @@ export function IndexedCells({ shape, tensor, className, marks, pointer }: Index
   return (
     <span className={clsx(styles.vector, className)} style={valueSize(shape)} {...pointer}>
       {Array.from({ length: shape[0] ?? 0 }, (_, index) => {
-        const entry = tensor?.data[index]
-        const heat = `${Math.abs(heatOf(entry ?? 0, limit)) * 100}%`
         return (
           <span key={index} className={clsx(styles.entry, index === marked && styles.marked)}>
             <span className={styles.index}>{index}</span>
-            <span
-              className={clsx(
-                styles.cell,
-                entry !== undefined && (entry < 0 ? styles.negative : styles.positive),
-                lit.has(index) && styles.lit,
-                index === pointed && styles.pointed,
-              )}
-              style={{ '--heat': heat } as CSSProperties}
-              title={entry === undefined ? undefined : formatExact(entry)}
-              data-lit={lit.has(index) || undefined}
-              data-pointed={index === pointed || undefined}
-            >
-              {entry === undefined ? '?' : null}
-            </span>
+            <HeatCell
+              entry={tensor?.data[index]}
+              limit={limit}
+              isLit={lit.has(index)}
+              isPointed={index === pointed}
+              className={styles.cell}
+            />
           </span>
         )
       })}

@@ -1,7 +1,6 @@
 import clsx from 'clsx'
-import type { CSSProperties } from 'react'
-import { formatExact, formatShort } from '../../lib/format'
-import { heatOf } from '../heat/heat'
+import { formatShort } from '../../lib/format'
+import { HeatCell } from './HeatCell'
 import styles from './MatrixCell.module.css'
 
 /** How many digits of 16 px a cell holds. */
@@ -16,20 +15,8 @@ interface MatrixCellProps {
 }
 
 /** One entry of a small array, with its number. */
-export const MatrixCell = ({ entry, limit, isLit, isPointed }: MatrixCellProps) => (
-  <span
-    className={clsx(
-      styles.cell,
-      entry === undefined && styles.unknown,
-      entry !== undefined && (entry < 0 ? styles.negative : styles.positive),
-      isLit && styles.lit,
-      isPointed && styles.pointed,
-    )}
-    style={{ '--heat': `${Math.abs(heatOf(entry ?? 0, limit)) * 100}%` } as CSSProperties}
-    title={entry === undefined ? undefined : formatExact(entry)}
-    data-lit={isLit || undefined}
-    data-pointed={isPointed || undefined}
-  >
-    {entry === undefined ? '?' : formatShort(entry, cellDigits)}
-  </span>
+export const MatrixCell = ({ entry, ...look }: MatrixCellProps) => (
+  <HeatCell entry={entry} {...look} className={clsx(styles.cell, entry === undefined && styles.unknown)}>
+    {entry !== undefined && formatShort(entry, cellDigits)}
+  </HeatCell>
 )

@@ -3,10 +3,10 @@ import type { Tensor } from '../../engine/tensor'
 import { arrayLook, pictureSide } from '../../layout/array-look'
 import { picturesAcross, sizes, valueSize } from '../../layout/sizes'
 import styles from '../heat/HeatMap.module.css'
-import { largestSize } from '../heat/heat'
 import { outlineOf } from '../heat/outline'
 import { PictureGrid } from '../heat/PictureGrid'
 import { columnPictures, rowPictures } from '../heat/picture-pixels'
+import { pictureScale } from '../heat/picture-scale'
 
 interface PictureMapProps {
   readonly tensor: Tensor
@@ -18,8 +18,7 @@ interface PictureMapProps {
 /** An image, or the columns of a matrix as images, in a scale of its own: what it shows is its shape, however small its numbers. */
 export function PictureMap({ tensor, lit, pointed }: PictureMapProps) {
   const { shape, data } = tensor
-  const limit = useMemo(() => largestSize(data), [data])
-  const isLight = useMemo(() => data.every((entry) => entry >= 0), [data])
+  const { limit, tone } = useMemo(() => pictureScale(tensor), [tensor])
   const { width, height } = valueSize(shape)
   const isOne = arrayLook(shape) === 'picture'
   return (
@@ -28,7 +27,7 @@ export function PictureMap({ tensor, lit, pointed }: PictureMapProps) {
         pictures={isOne ? rowPictures(data, pictureSide) : columnPictures(data, pictureSide)}
         across={picturesAcross}
         limit={limit}
-        tone={isOne && isLight ? 'ink' : 'diverging'}
+        tone={tone}
         picturePx={isOne ? sizes.picturePx : pictureSide}
       />
       <svg className={styles.marks} width={width} height={height} aria-hidden="true">

@@ -19,6 +19,7 @@ export function UnfoldButton({ node: { opens, op }, onUnfold }: UnfoldButtonProp
       className={styles.unfold}
       aria-label={name}
       title={name}
+      data-folds={opens}
       onClick={() => onUnfold(opens)}
     >
       <Maximize2 size={14} aria-hidden="true" />

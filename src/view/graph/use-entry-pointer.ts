@@ -44,7 +44,9 @@ export function useEntryPointer(array: ArrayKey | undefined, rows: number, colum
     onFocus: (event: FocusEvent<HTMLElement>) => {
       if (at === undefined && event.currentTarget.matches(':focus-visible')) hold({ array, at: 0 })
     },
-    onBlur: clear,
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget) clear() // a click takes the focus back, and that lets go of nothing
+    },
     onKeyDown: (event: KeyboardEvent) => {
       const way = event.altKey ? undefined : ways[event.key]
       if (!way) return

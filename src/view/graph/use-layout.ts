@@ -8,7 +8,7 @@ import { keepLayout, knownLayout, layoutOf } from '../../state/graph-layouts'
 import { arrangeAside } from './layout-client'
 
 /** A graph with where it stands, and what stood there before it changed. */
-export interface LaidOut {
+interface LaidOut {
   readonly graph: Graph
   readonly layout: GraphLayout
   /** What stood there before; absent for the first graph of a place. */
@@ -17,17 +17,23 @@ export interface LaidOut {
   readonly isInterim?: boolean
 }
 
+/** What follows when a graph has got its place: of what stood there before, only the latest is kept. */
+const settledAs =
+  (graph: Graph, layout: GraphLayout) =>
+  (now: LaidOut): LaidOut =>
+    now.graph === graph ? now : { graph, layout, before: { graph: now.graph, layout: now.layout } }
+
 /** Where a graph stands: at once for the first, and from a worker when what is folded changes; until then, where it stood before. */
 export function useLayout(graph: Graph): LaidOut {
   const [settled, setSettled] = useState<LaidOut>(() => ({ graph, layout: layoutOf(graph) }))
   const known = knownLayout(graph)
-  if (settled.graph !== graph && known) setSettled({ graph, layout: known, before: settled })
+  if (settled.graph !== graph && known) setSettled(settledAs(graph, known))
   useEffect(() => {
     if (knownLayout(graph)) return
     let isWanted = true
     void arrangeAside(layoutRequest(graph)).then((arrangement) => {
       const layout = keepLayout(graph, readLayout(graph, arrangement))
-      if (isWanted) startTransition(() => setSettled((before) => ({ graph, layout, before })))
+      if (isWanted) startTransition(() => setSettled(settledAs(graph, layout)))
     })
     return () => {
       isWanted = false

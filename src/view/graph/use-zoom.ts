@@ -3,7 +3,7 @@ import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Placement } from './fit-view'
 
-export interface View extends Placement {
+interface View extends Placement {
   /** Whether the view was moved by the program, and should glide there. */
   readonly glides: boolean
   /** Whether it has been given a place yet. */

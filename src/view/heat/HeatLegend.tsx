@@ -21,7 +21,7 @@ export function HeatLegend({ unit, limit }: HeatLegendProps) {
   const tones = useTones('diverging')
   const pixels = useMemo(() => {
     const ramp = Float64Array.from({ length: steps }, (_, i) => limit * ((2 * i) / (steps - 1) - 1))
-    return matrixPixels(ramp, steps, limit, 'diverging', tones)
+    return matrixPixels(ramp, steps, limit, tones)
   }, [limit, tones])
   const [least, most] = [formatShort(-limit, endDigits + 1), formatShort(limit, endDigits)]
   const name = t(`heat.${unit}`)

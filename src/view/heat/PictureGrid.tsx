@@ -10,29 +10,20 @@ interface PictureGridProps {
   readonly across: number
   /** The size of a number that has the full colour. */
   readonly limit: number
-  readonly tone?: Tone
+  readonly tone: Tone
   /** The edge of one picture on screen. */
   readonly picturePx: number
-  readonly label?: string | undefined
 }
 
 /** Square pictures made of numbers, side by side in one canvas. */
 export function PictureGrid(props: PictureGridProps) {
-  const { pictures, across, limit, tone = 'diverging', picturePx, label } = props
+  const { pictures, across, limit, tone, picturePx } = props
   const tones = useTones(tone)
-  const { data, count, side, offset, pictureStride, pixelStride } = pictures
+  const { data, count, side, pictureStride, pixelStride } = pictures
   const pixels = useMemo(
-    () =>
-      picturePixels({ data, count, side, offset, pictureStride, pixelStride }, across, limit, tone, tones),
-    [data, count, side, offset, pictureStride, pixelStride, across, limit, tone, tones],
+    () => picturePixels({ data, count, side, pictureStride, pixelStride }, across, limit, tone, tones),
+    [data, count, side, pictureStride, pixelStride, across, limit, tone, tones],
   )
   const scale = picturePx / side
-  return (
-    <PixelCanvas
-      pixels={pixels}
-      widthPx={pixels.width * scale}
-      heightPx={pixels.height * scale}
-      label={label}
-    />
-  )
+  return <PixelCanvas pixels={pixels} widthPx={pixels.width * scale} heightPx={pixels.height * scale} />
 }

@@ -5,12 +5,10 @@ interface PixelCanvasProps {
   readonly pixels: Pixels
   readonly widthPx: number
   readonly heightPx: number
-  /** What is seen, for a screen reader; absent where what stands around it says so. */
-  readonly label?: string | undefined
 }
 
-/** Pixels drawn as sharp squares of any size; where there are more of them than the screen has, smoothly. */
-export function PixelCanvas({ pixels, widthPx, heightPx, label }: PixelCanvasProps) {
+/** Pixels drawn as sharp squares of any size; where there are more of them than the screen has, smoothly. What stands around says what is seen. */
+export function PixelCanvas({ pixels, widthPx, heightPx }: PixelCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const { width, height, data } = pixels
@@ -22,7 +20,7 @@ export function PixelCanvas({ pixels, widthPx, heightPx, label }: PixelCanvasPro
       ref={canvas}
       width={pixels.width}
       height={pixels.height}
-      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+      aria-hidden
       style={{
         display: 'block',
         width: widthPx,

@@ -1,12 +1,11 @@
 import { type Tone, type Tones, toneAt } from './tones'
 
-/** Square pictures among numbers: picture p has its pixel i, row by row, at `offset + p · pictureStride + i · pixelStride`. */
+/** Square pictures among numbers: picture p has its pixel i, row by row, at `p · pictureStride + i · pixelStride`. */
 export interface Pictures {
   readonly data: Float64Array
   readonly count: number
   /** Pixels along one edge of a picture. */
   readonly side: number
-  readonly offset: number
   readonly pictureStride: number
   readonly pixelStride: number
 }
@@ -14,7 +13,7 @@ export interface Pictures {
 /** The columns of a layer's weights, shape (side², count): each as a picture of what its node looks for. */
 export const columnPictures = (data: Float64Array, side: number): Pictures => {
   const count = data.length / side ** 2
-  return { data, count, side, offset: 0, pictureStride: 1, pixelStride: count }
+  return { data, count, side, pictureStride: 1, pixelStride: count }
 }
 
 /** The rows of a batch of images, shape (count, side²). */
@@ -22,7 +21,6 @@ export const rowPictures = (data: Float64Array, side: number): Pictures => ({
   data,
   count: data.length / side ** 2,
   side,
-  offset: 0,
   pictureStride: side ** 2,
   pixelStride: 1,
 })
@@ -42,7 +40,7 @@ export function picturePixels(
   tone: Tone,
   tones: Tones,
 ): Pixels {
-  const { data: numbers, count, side, offset, pictureStride, pixelStride } = pictures
+  const { data: numbers, count, side, pictureStride, pixelStride } = pictures
   const pitch = side + 1
   const width = Math.min(across, count) * pitch - 1
   const height = Math.ceil(count / across) * pitch - 1
@@ -50,7 +48,7 @@ export function picturePixels(
   for (let picture = 0; picture < count; picture++) {
     const corner = Math.floor(picture / across) * pitch * width + (picture % across) * pitch
     for (let pixel = 0; pixel < side * side; pixel++) {
-      const value = numbers[offset + picture * pictureStride + pixel * pixelStride] ?? Number.NaN
+      const value = numbers[picture * pictureStride + pixel * pixelStride] ?? Number.NaN
       const at = (corner + Math.floor(pixel / side) * width + (pixel % side)) * 4
       const from = toneAt(value, limit, tone)
       data.set(tones.subarray(from, from + 3), at)
@@ -60,17 +58,11 @@ export function picturePixels(
   return { width, height, data }
 }
 
-/** A matrix, one pixel for each entry. */
-export function matrixPixels(
-  data: Float64Array,
-  columns: number,
-  limit: number,
-  tone: Tone,
-  tones: Tones,
-): Pixels {
+/** A matrix, one pixel for each entry, in the diverging tones. */
+export function matrixPixels(data: Float64Array, columns: number, limit: number, tones: Tones): Pixels {
   const pixels = new Uint8ClampedArray(data.length * 4)
   for (let i = 0; i < data.length; i++) {
-    const from = toneAt(data[i] as number, limit, tone)
+    const from = toneAt(data[i] as number, limit, 'diverging')
     pixels.set(tones.subarray(from, from + 3), i * 4)
     pixels[i * 4 + 3] = 255
   }

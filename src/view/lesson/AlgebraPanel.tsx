@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { useLayoutEffect, useRef } from 'react'
-import type { Language } from '../../i18n/text'
-import type { LineStep, Step } from '../../trace/step'
+import { lineTex } from '../../trace/line-tex'
+import type { Step } from '../../trace/step'
 import { FittedTex } from '../shared/FittedTex'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
@@ -51,13 +51,4 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
       </ol>
     </section>
   )
-}
-
-/** A line and its numbers under one another; what it is about is left out where the line before says it. */
-function lineTex({ left, right: [symbols, ...numbers] }: LineStep, continues: boolean, language: Language) {
-  const rows = [
-    `${continues ? '\\quad' : left} & ${symbols[language]}`,
-    ...numbers.map((each) => `& \\htmlData{part=numbers}{${each[language]}}`),
-  ]
-  return `\\begin{aligned} ${rows.join(' \\\\[0.4em] ')} \\end{aligned}`
 }

@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react'
 import { Fragment, memo, type ReactNode, useState } from 'react'
-import { type LeafNode, nodeAt } from '../../engine/graph'
+import type { LeafNode } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, itemOf, type Nested, toNested } from '../../engine/tensor'
 import type { Range } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { isBehindOutput } from '../../trace/loss-name'
 import { texOf } from '../../trace/symbol'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
@@ -66,7 +67,7 @@ export const InputsPanel = memo(function InputsPanel({ part, run, trace, loss, c
               )}
             </Fragment>
           ))}
-        {loss !== nodeAt(run.graph, run.graph.output).id && <UpstreamInput run={run} loss={loss} />}
+        {isBehindOutput(run.graph, loss) && <UpstreamInput run={run} loss={loss} />}
       </div>
     </section>
   )

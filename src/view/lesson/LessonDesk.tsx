@@ -11,6 +11,7 @@ import { DerivationPanel } from '../derivation/DerivationPanel'
 import { useLinking } from '../linking/use-linking'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
+import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import { AlgebraPanel } from './AlgebraPanel'
 import { ClassTable } from './digits/ClassTable'
@@ -49,6 +50,8 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
   const isLast = step === trace.steps.length
   const classes = digitScores(session)
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
+  const side = useRef<HTMLElement>(null)
+  useBeforePaint(() => side.current?.scrollTo({ top: 0 }), [part.id])
   const [wanted, choose] = useState<string>()
   const chosen = wanted !== undefined && isInGraph(run.graph, wanted) ? wanted : undefined
   useLinking(page, { chosen, onChoose: choose, status })
@@ -74,7 +77,7 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
         <LessonGraph lesson={lesson} session={session} />
         <Transport key={part.id} session={session} />
       </main>
-      <aside className={styles.side}>
+      <aside ref={side} className={styles.side}>
         {part.check && (
           <Suspense fallback={null}>
             <CheckPanel key={`check ${part.id}`} check={part.check} part={part} graph={run.graph} />

@@ -19,6 +19,7 @@ export function LessonMenu({ current }: LessonMenuProps) {
     }
     const closeByKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !menu.current?.open) return
+      event.preventDefault() // what is chosen in the graph stays
       menu.current.open = false
       menu.current.querySelector('summary')?.focus()
     }

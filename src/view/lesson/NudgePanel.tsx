@@ -7,6 +7,7 @@ import { isScalarShape } from '../../engine/tensor'
 import { lessonById } from '../../lessons/all'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
+import { isBehindOutput } from '../../trace/loss-name'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 import { NudgeChoices } from './NudgeChoices'
@@ -46,7 +47,6 @@ function Measurement({ run, trace, loss, node }: NudgePanelProps) {
   const measured = nudge(run, place, by)
   const isKnown = (trace.gradientShownAt.get(node) ?? Number.POSITIVE_INFINITY) <= step
   const output = nodeAt(run.graph, run.graph.output)
-  const isSum = loss !== output.id
   return (
     <div className={styles.nudge}>
       <NudgeChoices
@@ -57,7 +57,7 @@ function Measurement({ run, trace, loss, node }: NudgePanelProps) {
         onBy={setBy}
       />
       <NudgeValues run={run} place={place} after={measured.after} />
-      {isSum && (
+      {isBehindOutput(run.graph, loss) && (
         <p>{t(isScalarShape(output.shape) ? 'nudge.sum-scalar' : 'nudge.sum', { name: output.id })}</p>
       )}
       <NudgeSlopes run={run} place={place} nudge={measured} loss={loss} isKnown={isKnown} />

@@ -3,6 +3,8 @@ import type { Nudge, Place } from '../../engine/nudge'
 import type { Run } from '../../engine/run'
 import { formatExact, formatNumber, texNumber } from '../../lib/format'
 import { entrySymbol } from '../../trace/entry-symbol'
+import { isBehindOutput } from '../../trace/loss-name'
+import { slopeComesOut } from '../../trace/slope-reading'
 import { texOf } from '../../trace/symbol'
 import { FittedTex } from '../shared/FittedTex'
 import { useLanguage } from '../shared/use-language'
@@ -23,7 +25,7 @@ export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesPro
   const { graph } = run
   const symbol = entrySymbol(texOf(graph, place.node), nodeAt(graph, place.node).shape, place.entry)
   const outputTex = texOf(graph, graph.output)
-  const isSum = loss !== nodeAt(graph, graph.output).id
+  const isSum = isBehindOutput(graph, loss)
   const { step, change, slope, gradient, difference } = nudge
   const quotient = `\\frac{${texNumber(change)}}{${texNumber(step)}}`
   const shown = isKnown ? gradient : undefined
@@ -32,7 +34,7 @@ export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesPro
       <dt className={styles.measured}>{t('nudge.slope')}</dt>
       <dd title={formatExact(slope)} data-slope={formatExact(slope)}>
         <FittedTex
-          tex={`\\frac{\\Delta ${isSum ? 'S' : outputTex}}{\\Delta ${symbol}} = ${quotient} ${relation(nudge)} ${texNumber(slope)}`}
+          tex={`\\frac{\\Delta ${isSum ? 'S' : outputTex}}{\\Delta ${symbol}} = ${quotient} ${slopeComesOut(nudge) ? '=' : '\\approx'} ${texNumber(slope)}`}
         />
       </dd>
       <dt className={styles.gradient}>{t('nudge.gradient')}</dt>
@@ -47,12 +49,4 @@ export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesPro
       </dd>
     </dl>
   )
-}
-
-/** Whether the quotient of the written numbers is the written slope. */
-const relation = ({ change, step, slope }: Nudge): string => {
-  const written = (value: number): number => Number(value.toPrecision(4))
-  return Math.abs(written(change) / written(step) - written(slope)) <= Math.abs(slope) * 1e-9
-    ? '='
-    : '\\approx'
 }

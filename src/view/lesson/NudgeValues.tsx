@@ -58,7 +58,7 @@ function NodeRows({ run, node, after }: NodeRowsProps) {
       {entries.length === 0 && (
         <tr>
           <th scope="row">
-            <Tex tex={texOf(run.graph, node)} />
+            <Tex tex={texOf(run.graph, node)} spoken />
           </th>
           <td colSpan={2}>{t('nudge.unchanged')}</td>
         </tr>
@@ -79,7 +79,7 @@ function EntryRow({ run, node, entry, after }: NodeRowsProps & { readonly entry:
   return (
     <tr data-for={id}>
       <th scope="row">
-        <Tex tex={entrySymbol(texOf(run.graph, node), shape, entry)} />
+        <Tex tex={entrySymbol(texOf(run.graph, node), shape, entry)} spoken />
       </th>
       <td title={formatExact(old)}>{before}</td>
       <td title={formatExact(changed)}>{now}</td>

@@ -1,8 +1,7 @@
-import clsx from 'clsx'
-import type { Step } from '../../trace/step'
 import type { Trace } from '../../trace/trace'
 import { useLanguage } from '../shared/use-language'
 import styles from './Timeline.module.css'
+import { TimelinePieces } from './TimelinePieces'
 
 interface TimelineProps {
   readonly trace: Trace
@@ -17,19 +16,7 @@ export function Timeline({ trace, step, onGo }: TimelineProps) {
   return (
     <div className={styles.timeline}>
       <div className={styles.track}>
-        <div className={styles.pieces} aria-hidden="true">
-          {trace.steps.map((each, index) => (
-            <span
-              key={index}
-              className={clsx(
-                styles.piece,
-                toneOf(each),
-                index + 1 <= step && styles.done,
-                index + 1 === step && styles.current,
-              )}
-            />
-          ))}
-        </div>
+        <TimelinePieces trace={trace} step={step} />
         <input
           className={styles.slider}
           type="range"
@@ -46,7 +33,3 @@ export function Timeline({ trace, step, onGo }: TimelineProps) {
     </div>
   )
 }
-
-/** The colour of a step: forward, backward, or that of a line of algebra, which goes neither way. */
-const toneOf = ({ kind }: Step): string | undefined =>
-  kind === 'line' ? styles.line : kind === 'forward' ? styles.forward : styles.backward

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
+import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import styles from './LessonDesk.module.css'
 import { LessonList } from './LessonList'
@@ -20,10 +21,12 @@ interface WaitingLessonProps {
 export function WaitingLesson({ lesson }: WaitingLessonProps) {
   const { say } = useLanguage()
   const part = useStore(appStore, ({ link }) => lesson.parts.find(({ id }) => id === link.part))
+  const problems = useStore(appStore, (state) => state.problems)
   return (
     <div className={styles.page}>
       <LessonList current={lesson.id} />
       <main className={styles.main} id="content">
+        <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
         <div className={styles.heading}>
           <div className={styles.actions}>
             <LessonMenu current={lesson.id} />

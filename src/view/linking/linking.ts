@@ -3,7 +3,7 @@ import { Marks } from './marks'
 import { PieceCursor } from './piece-cursor'
 
 /** What the page does beyond lighting. */
-export interface LinkingActions {
+interface LinkingActions {
   /** A node or an edge was chosen, to see more of it. */
   readonly choose: (id: string) => void
   readonly dismiss: () => void

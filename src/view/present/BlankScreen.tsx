@@ -11,7 +11,7 @@ export function BlankScreen() {
     const end = (event: KeyboardEvent): void => {
       event.preventDefault()
       event.stopPropagation()
-      setBlank(false)
+      if (!event.repeat) setBlank(false) // the key that blanked it may still be held
     }
     window.addEventListener('keydown', end, { capture: true })
     return () => window.removeEventListener('keydown', end, { capture: true })

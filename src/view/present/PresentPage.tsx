@@ -8,6 +8,7 @@ import { presentStore } from '../../state/present-store'
 import { sentenceOf } from '../../trace/sentence'
 import { shortSentenceOf } from '../../trace/short-sentence'
 import { useSize } from '../graph/use-size'
+import { toneOf } from '../lesson/tone-of'
 import { usePosition } from '../lesson/use-position'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
@@ -55,7 +56,7 @@ export function PresentPage({ lesson, session, graph }: PresentPageProps) {
     fullScreen: toggleFullScreen,
     larger: () => resize(1),
     smaller: () => {
-      if (unit && unit > 1) resize(-1)
+      if (room && stageUnit(room, size) > stageUnit(room, 0)) resize(-1)
     },
     stage: () => change({ theme: theme === 'light' ? 'dark' : 'light' }),
     help: () => setIsHelpShown(!isHelpShown),
@@ -105,10 +106,7 @@ function Board({ lesson, session, unit }: BoardProps) {
       </section>
     )
   return (
-    <section
-      className={clsx(styles.board, current.kind === 'forward' ? styles.forward : styles.backward)}
-      aria-label={t('derivation.region')}
-    >
+    <section className={clsx(styles.board, styles[toneOf(current)])} aria-label={t('derivation.region')}>
       <PresentFormula session={session} unit={unit} />
       <p className={styles.sentence} aria-hidden="true">
         <Prose text={say(shortSentenceOf(trace, run, current, loss))} />

@@ -1,5 +1,5 @@
-import clsx from 'clsx'
 import type { Trace } from '../../trace/trace'
+import { TimelinePieces } from '../lesson/TimelinePieces'
 import styles from './PresentTimeline.module.css'
 
 interface PresentTimelineProps {
@@ -7,19 +7,9 @@ interface PresentTimelineProps {
   readonly step: number
 }
 
-/** Every step as a thin piece in the colour of its phase. */
+/** Every step as a thin piece at the foot of the stage. */
 export const PresentTimeline = ({ trace, step }: PresentTimelineProps) => (
-  <div className={styles.timeline} aria-hidden="true">
-    {trace.steps.map((each, index) => (
-      <span
-        key={`${each.kind}-${each.node}-${'edge' in each ? each.edge.id : ''}`}
-        className={clsx(
-          styles.piece,
-          each.kind === 'forward' ? styles.forward : styles.backward,
-          index + 1 <= step && styles.done,
-          index + 1 === step && styles.current,
-        )}
-      />
-    ))}
+  <div className={styles.timeline}>
+    <TimelinePieces trace={trace} step={step} />
   </div>
 )

@@ -1,7 +1,7 @@
 import type { StageKind } from '../../trace/derivation'
 
 /** Which kinds of stages are written. */
-export type FormulaPlan = (kind: StageKind) => boolean
+type FormulaPlan = (kind: StageKind) => boolean
 
 /** The stage that a step cannot be understood without: its rule. */
 const essentialOf = (kinds: readonly StageKind[]): StageKind =>

@@ -15,7 +15,7 @@ export function Failure({ sentence, onRetry }: FailureProps) {
   return (
     <div className={styles.failure} role="alert">
       <p>{say(sentence)}</p>
-      {onRetry && <Button onClick={onRetry}>{t('train.retry')}</Button>}
+      {onRetry && <Button onClick={onRetry}>{t('failure.retry')}</Button>}
     </div>
   )
 }

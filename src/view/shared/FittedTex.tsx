@@ -5,12 +5,17 @@ import { Tex } from './Tex'
 
 interface FittedTexProps {
   readonly tex: string
+  /** How small it may be made before it is scrolled. */
+  readonly smallestScale?: number
 }
 
 /** A formula by itself, made smaller where it is too wide for its place, and scrolled where that is not enough. */
-export function FittedTex({ tex }: FittedTexProps) {
+export function FittedTex({ tex, smallestScale = 0.7 }: FittedTexProps) {
   const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => (place.current ? keepFitted(place.current) : undefined), [])
+  useLayoutEffect(
+    () => (place.current ? keepFitted(place.current, smallestScale) : undefined),
+    [smallestScale],
+  )
   return (
     <div ref={place} className={styles.place}>
       <div className={styles.content}>

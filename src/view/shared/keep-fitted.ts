@@ -1,5 +1,3 @@
-const smallestScale = 0.7
-
 /** Beside the content, so that a ring around its first or last piece is seen whole. */
 const paddingPx = 4
 
@@ -10,13 +8,15 @@ interface Fit {
 }
 
 const scales = new WeakMap<HTMLElement, number>()
+const smallestScales = new WeakMap<HTMLElement, number>()
 
 /** How far the content of a place must shrink to stand in it, and whether it scrolls even then. */
 function measured(place: HTMLElement): Fit {
   const content = place.firstElementChild as HTMLElement
   const naturalPx = content.offsetWidth / (scales.get(place) ?? 1)
   const wanted = Math.min(1, (place.clientWidth - 2 * paddingPx) / naturalPx)
-  return { place, scale: Math.max(smallestScale, wanted), scrolls: wanted < smallestScale }
+  const smallest = smallestScales.get(place) ?? 1
+  return { place, scale: Math.max(smallest, wanted), scrolls: wanted < smallest }
 }
 
 /** A place that scrolls is reached by keyboard; others are no stop on the way. */
@@ -35,9 +35,10 @@ const observer = new ResizeObserver((entries) => {
   for (const fit of fits) apply(fit)
 })
 
-/** Keeps the only child of a place as small as it must be to stand in it, down to 0.7; returns how to stop. */
-export function keepFitted(place: HTMLElement): () => void {
+/** Keeps the only child of a place as small as it must be to stand in it, down to `smallestScale`; returns how to stop. */
+export function keepFitted(place: HTMLElement, smallestScale: number): () => void {
   const content = place.firstElementChild
+  smallestScales.set(place, smallestScale)
   place.dataset.fitted = ''
   for (const element of [place, content]) if (element) observer.observe(element)
   return () => {

@@ -2,7 +2,7 @@ import katex from 'katex'
 import 'katex/dist/katex.min.css'
 
 /** How a formula is set: by itself with full-size fractions or in the line, and whether it carries MathML for screen readers. */
-export interface TexForm {
+interface TexForm {
   readonly display: boolean
   readonly spoken: boolean
 }

@@ -11,6 +11,9 @@ const users: readonly { readonly selector: string; readonly uses: (key: string) 
   { selector: 'button, summary, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
+/** What goes on while its key is held down; anything else happens once. */
+const repeated: ReadonlySet<string> = new Set(['next', 'previous'])
+
 /** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */
 function isUsedBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
@@ -37,7 +40,7 @@ export function useKeys<Command extends string>(
       const isModified = event.ctrlKey || event.metaKey || event.altKey
       if (!command || isModified || event.defaultPrevented || isUsedBy(event.target, event.key)) return
       event.preventDefault()
-      actions[command]()
+      if (!event.repeat || repeated.has(command)) actions[command]()
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

@@ -1,8 +1,8 @@
 import type { Metrics } from '../../training/metrics'
 import type { TrainingState } from '../../training/training-state'
 import { fixed } from '../shared/fixed'
+import { useDuration } from '../shared/use-duration'
 import { useLanguage } from '../shared/use-language'
-import { useDuration } from './use-duration'
 
 interface RunStatusProps {
   readonly training: TrainingState

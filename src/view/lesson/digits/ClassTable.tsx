@@ -35,6 +35,7 @@ export function ClassTable({ classes, symbol }: ClassTableProps) {
             </th>
             <th scope="col" data-for={symbol} data-role="gradient">
               <Tex tex={`\\partial L / \\partial ${symbol}`} />
+              <span className="visually-hidden">{t('digits.gradient')}</span>
             </th>
           </tr>
         </thead>
@@ -44,8 +45,8 @@ export function ClassTable({ classes, symbol }: ClassTableProps) {
               <th scope="row">
                 {digit}
                 {digit === label && <span title={t('digits.right-class')}> ✓</span>}
-                {digit === label && <span className="visually-hidden">{t('digits.right-class')}</span>}
-                {digit === prediction && <span className="visually-hidden">{t('digits.predicted')}</span>}
+                {digit === label && <span className="visually-hidden"> {t('digits.right-class')}</span>}
+                {digit === prediction && <span className="visually-hidden"> {t('digits.predicted')}</span>}
               </th>
               <Entry tensor={scores} at={digit} strong={digit === prediction} />
               <Entry tensor={probabilities} at={digit} isShare />

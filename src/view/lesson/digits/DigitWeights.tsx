@@ -2,6 +2,7 @@ import { formatNumber } from '../../../lib/format'
 import type { SessionDigit } from '../../../state/lesson-session'
 import { weightScale } from '../../../training/settings'
 import { Choice } from '../../shared/Choice'
+import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import { chooseDigit } from './choose-digit'
 import styles from './DigitWeights.module.css'
@@ -31,12 +32,12 @@ export function DigitWeights({ digit }: DigitWeightsProps) {
       <p>
         {isTrained
           ? t('digits.record', {
-              iterations: iterations.toLocaleString('en'),
+              iterations: fixed(iterations, 0),
               batch: batchSize,
               rate: formatNumber(learningRate),
               seed,
-              accuracy: `${(100 * testAccuracy).toFixed(1)}%`,
-              images: net.labels.length.toLocaleString('en'),
+              accuracy: `${fixed(100 * testAccuracy, 1)}%`,
+              images: fixed(net.labels.length, 0),
             })
           : t('digits.start', { scale: weightScale, seed })}
       </p>

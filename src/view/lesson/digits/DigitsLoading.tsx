@@ -5,6 +5,7 @@ import { loadDigitNet } from '../../../training/digits/load-digit-net'
 import { sentenceFor } from '../../../training/sentence'
 import { createThrottle } from '../../../training/throttle'
 import { Failure } from '../../shared/Failure'
+import { fixed } from '../../shared/fixed'
 import { ProgressBar } from '../../shared/ProgressBar'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DigitsLoading.module.css'
@@ -21,7 +22,7 @@ const load = (): void => {
   )
 }
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1)
 
 /** Fetches the trained net and the test images, and says how far that is, or why it failed. */
 export function DigitsLoading() {
@@ -36,7 +37,7 @@ export function DigitsLoading() {
         <Failure sentence={sentenceFor(error)} onRetry={load} />
       ) : (
         <>
-          <p role="status">
+          <p role={download ? undefined : 'status'}>
             {download
               ? t('digits.download', {
                   loaded: megabytes(download.loadedBytes),

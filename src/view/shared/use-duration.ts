@@ -1,13 +1,13 @@
-import { fixed } from '../shared/fixed'
-import { useLanguage } from '../shared/use-language'
+import { fixed } from './fixed'
+import { useLanguage } from './use-language'
 
 /** Writes a time in minutes and seconds; `fractionDigits` of the seconds are shown below a minute. */
 export function useDuration(): (ms: number, fractionDigits?: number) => string {
   const { t } = useLanguage()
   return (ms, fractionDigits = 0) => {
     const seconds = ms / 1000
-    if (seconds < 59.95) return t('train.time.seconds', { seconds: fixed(seconds, fractionDigits) })
+    if (seconds < 59.95) return t('time.seconds', { seconds: fixed(seconds, fractionDigits) })
     const whole = Math.round(seconds)
-    return t('train.time.minutes', { minutes: Math.floor(whole / 60), seconds: whole % 60 })
+    return t('time.minutes', { minutes: Math.floor(whole / 60), seconds: whole % 60 })
   }
 }
