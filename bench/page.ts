@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../scripts/find-browser'
+import { required } from '../src/lib/required'
 
 /** Measures the built page in Chromium: stepping through the largest lesson, unfolding its layers, and the default training run. */
 
@@ -79,14 +80,20 @@ async function stepping(browser: Browser, address: string): Promise<void> {
 /** Unfolds a layer of the two-layer net and watches the motion that follows. */
 async function unfolding(browser: Browser, address: string): Promise<void> {
   const watchMs = 700
+  const pressMs = 90 // as long as a hand holds a button down
   for (const { layer, step } of [
     { layer: 'Unfold affine layer', step: 1 },
     { layer: 'Unfold softmax-with-loss layer', step: 4 },
   ]) {
     const page = await watchedPage(browser, `${address}#/lesson/two-layer-net?lang=en&step=${step}`)
     await page.waitForTimeout(1500)
+    const box = required(await page.getByRole('button', { name: layer }).first().boundingBox(), layer)
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.waitForTimeout(300)
     await reset(page)
-    await page.getByRole('button', { name: layer }).first().click()
+    await page.mouse.down()
+    await page.waitForTimeout(pressMs)
+    await page.mouse.up()
     await page.waitForTimeout(watchMs)
     const { longTaskMs, frames } = await watched(page)
     console.log(

@@ -1,9 +1,8 @@
-import { groupIds } from '../engine/folding/group-ids'
 import { type Graph, nodeAt, nodeById } from '../engine/graph'
 import { formatShape, fromNested, type Nested, sameShape, type Tensor } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import type { LessonPart } from '../lessons/lesson'
-import { graphOf, openByDefault } from './lesson-graphs'
+import { groupIdsOf, openByDefault } from './lesson-graphs'
 import type { Link } from './link'
 
 /** The groups that a link asks to be open, as far as the part has them; its own where the link says nothing. */
@@ -13,7 +12,7 @@ export function fittingGroups(part: LessonPart, given: Link['open'], problems: T
     problems.push(linesDecide)
     return openByDefault(part)
   }
-  const known = groupIds(graphOf(part))
+  const known = groupIdsOf(part)
   for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
   return given.filter((id) => known.has(id))
 }

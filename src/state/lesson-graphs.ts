@@ -1,3 +1,4 @@
+import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
 import type { Graph } from '../engine/graph'
 import type { Tensor } from '../engine/tensor'
@@ -7,6 +8,7 @@ import type { LessonPart } from '../lessons/lesson'
 
 const graphs = new WeakMap<LessonPart, Graph>()
 const seenGraphs = new WeakMap<Graph, Map<string, Graph>>()
+const knownGroupIds = new WeakMap<Graph, ReadonlySet<string>>()
 
 /**
  * The graph of a part's program, with its own input values; throws where the program has a fault. `given`, the arrays
@@ -31,6 +33,14 @@ export function seenGraphOf(part: LessonPart, open: readonly string[]): Graph {
   const known = seen.get(key) ?? seenGraph(graph, new Set(open))
   seen.set(key, known)
   return known
+}
+
+/** The ids of all groups of a part's graph, however deep they lie inside one another. */
+export function groupIdsOf(part: LessonPart): ReadonlySet<string> {
+  const graph = graphOf(part)
+  const ids = knownGroupIds.get(graph) ?? groupIds(graph)
+  knownGroupIds.set(graph, ids)
+  return ids
 }
 
 /** The groups that a part opens by itself: all that its program names. */

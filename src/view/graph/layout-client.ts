@@ -5,9 +5,17 @@ import type { LayoutAnswer, LayoutQuestion } from '../../layout/layout-worker'
 let worker: Worker | undefined
 let asked = 0
 
+const createWorker = (): Worker =>
+  new Worker(new URL('../../layout/layout-worker.ts', import.meta.url), { type: 'module' })
+
+/** Starts the worker before it is needed, so that what is asked first is not kept waiting. */
+export function prepareToArrange(): void {
+  worker ??= createWorker()
+}
+
 /** Arranges boxes in a worker, so that the page goes on meanwhile; a worker that fails leaves the work to the page. */
 export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
-  worker ??= new Worker(new URL('../../layout/layout-worker.ts', import.meta.url), { type: 'module' })
+  worker ??= createWorker()
   const current = worker
   const question: LayoutQuestion = { id: ++asked, request }
   return new Promise((resolve) => {

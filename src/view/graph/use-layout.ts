@@ -5,7 +5,7 @@ import { interimLayout } from '../../layout/interim-layout'
 import { readLayout } from '../../layout/layout-graph'
 import { layoutRequest } from '../../layout/layout-request'
 import { keepLayout, knownLayout, layoutOf } from '../../state/graph-layouts'
-import { arrangeAside } from './layout-client'
+import { arrangeAside, prepareToArrange } from './layout-client'
 
 /** A graph with where it stands, and what stood there before it changed. */
 interface LaidOut {
@@ -28,6 +28,7 @@ export function useLayout(graph: Graph): LaidOut {
   const [settled, setSettled] = useState<LaidOut>(() => ({ graph, layout: layoutOf(graph) }))
   const known = knownLayout(graph)
   if (settled.graph !== graph && known) setSettled(settledAs(graph, known))
+  useEffect(prepareToArrange, [])
   useEffect(() => {
     if (knownLayout(graph)) return
     let isWanted = true

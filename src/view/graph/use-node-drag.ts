@@ -2,6 +2,9 @@ import { type D3DragEvent, drag } from 'd3-drag'
 import { select } from 'd3-selection'
 import { type RefObject, useEffect, useRef } from 'react'
 
+const isOnButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button') !== null
+
 /** Calls `onMove` with the way, in pixels of the screen, that an element is dragged. */
 export function useNodeDrag(
   element: RefObject<HTMLElement | null>,
@@ -16,6 +19,7 @@ export function useNodeDrag(
     const selection = select(element.current)
     const dragging = drag<HTMLElement, unknown>()
       .container(() => document.documentElement)
+      .filter(({ ctrlKey, button, target }: MouseEvent) => !ctrlKey && !button && !isOnButton(target))
       .on('drag', (event: D3DragEvent<HTMLElement, unknown, unknown>) => latest.current(event.dx, event.dy))
     selection.call(dragging)
     return () => {

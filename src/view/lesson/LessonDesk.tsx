@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { edgesOf } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
@@ -30,6 +30,7 @@ import { PartTabs } from './PartTabs'
 import { PresentButton } from './PresentButton'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
+import { useTurns } from './use-turns'
 
 const CheckPanel = lazy(async () => ({ default: (await import('../check/CheckPanel')).CheckPanel }))
 
@@ -43,10 +44,7 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
   const problems = useStore(appStore, (state) => state.problems)
   const { say } = useLanguage()
   const { part, run, trace, step, loss } = session
-  // the code comes a moment after the graph, so that neither keeps the other from the screen; so does all that
-  // stands beside the graph where another graph is seen
-  const later = useDeferredValue(session)
-  const beside = later.part === part && later.plan !== session.plan ? later : session
+  const { graph, beside, code } = useTurns(session)
   const isLast = step === trace.steps.length
   const classes = digitScores(session)
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
@@ -74,7 +72,7 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
         </div>
         <OverflowNote session={session} />
         {session.digit && <DigitStrip digit={session.digit} />}
-        <LessonGraph lesson={lesson} session={session} />
+        <LessonGraph lesson={lesson} session={graph} />
         <Transport key={part.id} session={session} />
       </main>
       <aside ref={side} className={styles.side}>
@@ -88,7 +86,7 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
         ) : (
           <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
         )}
-        {!part.lines && <CodePanel lesson={lesson} session={later} />}
+        {!part.lines && <CodePanel lesson={lesson} session={code} />}
         {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
         {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
         <InputsPanel key={`inputs ${part.id}`} part={part} run={beside.run} trace={beside.trace} loss={loss}>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
 import { folded } from '../../state/fold'
@@ -20,14 +21,14 @@ interface LessonGraphProps {
 }
 
 /** The graph of a lesson's part, with what is open of it, at the step at hand. */
-export function LessonGraph({ lesson, session, scale }: LessonGraphProps) {
+export const LessonGraph = memo(function LessonGraph({ lesson, session, scale }: LessonGraphProps) {
   const name = session.part === lesson.parts[0] ? lesson.id : `${lesson.id}/${session.part.id}`
   return (
     <MarkedIndex value={digitScores(session)?.label}>
       <LaidOutGraph key={name} name={name} session={session} scale={scale} />
     </MarkedIndex>
   )
-}
+})
 
 interface LaidOutGraphProps {
   readonly name: string

@@ -1,5 +1,5 @@
 /** How long jobs may take in one task, in milliseconds: well under a frame, so that input and motion come between. */
-const turnMs = 8
+const turnMs = 4
 
 type Job = () => void
 
