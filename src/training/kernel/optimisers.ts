@@ -3,7 +3,7 @@ import type { Optimiser } from '../network'
 import type { Floats } from '../parameters'
 
 /** The numbers that the optimisers are defined with. */
-export const constants = {
+const constants = {
   momentum: 0.9,
   adagradEpsilon: 1e-7,
   adamBeta1: 0.9,
