@@ -3,7 +3,7 @@ import type { Optimiser } from '../network'
 import type { Floats } from '../parameters'
 
 /** The numbers that the optimisers are defined with. */
-const constants = {
+export const optimiserConstants = {
   momentum: 0.9,
   adagradEpsilon: 1e-7,
   adamBeta1: 0.9,
@@ -30,7 +30,7 @@ function sgd({ parameter, gradient, learningRate }: Update): void {
 function momentum({ parameter, gradient, moments, learningRate }: Update): void {
   const v = moments[0]!
   for (let i = 0; i < parameter.length; i++) {
-    v[i] = constants.momentum * v[i]! - learningRate * gradient[i]!
+    v[i] = optimiserConstants.momentum * v[i]! - learningRate * gradient[i]!
     parameter[i]! += v[i]!
   }
 }
@@ -41,7 +41,7 @@ function adagrad({ parameter, gradient, moments, learningRate }: Update): void {
   for (let i = 0; i < parameter.length; i++) {
     const g = gradient[i]!
     h[i]! += g * g
-    parameter[i]! -= (learningRate * g) / (Math.sqrt(h[i]!) + constants.adagradEpsilon)
+    parameter[i]! -= (learningRate * g) / (Math.sqrt(h[i]!) + optimiserConstants.adagradEpsilon)
   }
 }
 
@@ -50,7 +50,7 @@ function adagrad({ parameter, gradient, moments, learningRate }: Update): void {
  * v̂ = v / (1 − 0.999ᵗ). Source: Kingma and Ba, "Adam" (2015), algorithm 1.
  */
 function adam({ parameter, gradient, moments, learningRate, step }: Update): void {
-  const { adamBeta1, adamBeta2, adamEpsilon } = constants
+  const { adamBeta1, adamBeta2, adamEpsilon } = optimiserConstants
   const m = moments[0]!
   const v = moments[1]!
   const mScale = 1 / (1 - adamBeta1 ** step)
