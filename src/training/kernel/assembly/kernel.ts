@@ -1,3 +1,4 @@
+export { fetchImages } from './fetch-images'
 export { activate, multiply, multiplySlopes } from './activate'
 export { adagrad, adam, addScaled, momentum } from './optimise'
 export { product, transpose } from './product'

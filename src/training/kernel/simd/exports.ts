@@ -1,5 +1,6 @@
 /** The functions of the module; see assembly/ for what each does. Addresses and row lengths are in bytes. */
 export interface KernelExports {
+  readonly fetchImages: (starts: number, pixels: number, rows: number, count: number) => number
   readonly walkTile: (
     width: number,
     w: number,

@@ -110,6 +110,7 @@ export class SimdPass {
     const { rowBytes } = form
     const { y } = this.#room.layers[0]!
     const bias = parameters + form.inputs * rowBytes
+    this.#exports.fetchImages(starts, pixels, this.#room.rows, count)
     for (const { offset, width } of tilesOf(form.vectors)) {
       this.#exports.walkTile(
         width,
