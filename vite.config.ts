@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { compileKernel } from './scripts/compile-kernel.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'", // the training kernel is WebAssembly
   "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'", // KaTeX and React set inline styles
   "font-src 'self'",
@@ -27,13 +28,16 @@ const contentSecurityPolicyPlugin: Plugin = {
   ],
 }
 
+/** Compiles the training kernel before anything is served, built or tested. */
+const kernelPlugin: Plugin = { name: 'backstep:kernel', buildStart: compileKernel }
+
 export default defineConfig({
   base: './', // the build works from any folder of any static host
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
-  plugins: [react(), contentSecurityPolicyPlugin],
+  plugins: [react(), contentSecurityPolicyPlugin, kernelPlugin],
   build: {
     target: 'baseline-widely-available',
-    assetsInlineLimit: 0, // the policy allows fonts and workers from files only
+    assetsInlineLimit: 0, // the policy allows fonts, workers and the kernel from files only
     rolldownOptions: { output: { entryFileNames: 'assets/main-[hash].js' } },
   },
   worker: {

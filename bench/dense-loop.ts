@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { NetworkShape, Parameters } from '../src/training/parameters'
+import { type Floats, type lectureShape, namedArrays, type Parameters } from '../src/training/parameters'
 
 type Matrix = Float32Array
 
@@ -43,13 +43,19 @@ function softmaxLoss(scores: Matrix, labels: Uint8Array, classes: number): numbe
  * changes `parameters`, returns the loss before. `x` is (labels.length × inputs).
  */
 export function denseIteration(
-  { inputs, hidden, classes }: NetworkShape,
-  { W1, b1, W2, b2 }: Parameters,
+  [inputs, hidden, classes]: typeof lectureShape,
+  parameters: Parameters,
   x: Matrix,
   labels: Uint8Array,
   learningRate: number,
 ): number {
   const n = labels.length
+  const [W1, b1, W2, b2] = namedArrays(parameters).map(({ entries }) => entries) as [
+    Floats,
+    Floats,
+    Floats,
+    Floats,
+  ]
   const z = rowsOf(b1, n)
   addProduct(x, Float32Array.from(W1), z, n, inputs, hidden)
   for (let i = 0; i < z.length; i++) if (z[i]! < 0) z[i] = 0

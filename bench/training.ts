@@ -2,14 +2,16 @@ import { entriesOf } from '../scripts/mnist/files-on-disk'
 import { integer, seedRandom } from '../src/lib/random'
 import { required } from '../src/lib/required'
 import { typescriptKernel } from '../src/training/kernel/typescript-kernel'
+import { lectureDesign } from '../src/training/lecture-design'
 import { mnistFiles } from '../src/training/mnist/files'
+import { initialState } from '../src/training/network'
 import { initialParameters, lectureShape } from '../src/training/parameters'
 import { defaultSettings, weightScale } from '../src/training/settings'
 import { sparseImages } from '../src/training/sparse-images'
 import { denseIteration } from './dense-loop'
 
 const { batchSize, learningRate, seed } = defaultSettings
-const { inputs, hidden, classes } = lectureShape
+const [inputs, hidden, classes] = lectureShape
 const rounds = 7
 
 const images = await entriesOf(mnistFiles.trainImages)
@@ -17,7 +19,7 @@ const labels = await entriesOf(mnistFiles.trainLabels)
 const initial = () => initialParameters(lectureShape, weightScale, seedRandom(seed))
 
 function sparseContestant() {
-  const network = typescriptKernel.createNetwork(lectureShape, initial())
+  const network = typescriptKernel.createNetwork(lectureDesign, initialState(lectureDesign, initial()))
   const set = typescriptKernel.load({ images: sparseImages(images, inputs), labels })
   return (rows: Uint32Array) => network.trainBatch(set, rows, learningRate)
 }

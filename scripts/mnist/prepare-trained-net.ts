@@ -10,7 +10,9 @@ import {
   trainedNetFiles,
 } from '../../src/training/digits/trained-net'
 import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
-import { initialParameters, lectureShape } from '../../src/training/parameters'
+import { lectureDesign } from '../../src/training/lecture-design'
+import { initialState } from '../../src/training/network'
+import { initialParameters } from '../../src/training/parameters'
 import { type TrainingSettings, weightScale } from '../../src/training/settings'
 import { mnistFolder, readMnist, readUnpacked, sha256, writeWhole } from './files-on-disk'
 
@@ -35,17 +37,18 @@ async function train() {
   const { train, test } = await readMnist()
   const { seed, iterations, batchSize, learningRate } = digitSettings
   const random = seedRandom(seed)
-  const network = typescriptKernel.createNetwork(
-    lectureShape,
-    initialParameters(lectureShape, weightScale, random),
-  )
+  const parameters = initialParameters(lectureDesign.sizes, weightScale, random)
+  const network = typescriptKernel.createNetwork(lectureDesign, initialState(lectureDesign, parameters))
   const rows = new Uint32Array(batchSize)
   for (let iteration = 0; iteration < iterations; iteration++) {
     for (let i = 0; i < batchSize; i++) rows[i] = integer(random, train.images.count)
     network.trainBatch(train, rows, learningRate)
   }
   const { count } = test.images
-  return { parameters: network.parameters(), testAccuracy: network.countCorrect(test, 0, count) / count }
+  return {
+    parameters: network.state().parameters,
+    testAccuracy: network.countCorrect(test, 0, count) / count,
+  }
 }
 
 /** Trains the net that the lessons read digits with, where it is not there already, and stores it beside MNIST. */

@@ -21,7 +21,7 @@ function heWeights(inputs: number, outputs: number, random: RandomState): Tensor
 
 /** The 784-50-10 net on a batch of test images: X (N, 784) and the class indices t (N,) are data and get no gradient; the biases are 0. */
 export function digitGraph({ seed, images }: DigitNet, digits: TestDigits): Graph {
-  const { inputs, hidden, classes } = lectureShape
+  const [inputs, hidden, classes] = lectureShape
   const random = seedRandom(seed)
   const pixelAt = (position: number): number => {
     const image = images[Math.floor(position / inputs)] as number

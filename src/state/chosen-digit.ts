@@ -2,7 +2,7 @@ import { fromNested, generate, type Nested, type Tensor } from '../engine/tensor
 import type { Text } from '../i18n/text'
 import type { GivenDigit } from '../lessons/lesson'
 import { type DigitNet, labelOf, pixelsOf, scoresOf } from '../training/digits/digit-net'
-import { type Floats, lectureShape, type Parameters } from '../training/parameters'
+import { type Floats, lectureShape, namedArrays } from '../training/parameters'
 
 /** Which image goes through which net. */
 export interface ChosenDigit {
@@ -57,24 +57,16 @@ const tensorOf = (shape: readonly number[], entries: Floats): Tensor => ({
   data: new Float64Array(entries),
 })
 
-function parameterArrays({ W1, b1, W2, b2 }: Parameters): readonly (readonly [string, Tensor])[] {
-  const { inputs, hidden, classes } = lectureShape
-  return [
-    ['W1', tensorOf([inputs, hidden], W1)],
-    ['b1', tensorOf([hidden], b1)],
-    ['W2', tensorOf([hidden, classes], W2)],
-    ['b2', tensorOf([classes], b2)],
-  ]
-}
+const [pixels, , classes] = lectureShape
 
 /** What a program may use: the image X (784,), its one-hot label t (10,), the net's parameters, and the scores a (10,) that it gives. */
 export function digitArrays(net: DigitNet, { image, isTrained }: ChosenDigit): ReadonlyMap<string, Tensor> {
   const parameters = isTrained ? net.trained : net.untrained
   const label = labelOf(net, image)
   return new Map([
-    ['X', tensorOf([lectureShape.inputs], pixelsOf(net, image))],
-    ['t', generate([lectureShape.classes], (k) => (k === label ? 1 : 0))],
+    ['X', tensorOf([pixels], pixelsOf(net, image))],
+    ['t', generate([classes], (k) => (k === label ? 1 : 0))],
     ['a', fromNested([...scoresOf(net, parameters, image)])],
-    ...parameterArrays(parameters),
+    ...namedArrays(parameters).map(({ name, shape, entries }) => [name, tensorOf(shape, entries)] as const),
   ])
 }

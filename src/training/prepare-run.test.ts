@@ -4,7 +4,7 @@ import { beginRun, createPrepareRun, loadedSet } from './prepare-run'
 import type { LabelledImages } from './sparse-images'
 import { randomCase } from './testing/random-case'
 
-const set = (count: number) => randomCase(count, { inputs: 784, hidden: 1, classes: 10 }, count).set
+const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count).set
 const data = { train: loadedSet(typescriptKernel, set(40)), test: loadedSet(typescriptKernel, set(10)) }
 const settings = { seed: 1, iterations: 150, learningRate: 0.1, batchSize: 10 }
 

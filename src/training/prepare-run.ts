@@ -1,8 +1,9 @@
 import { seedRandom } from '../lib/random'
+import { lectureDesign } from './lecture-design'
 import type { OnDownload } from './mnist/file-shelf'
 import type { LoadMnist } from './mnist/load-mnist'
-import type { Kernel } from './network'
-import { initialParameters, lectureShape } from './parameters'
+import { initialState, type Kernel } from './network'
+import { initialParameters } from './parameters'
 import { type TrainingSettings, weightScale } from './settings'
 import type { LabelledImages } from './sparse-images'
 import { type RunData, type RunEvent, trainingRun } from './training-run'
@@ -16,8 +17,8 @@ export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: Abor
 /** The pieces of a run of the lecture's net in `kernel`: weights and batches all come from the settings' seed. */
 export function beginRun<Loaded>(kernel: Kernel<Loaded>, data: RunData<Loaded>, settings: TrainingSettings) {
   const random = seedRandom(settings.seed)
-  const initial = initialParameters(lectureShape, weightScale, random)
-  return trainingRun(kernel.createNetwork(lectureShape, initial), data, settings, random)
+  const initial = initialState(lectureDesign, initialParameters(lectureDesign.sizes, weightScale, random))
+  return trainingRun(kernel.createNetwork(lectureDesign, initial), data, settings, random)
 }
 
 /** `set` in the form that `kernel` wants it in. */

@@ -1,5 +1,5 @@
 import { breathe } from './breathe'
-import { typescriptKernel } from './kernel/typescript-kernel'
+import { withChosenKernel } from './kernel/choose-kernel'
 import { createMnistLoader } from './mnist/load-mnist'
 import { createPrepareRun } from './prepare-run'
 import type { FromWorker, ToWorker } from './protocol'
@@ -17,11 +17,10 @@ function post(message: FromWorker): void {
   self.postMessage(message, message.type === 'progress' ? [message.progress.losses.buffer] : [])
 }
 
-const surroundings = {
-  prepareRun: createPrepareRun(typescriptKernel, createMnistLoader()),
-  nowMs: () => performance.now(),
-  breathe,
-}
+const serve = withChosenKernel((kernel) => {
+  const prepareRun = createPrepareRun(kernel, createMnistLoader())
+  return createSession({ prepareRun, nowMs: () => performance.now(), breathe }, post)
+})
 
-const serve = createSession(surroundings, post)
-self.onmessage = ({ data }) => serve(data)
+// Messages that come before the kernel is there wait for it, in their order.
+self.onmessage = async ({ data }) => (await serve)(data)

@@ -1,12 +1,12 @@
 import { required } from '../../lib/required'
-import { classScores } from '../kernel/class-scores'
-import { hiddenScores } from '../kernel/hidden-scores'
+import { ImagePass } from '../kernel/image-pass'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
+import { lectureDesign } from '../lecture-design'
 import { lectureShape, type Parameters } from '../parameters'
 import { sparseImages } from '../sparse-images'
 import type { TrainingRecord } from './trained-net'
 
-const { inputs: imagePixels } = lectureShape
+const [imagePixels] = lectureShape
 
 /** A net that reads digits, before and after its training, with the images that it is tested with. */
 export interface DigitNet {
@@ -34,11 +34,9 @@ export const pixelsOf = (net: DigitNet, image: number): Float64Array =>
 
 /** The ten scores that a net with `parameters` gives an image. */
 export function scoresOf(net: DigitNet, parameters: Parameters, image: number): Float64Array {
-  const hidden = new Float64Array(parameters.b1.length)
-  const scores = new Float64Array(parameters.b2.length)
-  hiddenScores(parameters, sparseImages(imageBytes(net, image), imagePixels), 0, hidden, 0)
-  classScores(parameters, hidden, 0, scores)
-  return scores
+  const pass = new ImagePass(lectureDesign, parameters)
+  pass.forward(sparseImages(imageBytes(net, image), imagePixels), 0)
+  return pass.scores
 }
 
 /** The digit that the trained net takes an image for. */

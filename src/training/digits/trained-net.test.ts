@@ -14,8 +14,8 @@ describe('stored weights', () => {
   it('are little-endian, W1 first and b2 last', () => {
     const { trained } = testNet()
     const view = new DataView(packWeights(trained).buffer)
-    expect(view.getFloat32(0, true)).toBe(trained.W1[0])
-    expect(view.getFloat32(weightBytes - 4, true)).toBe(trained.b2[9])
+    expect(view.getFloat32(0, true)).toBe(trained[0]?.W[0])
+    expect(view.getFloat32(weightBytes - 4, true)).toBe(trained[1]?.b[9])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type Floats, lectureShape, type NetworkShape, type Parameters } from '../parameters'
+import { layerShapes, lectureShape, namedArrays, type Parameters } from '../parameters'
 import type { TrainingSettings } from '../settings'
 
 /** How a stored net was trained, and how good it became. */
@@ -16,26 +16,18 @@ export interface TrainedNetDescription extends TrainingRecord {
 /** The names under which the net is stored: its description as JSON, its weights as gzipped float32. */
 export const trainedNetFiles = { description: 'trained-net.json', weights: 'trained-net.bin' } as const
 
-const names = ['W1', 'b1', 'W2', 'b2'] as const
-
-const lengthsOf = ({ inputs, hidden, classes }: NetworkShape): Record<(typeof names)[number], number> => ({
-  W1: inputs * hidden,
-  b1: hidden,
-  W2: hidden * classes,
-  b2: classes,
-})
-
 const floatBytes = Float32Array.BYTES_PER_ELEMENT
 
 /** Bytes of all weights of the lecture's net. */
-export const weightBytes = floatBytes * Object.values(lengthsOf(lectureShape)).reduce((a, b) => a + b, 0)
+export const weightBytes =
+  floatBytes * layerShapes(lectureShape).reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0)
 
 /** All weights one after another, W1, b1, W2, b2, as float32, little end first. */
 export function packWeights(parameters: Parameters): Uint8Array {
   const view = new DataView(new ArrayBuffer(weightBytes))
   let at = 0
-  for (const name of names) {
-    for (const weight of parameters[name]) {
+  for (const { entries } of namedArrays(parameters)) {
+    for (const weight of entries) {
       view.setFloat32(at, weight, true)
       at += floatBytes
     }
@@ -46,16 +38,17 @@ export function packWeights(parameters: Parameters): Uint8Array {
 /** The weights that `packWeights` wrote. */
 export function unpackWeights(bytes: Uint8Array): Parameters {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const lengths = lengthsOf(lectureShape)
   let at = 0
-  const next = (length: number): Floats =>
+  const next = (length: number) =>
     Float32Array.from({ length }, () => {
       const weight = view.getFloat32(at, true)
       at += floatBytes
       return weight
     })
-  const [W1, b1, W2, b2] = names.map((name) => next(lengths[name])) as [Floats, Floats, Floats, Floats]
-  return { W1, b1, W2, b2 }
+  return layerShapes(lectureShape).map(([inputs, outputs]) => ({
+    W: next(inputs * outputs),
+    b: next(outputs),
+  }))
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0

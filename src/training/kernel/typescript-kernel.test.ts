@@ -1,88 +1,61 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
-import { initialParameters, lectureShape, type Parameters } from '../parameters'
+import { lectureDesign } from '../lecture-design'
+import { type Activation, initialState, type NetworkDesign } from '../network'
+import { initialParameters, lectureShape, namedArrays } from '../parameters'
 import { sparseImages } from '../sparse-images'
-import { denseGradients } from '../testing/dense-reference'
+import { engineGradients } from '../testing/engine-gradients'
+import { flat, largestDifference } from '../testing/largest-difference'
 import { type RandomCase, randomCase } from '../testing/random-case'
 import { typescriptKernel } from './typescript-kernel'
 
-const shapes = fc.record({
-  inputs: fc.integer({ min: 1, max: 13 }),
-  hidden: fc.integer({ min: 1, max: 7 }),
-  classes: fc.integer({ min: 2, max: 5 }),
+const designs = fc.record<Pick<NetworkDesign, 'sizes' | 'activation'>>({
+  sizes: fc
+    .tuple(
+      fc.integer({ min: 1, max: 13 }),
+      fc.array(fc.integer({ min: 1, max: 7 }), { maxLength: 3 }),
+      fc.integer({ min: 2, max: 5 }),
+    )
+    .map(([inputs, hidden, classes]) => [inputs, ...hidden, classes]),
+  activation: fc.constantFrom<Activation>('relu', 'sigmoid', 'tanh'),
 })
 const cases = fc
-  .tuple(fc.integer({ min: 0, max: 1e9 }), shapes, fc.integer({ min: 1, max: 6 }))
-  .map(([seed, shape, count]) => randomCase(seed, shape, count))
+  .tuple(fc.integer({ min: 0, max: 1e9 }), designs, fc.integer({ min: 1, max: 6 }))
+  .map(([seed, design, count]) => randomCase(seed, design, count))
 
-const allRows = ({ set }: RandomCase) => Uint32Array.from({ length: set.labels.length }, (_, row) => row)
-const names = ['W1', 'b1', 'W2', 'b2'] as const
-
-/** The gradients that one iteration at learning rate 1 took off the parameters. */
-function gradientsByUpdate({ shape, parameters, set }: RandomCase, rows: Uint32Array) {
-  const network = typescriptKernel.createNetwork(shape, parameters)
-  const loss = network.trainBatch(set, rows, 1)
-  const after = network.parameters()
-  const taken = (name: keyof Parameters) => Array.from(parameters[name], (x, i) => x - (after[name][i] ?? 0))
-  return { loss, W1: taken('W1'), b1: taken('b1'), W2: taken('W2'), b2: taken('b2') }
-}
-
-function lossAt(
-  { shape, parameters, set }: RandomCase,
-  name: keyof Parameters,
-  index: number,
-  shift: number,
-) {
-  const moved = parameters[name].slice()
-  moved[index] = (moved[index] ?? 0) + shift
-  const network = typescriptKernel.createNetwork(shape, { ...parameters, [name]: moved })
-  return network.trainBatch(set, Uint32Array.from(set.labels.keys()), 0)
-}
-
-const largestDifference = (a: ArrayLike<number>, b: ArrayLike<number>) =>
-  Math.max(...Array.from(a, (x, i) => Math.abs(x - (b[i] ?? Number.NaN))))
+const networkOf = ({ design, state }: RandomCase) => typescriptKernel.createNetwork(design, state)
 
 describe('the TypeScript kernel', () => {
-  it('agrees with a net of dense matrices, images drawn twice included', () => {
+  it("agrees with the engine's reverse mode, images drawn twice included", () => {
     fc.assert(
       fc.property(cases, (example) => {
-        const rows = Uint32Array.of(...allRows(example), 0)
-        const x = Array.from(rows, (row) => example.dense[row] ?? [])
-        const labels = Array.from(rows, (row) => example.set.labels[row] ?? 0)
-        const expected = denseGradients(example.shape, example.parameters, x, labels)
-        const actual = gradientsByUpdate(example, rows)
-        expect(actual.loss).toBeCloseTo(expected.loss, 12)
-        for (const name of names) expect(largestDifference(actual[name], expected[name])).toBeLessThan(1e-12)
+        const rows = Uint32Array.of(...example.rows, 0)
+        const expected = engineGradients(example, rows)
+        const actual = namedArrays(networkOf(example).gradients(example.set, rows))
+        for (const [i, { name, entries }] of expected.gradients.entries()) {
+          expect(largestDifference(actual[i]?.entries ?? [], entries), name).toBeLessThan(1e-12)
+        }
+        expect(networkOf(example).trainBatch(example.set, rows, 1)).toBeCloseTo(expected.loss, 12)
       }),
     )
   })
 
-  it('agrees with central differences for every parameter', () => {
-    const example = randomCase(3, { inputs: 11, hidden: 6, classes: 4 }, 5)
-    const gradients = gradientsByUpdate(example, allRows(example))
-    const h = 1e-5
-    for (const name of names) {
-      const numerical = Array.from(
-        gradients[name],
-        (_, i) => (lossAt(example, name, i, h) - lossAt(example, name, i, -h)) / (2 * h),
-      )
-      expect(largestDifference(gradients[name], numerical)).toBeLessThan(1e-9)
-    }
-  })
-
   it('takes the learning rate times the gradient off', () => {
-    const example = randomCase(4, { inputs: 5, hidden: 3, classes: 2 }, 4)
-    const gradients = gradientsByUpdate(example, allRows(example))
-    const network = typescriptKernel.createNetwork(example.shape, example.parameters)
-    network.trainBatch(example.set, allRows(example), 0.25)
-    const expected = Array.from(example.parameters.W2, (w, i) => w - 0.25 * (gradients.W2[i] ?? 0))
-    expect(largestDifference(network.parameters().W2, expected)).toBeLessThan(1e-14)
+    fc.assert(
+      fc.property(cases, (example) => {
+        const network = networkOf(example)
+        const gradients = flat(network.gradients(example.set, example.rows))
+        network.trainBatch(example.set, example.rows, 0.25)
+        const expected = flat(example.state.parameters).map((x, i) => x - 0.25 * (gradients[i] ?? 0))
+        expect(largestDifference(flat(network.state().parameters), expected)).toBeLessThan(1e-14)
+      }),
+    )
   })
 
   it('starts near ln 10 with the small weights of the lecture, and stays in float32', () => {
     const initial = initialParameters(lectureShape, 0.01, seedRandom(1))
-    const network = typescriptKernel.createNetwork(lectureShape, initial)
+    const network = typescriptKernel.createNetwork(lectureDesign, initialState(lectureDesign, initial))
     const bytes = Uint8Array.from({ length: 784 * 10 }, (_, i) => (i % 5 === 0 ? i % 256 : 0))
     const set = { images: sparseImages(bytes, 784), labels: Uint8Array.from({ length: 10 }, (_, i) => i) }
     const loss = network.trainBatch(
@@ -91,34 +64,65 @@ describe('the TypeScript kernel', () => {
       0.1,
     )
     expect(loss).toBeCloseTo(Math.log(10), 1)
-    expect(network.parameters().W1).toBeInstanceOf(Float32Array)
+    expect(network.state().parameters[0]?.W).toBeInstanceOf(Float32Array)
   })
 
-  it('leaves the parameters that it was given alone', () => {
-    const example = randomCase(5, { inputs: 5, hidden: 3, classes: 2 }, 4)
-    const before = example.parameters.W1.slice()
-    typescriptKernel
-      .createNetwork(example.shape, example.parameters)
-      .trainBatch(example.set, allRows(example), 1)
-    expect(example.parameters.W1).toEqual(before)
+  it('leaves the state that it was given alone, and gives copies away', () => {
+    const example = randomCase(5, { sizes: [5, 3, 2], optimiser: 'adam' }, 4)
+    const before = structuredClone(example.state)
+    const network = networkOf(example)
+    const given = network.state()
+    network.trainBatch(example.set, example.rows, 1)
+    expect(example.state).toEqual(before)
+    expect(given).toEqual(before)
   })
+
+  it('goes on from a state with the same bits', () => {
+    for (const optimiser of ['sgd', 'momentum', 'adagrad', 'adam'] as const) {
+      const { design, state, set, rows } = randomCase(8, { sizes: [6, 5, 4, 3], optimiser, l2: 0.01 }, 5)
+      const undisturbed = typescriptKernel.createNetwork(design, state)
+      for (let i = 0; i < 4; i++) undisturbed.trainBatch(set, rows, 0.1)
+      const first = typescriptKernel.createNetwork(design, state)
+      for (let i = 0; i < 2; i++) first.trainBatch(set, rows, 0.1)
+      const second = typescriptKernel.createNetwork(design, structuredClone(first.state()))
+      for (let i = 0; i < 2; i++) second.trainBatch(set, rows, 0.1)
+      expect(second.state()).toEqual(undisturbed.state())
+    }
+  })
+
+  const identity = {
+    W: Float64Array.of(1, 0, 0, 1),
+    b: new Float64Array(2),
+  }
+  const scaled = { W: Float64Array.of(255, 0, 0, 255), b: new Float64Array(2) }
+  const bright = sparseImages(Uint8Array.of(255, 0, 0, 255, 10, 20), 2)
 
   it('counts the images whose label has the highest score', () => {
-    const shape = { inputs: 2, hidden: 2, classes: 2 }
-    const identity = Float64Array.of(1, 0, 0, 1)
-    const parameters = { W1: identity, b1: new Float64Array(2), W2: identity, b2: new Float64Array(2) }
-    const images = sparseImages(Uint8Array.of(255, 0, 0, 255, 10, 20), 2)
-    const set = { images, labels: Uint8Array.of(0, 0, 1) }
-    const network = typescriptKernel.createNetwork(shape, parameters)
+    const design = { ...lectureDesign, sizes: [2, 2, 2] }
+    const set = { images: bright, labels: Uint8Array.of(0, 0, 1) }
+    const network = typescriptKernel.createNetwork(design, initialState(design, [identity, identity]))
     expect(network.countCorrect(set, 0, 3)).toBe(2)
     expect(network.countCorrect(set, 1, 3)).toBe(1)
   })
 
+  it('gives probabilities and activations of chosen images', () => {
+    const design = { ...lectureDesign, sizes: [2, 2, 2], activation: 'sigmoid' as const }
+    const set = { images: bright, labels: new Uint8Array(3) }
+    const network = typescriptKernel.createNetwork(design, initialState(design, [scaled, identity]))
+    const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+    const [hidden] = network.activations(set, Uint32Array.of(2))
+    expect(largestDifference(hidden ?? [], [sigmoid(10), sigmoid(20)])).toBeLessThan(1e-6)
+    const first = sigmoid(1 - 0.5) // scores (1, 1/2) of the first image: sigmoid(255) is 1, sigmoid(0) is 1/2
+    expect(
+      largestDifference(network.probabilities(set, 0, 2), [first, 1 - first, 1 - first, first]),
+    ).toBeLessThan(1e-12)
+  })
+
   it('tells a loss that is not finite, and does not hide it', () => {
-    const example = randomCase(6, { inputs: 5, hidden: 3, classes: 2 }, 4)
-    const network = typescriptKernel.createNetwork(example.shape, example.parameters)
-    network.trainBatch(example.set, allRows(example), Number.MAX_VALUE)
-    network.trainBatch(example.set, allRows(example), Number.MAX_VALUE)
-    expect(network.trainBatch(example.set, allRows(example), 1)).toBeNaN()
+    const example = randomCase(6, { sizes: [5, 3, 2] }, 4)
+    const network = networkOf(example)
+    network.trainBatch(example.set, example.rows, Number.MAX_VALUE)
+    network.trainBatch(example.set, example.rows, Number.MAX_VALUE)
+    expect(network.trainBatch(example.set, example.rows, 1)).toBeNaN()
   })
 })

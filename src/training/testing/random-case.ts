@@ -1,34 +1,49 @@
 import { integer, normal, type RandomState, seedRandom, uniform } from '../../lib/random'
-import type { NetworkShape, Parameters } from '../parameters'
+import { createMasks, drawMasks } from '../dropout-masks'
+import { lectureDesign } from '../lecture-design'
+import { type DropoutMasks, initialState, type NetworkDesign, type NetworkState } from '../network'
+import { type Layer, layerShapes } from '../parameters'
 import { type LabelledImages, sparseImages } from '../sparse-images'
 
 /** A small net with images for it, the images also as dense rows of numbers in [0, 1]. */
 export interface RandomCase {
-  readonly shape: NetworkShape
-  readonly parameters: Parameters
+  readonly design: NetworkDesign
+  readonly state: NetworkState
   readonly set: LabelledImages
   readonly dense: number[][]
+  /** All images, in order. */
+  readonly rows: Uint32Array
+  /** Masks for all images, where the design has dropout. */
+  readonly masks: DropoutMasks | undefined
 }
 
 const normals = (length: number, random: RandomState) =>
   Float64Array.from({ length }, () => 0.5 * normal(random))
 
-/** A net of `shape` in float64 with `count` random images, about a third of their pixels dark. */
-export function randomCase(seed: number, shape: NetworkShape, count: number): RandomCase {
+/** A net in float64, the lecture's but for `choices`, with `count` random images, about a third of their pixels dark. */
+export function randomCase(seed: number, choices: Partial<NetworkDesign>, count: number): RandomCase {
   const random = seedRandom(seed)
-  const { inputs, hidden, classes } = shape
+  const design = { ...lectureDesign, ...choices }
+  const shapes = layerShapes(design.sizes)
+  const [inputs = 0] = design.sizes
   const bytes = Uint8Array.from({ length: count * inputs }, () =>
     uniform(random) < 1 / 3 ? 0 : integer(random, 256),
   )
   const dense = Array.from({ length: count }, (_, row) =>
     Array.from(bytes.subarray(row * inputs, (row + 1) * inputs), (byte) => Math.fround(byte / 255)),
   )
-  const labels = Uint8Array.from({ length: count }, () => integer(random, classes))
-  const parameters = {
-    W1: normals(inputs * hidden, random),
-    b1: normals(hidden, random),
-    W2: normals(hidden * classes, random),
-    b2: normals(classes, random),
+  const labels = Uint8Array.from({ length: count }, () => integer(random, design.sizes.at(-1) ?? 0))
+  const parameters = shapes.map(
+    ([from, to]): Layer => ({ W: normals(from * to, random), b: normals(to, random) }),
+  )
+  const masks = createMasks(design, count)
+  if (masks) drawMasks(masks, design.dropout, random)
+  return {
+    design,
+    state: initialState(design, parameters),
+    set: { images: sparseImages(bytes, inputs), labels },
+    dense,
+    rows: Uint32Array.from({ length: count }, (_, row) => row),
+    masks,
   }
-  return { shape, parameters, set: { images: sparseImages(bytes, inputs), labels }, dense }
 }

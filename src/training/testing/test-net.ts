@@ -9,13 +9,11 @@ export function testNet(): DigitNet {
   const random = seedRandom(7)
   const normals = (length: number, scale: number) =>
     Float32Array.from({ length }, () => scale * normal(random))
-  const { inputs, hidden, classes } = lectureShape
-  const trained: Parameters = {
-    W1: normals(inputs * hidden, 0.1),
-    b1: normals(hidden, 0.1),
-    W2: normals(hidden * classes, 0.3),
-    b2: normals(classes, 0.1),
-  }
+  const [inputs, hidden, classes] = lectureShape
+  const trained: Parameters = [
+    { W: normals(inputs * hidden, 0.1), b: normals(hidden, 0.1) },
+    { W: normals(hidden * classes, 0.3), b: normals(classes, 0.1) },
+  ]
   return {
     images: Uint8Array.from({ length: images * inputs }, () =>
       uniform(random) < 0.8 ? 0 : integer(random, 256),

@@ -4,7 +4,7 @@ import { weightScale } from '../../training/settings'
 import { useLanguage } from '../shared/use-language'
 import styles from './NetworkFacts.module.css'
 
-const layers = [lectureShape.inputs, lectureShape.hidden, lectureShape.classes].join(' – ')
+const layers = lectureShape.join(' – ')
 
 /** What is fixed about the net and its training. */
 export function NetworkFacts() {

@@ -1,0 +1,18 @@
+/**
+ * Touches every cache line of the images `rows`. Drawn at random from 18 MB they are not in the cache, and a walk that
+ * computes waits for one line at a time; a walk that only reads has many on their way at once. Returns a sum of what it
+ * read, so that the compiler keeps the reads.
+ */
+export function fetchImages(starts: usize, pixels: usize, rows: usize, count: i32): i32 {
+  let sum = 0
+  for (let i = 0; i < count; i++) {
+    const image = starts + ((<usize>load<u32>(rows + ((<usize>i) << 2))) << 2)
+    sum += load<u8>(pixels + ((<usize>load<u32>(image)) << 1))
+  }
+  for (let i = 0; i < count; i++) {
+    const image = starts + ((<usize>load<u32>(rows + ((<usize>i) << 2))) << 2)
+    const end = pixels + ((<usize>load<u32>(image, 4)) << 1)
+    for (let at = pixels + ((<usize>load<u32>(image)) << 1); at < end; at += 64) sum += load<u8>(at)
+  }
+  return sum
+}

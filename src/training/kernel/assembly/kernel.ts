@@ -1,0 +1,7 @@
+export { fetchImages } from './fetch-images'
+export { activate, multiply, multiplySlopes } from './activate'
+export { adagrad, adam, addScaled, momentum } from './optimise'
+export { product, transpose } from './product'
+export { labelScores, lossDeltas, softmax } from './softmax'
+export { walkTile } from './sparse-forward'
+export { addTile } from './sparse-gradient'

@@ -1,0 +1,23 @@
+import type { Kernel } from '../network'
+import { hasSimd } from './has-simd'
+import { createSimdKernel } from './simd/simd-kernel'
+import { typescriptKernel } from './typescript-kernel'
+
+const moduleUrl = new URL('./assembly/kernel.wasm', import.meta.url)
+
+/** The compiled SIMD module; undefined where SIMD does not run or the file does not come. */
+async function simdModule(): Promise<WebAssembly.Module | undefined> {
+  if (!hasSimd()) return undefined
+  try {
+    const response = await fetch(moduleUrl)
+    return response.ok ? await WebAssembly.compile(await response.arrayBuffer()) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** What `use` makes of the fastest kernel that runs here: SIMD, or plain TypeScript, which learns the same and takes longer. */
+export async function withChosenKernel<T>(use: <Loaded>(kernel: Kernel<Loaded>) => T): Promise<T> {
+  const module = await simdModule()
+  return module ? use(createSimdKernel(module)) : use(typescriptKernel)
+}
