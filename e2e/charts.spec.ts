@@ -93,6 +93,7 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   await page.getByRole('button', { name: /^Keep SGD 0\.1/ }).click()
   await expect(runs.getByText('1 of 8 kept')).toBeVisible()
 
+  await setting(page, 'seed').fill('2')
   await train(page, '0.5')
   await expect(runs.getByRole('listitem')).toHaveCount(2)
   await expect(runs.getByText('1 of 8 kept')).toBeVisible()
@@ -100,6 +101,13 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   await expect(page.getByRole('row', { name: /^SGD 0\.5 / })).toBeVisible()
   const accuracy = await runs.locator('[data-run-accuracy]').last().getAttribute('data-run-accuracy')
   expect(Number(accuracy)).toBe(await metricOf(page, 'test-accuracy'))
+
+  await page.getByRole('slider', { name: /loss chart/ }).focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('ArrowRight')
+  const firsts = [await readingsOf(page, /^SGD 0\.1 /), await readingsOf(page, /^SGD 0\.5 /)]
+  expect(firsts.map(({ smoothed }) => smoothed)).toEqual(firsts.map(({ loss }) => loss))
+  expect(firsts[0]?.loss).not.toBe(firsts[1]?.loss)
 
   await runs.getByRole('button', { name: /^More about SGD 0\.1/ }).click()
   await runs.getByRole('textbox', { name: 'Name' }).fill('slow <one> & "two"')
@@ -112,7 +120,7 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   expect(lines[0]).toMatch(/^\ufeffrun,iteration,loss,train_accuracy,test_accuracy,setting_/)
   expect(lines).toHaveLength(1 + 2 * (iterations + 1))
   expect(lines.at(-1)?.split(',').slice(0, 3)).toEqual([
-    `SGD 0.5 · ${iterations} iterations`,
+    `SGD 0.5 · ${iterations} iterations · seed 2`,
     String(iterations),
     String(await metricOf(page, 'loss')),
   ])

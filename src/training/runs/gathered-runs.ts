@@ -10,7 +10,7 @@ export class GatheredRuns {
     this.#plan = plan
   }
 
-  /** Takes in what is new of `runs`, at most so many losses in all, and forgets other runs; whether that was all. */
+  /** Takes in what is new of `runs`, at most so many losses in all, and forgets other runs; whether that was all. A run with fewer losses than before is gathered anew. */
   take(runs: readonly ShownRun[], most: number): boolean {
     const ids = new Set(runs.map(({ id }) => id))
     for (const id of this.#runs.keys()) if (!ids.has(id)) this.#runs.delete(id)
@@ -30,9 +30,9 @@ export class GatheredRuns {
     return [Math.min(...all.map(({ minimum }) => minimum)), Math.max(...all.map(({ maximum }) => maximum))]
   }
 
-  #columnsFor({ id }: ShownRun): LossColumns {
+  #columnsFor({ id, losses }: ShownRun): LossColumns {
     const known = this.#runs.get(id)
-    if (known) return known
+    if (known && known.taken <= losses.length) return known
     const columns = new LossColumns(this.#plan)
     this.#runs.set(id, columns)
     return columns

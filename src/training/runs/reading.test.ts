@@ -41,6 +41,12 @@ describe('GatheredRuns', () => {
     expect(result.extent).toEqual([1, 9])
   })
 
+  it('gathers a run anew that has begun again', () => {
+    const { result } = gathered(10)
+    result.take([shownRun('a', [7])], 10)
+    expect([result.of('a')?.taken, ...result.extent]).toEqual([1, 7, 7])
+  })
+
   it('forgets runs that are no more shown', () => {
     const { result } = gathered(10)
     result.take([shownRun('b', [3])], 10)

@@ -33,7 +33,7 @@ export function TrainPage() {
           </p>
         </div>
         <RunSummary training={training} metrics={metrics} />
-        <Charts training={training} />
+        <Charts />
         <IterationSteps batchSize={batchSize} />
       </main>
     </div>

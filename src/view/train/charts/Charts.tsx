@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/chart-store'
 import { defaultSettings } from '../../../training/settings'
-import type { TrainingState } from '../../../training/training-state'
 import { useRuns } from '../runs/use-runs'
 import { AccuracyChart } from './AccuracyChart'
 import styles from './Charts.module.css'
@@ -10,13 +9,9 @@ import { LossChart } from './LossChart'
 import { Readings } from './Readings'
 import { useGathered } from './use-gathered'
 
-interface ChartsProps {
-  readonly training: TrainingState
-}
-
 /** The losses and accuracies of the runs on show, laid over each other, and what is read off them. */
-export function Charts({ training }: ChartsProps) {
-  const all = useRuns(training)
+export function Charts() {
+  const all = useRuns()
   const runs = useMemo(() => all.filter(({ isHidden }) => !isHidden), [all])
   const window = useStore(chartStore, (state) => state.window)
   const planned = runs.map(({ isKept, settings, losses }) => (isKept ? losses.length : settings.iterations))

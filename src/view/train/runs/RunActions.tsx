@@ -27,6 +27,7 @@ export function RunActions({ run: { id, name }, onDone }: RunActionsProps) {
     <form className={styles.actions} action={submit}>
       <label htmlFor={field}>{t('train.runs.name')}</label>
       <input
+        key={say(name)}
         id={field}
         name="name"
         className={styles.name}

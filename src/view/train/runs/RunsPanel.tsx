@@ -13,7 +13,7 @@ import { WaitingRun } from './WaitingRun'
 export function RunsPanel() {
   const { t } = useLanguage()
   const training = useTraining()
-  const runs = useRuns(training)
+  const runs = useRuns()
   const count = useStore(keptRuns, (state) => state.runs.length)
   return (
     <section className={styles.panel} aria-label={t('train.runs')}>

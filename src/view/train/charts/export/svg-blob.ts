@@ -4,12 +4,17 @@ import { fontFaces } from './font-faces'
 import { inlined } from './inlined'
 import { svgElement } from './svg-element'
 
-/** A chart as an SVG file, with its size in pixels. */
+/** A chart as an SVG file, and as the drawing that is written in it, with its size in pixels. */
 export interface SvgFile {
   readonly blob: Blob
+  readonly drawing: SVGElement
   readonly width: number
   readonly height: number
 }
+
+/** A drawing written as a file. */
+export const writtenSvg = (drawing: SVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' })
 
 /** A chart with its title and legend as a file that needs nothing besides: no style sheet, no font. */
 export async function svgBlob(chart: SVGSVGElement, words: ChartWords): Promise<SvgFile> {
@@ -35,6 +40,5 @@ export async function svgBlob(chart: SVGSVGElement, words: ChartWords): Promise<
     svgElement('g', { transform: `translate(0 ${caption.above})` }, ...drawing.children),
     ...caption.elements,
   )
-  const text = new XMLSerializer().serializeToString(file)
-  return { blob: new Blob([text], { type: 'image/svg+xml' }), width, height }
+  return { blob: writtenSvg(file), drawing: file, width, height }
 }
