@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { metricOf, openTraining, setting, startTraining } from './train-page'
@@ -165,3 +166,24 @@ test('a finished run is kept by itself when the next begins, a stopped one when 
   await page.getByRole('button', { name: /^Keep SGD 0\.2/ }).click()
   await expect(runs.getByText('2 of 8 kept')).toBeVisible()
 })
+
+for (const [theme, viewport] of [
+  ['light', { width: 1440, height: 900 }],
+  ['dark', { width: 390, height: 844 }],
+] as const)
+  test(`axe finds nothing on the training page with runs on it, ${theme}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await openTraining(page, { iterations: 3 })
+    await train(page, '0.1')
+    await train(page, '0.2')
+    await page.getByRole('button', { name: /^More about SGD 0\.1/ }).click()
+    await page.goto(`./#/train?lang=en&theme=${theme}`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await page.getByRole('slider', { name: /loss chart/ }).focus()
+    await page.keyboard.press('ArrowLeft')
+    const { passes, violations } = await new AxeBuilder({ page }).analyze()
+    expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+    const sidewaysPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sidewaysPx).toBeLessThanOrEqual(0)
+  })

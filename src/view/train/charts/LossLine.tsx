@@ -18,14 +18,15 @@ interface LossLineProps {
 /** The losses of one run; drawn again only when some are added or the chart changes. */
 export const LossLine = memo(function LossLine({ frame, gathered, look, hasBand }: LossLineProps) {
   const { measured, smoothed } = lossPaths(gathered.columns, frame)
+  const colour = colourOf(look)
   return (
     <>
-      {hasBand && <path className={styles.measured} d={measured} style={{ fill: colourOf(look) }} />}
+      {hasBand && <path className={styles.measured} d={measured} style={{ fill: colour, stroke: colour }} />}
       <path
         className={styles.smoothed}
         d={smoothed}
         strokeDasharray={dashOf(look)}
-        style={{ stroke: colourOf(look) }}
+        style={{ stroke: colour }}
       />
     </>
   )

@@ -14,8 +14,8 @@ export function lossPaths(columns: readonly LossColumn[], { x, y }: ChartFrame):
   const across = ({ first, count }: LossColumn) => x(first + (count - 1) / 2)
   const band = area<LossColumn>(
     across,
-    ({ minimum }) => y(minimum) + 0.5,
-    ({ maximum }) => y(maximum) - 0.5,
+    ({ minimum }) => y(minimum),
+    ({ maximum }) => y(maximum),
   )
   const curve = line<LossColumn>(across, ({ smoothed }) => y(smoothed))
   return { measured: band.digits(1)(columns) ?? '', smoothed: curve.digits(1)(columns) ?? '' }
