@@ -8,16 +8,24 @@ import { required } from '../src/lib/required'
 interface LongTasks {
   readonly longTaskMs: readonly number[]
   readonly frames: number
+  /** Frames in which a chart changed. */
+  readonly chartFrames: number
 }
 
 /** Plain text, so that no tool changes it on its way into the page. */
 const watchScript = `
-  window.watch = { longTaskMs: [], frames: 0 }
+  window.watch = { longTaskMs: [], frames: 0, chartFrames: 0 }
+  let hasChartChanged = false
+  new MutationObserver((changes) => {
+    hasChartChanged ||= changes.some(({ target }) => target.matches('svg[role="img"] path'))
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['d'] })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) window.watch.longTaskMs.push(duration)
   }).observe({ type: 'longtask', buffered: true })
   requestAnimationFrame(function count() {
     window.watch.frames++
+    if (hasChartChanged) window.watch.chartFrames++
+    hasChartChanged = false
     requestAnimationFrame(count)
   })
 `
@@ -36,7 +44,11 @@ const watched = (page: Page): Promise<LongTasks> =>
 
 const reset = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    Object.assign((window as unknown as { watch: LongTasks }).watch, { longTaskMs: [], frames: 0 })
+    Object.assign((window as unknown as { watch: LongTasks }).watch, {
+      longTaskMs: [],
+      frames: 0,
+      chartFrames: 0,
+    })
   })
 
 const metric = (page: Page, name: string): Promise<number> =>
@@ -55,11 +67,11 @@ async function training(browser: Browser, address: string): Promise<void> {
   while ((await metric(page, 'iteration')) < 10_000) await page.waitForTimeout(50)
   await page.getByText(/^Finished/).waitFor()
   const seconds = (performance.now() - startMs) / 1000
-  const { longTaskMs, frames } = await watched(page)
+  const { longTaskMs, frames, chartFrames } = await watched(page)
   console.log(`default run, 10,000 iterations with all evaluations: ${seconds.toFixed(1)} s`)
   console.log(`test accuracy ${await metric(page, 'test-accuracy')}, loss ${await metric(page, 'loss')}`)
   console.log(
-    `main-thread tasks over 50 ms: ${longTaskMs.length}; ${(frames / seconds).toFixed(0)} frames a second`,
+    `main-thread tasks over 50 ms: ${longTaskMs.length}; ${(frames / seconds).toFixed(0)} frames a second, charts drawn anew in ${(chartFrames / seconds).toFixed(0)} of them`,
   )
   await page.close()
 }

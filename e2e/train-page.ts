@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 interface Settings {
   readonly seed?: number
@@ -8,13 +8,17 @@ interface Settings {
 
 const labels = { seed: 'Seed', iterations: 'Iterations', learningRate: 'Learning rate' } as const
 
+/** The field of a setting. */
+export const setting = (page: Page, name: keyof typeof labels): Locator =>
+  page.getByRole('textbox', { name: labels[name], exact: true })
+
 /** Opens the training page anew, in English, and types settings. */
 export async function openTraining(page: Page, settings: Settings): Promise<void> {
   await page.goto('about:blank')
   await page.goto('./#/train?lang=en')
   for (const name of Object.keys(labels) as (keyof typeof labels)[]) {
     const value = settings[name]
-    if (value !== undefined) await page.getByLabel(labels[name]).fill(String(value))
+    if (value !== undefined) await setting(page, name).fill(String(value))
   }
 }
 

@@ -14,6 +14,8 @@ export interface Metrics {
   readonly trainAccuracy: number | undefined
   readonly testAccuracy: number | undefined
   readonly iterationsPerSecond: number | undefined
+  /** Images trained on per second of time spent on iterations. */
+  readonly imagesPerSecond: number | undefined
   /** Time that the rest will take, evaluations and all, in milliseconds. */
   readonly leftMs: number | undefined
 }
@@ -37,13 +39,15 @@ function leftMs(history: History, settings: TrainingSettings, images: number): n
 export function metricsOf(history: History, settings: TrainingSettings, images: number): Metrics {
   const iteration = history.losses.length
   const latest = history.accuracies.at(-1)
+  const rate = iterationsPerSecond(history.pace)
   return {
     iteration,
     epoch: (iteration * settings.batchSize) / images,
     loss: lastOf(history.losses),
     trainAccuracy: latest?.train,
     testAccuracy: latest?.test,
-    iterationsPerSecond: iterationsPerSecond(history.pace),
+    iterationsPerSecond: rate,
+    imagesPerSecond: rate === undefined ? undefined : rate * settings.batchSize,
     leftMs: leftMs(history, settings, images),
   }
 }

@@ -14,8 +14,8 @@ export interface Surroundings {
   readonly breathe: () => Promise<void>
 }
 
-const sliceMs = 16
-const reportIntervalMs = 1000 / 30
+const sliceMs = 8
+const reportIntervalMs = 1000 / 60
 
 /** One run at work in slices short enough for messages to be served between them. */
 export class Run {

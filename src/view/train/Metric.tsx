@@ -11,6 +11,7 @@ export type MetricName =
   | 'train-accuracy'
   | 'test-accuracy'
   | 'iterations-per-second'
+  | 'images-per-second'
 
 interface MetricProps {
   readonly name: MetricName

@@ -19,6 +19,7 @@ export function RunMetrics({ metrics }: RunMetricsProps) {
       <Metric name="train-accuracy" value={metrics?.trainAccuracy} fractionDigits={4} tone="forward" />
       <Metric name="test-accuracy" value={metrics?.testAccuracy} fractionDigits={4} tone="forward" />
       <Metric name="iterations-per-second" value={metrics?.iterationsPerSecond} fractionDigits={0} />
+      <Metric name="images-per-second" value={metrics?.imagesPerSecond} fractionDigits={0} />
     </dl>
   )
 }

@@ -9,10 +9,14 @@ interface RunStatusProps {
   readonly metrics: Metrics | undefined
 }
 
+const percentDone = ({ history, settings }: TrainingState): string =>
+  fixed(Math.floor((100 * history.losses.length) / (settings?.iterations ?? Number.NaN)), 0)
+
 const megabytes = (bytes: number) => fixed(bytes / 1e6, 0)
 
 /** Where the run stands, in a sentence; nothing where it failed. */
-export function RunStatus({ training: { phase, download, history }, metrics }: RunStatusProps) {
+export function RunStatus({ training, metrics }: RunStatusProps) {
+  const { phase, download, history } = training
   const { t } = useLanguage()
   const duration = useDuration()
   const iteration = fixed(metrics?.iteration ?? 0, 0)
@@ -27,7 +31,7 @@ export function RunStatus({ training: { phase, download, history }, metrics }: R
     }
     case 'training':
       if (metrics?.leftMs === undefined) return t('train.status.first')
-      return t('train.status.left', { time: duration(metrics.leftMs) })
+      return t('train.status.left', { percent: percentDone(training), time: duration(metrics.leftMs) })
     case 'paused':
       return t('train.status.paused', { iteration })
     case 'stopped':

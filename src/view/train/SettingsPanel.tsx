@@ -4,6 +4,7 @@ import type { Phase } from '../../training/training-state'
 import { useLanguage } from '../shared/use-language'
 import { NetworkFacts } from './NetworkFacts'
 import { RunControls } from './RunControls'
+import { RunsPanel } from './runs/RunsPanel'
 import { SettingField } from './SettingField'
 import styles from './SettingsPanel.module.css'
 import { draftOf, settingNames, settingsOf } from './settings-draft'
@@ -36,6 +37,7 @@ export const SettingsPanel = memo(function SettingsPanel({ phase, settings }: Se
         <RunControls phase={phase} settings={settingsOf(draft)} />
         <p className={styles.locked}>{isLocked && t('train.locked')}</p>
       </section>
+      <RunsPanel />
       <section className={styles.network}>
         <h2 className={styles.heading}>{t('train.network')}</h2>
         <NetworkFacts />

@@ -6,9 +6,8 @@ import { defaultSettings } from '../../training/settings'
 import { fixed } from '../shared/fixed'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
-import { AccuracyChart } from './AccuracyChart'
+import { Charts } from './charts/Charts'
 import { IterationSteps } from './IterationSteps'
-import { LossChart } from './LossChart'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import styles from './TrainPage.module.css'
@@ -20,7 +19,7 @@ export function TrainPage() {
   const problems = useStore(appStore, (state) => state.problems)
   const training = useTraining()
   const { phase, settings, history } = training
-  const { iterations, batchSize } = settings ?? defaultSettings
+  const { batchSize } = settings ?? defaultSettings
   const metrics = settings && metricsOf(history, settings, trainingImages)
   return (
     <div className={styles.page}>
@@ -34,10 +33,7 @@ export function TrainPage() {
           </p>
         </div>
         <RunSummary training={training} metrics={metrics} />
-        <div className={styles.charts}>
-          <LossChart history={history} iterations={iterations} />
-          <AccuracyChart accuracies={history.accuracies} iterations={iterations} />
-        </div>
+        <Charts />
         <IterationSteps batchSize={batchSize} />
       </main>
     </div>

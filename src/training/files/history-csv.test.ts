@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../settings'
+import { historyCsv } from './history-csv'
+
+const accuracies = [
+  { iteration: 0, train: 0.1, test: 0.125 },
+  { iteration: 2, train: 0.5, test: 0.25 },
+]
+
+const linesOf = (csv: Iterable<string>) => [...csv].join('').split('\r\n')
+
+describe('historyCsv', () => {
+  it('writes a row for each iteration, an accuracy where it was measured, and the settings', () => {
+    const run = {
+      name: 'SGD 0.1',
+      settings: defaultSettings,
+      losses: Float64Array.of(2.5, 0.1 + 0.2),
+      accuracies,
+    }
+    expect(linesOf(historyCsv([run]))).toEqual([
+      '\ufeffrun,iteration,loss,train_accuracy,test_accuracy,setting_seed,setting_iterations,setting_learning_rate,setting_batch_size',
+      'SGD 0.1,0,,0.1,0.125,1,10000,0.1,100',
+      'SGD 0.1,1,2.5,,,1,10000,0.1,100',
+      'SGD 0.1,2,0.30000000000000004,0.5,0.25,1,10000,0.1,100',
+      '',
+    ])
+  })
+
+  it('quotes a name with commas, quotes or lines in it', () => {
+    const run = { name: 'a "b", c\nd', settings: defaultSettings, losses: Float64Array.of(1), accuracies: [] }
+    expect(linesOf(historyCsv([run]))[1]).toBe('"a ""b"", c\nd",1,1,,,1,10000,0.1,100')
+  })
+
+  it('writes long runs and several of them whole, in pieces', () => {
+    const run = (name: string, count: number) => ({
+      name,
+      settings: defaultSettings,
+      losses: new Float64Array(count).fill(1),
+      accuracies: [],
+    })
+    const pieces = [...historyCsv([run('a', 2500), run('b', 3)])]
+    expect(pieces.map((piece) => piece.split('\r\n').length - 1)).toEqual([1, 1000, 1000, 500, 3])
+    expect(pieces[4]?.startsWith('b,1,1,')).toBe(true)
+  })
+})

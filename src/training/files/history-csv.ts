@@ -1,0 +1,67 @@
+import type { TrainingSettings } from '../settings'
+import type { Accuracies } from '../training-run'
+
+/** A run to be written down. */
+export interface RunRecord {
+  readonly name: string
+  readonly settings: TrainingSettings
+  /** The loss of iteration i + 1 at index i. */
+  readonly losses: Float64Array
+  readonly accuracies: readonly Accuracies[]
+}
+
+const rowsPerPiece = 1000
+const lineEnd = '\r\n'
+
+/** Tells spreadsheets that the text is UTF-8, so that names keep their letters. */
+const byteOrderMark = '\ufeff'
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+const cellOf = (value: unknown): string => {
+  if (value === undefined) return ''
+  return quoted(Array.isArray(value) ? value.join(' ') : String(value))
+}
+
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+
+const settingNames = (runs: readonly RunRecord[]): readonly string[] => [
+  ...new Set(runs.flatMap(({ settings }) => Object.keys(settings))),
+]
+
+function* rowsOf({ name, settings, losses, accuracies }: RunRecord, names: readonly string[]) {
+  const run = cellOf(name)
+  const values = Object.entries(settings)
+  const constant = names.map((wanted) => cellOf(values.find(([key]) => key === wanted)?.[1])).join(',')
+  const measured = new Map(accuracies.map((accuracy) => [accuracy.iteration, accuracy]))
+  for (let iteration = 0; iteration <= losses.length; iteration++) {
+    const { train, test } = measured.get(iteration) ?? {}
+    if (iteration === 0 && train === undefined) continue
+    const loss = losses[iteration - 1]
+    yield [run, iteration, cellOf(loss), cellOf(train), cellOf(test), constant].join(',') + lineEnd
+  }
+}
+
+/**
+ * The histories of `runs` as one table of comma-separated values (RFC 4180, UTF-8), in pieces to be put one after
+ * another: a row for each iteration of each run, an accuracy where it was measured, and the run's settings in
+ * columns of their own, so that a spreadsheet reads the first line as its head and can filter by any of them.
+ */
+export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void> {
+  const names = settingNames(runs)
+  const head = ['run', 'iteration', 'loss', 'train_accuracy', 'test_accuracy', ...names.map(settingColumn)]
+  yield byteOrderMark + head.join(',') + lineEnd
+  for (const run of runs) {
+    let piece: string[] = []
+    for (const row of rowsOf(run, names)) {
+      piece.push(row)
+      if (piece.length < rowsPerPiece) continue
+      yield piece.join('')
+      piece = []
+    }
+    yield piece.join('')
+  }
+}
+
+/** A setting's column; that of the planned iterations must not read like the iteration of the row. */
+const settingColumn = (name: string): string => `setting_${snakeCase(name)}`

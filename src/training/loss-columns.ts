@@ -1,0 +1,125 @@
+/** What a chart draws of the losses that fall into one column of pixels. */
+export interface LossColumn {
+  /** The first iteration of the column, from 1 on, and how many it holds so far. */
+  readonly first: number
+  readonly count: number
+  readonly minimum: number
+  readonly maximum: number
+  /** The mean of the smoothed losses. */
+  readonly smoothed: number
+}
+
+interface GrowingColumn {
+  readonly first: number
+  /** The smoothed loss before the column's first. */
+  readonly before: number
+  count: number
+  minimum: number
+  maximum: number
+  smoothedSum: number
+}
+
+/** The size of a chart of losses, and how they are smoothed. */
+export interface ColumnPlan {
+  /** How many iterations the chart has room for. */
+  readonly capacity: number
+  readonly columns: number
+  /** How many iterations are averaged over: s ← s + (loss − s) / window, from the first loss on; 1 is no smoothing. */
+  readonly window: number
+}
+
+/**
+ * The losses of one run, gathered for a chart: one entry for each column of pixels with losses in it, or for each
+ * loss where there is room for all. What was taken in before is never looked at again.
+ */
+export class LossColumns {
+  readonly #plan: ColumnPlan
+  readonly #perColumn: number
+  readonly #columns: GrowingColumn[] = []
+  #taken = 0
+  #smoothed = 0
+  #minimum = Number.POSITIVE_INFINITY
+  #maximum = Number.NEGATIVE_INFINITY
+
+  constructor(plan: ColumnPlan) {
+    this.#plan = plan
+    this.#perColumn = Math.max(1, plan.capacity / plan.columns)
+  }
+
+  /** How many losses were taken in. */
+  get taken(): number {
+    return this.#taken
+  }
+
+  /** The least of the losses; infinite while there is none. */
+  get minimum(): number {
+    return this.#minimum
+  }
+
+  /** The greatest of the losses; −infinite while there is none. */
+  get maximum(): number {
+    return this.#maximum
+  }
+
+  /** The columns reached so far, in order. */
+  get columns(): readonly LossColumn[] {
+    return this.#columns.map(({ first, count, minimum, maximum, smoothedSum }) => ({
+      first,
+      count,
+      minimum,
+      maximum,
+      smoothed: smoothedSum / count,
+    }))
+  }
+
+  /** Takes in what is new of `losses`, those of all the run's iterations, but at most `most` of it; returns how many. */
+  take(losses: Float64Array, most = Number.POSITIVE_INFINITY): number {
+    const from = this.#taken
+    for (const loss of losses.subarray(from, Math.min(losses.length, from + most))) this.#add(loss)
+    return this.#taken - from
+  }
+
+  /** The smoothed loss of an iteration, from 1 on, of the `losses` taken in; undefined where there is none. */
+  smoothedAt(losses: Float64Array, iteration: number): number | undefined {
+    if (iteration < 1 || iteration > this.#taken) return undefined
+    const column = this.#columns[this.#columnOf(iteration - 1)]
+    if (!column) return undefined
+    let smoothed = column.before
+    for (const loss of losses.subarray(column.first - 1, iteration)) smoothed = this.#after(smoothed, loss)
+    return smoothed
+  }
+
+  #columnOf(index: number): number {
+    return Math.min(this.#plan.columns - 1, Math.floor(index / this.#perColumn))
+  }
+
+  #after(smoothed: number, loss: number): number {
+    return smoothed + (loss - smoothed) / this.#plan.window
+  }
+
+  #add(loss: number): void {
+    const before = this.#taken === 0 ? loss : this.#smoothed
+    this.#smoothed = this.#after(before, loss)
+    const at = this.#columnOf(this.#taken)
+    this.#taken++
+    if (loss < this.#minimum) this.#minimum = loss
+    if (loss > this.#maximum) this.#maximum = loss
+    const column = this.#columns[at]
+    if (column) {
+      column.count++
+      column.smoothedSum += this.#smoothed
+      if (loss < column.minimum) column.minimum = loss
+      if (loss > column.maximum) column.maximum = loss
+    } else {
+      const first = this.#taken
+      this.#columns[at] = {
+        first,
+        before,
+        count: 1,
+        minimum: loss,
+        maximum: loss,
+        smoothedSum: this.#smoothed,
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { WorkTimes } from '../protocol'
+import { valuesOf } from '../series'
+import type { TrainingSettings } from '../settings'
+import type { Accuracies } from '../training-run'
+import type { TrainingState } from '../training-state'
+
+/** A run that is kept to be looked at beside others; its form is stored, so it carries a version. */
+export interface KeptRun {
+  readonly version: 1
+  readonly id: string
+  /** As the viewer named it; empty where its settings are to name it. */
+  readonly name: string
+  readonly settings: TrainingSettings
+  /** The loss of iteration i + 1 at index i. */
+  readonly losses: Float64Array
+  readonly accuracies: readonly Accuracies[]
+  readonly times: WorkTimes
+  /** Whether it went on to its end. */
+  readonly finished: boolean
+}
+
+/** How many runs are kept at most. */
+export const mostKeptRuns = 8
+
+/** The run of `training` as it stands, to be kept under `id`; undefined before its first iteration. */
+export function keptRunOf({ settings, history, phase }: TrainingState, id: string): KeptRun | undefined {
+  if (!settings || history.losses.length === 0) return undefined
+  return {
+    version: 1,
+    id,
+    name: '',
+    settings,
+    losses: valuesOf(history.losses).slice(),
+    accuracies: history.accuracies,
+    times: history.times,
+    finished: phase === 'finished',
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Which look, a colour with a dash, each run is drawn in: a run keeps the one that it has, others get the lowest
+ * one that is free. `ids` are the runs in order; looks count from 0.
+ */
+export function assignedLooks(
+  looks: ReadonlyMap<string, number>,
+  ids: readonly string[],
+): ReadonlyMap<string, number> {
+  const result = new Map<string, number>()
+  for (const id of ids) {
+    const look = looks.get(id)
+    if (look !== undefined) result.set(id, look)
+  }
+  for (const id of ids) if (!result.has(id)) result.set(id, lowestFree(new Set(result.values())))
+  return result
+}
+
+function lowestFree(taken: ReadonlySet<number>): number {
+  let look = 0
+  while (taken.has(look)) look++
+  return look
+}

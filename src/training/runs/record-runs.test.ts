@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { emptyHistory, historyAfter } from '../history'
+import { defaultSettings } from '../settings'
+import { idleState, loadingState, type Phase, type TrainingState } from '../training-state'
+import { recordRuns } from './record-runs'
+import { createRunsStore } from './runs-store'
+
+function setUp() {
+  let state: TrainingState = idleState
+  let listener = () => {}
+  const store = createRunsStore()
+  const stop = recordRuns(
+    {
+      getState: () => state,
+      subscribe: (given) => {
+        listener = given
+        return () => {
+          listener = () => {}
+        }
+      },
+    },
+    store,
+  )
+  const change = (next: TrainingState) => {
+    state = next
+    listener()
+  }
+  const runTo = (phase: Phase, losses: number[]) => {
+    change(loadingState(defaultSettings))
+    const times = { trainingMs: 10, evaluationMs: 1 }
+    const progress = {
+      losses: Float64Array.from(losses),
+      accuracies: [{ iteration: 0, train: 0.1, test: 0.1 }],
+      times,
+    }
+    change({ phase, settings: defaultSettings, history: historyAfter(emptyHistory, progress) })
+  }
+  return { store, runTo, stop, begin: () => change(loadingState(defaultSettings)) }
+}
+
+const keptLosses = ({ store }: ReturnType<typeof setUp>) =>
+  store.getState().runs.map(({ losses }) => [...losses])
+
+describe('recordRuns', () => {
+  it('keeps a finished run when the next begins, with all that it brought', () => {
+    const page = setUp()
+    page.runTo('finished', [2, 1])
+    expect(keptLosses(page)).toEqual([])
+    const first = page.store.getState().currentId
+    page.begin()
+    expect(page.store.getState().runs).toMatchObject([
+      {
+        version: 1,
+        id: first,
+        name: '',
+        settings: defaultSettings,
+        accuracies: [{ iteration: 0, train: 0.1, test: 0.1 }],
+        times: { trainingMs: 10, evaluationMs: 1 },
+        finished: true,
+      },
+    ])
+    expect(keptLosses(page)).toEqual([[2, 1]])
+    expect(page.store.getState().currentId).not.toBe(first)
+  })
+
+  it('keeps no run by itself that was stopped or failed', () => {
+    const page = setUp()
+    page.runTo('stopped', [2])
+    page.runTo('failed', [3])
+    page.begin()
+    expect(keptLosses(page)).toEqual([])
+  })
+
+  it('does not bring back a run that the viewer kept and removed', () => {
+    const page = setUp()
+    page.runTo('finished', [2])
+    const { currentId = '', keep, remove } = page.store.getState()
+    keep({
+      version: 1,
+      id: currentId,
+      name: 'mine',
+      settings: defaultSettings,
+      losses: Float64Array.of(2),
+      accuracies: [],
+      times: { trainingMs: 1, evaluationMs: 1 },
+      finished: true,
+    })
+    remove(currentId)
+    page.begin()
+    expect(keptLosses(page)).toEqual([])
+  })
+
+  it('hears nothing more when it is ended', () => {
+    const page = setUp()
+    page.stop()
+    page.runTo('finished', [2])
+    page.begin()
+    expect(page.store.getState().currentId).toBeUndefined()
+  })
+})

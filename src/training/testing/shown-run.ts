@@ -1,0 +1,21 @@
+import { sameText } from '../../i18n/text'
+import type { ShownRun } from '../runs/shown-run'
+import { defaultSettings } from '../settings'
+import type { Accuracies } from '../training-run'
+
+/** A kept run on show that had these losses and accuracies. */
+export const shownRun = (
+  id: string,
+  losses: readonly number[],
+  accuracies: readonly Accuracies[] = [],
+): ShownRun => ({
+  id,
+  name: sameText(id),
+  look: 0,
+  isCurrent: false,
+  isKept: true,
+  isHidden: false,
+  settings: defaultSettings,
+  losses: Float64Array.from(losses),
+  accuracies,
+})

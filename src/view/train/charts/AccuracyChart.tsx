@@ -1,0 +1,44 @@
+import { testImages, trainingImages } from '../../../training/mnist/files'
+import type { GatheredRuns } from '../../../training/runs/gathered-runs'
+import type { ShownRun } from '../../../training/runs/shown-run'
+import { fixed } from '../../shared/fixed'
+import { useLanguage } from '../../shared/use-language'
+import styles from './AccuracyChart.module.css'
+import { AccuracyPlot } from './AccuracyPlot'
+import { ChartCard } from './ChartCard'
+
+interface AccuracyChartProps {
+  readonly runs: readonly ShownRun[]
+  readonly gathered: GatheredRuns
+  /** How many iterations the chart has room for. */
+  readonly iterations: number
+}
+
+/** Both accuracies of each run over the iterations. */
+export function AccuracyChart({ runs, gathered, iterations }: AccuracyChartProps) {
+  const { t } = useLanguage()
+  const latest = runs.at(-1)?.accuracies.at(-1)
+  const description = latest
+    ? t('train.accuracy.chart', { train: fixed(latest.train, 3), test: fixed(latest.test, 3) })
+    : t('train.accuracy.empty')
+  const key = t('train.accuracy.key', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })
+  return (
+    <ChartCard
+      title={t('train.accuracy')}
+      fileName="accuracy"
+      legend={{ runs, notes: [key] }}
+      head={<p className={styles.key}>{key}</p>}
+    >
+      {(width, height) => (
+        <AccuracyPlot
+          width={width}
+          height={height}
+          runs={runs}
+          gathered={gathered}
+          iterations={iterations}
+          description={description}
+        />
+      )}
+    </ChartCard>
+  )
+}

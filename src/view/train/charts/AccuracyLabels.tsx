@@ -1,0 +1,41 @@
+import type { Accuracies } from '../../../training/training-run'
+import { fixed } from '../../shared/fixed'
+import { useLanguage } from '../../shared/use-language'
+import { colourOf } from '../runs/run-looks'
+import styles from './AccuracyLabels.module.css'
+import type { ChartFrame } from './chart-frame'
+
+interface AccuracyLabelsProps {
+  readonly frame: ChartFrame
+  readonly latest: Accuracies
+  readonly look: number
+}
+
+/** The name and the latest number of each accuracy at the end of its line, the higher one above. */
+export function AccuracyLabels({ frame: { x, y, left, right, bottom }, latest, look }: AccuracyLabelsProps) {
+  const { t } = useLanguage()
+  const across = x(latest.iteration)
+  const isLeft = across < (left + right) / 2
+  const trainIsHigher = latest.train >= latest.test
+  const label = (part: 'train' | 'test') => {
+    const isUpper = (part === 'train') === trainIsHigher
+    const height = Math.min(bottom - 8, y(latest[part]) + (isUpper ? -12 : 24))
+    return (
+      <text
+        className={styles.label}
+        x={isLeft ? across + 8 : across}
+        y={height}
+        textAnchor={isLeft ? 'start' : 'end'}
+        style={{ fill: colourOf(look) }}
+      >
+        {t(`train.accuracy.${part}`, { value: fixed(latest[part], 3) })}
+      </text>
+    )
+  }
+  return (
+    <>
+      {label('train')}
+      {label('test')}
+    </>
+  )
+}

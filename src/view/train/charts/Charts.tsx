@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { chartStore } from '../../../state/chart-store'
+import { defaultSettings } from '../../../training/settings'
+import { useRuns } from '../runs/use-runs'
+import { AccuracyChart } from './AccuracyChart'
+import styles from './Charts.module.css'
+import { LossChart } from './LossChart'
+import { Readings } from './Readings'
+import { useGathered } from './use-gathered'
+
+/** The losses and accuracies of the runs on show, laid over each other, and what is read off them. */
+export function Charts() {
+  const all = useRuns()
+  const runs = useMemo(() => all.filter(({ isHidden }) => !isHidden), [all])
+  const window = useStore(chartStore, (state) => state.window)
+  const planned = runs.map(({ isKept, settings, losses }) => (isKept ? losses.length : settings.iterations))
+  const iterations = planned.length > 0 ? Math.max(...planned) : defaultSettings.iterations
+  const gathered = useGathered(runs, iterations, window)
+  return (
+    <>
+      <div className={styles.charts}>
+        <LossChart runs={runs} gathered={gathered} iterations={iterations} />
+        <AccuracyChart runs={runs} gathered={gathered} iterations={iterations} />
+      </div>
+      <Readings runs={runs} gathered={gathered} />
+    </>
+  )
+}

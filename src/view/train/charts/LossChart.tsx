@@ -1,0 +1,50 @@
+import { useStore } from 'zustand'
+import { chartStore } from '../../../state/chart-store'
+import type { GatheredRuns } from '../../../training/runs/gathered-runs'
+import type { ShownRun } from '../../../training/runs/shown-run'
+import { fixed } from '../../shared/fixed'
+import { useLanguage } from '../../shared/use-language'
+import { ChartCard } from './ChartCard'
+import { LossOptions } from './LossOptions'
+import { LossPlot } from './LossPlot'
+import { useSmoothingWords } from './use-smoothing-words'
+
+interface LossChartProps {
+  readonly runs: readonly ShownRun[]
+  readonly gathered: GatheredRuns
+  /** How many iterations the chart has room for. */
+  readonly iterations: number
+}
+
+/** The loss over the iterations of each run, smoothed, and of the last run as measured, too. */
+export function LossChart({ runs, gathered, iterations }: LossChartProps) {
+  const { t } = useLanguage()
+  const { scale, window } = useStore(chartStore)
+  const smoothing = useSmoothingWords()
+  const title = t('train.loss')
+  const notes = [
+    t('train.loss.key'),
+    `${t(`train.scale.${scale}.axis`)} · ${t('train.smoothing.note', { words: smoothing(window) })}`,
+  ]
+  const last = runs.at(-1)
+  const loss = last?.losses.at(-1)
+  const description =
+    last && loss !== undefined
+      ? t('train.loss.chart', { loss: fixed(loss, 3), iteration: fixed(last.losses.length, 0) })
+      : t('train.loss.empty')
+  return (
+    <ChartCard title={title} fileName="loss" legend={{ runs, notes }} head={<LossOptions />}>
+      {(width, height) => (
+        <LossPlot
+          width={width}
+          height={height}
+          runs={runs}
+          gathered={gathered}
+          iterations={iterations}
+          scale={scale}
+          description={description}
+        />
+      )}
+    </ChartCard>
+  )
+}

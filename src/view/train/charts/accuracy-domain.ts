@@ -1,0 +1,11 @@
+import type { Accuracies } from '../../../training/training-run'
+
+/**
+ * The accuracy axis for several runs: from the tenth below the lowest accuracy after training has begun, so that
+ * the climb fills the chart, up to 1; from 0 while there is none.
+ */
+export function accuracyDomain(runs: readonly (readonly Accuracies[])[]): readonly [number, number] {
+  const trained = runs.flat().filter(({ iteration }) => iteration > 0)
+  const lowest = Math.min(1, ...trained.flatMap(({ train, test }) => [train, test]))
+  return [trained.length > 0 ? Math.min(0.9, Math.floor(lowest * 10) / 10) : 0, 1]
+}

@@ -1,0 +1,44 @@
+import { captionFor, groundColour } from './caption'
+import type { ChartWords } from './chart-legend'
+import { fontFaces } from './font-faces'
+import { inlined } from './inlined'
+import { svgElement } from './svg-element'
+
+/** A chart as an SVG file, and as the drawing that is written in it, with its size in pixels. */
+export interface SvgFile {
+  readonly blob: Blob
+  readonly drawing: SVGElement
+  readonly width: number
+  readonly height: number
+}
+
+/** A drawing written as a file. */
+export const writtenSvg = (drawing: SVGElement): Blob =>
+  new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' })
+
+/** A chart with its title and legend as a file that needs nothing besides: no style sheet, no font. */
+export async function svgBlob(chart: SVGSVGElement, words: ChartWords): Promise<SvgFile> {
+  const { width: chartWidth, height: chartHeight } = chart.getBoundingClientRect()
+  const caption = captionFor(words, chartHeight)
+  const width = Math.ceil(Math.max(chartWidth, caption.width))
+  const height = Math.ceil(caption.above + chartHeight + caption.below)
+  const drawing = inlined(chart)
+  const description = drawing.querySelector('title')
+  const faces = await fontFaces(`${[...caption.elements, drawing].map((each) => each.textContent).join('')} `)
+  const file = svgElement(
+    'svg',
+    {
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'font-family': getComputedStyle(document.body).fontFamily,
+      style: 'font-variant-numeric: tabular-nums',
+    },
+    ...(description ? [description] : []),
+    svgElement('style', {}, faces),
+    svgElement('rect', { width, height, fill: groundColour() }),
+    svgElement('g', { transform: `translate(0 ${caption.above})` }, ...drawing.children),
+    ...caption.elements,
+  )
+  return { blob: writtenSvg(file), drawing: file, width, height }
+}

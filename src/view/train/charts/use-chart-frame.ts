@@ -1,0 +1,11 @@
+import { useMemo } from 'react'
+import { type ChartExtent, type ChartFrame, chartFrame } from './chart-frame'
+
+/** The frame of a chart, the same object while nothing of it changes. */
+export function useChartFrame(width: number, height: number, extent: ChartExtent): ChartFrame {
+  const { iterations, lowest, highest, scale } = extent
+  return useMemo(
+    () => chartFrame(width, height, { iterations, lowest, highest, scale }),
+    [width, height, iterations, lowest, highest, scale],
+  )
+}

@@ -1,0 +1,33 @@
+import { keptRunOf } from '../../../training/runs/kept-run'
+import type { ShownRun } from '../../../training/runs/shown-run'
+import type { Phase, TrainingState } from '../../../training/training-state'
+import { Button } from '../../shared/Button'
+import { useLanguage } from '../../shared/use-language'
+import { keptRuns } from '../kept-runs'
+import styles from './KeepButton.module.css'
+
+interface KeepButtonProps {
+  readonly run: ShownRun
+  readonly training: TrainingState
+}
+
+const ended: readonly Phase[] = ['finished', 'stopped', 'failed']
+
+/** Keeps the present run once it has ended; until then says that it is at work. */
+export function KeepButton({ run, training }: KeepButtonProps) {
+  const { t, say } = useLanguage()
+  if (!ended.includes(training.phase)) return <p className={styles.note}>{t('train.runs.current')}</p>
+  const kept = keptRunOf(training, run.id)
+  if (!kept) return null
+  return (
+    <div className={styles.keep}>
+      <Button
+        onClick={() => keptRuns.getState().keep(kept)}
+        aria-label={t('train.runs.keep-this', { name: say(run.name) })}
+      >
+        {t('train.runs.keep')}
+      </Button>
+      {training.phase === 'finished' && <span className={styles.note}>{t('train.runs.kept-by-itself')}</span>}
+    </div>
+  )
+}

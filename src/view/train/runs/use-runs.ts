@@ -1,0 +1,12 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { allRuns, type ShownRun } from '../../../training/runs/shown-run'
+import { keptRuns } from '../kept-runs'
+import { useTraining } from '../use-training'
+
+/** The kept runs and the present one; both are read at the same moment, so that a new run never has the losses of the one before. */
+export function useRuns(): readonly ShownRun[] {
+  const training = useTraining()
+  const state = useStore(keptRuns)
+  return useMemo(() => allRuns(state, training), [state, training])
+}

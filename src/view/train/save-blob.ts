@@ -1,0 +1,11 @@
+const revokeAfterMs = 60_000
+
+/** Saves `blob` as a file of the viewer's. */
+export function saveBlob(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), revokeAfterMs)
+}
