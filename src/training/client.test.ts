@@ -79,6 +79,21 @@ describe('TrainingClient', () => {
     expect(new Set(worker().asked.map(({ runId }) => runId)).size).toBe(1)
   })
 
+  it('hands on what the net has to say, also of a run that was stopped, and nothing where there is no net to ask', async () => {
+    const { client, worker } = openClient()
+    expect(await client.look({ kind: 'confusion' })).toBeUndefined()
+    client.start(defaultSettings)
+    client.stop()
+    const seen = client.look({ kind: 'confusion' })
+    const confusion = { classes: 1, counts: Uint32Array.of(7), readings: new Uint8Array(7) }
+    worker().answer({ type: 'seen', lookId: 2, answer: confusion })
+    expect(await seen).toEqual(confusion)
+    expect(client.getState().phase).toBe('stopped')
+    const unanswered = client.look({ kind: 'confusion' })
+    client.start(defaultSettings)
+    expect(await unanswered).toBeUndefined()
+  })
+
   it('tries a failed run again as it was asked for', () => {
     const { client, worker, workers } = openClient()
     client.oneIteration({ ...defaultSettings, seed: 5 })

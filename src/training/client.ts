@@ -2,6 +2,7 @@ import type { FromWorker, Goal, ToWorker } from './protocol'
 import { RunWorker, type WorkerLike } from './run-worker'
 import type { TrainingSettings } from './settings'
 import { idleState, loadingState, stateAfter, type TrainingState } from './training-state'
+import type { Answers, QuestionKind, QuestionOf } from './window/questions'
 
 const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
@@ -13,6 +14,8 @@ export class TrainingClient {
   readonly getState: () => TrainingState
   readonly subscribe: (listener: () => void) => () => void
   #goal: Goal = 'end'
+  readonly #waiting = new Map<number, (answer: Answers[QuestionKind] | undefined) => void>()
+  #lookId = 0
 
   /** `mnistUrl`: the folder that MNIST lies in, absolute, ending in a slash. */
   constructor(mnistUrl: string, create = createTrainingWorker) {
@@ -20,8 +23,16 @@ export class TrainingClient {
     this.#run = new RunWorker<TrainingState, ToWorker, FromWorker>({
       create,
       initial: idleState,
-      stateAfter,
-      failed: (state, detail) => ({ ...state, phase: 'failed', error: { code: 'worker', detail } }),
+      stateAfter: (state, answer) => {
+        if (answer.type !== 'seen') return state.phase === 'stopped' ? state : stateAfter(state, answer)
+        this.#waiting.get(answer.lookId)?.(answer.answer)
+        this.#waiting.delete(answer.lookId)
+        return state
+      },
+      failed: (state, detail) => {
+        this.#answerNone()
+        return { ...state, phase: 'failed', error: { code: 'worker', detail } }
+      },
     })
     this.getState = this.#run.getState
     this.subscribe = this.#run.subscribe
@@ -49,7 +60,7 @@ export class TrainingClient {
   /** Ends the run; what it brought stays. */
   stop(): void {
     this.#run.ask((runId) => ({ type: 'stop', runId }))
-    this.#run.leave({ ...this.getState(), phase: 'stopped' })
+    this.#run.set({ ...this.getState(), phase: 'stopped' })
   }
 
   /** Starts the failed run again as it was asked for; files that came whole are not fetched twice. */
@@ -58,12 +69,28 @@ export class TrainingClient {
     if (settings) this.#begin(settings, this.#goal)
   }
 
+  /** Asks something about the net as it stands; undefined where there is none, or where another run takes its place. */
+  look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
+    const lookId = ++this.#lookId
+    return new Promise((resolve) => {
+      this.#waiting.set(lookId, (answer) => resolve(answer as Answers[Kind] | undefined))
+      if (!this.#run.ask((runId) => ({ type: 'look', runId, lookId, question }))) this.#answerNone()
+    })
+  }
+
   /** Ends the worker. */
   dispose(): void {
     this.#run.dispose()
+    this.#answerNone()
+  }
+
+  #answerNone(): void {
+    for (const answer of this.#waiting.values()) answer(undefined)
+    this.#waiting.clear()
   }
 
   #begin(settings: TrainingSettings, goal: Goal): void {
+    this.#answerNone()
     this.#goal = goal
     const { seed, iterations, learningRate, batchSize } = settings
     this.#run.begin(loadingState(settings), (runId) => ({

@@ -9,7 +9,7 @@ const data = { train: loadedSet(typescriptKernel, set(40)), test: loadedSet(type
 const settings = { seed: 1, iterations: 150, learningRate: 0.1, batchSize: 10 }
 
 const lossesOf = (seed: number) =>
-  [...beginRun(typescriptKernel, data, { ...settings, seed })].flatMap((event) =>
+  [...beginRun(typescriptKernel, data, { ...settings, seed }).pieces].flatMap((event) =>
     event.type === 'iteration' ? [event.loss] : [],
   )
 
@@ -41,6 +41,6 @@ describe('createPrepareRun', () => {
     await prepare('http://host/', () => {}, signal)
     const begin = await prepare('http://host/', () => {}, signal)
     expect(handed).toBe(2)
-    expect(begin(settings).next().value).toEqual({ type: 'evaluating', rest: false })
+    expect(begin(settings).pieces.next().value).toEqual({ type: 'evaluating', rest: false })
   })
 })

@@ -6,25 +6,42 @@ import { initialState, type Kernel } from './network'
 import { initialParameters } from './parameters'
 import { type TrainingSettings, weightScale } from './settings'
 import type { LabelledImages } from './sparse-images'
-import { type RunData, type RunEvent, trainingRun } from './training-run'
+import { type LoadedSet, type RunData, type RunEvent, trainingRun } from './training-run'
+import { type NetWindow, openWindow } from './window/net-window'
 
-/** Starts a run over data that is here: its pieces, one for each `next()`. */
-export type BeginRun = (settings: TrainingSettings) => Iterator<RunEvent, void>
+/** A run with its net. */
+export interface RunAtWork {
+  /** One piece of work for each `next()`. */
+  readonly pieces: Generator<RunEvent, void>
+  readonly window: NetWindow
+}
+
+/** Starts a run over data that is here. */
+export type BeginRun = (settings: TrainingSettings) => RunAtWork
 
 /** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
 
-/** The pieces of a run of the lecture's net in `kernel`: weights and batches all come from the settings' seed. */
-export function beginRun<Loaded>(kernel: Kernel<Loaded>, data: RunData<Loaded>, settings: TrainingSettings) {
+/** A run of the lecture's net in `kernel`: weights and batches all come from the settings' seed. */
+export function beginRun<Loaded>(
+  kernel: Kernel<Loaded>,
+  data: RunData<Loaded>,
+  settings: TrainingSettings,
+): RunAtWork {
   const random = seedRandom(settings.seed)
   const initial = initialState(lectureDesign, initialParameters(lectureDesign.sizes, weightScale, random))
-  return trainingRun(kernel.createNetwork(lectureDesign, initial), data, settings, random)
+  const network = kernel.createNetwork(lectureDesign, initial)
+  return {
+    pieces: trainingRun(network, data, settings, random),
+    window: openWindow(lectureDesign, network, data),
+  }
 }
 
 /** `set` in the form that `kernel` wants it in. */
-export function loadedSet<Loaded>(kernel: Kernel<Loaded>, set: LabelledImages) {
-  return { loaded: kernel.load(set), count: set.images.count }
-}
+export const loadedSet = <Loaded>(kernel: Kernel<Loaded>, images: LabelledImages): LoadedSet<Loaded> => ({
+  images,
+  loaded: kernel.load(images),
+})
 
 /** Prepares runs in `kernel`, handing it the images only once. */
 export function createPrepareRun<Loaded>(kernel: Kernel<Loaded>, loadMnist: LoadMnist): PrepareRun {

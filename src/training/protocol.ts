@@ -1,6 +1,7 @@
 import type { TrainingError } from './failure'
 import type { TrainingSettings } from './settings'
 import type { Accuracies } from './training-run'
+import type { Answers, Question, QuestionKind } from './window/questions'
 
 /** How far a run is to go on: not at all, by one iteration, or to its end. */
 export type Goal = 'pause' | 'one-iteration' | 'end'
@@ -19,6 +20,7 @@ export type ToWorker =
   | Start
   | { readonly type: 'go-on'; readonly runId: number; readonly goal: Goal }
   | { readonly type: 'stop'; readonly runId: number }
+  | { readonly type: 'look'; readonly runId: number; readonly lookId: number; readonly question: Question }
 
 /** How long a run was at work since its start, pauses left out. */
 export interface WorkTimes {
@@ -48,5 +50,12 @@ export type RunReport =
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly error: TrainingError }
 
-/** What the worker tells the page: a report, and which run it is about. */
-export type FromWorker = RunReport & { readonly runId: number }
+/** An answer to a look into the net; undefined where there was no net yet. */
+export interface Seen {
+  readonly type: 'seen'
+  readonly lookId: number
+  readonly answer: Answers[QuestionKind] | undefined
+}
+
+/** What the worker tells the page: a report or an answer, and which run it is about. */
+export type FromWorker = (RunReport | Seen) & { readonly runId: number }

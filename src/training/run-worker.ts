@@ -10,6 +10,7 @@ export interface WorkerLike<Asked, Answer> {
 interface RunWorkerParts<State, Asked, Answer> {
   readonly create: () => WorkerLike<Asked, Answer>
   readonly initial: State
+  /** The state after an answer; the same where the answer is no news of the run. */
   readonly stateAfter: (state: State, answer: Answer) => State
   /** The state after the worker itself has failed. */
   readonly failed: (state: State, detail: string) => State
@@ -48,9 +49,15 @@ export class RunWorker<
     this.ask(ask)
   }
 
-  /** Asks something of the run at work. */
-  ask(ask: (runId: number) => Asked): void {
+  /** Asks something of the run at work; whether there is a worker to ask. */
+  ask(ask: (runId: number) => Asked): boolean {
     this.#worker?.postMessage(ask(this.#runId))
+    return this.#worker !== undefined
+  }
+
+  /** Says where the run stands, whatever it answers. */
+  set(state: State): void {
+    this.#change(state)
   }
 
   /** Leaves the run at work: what it still answers is not heard. */
@@ -81,6 +88,7 @@ export class RunWorker<
   }
 
   #change(state: State): void {
+    if (state === this.#state) return
     this.#state = state
     for (const listener of this.#listeners) listener()
   }

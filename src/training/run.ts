@@ -1,10 +1,11 @@
 import { errorFrom } from './failure'
-import type { BeginRun, PrepareRun } from './prepare-run'
+import type { BeginRun, PrepareRun, RunAtWork } from './prepare-run'
 import { ProgressBatch } from './progress-batch'
 import type { Goal, RunReport } from './protocol'
 import type { TrainingSettings } from './settings'
 import { createThrottle } from './throttle'
 import type { RunEvent } from './training-run'
+import { type Answers, answer, type QuestionKind, type QuestionOf } from './window/questions'
 
 /** What a run needs of the place that it runs in. */
 export interface Surroundings {
@@ -24,7 +25,7 @@ export class Run {
   readonly #abort = new AbortController()
   readonly #batch = new ProgressBatch()
   readonly #reportIsDue: () => boolean
-  #events: Iterator<RunEvent, void> | undefined
+  #run: RunAtWork | undefined
   #goal: Goal
   #isWorking = false
 
@@ -41,7 +42,7 @@ export class Run {
   async start(settings: TrainingSettings, mnistUrl: string): Promise<void> {
     try {
       const begin = await this.#prepare(mnistUrl)
-      this.#events = begin(settings)
+      this.#run = begin(settings)
     } catch (thrown) {
       this.#report({ type: 'failed', error: errorFrom(thrown) })
       return
@@ -53,6 +54,11 @@ export class Run {
   goOn(goal: Goal): void {
     this.#goal = goal
     if (!this.#isWorking) void this.#work()
+  }
+
+  /** What the net has to say as it stands; undefined before there is one. Also a run that was ended can be asked. */
+  look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Answers[Kind] | undefined {
+    return this.#run && answer(this.#run.window, question)
   }
 
   /** Ends the run; nothing is reported any more. */
@@ -70,12 +76,12 @@ export class Run {
   }
 
   async #work(): Promise<void> {
-    const events = this.#events
-    if (!events) return
+    const pieces = this.#run?.pieces
+    if (!pieces) return
     this.#isWorking = true
     this.#report({ type: 'training' })
     try {
-      const isFinished = await this.#sliceBySlice(events)
+      const isFinished = await this.#sliceBySlice(pieces)
       this.#reportProgress()
       this.#report({ type: isFinished ? 'finished' : 'paused' })
     } catch (thrown) {
@@ -85,13 +91,13 @@ export class Run {
     this.#isWorking = false
   }
 
-  async #sliceBySlice(events: Iterator<RunEvent, void>): Promise<boolean> {
+  async #sliceBySlice(pieces: Iterator<RunEvent, void>): Promise<boolean> {
     const { nowMs, breathe } = this.#surroundings
     let lastMs = nowMs()
     while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
       const endMs = nowMs() + sliceMs
       while (this.#goal !== 'pause' && lastMs < endMs) {
-        const { value, done } = events.next()
+        const { value, done } = pieces.next()
         if (done) return true
         const now = nowMs()
         this.#batch.add(value, now - lastMs)

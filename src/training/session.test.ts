@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../lib/random'
 import { TrainingFailure } from './failure'
+import { lectureDesign } from './lecture-design'
 import type { PrepareRun } from './prepare-run'
 import type { FromWorker, Goal } from './protocol'
 import { createSession } from './session'
 import { countedData, countingNetwork } from './testing/counting-network'
 import { trainingRun } from './training-run'
+import { openWindow } from './window/net-window'
 
 const settings = { seed: 1, iterations: 60, learningRate: 0.1, batchSize: 50 }
 
@@ -14,7 +16,11 @@ const prepareCounting =
   async (_url, onDownload) => {
     onDownload(70, 70)
     const { network } = countingNetwork(lossAt)
-    return (chosen) => trainingRun(network, countedData(1000, 400), chosen, seedRandom(chosen.seed))
+    const data = countedData(1000, 400)
+    return (chosen) => ({
+      pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed)),
+      window: openWindow(lectureDesign, network, data),
+    })
   }
 
 /** A session whose clock moves 4 ms at each look, and which breathes only when the test lets it. */

@@ -5,6 +5,15 @@ import { Run, type Surroundings } from './run'
 export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {
   let current: { runId: number; run: Run } | undefined
 
+  function serveRun(run: Run, message: Exclude<ToWorker, { type: 'start' }>): void {
+    if (message.type === 'go-on') run.goOn(message.goal)
+    else if (message.type === 'stop') run.stop()
+    else {
+      const { runId, lookId, question } = message
+      post({ type: 'seen', runId, lookId, answer: run.look(question) })
+    }
+  }
+
   return (message: ToWorker): void => {
     if (message.type === 'start') {
       const { runId, settings, goal, mnistUrl } = message
@@ -13,12 +22,7 @@ export function createSession(surroundings: Surroundings, post: (message: FromWo
       current = { runId, run }
       void run.start(settings, mnistUrl)
     } else if (message.runId === current?.runId) {
-      if (message.type === 'go-on') {
-        current.run.goOn(message.goal)
-      } else {
-        current.run.stop()
-        current = undefined
-      }
+      serveRun(current.run, message)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { integer, type RandomState } from '../lib/random'
 import type { Network } from './network'
 import { epochLength, type TrainingSettings } from './settings'
+import type { LabelledImages } from './sparse-images'
 
 /** Accuracies, in [0, 1], on all the training and all the test images after `iteration` updates. */
 export interface Accuracies {
@@ -18,10 +19,10 @@ export type RunEvent =
   | { readonly type: 'evaluating'; readonly rest: false }
   | { readonly type: 'evaluated'; readonly accuracies: Accuracies; readonly rest: boolean }
 
-/** Images in the form that a kernel wants them in. */
+/** Images, as they are and in the form that a kernel wants them in. */
 export interface LoadedSet<Loaded> {
+  readonly images: LabelledImages
   readonly loaded: Loaded
-  readonly count: number
 }
 
 /** The images that a run works on. */
@@ -34,8 +35,9 @@ const imagesPerStretch = 200
 
 function* correctShare<Loaded>(
   network: Network<Loaded>,
-  { loaded, count }: LoadedSet<Loaded>,
+  { loaded, images }: LoadedSet<Loaded>,
 ): Generator<RunEvent, number> {
+  const { count } = images.images
   let correct = 0
   for (let from = 0; from < count; from += imagesPerStretch) {
     correct += network.countCorrect(loaded, from, Math.min(count, from + imagesPerStretch))
@@ -57,7 +59,8 @@ export function* trainingRun<Loaded>(
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, learningRate } = settings
   const rows = new Uint32Array(batchSize)
-  const epoch = epochLength(train.count, batchSize)
+  const { count } = train.images.images
+  const epoch = epochLength(count, batchSize)
 
   function* evaluation(iteration: number): Generator<RunEvent> {
     const trainShare = yield* correctShare(network, train)
@@ -68,7 +71,7 @@ export function* trainingRun<Loaded>(
 
   yield* evaluation(0)
   for (let iteration = 1; iteration <= iterations; iteration++) {
-    for (let i = 0; i < batchSize; i++) rows[i] = integer(random, train.count)
+    for (let i = 0; i < batchSize; i++) rows[i] = integer(random, count)
     const loss = network.trainBatch(train.loaded, rows, learningRate)
     const evaluates = iteration === iterations || iteration % epoch === 0
     yield { type: 'iteration', iteration, loss, rest: !evaluates }

@@ -1,4 +1,5 @@
 import type { Network } from '../network'
+import { type LabelledImages, sparseImages } from '../sparse-images'
 
 /** A net that learns nothing: its losses count 1, 1/2, 1/3 …, and it keeps the batches that it was given. */
 export function countingNetwork(lossAt = (iteration: number) => 1 / iteration) {
@@ -17,8 +18,13 @@ export function countingNetwork(lossAt = (iteration: number) => 1 / iteration) {
   return { network, batches }
 }
 
+const blackImages = (count: number): LabelledImages => ({
+  images: sparseImages(new Uint8Array(count), 1),
+  labels: new Uint8Array(count),
+})
+
 /** As many images as the test wants, for a net that does not look at them. */
 export const countedData = (trainCount: number, testCount: number) => ({
-  train: { loaded: 'train' as const, count: trainCount },
-  test: { loaded: 'test' as const, count: testCount },
+  train: { loaded: 'train' as const, images: blackImages(trainCount) },
+  test: { loaded: 'test' as const, images: blackImages(testCount) },
 })

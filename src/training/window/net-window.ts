@@ -1,0 +1,37 @@
+import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../network'
+import type { Floats, Parameters } from '../parameters'
+import type { LabelledImages } from '../sparse-images'
+import type { RunData } from '../training-run'
+
+/** Which of MNIST's two sets. */
+export type SetName = keyof RunData<unknown>
+
+/** A net in the middle of its training, to be looked into; rows count from 0 in their set. */
+export interface NetWindow {
+  readonly design: NetworkDesign
+  readonly images: Readonly<Record<SetName, LabelledImages>>
+  state(): NetworkState
+  /** softmax of the scores of the images from `from` up to, without, `to`: (images × classes). */
+  probabilities(set: SetName, from: number, to: number): Floats
+  /** What each hidden layer gives on for the images `rows`: (rows × units) for each. */
+  activations(set: SetName, rows: Uint32Array): readonly Floats[]
+  /** The gradients of an update on `rows` of the training images, without the update. */
+  gradients(rows: Uint32Array, masks?: DropoutMasks): Parameters
+}
+
+/** The window of a `network` over its data. */
+export function openWindow<Loaded>(
+  design: NetworkDesign,
+  network: Network<Loaded>,
+  { train, test }: RunData<Loaded>,
+): NetWindow {
+  const data = { train, test }
+  return {
+    design,
+    images: { train: train.images, test: test.images },
+    state: () => network.state(),
+    probabilities: (set, from, to) => network.probabilities(data[set].loaded, from, to),
+    activations: (set, rows) => network.activations(data[set].loaded, rows),
+    gradients: (rows, masks) => network.gradients(train.loaded, rows, masks),
+  }
+}
