@@ -25,7 +25,7 @@ export function CardBody({ scene: { run, trace, loss }, position, shown }: CardB
   return (
     <div className={styles.card}>
       <span className={styles.caption}>
-        <Tex tex={symbol} />
+        <Tex inTurn tex={symbol} />
         <span className={styles.shape}>{formatShape(shape)}</span>
         <OwnScale tensor={shown.value} />
       </span>
@@ -39,7 +39,7 @@ export function CardBody({ scene: { run, trace, loss }, position, shown }: CardB
       {hasGradient && (
         <>
           <span className={styles.caption}>
-            <Tex tex={`\\partial ${loss} / \\partial ${symbol}`} />
+            <Tex inTurn tex={`\\partial ${loss} / \\partial ${symbol}`} />
             <OwnScale tensor={shown.gradient} />
           </span>
           <ValueBlock

@@ -92,7 +92,7 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
         }}
       />
       <div className={styles.name} style={place}>
-        <Tex tex={texOf(run.graph, output)} />
+        <Tex inTurn tex={texOf(run.graph, output)} />
       </div>
     </>
   )

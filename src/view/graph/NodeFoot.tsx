@@ -31,7 +31,7 @@ export function NodeFoot({ scene, position, shown }: NodeFootProps) {
     <div className={styles.foot}>
       {node.kind === 'operation' && (
         <span className={styles.name}>
-          <Tex tex={texOf(run.graph, position)} />
+          <Tex inTurn tex={texOf(run.graph, position)} />
         </span>
       )}
       {isShared(trace, position) && !isCard(node) && (
@@ -76,7 +76,7 @@ function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) 
       style={isReachedFromBelow(layout, position) ? besideLines(layout, position) : undefined}
     >
       <span className={styles.keeps}>
-        {t('graph.keeps')} <Tex tex={node.op.remembers.map(wordFor).join(',\\; ')} />
+        {t('graph.keeps')} <Tex inTurn tex={node.op.remembers.map(wordFor).join(',\\; ')} />
       </span>
       {kept && kept.shape.length > 0 && (
         <ValueBlock

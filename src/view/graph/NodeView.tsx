@@ -67,7 +67,7 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       {look === 'card' ? (
         <CardBody scene={scene} position={position} shown={shown} />
       ) : (
-        <Tex tex={node.kind === 'operation' ? node.op.glyph : texOf(graph, position)} />
+        <Tex inTurn tex={node.kind === 'operation' ? node.op.glyph : texOf(graph, position)} />
       )}
       <NodeFoot scene={scene} position={position} shown={shown} />
       {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}

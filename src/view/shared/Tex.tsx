@@ -9,14 +9,21 @@ interface TexProps {
   readonly display?: boolean
   /** Whether screen readers read it; a label in the line is named by its control, so by default only a formula by itself is. */
   readonly spoken?: boolean
+  /** Whether it is a label that can come a moment later, where many are drawn at once. */
+  readonly inTurn?: boolean
 }
 
 /** A formula set by KaTeX. */
-export const Tex = memo(function Tex({ tex, display = false, spoken = display }: TexProps) {
+export const Tex = memo(function Tex({
+  tex,
+  display = false,
+  spoken = display,
+  inTurn: waits = false,
+}: TexProps) {
   const place = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(
-    () => inTurn(() => place.current?.replaceChildren(setTex(tex, { display, spoken }))),
-    [tex, display, spoken],
-  )
+  useLayoutEffect(() => {
+    const set = (): void => place.current?.replaceChildren(setTex(tex, { display, spoken }))
+    return waits ? inTurn(set) : set()
+  }, [tex, display, spoken, waits])
   return <span ref={place} className={styles.tex} />
 })
