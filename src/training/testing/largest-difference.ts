@@ -1,10 +1,12 @@
 import { namedArrays, type Parameters } from '../parameters'
 
 /** The largest |a − b| over all entries; NaN where one of them is missing or no number. */
-export const largestDifference = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
-  a.length === b.length
-    ? Array.from(a, (x, i) => Math.abs(x - (b[i] ?? Number.NaN))).reduce((x, y) => Math.max(x, y), 0)
-    : Number.NaN
+export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  if (a.length !== b.length) return Number.NaN
+  let largest = 0
+  for (let i = 0; i < a.length; i++) largest = Math.max(largest, Math.abs((a[i] ?? 0) - (b[i] ?? 0)))
+  return largest
+}
 
 /** All entries of a net in one array. */
 export const flat = (parameters: Parameters): number[] =>

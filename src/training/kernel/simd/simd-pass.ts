@@ -11,6 +11,8 @@ import { tilesOf } from './tiles'
 /** The numbers of the activations; the same stand in assembly/activate.ts. */
 const activationCodes: Readonly<Record<Activation, number>> = { relu: 0, sigmoid: 1, tanh: 2 }
 
+const imagesAtOnce = 128
+
 /** A batch whose rows stand in its room. */
 export interface Batch {
   readonly set: PackedImages
@@ -107,22 +109,15 @@ export class SimdPass {
 
   #firstScores({ set: { starts, pixels }, count }: Batch): void {
     const { form, parameters } = this.#net.layers[0]!
-    const { rowBytes } = form
-    const { y } = this.#room.layers[0]!
-    const bias = parameters + form.inputs * rowBytes
-    this.#exports.fetchImages(starts, pixels, this.#room.rows, count)
-    for (const { offset, width } of tilesOf(form.vectors)) {
-      this.#exports.walkTile(
-        width,
-        parameters + offset,
-        rowBytes,
-        bias + offset,
-        starts,
-        pixels,
-        this.#room.rows,
-        count,
-        y + offset,
-      )
+    const { inputs, rowBytes, vectors } = form
+    const bias = parameters + inputs * rowBytes
+    for (const { rows, some, offset: from } of this.#stretches(count, rowBytes)) {
+      this.#exports.fetchImages(starts, pixels, rows, some)
+      const y = this.#room.layers[0]!.y + from
+      for (const { offset, width } of tilesOf(vectors)) {
+        const W = parameters + offset
+        this.#exports.walkTile(width, W, rowBytes, bias + offset, starts, pixels, rows, some, y + offset)
+      }
     }
   }
 
@@ -158,18 +153,21 @@ export class SimdPass {
 
   #addFirst({ set: { starts, pixels }, count }: Batch, W: number): void {
     const { vectors, rowBytes } = this.#net.layers[0]!.form
-    const { deltas } = this.#room.layers[0]!
-    for (const { offset, width } of tilesOf(vectors)) {
-      this.#exports.addTile(
-        width,
-        W + offset,
-        rowBytes,
-        starts,
-        pixels,
-        this.#room.rows,
-        count,
-        deltas + offset,
-      )
+    for (const { rows, some, offset: from } of this.#stretches(count, rowBytes)) {
+      // A longer batch has pushed its first images out of the cache again.
+      if (count > imagesAtOnce) this.#exports.fetchImages(starts, pixels, rows, some)
+      const deltas = this.#room.layers[0]!.deltas + from
+      for (const { offset, width } of tilesOf(vectors)) {
+        this.#exports.addTile(width, W + offset, rowBytes, starts, pixels, rows, some, deltas + offset)
+      }
+    }
+  }
+
+  /** Cuts a batch into stretches whose images stay in the cache from one tile to the next. */
+  *#stretches(count: number, rowBytes: number) {
+    for (let from = 0; from < count; from += imagesAtOnce) {
+      const some = Math.min(imagesAtOnce, count - from)
+      yield { rows: this.#room.rows + 4 * from, some, offset: from * rowBytes }
     }
   }
 
