@@ -1,0 +1,114 @@
+import { chromium, type Page } from '@playwright/test'
+import { createServer } from 'vite'
+import { findBrowser } from '../scripts/find-browser'
+import { required } from '../src/lib/required'
+import { type Case, type KernelBench, lectureCase } from './kernels/contestant'
+import { startNumpy } from './kernels/numpy-contestant'
+
+/** Measures the training kernel against its TypeScript twin, TensorFlow.js and NumPy, in turn, and how its time grows. */
+
+declare const bench: KernelBench
+
+const rounds = 9
+const port = 43_920
+const numpyName = 'NumPy, float32, one thread'
+
+const iterationsOf = (name: string): number => {
+  if (name === 'TensorFlow.js, CPU') return 5
+  if (name.startsWith('TensorFlow')) return 20
+  return name.startsWith('its') ? 60 : 400
+}
+
+type Times = Map<string, number[]>
+
+function median(values: readonly number[]): number {
+  return required(values.toSorted((a, b) => a - b)[values.length >> 1], 'no values')
+}
+
+/** The losses after the same batches, which show that all do the same work. */
+async function prepared(page: Page, names: readonly string[], wanted: Case): Promise<void> {
+  for (const name of names) {
+    const loss = await page.evaluate(([chosen, about]) => bench.prepare(chosen, about, 20), [
+      name,
+      wanted,
+    ] as const)
+    console.log(`  ${name}: loss ${loss.toFixed(5)} at the 20th of the same batches`)
+  }
+}
+
+const timeOf = (page: Page, name: string, iterations: number): Promise<number> =>
+  page.evaluate(([chosen, count]) => bench.time(chosen, count), [name, iterations] as const)
+
+async function contest(page: Page): Promise<void> {
+  const names = await page.evaluate(() => bench.names)
+  console.log('784-50-10, ReLU, SGD, batches of 100')
+  await prepared(page, names, lectureCase)
+  const numpy = startNumpy(lectureCase)
+  if (!numpy) console.log('  NumPy is not measured: there is no /usr/bin/python3 with numpy.')
+  await numpy?.time(100)
+  const times: Times = new Map()
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) push(times, name, await timeOf(page, name, iterationsOf(name)))
+    if (numpy) push(times, numpyName, await numpy.time(400))
+  }
+  numpy?.end()
+  report(times, required(names[0], 'the kernel is there'))
+}
+
+function push(times: Times, name: string, us: number): void {
+  times.set(name, [...(times.get(name) ?? []), us])
+}
+
+function report(times: Times, own: string): void {
+  const ownUs = median(required(times.get(own), own))
+  console.log(`  medians of ${rounds} rounds in turn:`)
+  for (const [name, all] of times) {
+    const us = median(all)
+    const [perSecond, images] = [1e6 / us, (1e6 * lectureCase.batchSize) / us].map((value) =>
+      Math.round(value).toLocaleString('en'),
+    )
+    const ratio = name === own ? '' : `; this kernel is ${(us / ownUs).toFixed(2)} times as fast`
+    console.log(
+      `  ${name}: ${us.toFixed(0)} µs, ${perSecond} iterations and ${images} images a second${ratio}`,
+    )
+  }
+}
+
+async function growth(page: Page, name: string): Promise<void> {
+  const cases: readonly Case[] = [
+    ...[50, 100, 200, 400].map((hidden) => ({ hidden, batchSize: 100 })),
+    { hidden: 50, batchSize: 1000 },
+  ]
+  console.log('how its time grows')
+  let firstUs: number | undefined
+  for (const wanted of cases) {
+    await page.evaluate(([chosen, about]) => bench.prepare(chosen, about, 20), [name, wanted] as const)
+    const all: number[] = []
+    for (let round = 0; round < rounds; round++) all.push(await timeOf(page, name, 100))
+    const us = median(all)
+    firstUs ??= us
+    const work = (wanted.hidden / 50) * (wanted.batchSize / 100)
+    console.log(
+      `  hidden ${wanted.hidden}, batch ${wanted.batchSize}: ${us.toFixed(0)} µs, ${(us / firstUs).toFixed(2)} times for ${work} times the work`,
+    )
+  }
+}
+
+const server = await createServer({
+  server: { port, strictPort: true },
+  optimizeDeps: { include: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-wasm'] },
+  logLevel: 'error',
+})
+await server.listen()
+const browser = await chromium.launch({ executablePath: findBrowser() })
+try {
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => console.error(error))
+  await page.goto(`http://localhost:${port}/bench/kernels/bench.html`)
+  await page.waitForFunction('window.bench !== undefined', undefined, { timeout: 120_000 })
+  await contest(page)
+  await growth(page, 'this kernel, SIMD')
+} finally {
+  await browser.close()
+  await server.close()
+}

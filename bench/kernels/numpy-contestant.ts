@@ -1,0 +1,34 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { required } from '../../src/lib/required'
+import type { Case } from './contestant'
+
+const python = '/usr/bin/python3'
+const script = fileURLToPath(new URL('numpy_net.py', import.meta.url))
+const mnist = fileURLToPath(new URL('../../public/mnist', import.meta.url))
+
+/** NumPy at work in a process of its own, on one thread. */
+export interface NumpyNet {
+  /** Mean microseconds of an iteration over so many of them. */
+  time(iterations: number): Promise<number>
+  end(): void
+}
+
+/** NumPy's net for a case; undefined where there is no python3 with numpy. */
+export function startNumpy({ hidden, batchSize }: Case): NumpyNet | undefined {
+  if (spawnSync(python, ['-c', 'import numpy']).status !== 0) return undefined
+  const child = spawn(python, [script, mnist, String(hidden), String(batchSize)], {
+    env: { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  return {
+    async time(iterations) {
+      child.stdin.write(`${iterations}\n`)
+      const { value, done } = await lines.next()
+      return Number(required(done ? undefined : value, 'NumPy ended before its time'))
+    },
+    end: () => child.stdin.end(),
+  }
+}
