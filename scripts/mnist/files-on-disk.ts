@@ -27,7 +27,7 @@ export const readUnpacked = async (name: string): Promise<Uint8Array> =>
   gunzipSync(await readFile(join(mnistFolder, name)))
 
 /** The entries of one of MNIST's files; throws where it is missing or damaged. */
-export async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
+async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
   if (!existsSync(join(mnistFolder, name)))
     throw new Error(`public/mnist/${name} is missing. Run npm run prepare-mnist, then try again.`)
   const entries = idxEntries(await readUnpacked(name), dimensions)
