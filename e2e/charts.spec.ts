@@ -9,8 +9,10 @@ const iterations = 60
 async function train(page: Page, learningRate: string): Promise<void> {
   await setting(page, 'learningRate').fill(learningRate)
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible()
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
 }
+
+test.describe.configure({ timeout: 180_000 }) // several runs, on a machine that may do much else
 
 /** What is read off the run in a row of the table, by the row's name. */
 async function readingsOf(page: Page, name: RegExp): Promise<Record<string, string | null>> {

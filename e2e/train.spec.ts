@@ -60,7 +60,7 @@ test('the same seed ends with the same loss to the bit, another seed with anothe
   const lossFor = async (seed: number): Promise<number | undefined> => {
     await openTraining(page, { iterations: 40, seed })
     await startTraining(page)
-    await expect(page.getByText(/^Finished/)).toBeVisible()
+    await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
     return metricOf(page, 'loss')
   }
   const first = await lossFor(7)
