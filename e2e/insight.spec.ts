@@ -21,8 +21,13 @@ const numbersOf = (elements: Locator, attribute: string): Promise<number[]> =>
 async function train(page: Page): Promise<void> {
   await openTraining(page, { iterations })
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible()
+  await finished(page)
 }
+
+const finished = (page: Page): Promise<void> =>
+  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+
+test.beforeEach(() => test.setTimeout(120_000))
 
 test('nothing is shown of a net that is not there', async ({ page }) => {
   await openTraining(page, {})
@@ -87,7 +92,9 @@ test('the worst mistakes are misread, the most certain first; one is looked at c
   expect(sum).toBeCloseTo(1, 2)
 })
 
-test('the units are walked by keyboard and chosen by mouse', async ({ page }) => {
+test('the units are walked by keyboard and chosen by mouse; the histograms have all numbers of each layer', async ({
+  page,
+}) => {
   await train(page)
   const units = await panel(page, 'What the 50 hidden units of the first layer look for')
   const slider = units.getByRole('slider', { name: 'Unit looked at closely' })
@@ -97,10 +104,7 @@ test('the units are walked by keyboard and chosen by mouse', async ({ page }) =>
   await expect(units.locator('[data-unit="1"]').getByText('∂L/∂W1')).toBeVisible()
   await slider.click({ position: { x: 5, y: 5 } })
   await expect(slider).toHaveAttribute('aria-valuenow', '1')
-})
 
-test('the histograms have every weight of each layer', async ({ page }) => {
-  await train(page)
   const histograms = await panel(page, 'Numbers in each layer')
   const counts = histograms.locator('[data-histogram]')
   await expect(counts).toHaveCount(5)
@@ -112,7 +116,7 @@ for (const theme of ['light', 'dark'])
     await page.goto(`./#/train?lang=en&theme=${theme}`)
     await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill(String(iterations))
     await startTraining(page)
-    await expect(page.getByText(/^Finished/)).toBeVisible()
+    await finished(page)
     await (await panel(page, 'Numbers in each layer')).locator('[data-histogram]').first().waitFor()
     const mistakes = await panel(page, 'Worst mistakes')
     await mistakes.locator('button[data-image]').first().click()

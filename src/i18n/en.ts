@@ -392,7 +392,7 @@ export const en = {
   'insight.range.gradients': 'Gradients from {least} to {most}',
   'insight.histograms': 'Numbers in each layer',
   'insight.histograms.note':
-    'All layers of a kind share one axis, and a bar’s height is the logarithm of its count. Exact zeros are counted apart. Activations and gradients: first {batch} training images. Where σ, the standard deviation, shrinks from layer to layer, gradients vanish.',
+    'All layers of a kind share one axis, and a bar’s height is the logarithm of its count. Exact zeros are counted apart. Activations and gradients: first {batch} training images. Where σ, the standard deviation, of the gradients is far smaller in the first layers than in the last, they vanish on their way back.',
   'insight.zeros': 'Exactly 0: {zeros} of {count} ({percent} %)',
   'insight.not-finite': 'NaN or infinite: {count}',
   'insight.no-hidden': 'No hidden layer, so no activations.',

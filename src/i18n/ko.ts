@@ -395,7 +395,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.range.gradients': '기울기: {least}부터 {most}까지',
   'insight.histograms': '계층마다의 값',
   'insight.histograms.note':
-    '같은 종류의 값은 모든 계층이 한 축을 쓰고, 막대의 높이는 개수의 로그입니다. 정확히 0인 값은 따로 셉니다. 활성화값과 기울기는 처음 {batch}장의 훈련 이미지로 구합니다. 표준편차 σ가 계층을 지날수록 작아지면 기울기 소실입니다.',
+    '같은 종류의 값은 모든 계층이 한 축을 쓰고, 막대의 높이는 개수의 로그입니다. 정확히 0인 값은 따로 셉니다. 활성화값과 기울기는 처음 {batch}장의 훈련 이미지로 구합니다. 기울기의 표준편차 σ가 뒤쪽 계층보다 앞쪽 계층에서 훨씬 작으면 기울기 소실입니다.',
   'insight.zeros': '정확히 0: {count}개 중 {zeros}개({percent} %)',
   'insight.not-finite': 'NaN 또는 무한대: {count}개',
   'insight.no-hidden': '은닉층이 없으므로 활성화값도 없습니다.',

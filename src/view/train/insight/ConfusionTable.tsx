@@ -33,15 +33,15 @@ export function ConfusionTable({ confusion, chosen, onChoose }: ConfusionTablePr
       <caption className={styles.caption}>{t('insight.confusion.caption')}</caption>
       <thead>
         <tr>
-          <td />
+          <th className={styles.axis} scope="col" rowSpan={2}>
+            {t('insight.confusion.shown')}
+            <br />↓
+          </th>
           <th className={styles.axis} scope="colgroup" colSpan={classes}>
             {t('insight.confusion.read')} →
           </th>
         </tr>
         <tr>
-          <th className={styles.axis} scope="col">
-            {t('insight.confusion.shown')} ↓
-          </th>
           {digits.map((digit) => (
             <th key={digit} scope="col">
               {digit}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { keepAsking } from '../../../training/window/keep-asking'
 import type { Answers, QuestionKind, QuestionOf } from '../../../training/window/questions'
 import { trainingClient } from '../training-client'
@@ -25,7 +25,7 @@ export function useNetAnswer<Kind extends QuestionKind>(
       getState: trainingClient.getState,
       subscribe: trainingClient.subscribe,
       ask: () => trainingClient.look<Kind>(question),
-      hear: setAnswer,
+      hear: (heard) => startTransition(() => setAnswer(heard)),
       nowMs: () => performance.now(),
       wait,
     })
