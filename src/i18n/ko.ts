@@ -363,7 +363,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.weights': '가중치',
   'insight.activations': '활성화값',
   'insight.gradients': '기울기',
-  'insight.reading': '{shownObject} {readAs} 읽음',
+  'insight.reading': '{shown} {read} 읽음',
   'insight.more': '처음 {shown}장만 보입니다. {more}장이 더 있습니다.',
   'insight.image': '시험 이미지 {image}: {reading}, 확률 {probability}',
   'insight.image.number': '시험 이미지 {image}',
