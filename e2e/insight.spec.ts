@@ -96,7 +96,10 @@ test('the units are walked by keyboard and chosen by mouse; the histograms have 
   page,
 }) => {
   await train(page)
-  const units = await panel(page, 'What the 50 hidden units of the first layer look for')
+  const units = await panel(page, /look for$/)
+  await expect(
+    units.getByRole('heading', { name: 'What the 50 hidden units of the first layer look for' }),
+  ).toBeVisible()
   const slider = units.getByRole('slider', { name: 'Unit looked at closely' })
   await slider.focus()
   await page.keyboard.press('ArrowRight')
