@@ -356,6 +356,46 @@ export const en = {
   'code.copy': 'Copy',
   'code.copied': 'Copied.',
   'code.not-copied': 'Could not copy. Select the lines and copy them by hand.',
+  'insight.empty': 'Start training, and the net shows itself here.',
+  'insight.weights': 'Weights',
+  'insight.activations': 'Activations',
+  'insight.gradients': 'Gradients',
+  'insight.reading': '{shown} read as {read}',
+  'insight.more': 'The first {shown} are shown; {more} more.',
+  'insight.image': 'Test image {image}: {reading}, probability {probability}',
+  'insight.image.number': 'Test image {image}',
+  'insight.probabilities': 'Probability of each digit',
+  'insight.is-label': 'What the image shows',
+  'insight.confusion': 'Confusion matrix',
+  'insight.confusion.correct': '{correct} of {all} test images are read right.',
+  'insight.confusion.caption':
+    'Row: the digit that the image shows. Column: the digit that the net reads. The diagonal, blue, is right.',
+  'insight.confusion.read': 'read',
+  'insight.confusion.shown': 'shown',
+  'insight.confusion.cell': '{reading}: {count}',
+  'insight.confusion.hint': 'Choose a number to see its images.',
+  'insight.mistakes': 'Worst mistakes',
+  'insight.mistakes.note':
+    '{misread} of {images} test images are misread. Here are {shown}, those first whose wrong digit gets the highest probability. Choose one to see all ten.',
+  'insight.units': 'What the units of the first layer look for',
+  'insight.units.hidden': 'What the {units} hidden units of the first layer look for',
+  'insight.units.classes': 'What the {units} classes look for',
+  'insight.units.array': 'Numbers shown in the pictures',
+  'insight.units.choose': 'Unit looked at closely',
+  'insight.units.note.weights':
+    'Each picture is a column of W1, one pixel for each weight, all on one scale: purple pixels speak for the unit, green ones against it.',
+  'insight.units.note.gradients':
+    'Each picture is a column of ∂L/∂W1, taken on the first {batch} training images, all on one scale. A weight moves against its gradient.',
+  'insight.unit': 'Unit {unit}',
+  'insight.class': 'Class {unit}',
+  'insight.range.weights': 'Weights from {least} to {most}',
+  'insight.range.gradients': 'Gradients from {least} to {most}',
+  'insight.histograms': 'Numbers in each layer',
+  'insight.histograms.note':
+    'All layers of a kind share one axis, and a bar’s height is the logarithm of its count. Exact zeros are counted apart. Activations and gradients: first {batch} training images. Where σ, the standard deviation, of the gradients is far smaller in the first layers than in the last, they vanish on their way back.',
+  'insight.zeros': 'Exactly 0: {zeros} of {count} ({percent} %)',
+  'insight.not-finite': 'NaN or infinite: {count}',
+  'insight.no-hidden': 'No hidden layer, so no activations.',
 } as const
 
 export type Key = keyof typeof en

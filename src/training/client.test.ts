@@ -85,7 +85,7 @@ describe('TrainingClient', () => {
     client.start(defaultSettings)
     client.stop()
     const seen = client.look({ kind: 'confusion' })
-    const confusion = { classes: 1, counts: Uint32Array.of(7), readings: new Uint8Array(7) }
+    const confusion = { classes: 1, counts: Uint32Array.of(7) }
     worker().answer({ type: 'seen', lookId: 2, answer: confusion })
     expect(await seen).toEqual(confusion)
     expect(client.getState().phase).toBe('stopped')

@@ -1,24 +1,36 @@
 import { describe, expect, it } from 'vitest'
-import { typescriptKernel } from '../kernel/typescript-kernel'
-import { lectureDesign } from '../lecture-design'
-import { initialState } from '../network'
-import { sparseImages } from '../sparse-images'
+import { leftOrRight } from '../testing/small-window'
 import { confusionOf } from './confusion'
-import { openWindow } from './net-window'
+
+const [left, right] = [
+  [255, 0],
+  [0, 255],
+]
 
 describe('confusionOf', () => {
   it('counts what each digit is taken for', () => {
-    const design = { ...lectureDesign, sizes: [2, 2] }
-    const takesLeftForOne = [{ W: Float32Array.of(-1, 1, 1, -1), b: new Float32Array(2) }]
-    const images = sparseImages(Uint8Array.of(255, 0, 255, 0, 0, 255), 2)
-    const set = { images, loaded: { images, labels: Uint8Array.of(1, 0, 0) } }
-    const data = {
-      train: { images: set.loaded, loaded: set.loaded },
-      test: { images: set.loaded, loaded: set.loaded },
-    }
-    const network = typescriptKernel.createNetwork(design, initialState(design, takesLeftForOne))
-    const { classes, counts, readings } = confusionOf(openWindow(design, network, data))
+    const window = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
+    const { classes, counts, cell } = confusionOf(window, { kind: 'confusion' })
     expect([classes, ...counts]).toEqual([2, 1, 1, 0, 1])
-    expect([...readings]).toEqual([1, 1, 0])
+    expect(cell).toBeUndefined()
+  })
+
+  it('shows the images of a cell with what was read', () => {
+    const window = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
+    const { cell } = confusionOf(window, { kind: 'confusion', cell: { shown: 0, read: 1 } })
+    const [only, ...others] = cell?.images ?? []
+    expect(others).toEqual([])
+    expect(only).toMatchObject({ image: 1, label: 0, reading: 1 })
+    expect([...(only?.pixels ?? [])]).toEqual([1, 0])
+    expect(only?.probabilities[0]).toBeCloseTo(0.1)
+    expect(only?.probabilities[1]).toBeCloseTo(0.9)
+  })
+
+  it('shows the first 24 images of a cell and counts them all', () => {
+    const bytes = Uint8Array.from({ length: 60 }, (_, i) => (i % 2 === 1 ? 255 : 0))
+    const window = leftOrRight(bytes, new Uint8Array(30))
+    const { counts, cell } = confusionOf(window, { kind: 'confusion', cell: { shown: 0, read: 0 } })
+    expect(counts[0]).toBe(30)
+    expect(cell?.images.map(({ image }) => image)).toEqual(Array.from({ length: 24 }, (_, i) => i))
   })
 })

@@ -1,27 +1,47 @@
 import { required } from '../../lib/required'
-import { indexOfMaximum } from '../kernel/index-of-maximum'
 import type { NetWindow } from './net-window'
+import { type ReadImage, readImage, readTestImages } from './read-image'
+
+/** A cell of the confusion matrix: the digit that images show, and the one that the net reads. */
+export interface ConfusionCell {
+  readonly shown: number
+  readonly read: number
+}
+
+/** A question after the confusion matrix, and the images of one of its cells. */
+export interface ConfusionQuestion {
+  readonly kind: 'confusion'
+  readonly cell?: ConfusionCell
+}
+
+/** A cell with its first 24 images, in the order of the test set. */
+export interface ConfusionCellImages extends ConfusionCell {
+  readonly images: readonly ReadImage[]
+}
 
 /** What the net takes the test images for: (classes × classes), the digit shown row after row, what it is taken for column after column. */
 export interface Confusion {
   readonly classes: number
   readonly counts: Uint32Array
-  /** For each test image, what it is taken for. */
-  readonly readings: Uint8Array
+  /** The cell that was asked for. */
+  readonly cell?: ConfusionCellImages
 }
 
+const mostImages = 24
+
 /** Has the net read all test images. */
-export function confusionOf(window: NetWindow): Confusion {
-  const { images, labels } = window.images.test
-  const probabilities = window.probabilities('test', 0, images.count)
-  const classes = probabilities.length / images.count
+export function confusionOf(window: NetWindow, { cell }: ConfusionQuestion): Confusion {
+  const { labels } = window.images.test
+  const all = readTestImages(window)
+  const { classes, readings } = all
   const counts = new Uint32Array(classes * classes)
-  const readings = new Uint8Array(images.count)
+  const chosen: number[] = []
   for (const [image, label] of labels.entries()) {
-    const reading = indexOfMaximum(probabilities.subarray(image * classes, (image + 1) * classes))
-    readings[image] = reading
-    const cell = label * classes + reading
-    counts[cell] = required(counts[cell], 'every label is a class') + 1
+    const reading = required(readings[image], 'all images were read')
+    const at = label * classes + reading
+    counts[at] = required(counts[at], 'every label is a class') + 1
+    if (cell?.shown === label && cell.read === reading && chosen.length < mostImages) chosen.push(image)
   }
-  return { classes, counts, readings }
+  const images = chosen.map((image) => readImage(window, all, image))
+  return { classes, counts, ...(cell && { cell: { ...cell, images } }) }
 }

@@ -1,13 +1,23 @@
-import { type Confusion, confusionOf } from './confusion'
+import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion'
+import { type FirstLayer, firstLayerOf } from './first-layer'
+import { type Histograms, histogramsOf } from './histograms'
+import { type Mistakes, mistakesOf } from './mistakes'
 import type { NetWindow } from './net-window'
 
 /** What the page can ask about the net of a run, each with its answer; all plain data. */
 export interface Answers {
   confusion: Confusion
+  mistakes: Mistakes
+  'first-layer': FirstLayer
+  histograms: Histograms
 }
 
 /** A question about the net as it stands. */
-export type Question = { readonly kind: 'confusion' }
+export type Question =
+  | ConfusionQuestion
+  | { readonly kind: 'mistakes' }
+  | { readonly kind: 'first-layer' }
+  | { readonly kind: 'histograms' }
 
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
@@ -19,7 +29,12 @@ type Answering = {
   readonly [Kind in QuestionKind]: (window: NetWindow, question: QuestionOf<Kind>) => Answers[Kind]
 }
 
-const answering: Answering = { confusion: confusionOf }
+const answering: Answering = {
+  confusion: confusionOf,
+  mistakes: mistakesOf,
+  'first-layer': firstLayerOf,
+  histograms: histogramsOf,
+}
 
 /** What the net has to say to a question. */
 export function answer<Kind extends QuestionKind>(

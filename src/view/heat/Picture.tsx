@@ -1,11 +1,12 @@
 import { pictureSide } from '../../layout/array-look'
+import type { Floats } from '../../training/parameters'
 import { PictureGrid } from './PictureGrid'
 import { rowPictures } from './picture-pixels'
 import type { Tone } from './tones'
 
 interface PictureProps {
   /** The pixels, row by row. */
-  readonly data: Float64Array
+  readonly data: Floats
   /** The size of a number that has the full colour. */
   readonly limit: number
   readonly tone: Tone

@@ -1,3 +1,5 @@
+import type { Floats } from '../../training/parameters'
+
 /** How strongly a number is coloured, from −1 to 1, where ±`limit` is full: by the square root, so that small numbers differ too. */
 export function heatOf(value: number, limit: number): number {
   if (value === 0 || Number.isNaN(value) || !(limit > 0)) return 0
@@ -5,7 +7,7 @@ export function heatOf(value: number, limit: number): number {
 }
 
 /** The largest size of a finite number among `data`; 0 where there is none. */
-export function largestSize(data: Float64Array): number {
+export function largestSize(data: Floats): number {
   let largest = 0
   for (const entry of data) {
     const size = Math.abs(entry)

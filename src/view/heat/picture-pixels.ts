@@ -1,8 +1,9 @@
+import type { Floats } from '../../training/parameters'
 import { type Tone, type Tones, toneAt } from './tones'
 
 /** Square pictures among numbers: picture p has its pixel i, row by row, at `p · pictureStride + i · pixelStride`. */
 export interface Pictures {
-  readonly data: Float64Array
+  readonly data: Floats
   readonly count: number
   /** Pixels along one edge of a picture. */
   readonly side: number
@@ -11,13 +12,13 @@ export interface Pictures {
 }
 
 /** The columns of a layer's weights, shape (side², count): each as a picture of what its node looks for. */
-export const columnPictures = (data: Float64Array, side: number): Pictures => {
+export const columnPictures = (data: Floats, side: number): Pictures => {
   const count = data.length / side ** 2
   return { data, count, side, pictureStride: 1, pixelStride: count }
 }
 
 /** The rows of a batch of images, shape (count, side²). */
-export const rowPictures = (data: Float64Array, side: number): Pictures => ({
+export const rowPictures = (data: Floats, side: number): Pictures => ({
   data,
   count: data.length / side ** 2,
   side,
@@ -51,7 +52,9 @@ export function picturePixels(
       const value = numbers[picture * pictureStride + pixel * pixelStride] ?? Number.NaN
       const at = (corner + Math.floor(pixel / side) * width + (pixel % side)) * 4
       const from = toneAt(value, limit, tone)
-      data.set(tones.subarray(from, from + 3), at)
+      data[at] = tones[from] as number
+      data[at + 1] = tones[from + 1] as number
+      data[at + 2] = tones[from + 2] as number
       data[at + 3] = 255
     }
   }

@@ -8,6 +8,10 @@ import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import { Charts } from './charts/Charts'
 import { IterationSteps } from './IterationSteps'
+import { ConfusionPanel } from './insight/ConfusionPanel'
+import { HistogramsPanel } from './insight/HistogramsPanel'
+import { MistakesPanel } from './insight/MistakesPanel'
+import { UnitsPanel } from './insight/UnitsPanel'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import styles from './TrainPage.module.css'
@@ -25,16 +29,24 @@ export function TrainPage() {
     <div className={styles.page}>
       <SettingsPanel phase={phase} settings={settings} />
       <main className={styles.main} id="content">
-        <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
-        <div>
-          <h1 className={styles.title}>{t('train.title')}</h1>
-          <p className={styles.lead}>
-            {t('train.lead', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })}
-          </p>
+        <div className={styles.centre}>
+          <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
+          <div>
+            <h1 className={styles.title}>{t('train.title')}</h1>
+            <p className={styles.lead}>
+              {t('train.lead', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })}
+            </p>
+          </div>
+          <RunSummary training={training} metrics={metrics} />
+          <Charts />
+          <UnitsPanel />
+          <MistakesPanel />
+          <HistogramsPanel />
+          <IterationSteps batchSize={batchSize} />
         </div>
-        <RunSummary training={training} metrics={metrics} />
-        <Charts />
-        <IterationSteps batchSize={batchSize} />
+        <div className={styles.side}>
+          <ConfusionPanel />
+        </div>
       </main>
     </div>
   )

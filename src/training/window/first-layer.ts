@@ -1,0 +1,31 @@
+import { required } from '../../lib/required'
+import type { Floats } from '../parameters'
+import { fixedBatch } from './fixed-batch'
+import type { NetWindow } from './net-window'
+
+/** The first layer of the net: what each of its units looks for. */
+export interface FirstLayer {
+  /** Whether the units are hidden ones; else they are the classes. */
+  readonly isHidden: boolean
+  readonly units: number
+  /** W1 (inputs × units). */
+  readonly weights: Floats
+  /** ∂L/∂W1 (inputs × units) on the fixed batch, L2 term and all, no unit left out. */
+  readonly gradients: Floats
+  /** Images of the fixed batch. */
+  readonly batch: number
+}
+
+/** The weights of the first layer, and what the fixed batch would change in them. */
+export function firstLayerOf(window: NetWindow): FirstLayer {
+  const rows = fixedBatch(window)
+  const { W: weights, b } = required(window.state().parameters[0], 'a net has a layer')
+  const { W: gradients } = required(window.gradients(rows)[0], 'each layer has its gradients')
+  return {
+    isHidden: window.design.sizes.length > 2,
+    units: b.length,
+    weights,
+    gradients,
+    batch: rows.length,
+  }
+}

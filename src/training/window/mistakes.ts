@@ -1,0 +1,33 @@
+import { required } from '../../lib/required'
+import type { NetWindow } from './net-window'
+import { type ReadImage, readImage, readTestImages } from './read-image'
+
+/** The test images that the net misreads. */
+export interface Mistakes {
+  /** Test images. */
+  readonly images: number
+  /** How many of them are misread. */
+  readonly misread: number
+  /** Of the misread ones at most 24, the highest probability of the wrong digit first. */
+  readonly worst: readonly ReadImage[]
+}
+
+const mostImages = 24
+
+/** Has the net read all test images, and sorts out the mistakes that it is most certain of. */
+export function mistakesOf(window: NetWindow): Mistakes {
+  const { labels } = window.images.test
+  const all = readTestImages(window)
+  const { classes, probabilities, readings } = all
+  const misread: { image: number; certainty: number }[] = []
+  for (const [image, label] of labels.entries()) {
+    const reading = required(readings[image], 'all images were read')
+    const certainty = required(probabilities[image * classes + reading], 'each class has a probability')
+    if (reading !== label) misread.push({ image, certainty })
+  }
+  const worst = misread
+    .toSorted((a, b) => b.certainty - a.certainty)
+    .slice(0, mostImages)
+    .map(({ image }) => readImage(window, all, image))
+  return { images: labels.length, misread: misread.length, worst }
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, type RefObject, useId } from 'react'
+import { useLanguage } from '../../shared/use-language'
+import styles from './InsightCard.module.css'
+
+interface InsightCardProps {
+  /** What is watched for being on screen. */
+  readonly place: RefObject<HTMLElement | null>
+  readonly title: string
+  /** What stands at the right of the title. */
+  readonly aside?: ReactNode
+  /** What there is to see; undefined while there is no net. */
+  readonly children: ReactNode | undefined
+}
+
+/** A panel that looks into the net; quiet while there is none. */
+export function InsightCard({ place, title, aside, children }: InsightCardProps) {
+  const { t } = useLanguage()
+  const id = useId()
+  return (
+    <section className={styles.card} aria-labelledby={id} ref={place}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={id}>
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children ?? <p className={styles.note}>{t('insight.empty')}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import clsx from 'clsx'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { FirstLayer } from '../../../training/window/first-layer'
+import { useLanguage } from '../../shared/use-language'
+import { placeAfterKey } from './place-after-key'
+import styles from './UnitPictures.module.css'
+import { unitColumn } from './unit-column'
+import { type UnitGrid, unitAt } from './unit-grid'
+import { useUnitWords } from './use-unit-words'
+
+interface UnitSurfaceProps {
+  readonly layer: FirstLayer
+  readonly grid: UnitGrid
+  readonly chosen: number
+  readonly pointed: number | undefined
+  readonly onChoose: (unit: number) => void
+  readonly onPoint: (unit: number | undefined) => void
+}
+
+/** Lies over the pictures and chooses a unit: by mouse, finger or the arrow keys; says its numbers. */
+export function UnitSurface({ layer, grid, chosen, pointed, onChoose, onPoint }: UnitSurfaceProps) {
+  const { t } = useLanguage()
+  const { nameOf, rangeOf } = useUnitWords(layer)
+  const { units, weights, gradients } = layer
+  const unitUnder = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): number | undefined => {
+    const { left, top } = currentTarget.getBoundingClientRect()
+    return unitAt(grid, units, clientX - left, clientY - top)
+  }
+  const choose = (event: MouseEvent<HTMLElement>): void => {
+    const unit = unitUnder(event)
+    if (unit !== undefined) onChoose(unit)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const next = placeAfterKey(event, chosen, grid.across, units)
+    if (next === undefined) return
+    event.preventDefault()
+    onPoint(undefined)
+    onChoose(next)
+  }
+  const words = [
+    nameOf(chosen),
+    rangeOf('weights', unitColumn(weights, units, chosen)),
+    rangeOf('gradients', unitColumn(gradients, units, chosen)),
+  ].join(', ')
+  return (
+    <div
+      className={styles.surface}
+      role="slider"
+      tabIndex={0}
+      aria-label={t('insight.units.choose')}
+      aria-valuemin={1}
+      aria-valuemax={units}
+      aria-valuenow={chosen + 1}
+      aria-valuetext={words}
+      onClick={choose}
+      onMouseMove={(event) => onPoint(unitUnder(event))}
+      onMouseLeave={() => onPoint(undefined)}
+      onKeyDown={press}
+    >
+      <Mark grid={grid} unit={chosen} />
+      {pointed !== undefined && pointed !== chosen && <Mark grid={grid} unit={pointed} isPointed />}
+    </div>
+  )
+}
+
+interface MarkProps {
+  readonly grid: UnitGrid
+  readonly unit: number
+  readonly isPointed?: boolean
+}
+
+const marginPx = 2
+
+const Mark = ({ grid: { across, pitchPx, picturePx }, unit, isPointed }: MarkProps) => (
+  <span
+    className={clsx(styles.mark, isPointed && styles.pointed)}
+    style={{
+      left: (unit % across) * pitchPx - marginPx,
+      top: Math.floor(unit / across) * pitchPx - marginPx,
+      width: picturePx + 2 * marginPx,
+      height: picturePx + 2 * marginPx,
+    }}
+  />
+)

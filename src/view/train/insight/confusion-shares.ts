@@ -1,0 +1,22 @@
+import { required } from '../../../lib/required'
+import type { Confusion } from '../../../training/window/confusion'
+
+type Counts = Pick<Confusion, 'classes' | 'counts'>
+
+const diagonal = ({ classes, counts }: Counts): number[] =>
+  Array.from({ length: classes }, (_, digit) =>
+    required(counts[digit * (classes + 1)], 'the matrix is square'),
+  )
+
+/** How many images are read right. */
+export const correctCount = (confusion: Counts): number =>
+  diagonal(confusion).reduce((sum, count) => sum + count, 0)
+
+/** How strongly each cell is coloured, from 0 to 1: on the diagonal by the largest count there, off it by the largest mistake. */
+export function confusionShares(confusion: Counts): number[] {
+  const { classes, counts } = confusion
+  const isRight = (at: number): boolean => at % (classes + 1) === 0
+  const mostRight = Math.max(1, ...diagonal(confusion))
+  const mostWrong = Math.max(1, ...[...counts].filter((_, at) => !isRight(at)))
+  return [...counts].map((count, at) => count / (isRight(at) ? mostRight : mostWrong))
+}

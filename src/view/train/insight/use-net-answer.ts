@@ -1,0 +1,34 @@
+import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { keepAsking } from '../../../training/window/keep-asking'
+import type { Answers, QuestionKind, QuestionOf } from '../../../training/window/questions'
+import { trainingClient } from '../training-client'
+import { useInView } from './use-in-view'
+
+function wait(callback: () => void, delayMs: number): () => void {
+  const timer = setTimeout(callback, delayMs)
+  return () => clearTimeout(timer)
+}
+
+/**
+ * What the net has to say to a question, as long as `place` is on screen: afresh while it learns. Undefined where
+ * there is no net. `question` is asked anew whenever it is another object.
+ */
+export function useNetAnswer<Kind extends QuestionKind>(
+  question: QuestionOf<Kind>,
+  place: RefObject<HTMLElement | null>,
+): Answers[Kind] | undefined {
+  const [answer, setAnswer] = useState<Answers[Kind]>()
+  const isInView = useInView(place)
+  useEffect(() => {
+    if (!isInView) return
+    return keepAsking<Answers[Kind]>({
+      getState: trainingClient.getState,
+      subscribe: trainingClient.subscribe,
+      ask: () => trainingClient.look<Kind>(question),
+      hear: (heard) => startTransition(() => setAnswer(heard)),
+      nowMs: () => performance.now(),
+      wait,
+    })
+  }, [question, isInView])
+  return answer
+}

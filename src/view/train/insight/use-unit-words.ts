@@ -1,0 +1,18 @@
+import { formatNumber } from '../../../lib/format'
+import type { FirstLayer } from '../../../training/window/first-layer'
+import { useLanguage } from '../../shared/use-language'
+import type { UnitColumn } from './unit-column'
+
+/** Which numbers of a unit are seen. */
+export type UnitArray = 'weights' | 'gradients'
+
+/** A unit's name (hidden units count from 1, classes are their digits), and the range of its numbers in words. */
+export function useUnitWords({ isHidden }: FirstLayer) {
+  const { t } = useLanguage()
+  return {
+    nameOf: (unit: number): string =>
+      isHidden ? t('insight.unit', { unit: unit + 1 }) : t('insight.class', { unit }),
+    rangeOf: (array: UnitArray, { least, most }: UnitColumn): string =>
+      t(`insight.range.${array}`, { least: formatNumber(least), most: formatNumber(most) }),
+  }
+}
