@@ -6,11 +6,22 @@ import { metricOf, openTraining, startTraining } from './train-page'
 /** How many of MNIST's test images show each digit: yann.lecun.com/exdb/mnist. */
 const testImagesOfDigits = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]
 const iterations = 300
+const emptyWords = 'Start training, and the net shows itself here.'
 
 /** A panel, brought on screen. */
 async function panel(page: Page, name: string | RegExp): Promise<Locator> {
   const region = page.getByRole('region', { name })
   await region.scrollIntoViewIfNeeded()
+  return region
+}
+
+/** A panel, brought on screen until it shows the net: others above it grow when their answers come. */
+async function filledPanel(page: Page, name: string | RegExp): Promise<Locator> {
+  const region = await panel(page, name)
+  await expect(async () => {
+    await region.scrollIntoViewIfNeeded()
+    await expect(region.getByText(emptyWords)).toHaveCount(0, { timeout: 1000 })
+  }).toPass()
   return region
 }
 
@@ -33,7 +44,7 @@ test('nothing is shown of a net that is not there', async ({ page }) => {
   await openTraining(page, {})
   for (const name of ['Confusion matrix', 'Worst mistakes', 'Numbers in each layer', /look for$/]) {
     const region = await panel(page, name)
-    await expect(region.getByText('Start training, and the net shows itself here.')).toBeVisible()
+    await expect(region.getByText(emptyWords)).toBeVisible()
   }
 })
 
@@ -41,7 +52,7 @@ test('the confusion matrix counts every test image, agrees with the accuracy and
   page,
 }) => {
   await train(page)
-  const confusion = await panel(page, 'Confusion matrix')
+  const confusion = await filledPanel(page, 'Confusion matrix')
   const cells = confusion.locator('button[data-count]')
   await expect(cells).toHaveCount(100)
   const accuracy = (await metricOf(page, 'test-accuracy')) ?? 0
@@ -77,7 +88,7 @@ test('the confusion matrix counts every test image, agrees with the accuracy and
 
 test('the worst mistakes are misread, the most certain first; one is looked at closely', async ({ page }) => {
   await train(page)
-  const mistakes = await panel(page, 'Worst mistakes')
+  const mistakes = await filledPanel(page, 'Worst mistakes')
   const images = mistakes.locator('button[data-image]')
   await expect(images).toHaveCount(24)
   const labels = await numbersOf(images, 'data-label')
@@ -96,7 +107,7 @@ test('the units are walked by keyboard and chosen by mouse; the histograms have 
   page,
 }) => {
   await train(page)
-  const units = await panel(page, /look for$/)
+  const units = await filledPanel(page, /look for$/)
   await expect(
     units.getByRole('heading', { name: 'What the 50 hidden units of the first layer look for' }),
   ).toBeVisible()
@@ -108,7 +119,7 @@ test('the units are walked by keyboard and chosen by mouse; the histograms have 
   await slider.click({ position: { x: 5, y: 5 } })
   await expect(slider).toHaveAttribute('aria-valuenow', '1')
 
-  const histograms = await panel(page, 'Numbers in each layer')
+  const histograms = await filledPanel(page, 'Numbers in each layer')
   const counts = histograms.locator('[data-histogram]')
   await expect(counts).toHaveCount(5)
   expect(await numbersOf(counts, 'data-count')).toEqual([39_200, 500, 5_000, 39_200, 500])
@@ -120,10 +131,10 @@ for (const theme of ['light', 'dark'])
     await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill(String(iterations))
     await startTraining(page)
     await finished(page)
-    await (await panel(page, 'Numbers in each layer')).locator('[data-histogram]').first().waitFor()
-    const mistakes = await panel(page, 'Worst mistakes')
+    await (await filledPanel(page, 'Numbers in each layer')).locator('[data-histogram]').first().waitFor()
+    const mistakes = await filledPanel(page, 'Worst mistakes')
     await mistakes.locator('button[data-image]').first().click()
-    const confusion = await panel(page, 'Confusion matrix')
+    const confusion = await filledPanel(page, 'Confusion matrix')
     await confusion.locator('button[data-count="0"]').first().click()
     await confusion.locator('button[data-shown="1"][data-read="1"]').click()
     await expect(confusion.locator('button[data-image]').first()).toBeVisible()
