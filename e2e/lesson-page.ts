@@ -13,8 +13,9 @@ export type Frame = Readonly<Record<string, Shown>>
 
 export const graph = (page: Page): Locator => page.locator('[data-graph]')
 
-/** Opens a lesson by its link, `query` without the question mark, and waits for its graph. */
+/** Opens a lesson by its link, `query` without the question mark, on a fresh page, and waits for its graph. */
 export async function openLesson(page: Page, lesson: string, query = ''): Promise<void> {
+  await page.goto('about:blank') // else the graph of the link before it would pass for this one's
   await page.goto(`./#/lesson/${lesson}${query && `?${query}`}`)
   await expect(graph(page)).toHaveAttribute('data-graph', lesson)
 }
