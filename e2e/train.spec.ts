@@ -56,6 +56,21 @@ base.describe('while MNIST is fetched', () => {
   }
 })
 
+base(
+  'where the SIMD kernel does not come the net learns in TypeScript, and the page says so',
+  async ({ page }) => {
+    await page.route('**/kernel-*.wasm', (route) => route.fulfill({ status: 404 }))
+    await openTraining(page, { iterations: 5 })
+    await startTraining(page)
+    await expect(page.getByText(/^Computed in plain TypeScript/)).toBeVisible()
+    await expect.poll(() => metricOf(page, 'iteration')).toBe(5)
+    await page.unroute('**/kernel-*.wasm')
+    await openTraining(page, { iterations: 5 })
+    await startTraining(page)
+    await expect(page.getByText('Computed in WebAssembly SIMD.')).toBeVisible()
+  },
+)
+
 test('the same seed ends with the same loss to the bit, another seed with another', async ({ page }) => {
   const lossFor = async (seed: number): Promise<number | undefined> => {
     await openTraining(page, { iterations: 40, seed })

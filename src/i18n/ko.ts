@@ -215,6 +215,9 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.status.paused': '{iteration}번째 반복 뒤에 일시 정지했습니다.',
   'train.status.stopped': '{iteration}번째 반복 뒤에 중지했습니다.',
   'train.status.finished': '{time} 만에 끝났습니다.',
+  'train.kernel.simd': 'WebAssembly SIMD로 계산합니다.',
+  'train.kernel.typescript':
+    'WebAssembly SIMD가 여기서 시작되지 않아 일반 TypeScript로 계산합니다. 똑같이 배우지만 약 10배 느립니다.',
   'train.loss': '반복마다의 손실',
   'train.loss.key': '선: 고르게 한 값 · 연한 띠: 목록의 마지막 학습에서 잰 값',
   'train.loss.chart': '손실의 꺾은선 그래프입니다. {iteration}번 반복한 뒤의 손실은 {loss}입니다.',

@@ -65,8 +65,13 @@ export interface Network<Loaded> {
   state(): NetworkState
 }
 
+/** What a kernel is written in; both learn the same. */
+export type KernelName = 'simd' | 'typescript'
+
 /** Makes nets, and takes images into the form and the memory that its nets work on. */
 export interface Kernel<Loaded> {
+  readonly name: KernelName
+
   load(set: LabelledImages): Loaded
 
   /** A net that starts from a copy of `state`. */

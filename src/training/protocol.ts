@@ -1,4 +1,5 @@
 import type { TrainingError } from './failure'
+import type { KernelName } from './network'
 import type { TrainingSettings } from './settings'
 import type { Accuracies } from './training-run'
 import type { Answers, Question, QuestionKind } from './window/questions'
@@ -43,6 +44,7 @@ export interface Download {
 
 /** What a run tells about itself. */
 export type RunReport =
+  | { readonly type: 'kernel'; readonly kernel: KernelName }
   | { readonly type: 'download'; readonly download: Download }
   | { readonly type: 'training' }
   | { readonly type: 'progress'; readonly progress: Progress }

@@ -1,4 +1,5 @@
 import { errorFrom } from './failure'
+import type { KernelName } from './network'
 import type { BeginRun, PrepareRun, RunAtWork } from './prepare-run'
 import { ProgressBatch } from './progress-batch'
 import type { Goal, RunReport } from './protocol'
@@ -10,6 +11,7 @@ import { type Answers, answer, type QuestionKind, type QuestionOf } from './wind
 /** What a run needs of the place that it runs in. */
 export interface Surroundings {
   readonly prepareRun: PrepareRun
+  readonly kernel: KernelName
   readonly nowMs: () => number
   /** Lets the messages that have come in be served. */
   readonly breathe: () => Promise<void>
@@ -40,6 +42,7 @@ export class Run {
 
   /** Fetches what is needed, then goes on to the goal. */
   async start(settings: TrainingSettings, mnistUrl: string): Promise<void> {
+    this.#report({ type: 'kernel', kernel: this.#surroundings.kernel })
     try {
       const begin = await this.#prepare(mnistUrl)
       this.#run = begin(settings)

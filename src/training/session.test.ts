@@ -30,6 +30,7 @@ function openSession(prepareRun = prepareCounting()) {
   let wake = () => {}
   const surroundings = {
     prepareRun,
+    kernel: 'simd' as const,
     nowMs: () => (clockMs += 4),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
@@ -57,7 +58,8 @@ describe('a session', () => {
     const { start, until, posted, lossesOf } = openSession()
     start(1)
     await until('finished')
-    expect(posted.slice(0, 2)).toEqual([
+    expect(posted.slice(0, 3)).toEqual([
+      { type: 'kernel', kernel: 'simd', runId: 1 },
       { type: 'download', download: { loadedBytes: 70, totalBytes: 70 }, runId: 1 },
       { type: 'training', runId: 1 },
     ])

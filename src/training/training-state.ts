@@ -1,5 +1,6 @@
 import type { TrainingError } from './failure'
 import { emptyHistory, type History, historyAfter } from './history'
+import type { KernelName } from './network'
 import type { Download, RunReport } from './protocol'
 import type { TrainingSettings } from './settings'
 
@@ -12,6 +13,8 @@ export interface TrainingState {
   readonly history: History
   /** The settings of the run; undefined before the first. */
   readonly settings?: TrainingSettings
+  /** What the run's net is computed by. */
+  readonly kernel?: KernelName
   readonly download?: Download
   /** Why the run failed. */
   readonly error?: TrainingError
@@ -30,6 +33,8 @@ export const loadingState = (settings: TrainingSettings): TrainingState => ({
 /** `state` after the run reported something. */
 export function stateAfter(state: TrainingState, report: RunReport): TrainingState {
   switch (report.type) {
+    case 'kernel':
+      return { ...state, kernel: report.kernel }
     case 'download':
       return { ...state, download: report.download }
     case 'progress':

@@ -19,7 +19,7 @@ function post(message: FromWorker): void {
 
 const serve = withChosenKernel((kernel) => {
   const prepareRun = createPrepareRun(kernel, createMnistLoader())
-  return createSession({ prepareRun, nowMs: () => performance.now(), breathe }, post)
+  return createSession({ prepareRun, kernel: kernel.name, nowMs: () => performance.now(), breathe }, post)
 })
 
 // Messages that come before the kernel is there wait for it, in their order.

@@ -6,4 +6,8 @@ const createNetwork = (design: NetworkDesign, state: NetworkState): Network<Labe
   new TypeScriptNetwork(design, state)
 
 /** Nets in plain TypeScript over sparse images: sums in float64, parameters kept in their own precision. */
-export const typescriptKernel: Kernel<LabelledImages> = { load: (set) => set, createNetwork }
+export const typescriptKernel: Kernel<LabelledImages> = {
+  name: 'typescript',
+  load: (set) => set,
+  createNetwork,
+}

@@ -14,13 +14,17 @@ interface RunSummaryProps {
 
 /** How far the run has come. */
 export function RunSummary({ training, metrics }: RunSummaryProps) {
+  const { t } = useLanguage()
   return (
     <section className={styles.summary}>
       <RunMetrics metrics={metrics} />
       <RunProgress training={training} metrics={metrics} />
-      <p className={styles.status}>
-        <RunStatus training={training} metrics={metrics} />
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.status}>
+          <RunStatus training={training} metrics={metrics} />
+        </p>
+        {training.kernel && <p>{t(`train.kernel.${training.kernel}`)}</p>}
+      </div>
       {training.phase === 'failed' && training.error && <RunFailure error={training.error} />}
     </section>
   )

@@ -16,6 +16,7 @@ export function createSimdKernel(module: WebAssembly.Module): Kernel<PackedImage
   const kernel = exports as unknown as KernelExports
   const workspace = new Workspace(memory)
   return {
+    name: 'simd',
     load: (set: LabelledImages) => workspace.keep(() => packImages(memory, set)),
     createNetwork: (design: NetworkDesign, state: NetworkState) =>
       new SimdNetwork(kernel, workspace, design, state),
