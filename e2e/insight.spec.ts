@@ -7,6 +7,7 @@ import { metricOf, openTraining, startTraining } from './train-page'
 const testImagesOfDigits = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]
 const iterations = 300
 const emptyWords = 'Start training, and the net shows itself here.'
+const unfilled = /^(Start training, and the net|Looking into the net)/
 
 /** A panel, brought on screen. */
 async function panel(page: Page, name: string | RegExp): Promise<Locator> {
@@ -20,7 +21,7 @@ async function filledPanel(page: Page, name: string | RegExp): Promise<Locator> 
   const region = await panel(page, name)
   await expect(async () => {
     await region.scrollIntoViewIfNeeded()
-    await expect(region.getByText(emptyWords)).toHaveCount(0, { timeout: 1000 })
+    await expect(region.getByText(unfilled)).toHaveCount(0, { timeout: 1000 })
   }).toPass()
   return region
 }

@@ -360,6 +360,7 @@ export const en = {
   'code.copied': 'Copied.',
   'code.not-copied': 'Could not copy. Select the lines and copy them by hand.',
   'insight.empty': 'Start training, and the net shows itself here.',
+  'insight.asking': 'Looking into the net …',
   'insight.weights': 'Weights',
   'insight.activations': 'Activations',
   'insight.gradients': 'Gradients',

@@ -363,6 +363,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'code.copied': '복사했습니다.',
   'code.not-copied': '복사하지 못했습니다. 줄을 선택해서 직접 복사하세요.',
   'insight.empty': '학습을 시작하면 신경망의 속을 여기에서 볼 수 있습니다.',
+  'insight.asking': '신경망을 들여다보고 있습니다 …',
   'insight.weights': '가중치',
   'insight.activations': '활성화값',
   'insight.gradients': '기울기',

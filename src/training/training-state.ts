@@ -23,6 +23,9 @@ export interface TrainingState {
 /** No run yet. */
 export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
 
+/** Whether there is a net that can be looked into. */
+export const hasNet = ({ phase }: TrainingState): boolean => phase !== 'idle' && phase !== 'loading'
+
 /** A run that is asked for and has not answered. */
 export const loadingState = (settings: TrainingSettings): TrainingState => ({
   phase: 'loading',

@@ -1,4 +1,4 @@
-import type { TrainingState } from '../training-state'
+import { hasNet, type TrainingState } from '../training-state'
 
 /** What is used of the training client and of time, so that a test can stand in for them. */
 export interface KeepAskingParts<Answer> {
@@ -15,8 +15,6 @@ export interface KeepAskingParts<Answer> {
 const leastIntervalMs = 500
 /** The answer to a question may keep the worker for an eighth of its time. */
 const restPerAnswer = 8
-
-const hasNet = ({ phase }: TrainingState): boolean => phase !== 'idle' && phase !== 'loading'
 
 /**
  * Asks about the net at once and again whenever the run has gone on: one question at a time, at most two in a

@@ -1,5 +1,7 @@
-import { type ReactNode, type RefObject, useId } from 'react'
+import { type ReactNode, type RefObject, useId, useSyncExternalStore } from 'react'
+import { hasNet } from '../../../training/training-state'
 import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../training-client'
 import styles from './InsightCard.module.css'
 
 interface InsightCardProps {
@@ -8,7 +10,7 @@ interface InsightCardProps {
   readonly title: string
   /** What stands at the right of the title. */
   readonly aside?: ReactNode
-  /** What there is to see; undefined while there is no net. */
+  /** What there is to see; undefined while there is no net, or no answer from it. */
   readonly children: ReactNode | undefined
 }
 
@@ -16,6 +18,7 @@ interface InsightCardProps {
 export function InsightCard({ place, title, aside, children }: InsightCardProps) {
   const { t } = useLanguage()
   const id = useId()
+  const isAsking = useSyncExternalStore(trainingClient.subscribe, () => hasNet(trainingClient.getState()))
   return (
     <section className={styles.card} aria-labelledby={id} ref={place}>
       <div className={styles.head}>
@@ -24,7 +27,7 @@ export function InsightCard({ place, title, aside, children }: InsightCardProps)
         </h2>
         {aside}
       </div>
-      {children ?? <p className={styles.note}>{t('insight.empty')}</p>}
+      {children ?? <p className={styles.note}>{t(isAsking ? 'insight.asking' : 'insight.empty')}</p>}
     </section>
   )
 }
