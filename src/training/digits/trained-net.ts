@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/is-record'
 import { layerShapes, lectureShape, namedArrays, type Parameters } from '../parameters'
 import type { TrainingSettings } from '../settings'
 
@@ -52,9 +53,6 @@ export function unpackWeights(bytes: Uint8Array): Parameters {
 }
 
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 /** The description that a JSON value holds; undefined where it is none. */
 export function readDescription(value: unknown): TrainedNetDescription | undefined {
