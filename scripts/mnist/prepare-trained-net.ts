@@ -13,7 +13,7 @@ import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
 import { lectureDesign } from '../../src/training/lecture-design'
 import { initialState } from '../../src/training/network'
 import { initialParameters } from '../../src/training/parameters'
-import { type TrainingSettings, weightScale } from '../../src/training/settings'
+import { weightScale } from '../../src/training/settings'
 import { mnistFolder, readMnist, readUnpacked, sha256, writeWhole } from './files-on-disk'
 
 /** Below this share of test images the lessons would show a net that cannot read. */
@@ -24,7 +24,7 @@ async function isReady(): Promise<boolean> {
   try {
     const text = await readFile(join(mnistFolder, trainedNetFiles.description), 'utf8')
     const stored = readDescription(JSON.parse(text))
-    const wanted = Object.entries(digitSettings) as [keyof TrainingSettings, number][]
+    const wanted = Object.entries(digitSettings) as [keyof typeof digitSettings, number][]
     if (!stored || wanted.some(([name, value]) => stored[name] !== value)) return false
     return sha256(await readUnpacked(trainedNetFiles.weights)) === stored.sha256
   } catch {

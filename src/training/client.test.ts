@@ -21,6 +21,7 @@ const progress = (...losses: number[]): RunReport => ({
   progress: {
     losses: Float64Array.from(losses),
     accuracies: [],
+    rateChanges: [],
     times: { trainingMs: losses.length, evaluationMs: 0 },
   },
 })

@@ -57,6 +57,11 @@ export class TrainingClient {
     this.#goOn('end')
   }
 
+  /** Has the run learn at this rate from its next iteration on. */
+  changeLearningRate(learningRate: number): void {
+    this.#run.ask((runId) => ({ type: 'learning-rate', runId, learningRate }))
+  }
+
   /** Ends the run; what it brought stays. */
   stop(): void {
     this.#run.ask((runId) => ({ type: 'stop', runId }))
@@ -92,11 +97,10 @@ export class TrainingClient {
   #begin(settings: TrainingSettings, goal: Goal): void {
     this.#answerNone()
     this.#goal = goal
-    const { seed, iterations, learningRate, batchSize } = settings
     this.#run.begin(loadingState(settings), (runId) => ({
       type: 'start',
       runId,
-      settings: { seed, iterations, learningRate, batchSize },
+      settings,
       goal,
       mnistUrl: this.#mnistUrl,
     }))

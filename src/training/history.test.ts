@@ -5,6 +5,7 @@ import { valuesOf } from './series'
 const progress = (losses: number[], trainingMs: number) => ({
   losses: Float64Array.from(losses),
   accuracies: [{ iteration: 0, train: 0.1, test: 0.2 }],
+  rateChanges: [],
   times: { trainingMs, evaluationMs: 5 },
 })
 

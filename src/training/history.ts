@@ -1,3 +1,4 @@
+import type { RateChange } from './learning-rates'
 import { noPace, type Pace, paceAfter } from './pace'
 import type { Progress, WorkTimes } from './protocol'
 import { appended, emptySeries, type Series } from './series'
@@ -8,6 +9,8 @@ export interface History {
   readonly losses: Series
   /** By iteration, from 0 on; the same array until one is added. */
   readonly accuracies: readonly Accuracies[]
+  /** Where the learning rate was changed, in order. */
+  readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
   readonly pace: Pace
 }
@@ -16,16 +19,21 @@ export interface History {
 export const emptyHistory: History = {
   losses: emptySeries,
   accuracies: [],
+  rateChanges: [],
   times: { trainingMs: 0, evaluationMs: 0 },
   pace: noPace,
 }
 
 /** `history` with what a stretch of the run brought. */
-export function historyAfter(history: History, { losses, accuracies, times }: Progress): History {
+export function historyAfter(
+  history: History,
+  { losses, accuracies, rateChanges, times }: Progress,
+): History {
   const grown = appended(history.losses, losses)
   return {
     losses: grown,
     accuracies: accuracies.length > 0 ? [...history.accuracies, ...accuracies] : history.accuracies,
+    rateChanges: rateChanges.length > history.rateChanges.length ? rateChanges : history.rateChanges,
     times,
     pace: losses.length > 0 ? paceAfter(history.pace, markOf(grown, times)) : history.pace,
   }

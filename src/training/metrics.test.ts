@@ -7,7 +7,7 @@ const accuracies = (iteration: number) => ({ iteration, train: 0.9, test: 0.8 })
 
 describe('metricsOf', () => {
   it('knows nothing but the count before a run', () => {
-    expect(metricsOf(emptyHistory, defaultSettings, 60_000)).toEqual({
+    expect(metricsOf(emptyHistory, defaultSettings)).toEqual({
       iteration: 0,
       epoch: 0,
       loss: undefined,
@@ -22,9 +22,10 @@ describe('metricsOf', () => {
     const history = historyAfter(emptyHistory, {
       losses: new Float64Array(6000).fill(0.25),
       accuracies: [0, 600, 1200, 1800, 2400, 3000, 3600, 4200, 4800, 5400, 6000].map(accuracies),
+      rateChanges: [],
       times: { trainingMs: 6000, evaluationMs: 3300 },
     })
-    const metrics = metricsOf(history, defaultSettings, 60_000)
+    const metrics = metricsOf(history, defaultSettings)
     expect(metrics).toMatchObject({
       iteration: 6000,
       epoch: 10,
@@ -41,8 +42,9 @@ describe('metricsOf', () => {
     const history = historyAfter(emptyHistory, {
       losses: new Float64Array(10_000).fill(0.1),
       accuracies: [accuracies(10_000)],
+      rateChanges: [],
       times: { trainingMs: 5000, evaluationMs: 100 },
     })
-    expect(metricsOf(history, defaultSettings, 60_000).leftMs).toBe(0)
+    expect(metricsOf(history, defaultSettings).leftMs).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import { epochLength, type TrainingSettings } from './settings'
 export interface Metrics {
   /** Iterations done. */
   readonly iteration: number
-  /** How often as many images were drawn as there are. */
+  /** How often as many images were drawn as the run knows. */
   readonly epoch: number
   /** The mean cross-entropy of the latest batch, in nats. */
   readonly loss: number | undefined
@@ -20,34 +20,34 @@ export interface Metrics {
   readonly leftMs: number | undefined
 }
 
-function evaluationsAfter(iteration: number, { iterations, batchSize }: TrainingSettings, images: number) {
-  const epoch = epochLength(images, batchSize)
+function evaluationsAfter(iteration: number, { iterations, batchSize, trainingImages }: TrainingSettings) {
+  const epoch = epochLength(trainingImages, batchSize)
   const lastIsExtra = iteration < iterations && iterations % epoch !== 0
   return Math.floor(iterations / epoch) - Math.floor(iteration / epoch) + (lastIsExtra ? 1 : 0)
 }
 
-function leftMs(history: History, settings: TrainingSettings, images: number): number | undefined {
+function leftMs(history: History, settings: TrainingSettings): number | undefined {
   const rate = iterationsPerSecond(history.pace)
   if (rate === undefined) return undefined
   const iteration = history.losses.length
   const eachEvaluationMs = history.times.evaluationMs / Math.max(1, history.accuracies.length)
-  const evaluationsMs = evaluationsAfter(iteration, settings, images) * eachEvaluationMs
+  const evaluationsMs = evaluationsAfter(iteration, settings) * eachEvaluationMs
   return ((settings.iterations - iteration) / rate) * 1000 + evaluationsMs
 }
 
-/** The numbers of a run with `settings` over so many training `images`. */
-export function metricsOf(history: History, settings: TrainingSettings, images: number): Metrics {
+/** The numbers of a run with `settings`. */
+export function metricsOf(history: History, settings: TrainingSettings): Metrics {
   const iteration = history.losses.length
   const latest = history.accuracies.at(-1)
   const rate = iterationsPerSecond(history.pace)
   return {
     iteration,
-    epoch: (iteration * settings.batchSize) / images,
+    epoch: (iteration * settings.batchSize) / settings.trainingImages,
     loss: lastOf(history.losses),
     trainAccuracy: latest?.train,
     testAccuracy: latest?.test,
     iterationsPerSecond: rate,
     imagesPerSecond: rate === undefined ? undefined : rate * settings.batchSize,
-    leftMs: leftMs(history, settings, images),
+    leftMs: leftMs(history, settings),
   }
 }

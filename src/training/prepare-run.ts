@@ -1,11 +1,12 @@
 import { seedRandom } from '../lib/random'
-import { lectureDesign } from './lecture-design'
+import { designOf } from './design-of'
+import { LearningRates } from './learning-rates'
 import type { OnDownload } from './mnist/file-shelf'
 import type { LoadMnist } from './mnist/load-mnist'
 import { initialState, type Kernel } from './network'
 import { initialParameters } from './parameters'
-import { type TrainingSettings, weightScale } from './settings'
-import type { LabelledImages } from './sparse-images'
+import type { TrainingSettings } from './settings'
+import { firstImages, type LabelledImages } from './sparse-images'
 import { type LoadedSet, type RunData, type RunEvent, trainingRun } from './training-run'
 import { type NetWindow, openWindow } from './window/net-window'
 
@@ -14,6 +15,7 @@ export interface RunAtWork {
   /** One piece of work for each `next()`. */
   readonly pieces: Generator<RunEvent, void>
   readonly window: NetWindow
+  readonly rates: LearningRates
 }
 
 /** Starts a run over data that is here. */
@@ -22,20 +24,30 @@ export type BeginRun = (settings: TrainingSettings) => RunAtWork
 /** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
 
-/** A run of the lecture's net in `kernel`: weights and batches all come from the settings' seed. */
+/** A run in `kernel`: weights, batches and what dropout leaves out all come from the settings' seed. */
 export function beginRun<Loaded>(
   kernel: Kernel<Loaded>,
   data: RunData<Loaded>,
   settings: TrainingSettings,
 ): RunAtWork {
   const random = seedRandom(settings.seed)
-  const initial = initialState(lectureDesign, initialParameters(lectureDesign.sizes, weightScale, random))
-  const network = kernel.createNetwork(lectureDesign, initial)
+  const design = designOf(settings)
+  const parameters = initialParameters(design.sizes, settings.initialisation, random)
+  const network = kernel.createNetwork(design, initialState(design, parameters))
+  const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
+  const rates = new LearningRates(settings.learningRate)
   return {
-    pieces: trainingRun(network, data, settings, random),
-    window: openWindow(lectureDesign, network, data),
+    pieces: trainingRun(network, known, settings, random, rates),
+    window: openWindow(design, network, known),
+    rates,
   }
 }
+
+/** The first `count` images of a set, as if there were no others. */
+const firstOf = <Loaded>({ images, loaded }: LoadedSet<Loaded>, count: number): LoadedSet<Loaded> => ({
+  images: firstImages(images, count),
+  loaded,
+})
 
 /** `set` in the form that `kernel` wants it in. */
 export const loadedSet = <Loaded>(kernel: Kernel<Loaded>, images: LabelledImages): LoadedSet<Loaded> => ({

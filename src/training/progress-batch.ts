@@ -1,4 +1,5 @@
 import { TrainingFailure } from './failure'
+import type { RateChange } from './learning-rates'
 import type { Progress } from './protocol'
 import type { Accuracies, RunEvent } from './training-run'
 
@@ -22,11 +23,12 @@ export class ProgressBatch {
     if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
   }
 
-  /** What came in since the last call, with the clocks as they stand. */
-  take(): Progress {
+  /** What came in since the last call, with the clocks and the changes of the learning rate as they stand. */
+  take(rateChanges: readonly RateChange[]): Progress {
     const progress = {
       losses: Float64Array.from(this.#losses),
       accuracies: this.#accuracies,
+      rateChanges,
       times: { trainingMs: this.#trainingMs, evaluationMs: this.#evaluationMs },
     }
     this.#losses = []

@@ -1,4 +1,5 @@
 import type { TrainingError } from './failure'
+import type { RateChange } from './learning-rates'
 import type { KernelName } from './network'
 import type { TrainingSettings } from './settings'
 import type { Accuracies } from './training-run'
@@ -20,6 +21,7 @@ interface Start {
 export type ToWorker =
   | Start
   | { readonly type: 'go-on'; readonly runId: number; readonly goal: Goal }
+  | { readonly type: 'learning-rate'; readonly runId: number; readonly learningRate: number }
   | { readonly type: 'stop'; readonly runId: number }
   | { readonly type: 'look'; readonly runId: number; readonly lookId: number; readonly question: Question }
 
@@ -33,6 +35,8 @@ export interface WorkTimes {
 export interface Progress {
   readonly losses: Float64Array<ArrayBuffer>
   readonly accuracies: readonly Accuracies[]
+  /** All changes of the learning rate since the run's start. */
+  readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
 }
 

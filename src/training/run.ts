@@ -64,6 +64,11 @@ export class Run {
     return this.#run && answer(this.#run.window, question)
   }
 
+  /** Has the run learn at this rate from its next iteration on. */
+  changeLearningRate(learningRate: number): void {
+    this.#run?.rates.change(learningRate)
+  }
+
   /** Ends the run; nothing is reported any more. */
   stop(): void {
     this.#abort.abort()
@@ -114,6 +119,6 @@ export class Run {
   }
 
   #reportProgress(): void {
-    this.#report({ type: 'progress', progress: this.#batch.take() })
+    this.#report({ type: 'progress', progress: this.#batch.take(this.#run?.rates.changes ?? []) })
   }
 }

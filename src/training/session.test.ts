@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../lib/random'
 import { TrainingFailure } from './failure'
+import { LearningRates } from './learning-rates'
 import { lectureDesign } from './lecture-design'
 import type { PrepareRun } from './prepare-run'
 import type { FromWorker, Goal } from './protocol'
 import { createSession } from './session'
+import { defaultSettings } from './settings'
 import { countedData, countingNetwork } from './testing/counting-network'
 import { trainingRun } from './training-run'
 import { openWindow } from './window/net-window'
 
-const settings = { seed: 1, iterations: 60, learningRate: 0.1, batchSize: 50 }
+const settings = { ...defaultSettings, iterations: 60, batchSize: 50 }
 
 const prepareCounting =
   (lossAt?: (iteration: number) => number): PrepareRun =>
@@ -17,10 +19,14 @@ const prepareCounting =
     onDownload(70, 70)
     const { network } = countingNetwork(lossAt)
     const data = countedData(1000, 400)
-    return (chosen) => ({
-      pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed)),
-      window: openWindow(lectureDesign, network, data),
-    })
+    return (chosen) => {
+      const rates = new LearningRates(chosen.learningRate)
+      return {
+        pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates),
+        window: openWindow(lectureDesign, network, data),
+        rates,
+      }
+    }
   }
 
 /** A session whose clock moves 4 ms at each look, and which breathes only when the test lets it. */

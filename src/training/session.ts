@@ -8,6 +8,7 @@ export function createSession(surroundings: Surroundings, post: (message: FromWo
   function serveRun(run: Run, message: Exclude<ToWorker, { type: 'start' }>): void {
     if (message.type === 'go-on') run.goOn(message.goal)
     else if (message.type === 'stop') run.stop()
+    else if (message.type === 'learning-rate') run.changeLearningRate(message.learningRate)
     else {
       const { runId, lookId, question } = message
       post({ type: 'seen', runId, lookId, answer: run.look(question) })

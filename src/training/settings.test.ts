@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings, epochLength, problemWith } from './settings'
+import { problemWith } from './setting-problems'
+import { defaultSettings, epochLength } from './settings'
 
 describe('settings', () => {
   it('are those of the lecture by default, and possible', () => {
-    expect(defaultSettings).toEqual({ seed: 1, iterations: 10_000, learningRate: 0.1, batchSize: 100 })
+    expect(defaultSettings).toMatchObject({ seed: 1, iterations: 10_000, learningRate: 0.1, batchSize: 100 })
+    expect(defaultSettings).toMatchObject({
+      hiddenLayers: [50],
+      initialisation: 0.01,
+      trainingImages: 60_000,
+    })
     expect(problemWith('seed', 0)).toBeUndefined()
     expect(problemWith('iterations', 10_000)).toBeUndefined()
     expect(problemWith('learningRate', 0.1)).toBeUndefined()

@@ -1,14 +1,34 @@
-import type { Text } from '../i18n/text'
+import type { Activation, Optimiser } from './network'
+import type { WeightInit } from './parameters'
 
 /** What a viewer can choose for a run. */
 export interface TrainingSettings {
   /** Whole number from 0 to 2^32 − 1. */
   readonly seed: number
   readonly iterations: number
+  /** The learning rate that the run begins with. */
   readonly learningRate: number
   /** Images drawn, with replacement, for each iteration. */
   readonly batchSize: number
+  /** Units of each hidden layer, from the inputs on: up to three layers. */
+  readonly hiddenLayers: readonly number[]
+  /** What follows each hidden layer. */
+  readonly activation: Activation
+  readonly optimiser: Optimiser
+  readonly initialisation: WeightInit
+  /** λ of the term ½λ‖W‖² over all weights; 0 for none. */
+  readonly l2: number
+  /** The share of hidden units that each image leaves out, in [0, 1). */
+  readonly dropout: number
+  /** The run knows only so many of the training images: the first ones. */
+  readonly trainingImages: number
 }
+
+/** The name of a setting. */
+export type SettingName = keyof TrainingSettings
+
+/** The standard deviation of the first weights: 0.01 × normal, as in the lecture. */
+export const weightScale = 0.01
 
 /** The settings of the lecture. */
 export const defaultSettings: TrainingSettings = {
@@ -16,45 +36,13 @@ export const defaultSettings: TrainingSettings = {
   iterations: 10_000,
   learningRate: 0.1,
   batchSize: 100,
-}
-
-/** The standard deviation of the first weights: 0.01 × normal, as in the lecture. */
-export const weightScale = 0.01
-
-const wholeWithin = (least: number, most: number) => (value: number) =>
-  Number.isInteger(value) && value >= least && value <= most
-
-type Setting = keyof TrainingSettings
-
-const possible: Record<Setting, (value: number) => boolean> = {
-  seed: wholeWithin(0, 2 ** 32 - 1),
-  iterations: wholeWithin(1, 1_000_000),
-  learningRate: (value) => Number.isFinite(value) && value > 0,
-  batchSize: wholeWithin(1, 60_000),
-}
-
-const demands: Record<Setting, Text> = {
-  seed: {
-    en: 'The seed must be a whole number from 0 to 4294967295.',
-    ko: '시드는 0부터 4294967295까지의 정수여야 합니다.',
-  },
-  iterations: {
-    en: 'The number of iterations must be a whole number from 1 to 1000000.',
-    ko: '반복 횟수는 1부터 1000000까지의 정수여야 합니다.',
-  },
-  learningRate: {
-    en: 'The learning rate must be a number greater than 0.',
-    ko: '학습률은 0보다 큰 수여야 합니다.',
-  },
-  batchSize: {
-    en: 'The batch size must be a whole number from 1 to 60000, the number of training images.',
-    ko: '배치 크기는 1부터 훈련 이미지의 수인 60000까지의 정수여야 합니다.',
-  },
-}
-
-/** Why `value` cannot be the setting `name`; undefined where it can. */
-export function problemWith(name: Setting, value: number): Text | undefined {
-  return possible[name](value) ? undefined : demands[name]
+  hiddenLayers: [50],
+  activation: 'relu',
+  optimiser: 'sgd',
+  initialisation: weightScale,
+  l2: 0,
+  dropout: 0,
+  trainingImages: 60_000,
 }
 
 /** Iterations in an epoch: how many batches it takes to draw as many images as there are. */

@@ -45,3 +45,9 @@ export function sparseImages(bytes: Uint8Array, pixels: number): SparseImages {
   starts[count] = next
   return { count, pixels, starts, columns, values }
 }
+
+/** The first `count` of some images, all where there are fewer; shares their arrays. */
+export const firstImages = ({ images, labels }: LabelledImages, count: number): LabelledImages => ({
+  images: { ...images, count: Math.min(images.count, count) },
+  labels: labels.subarray(0, count),
+})

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../lib/random'
+import { defaultSettings } from './settings'
 import { countedData, countingNetwork } from './testing/counting-network'
 import { trainingRun } from './training-run'
 
-const settings = { seed: 1, iterations: 13, learningRate: 0.1, batchSize: 50 }
+const settings = { ...defaultSettings, iterations: 13, batchSize: 50 }
 
 function eventsOf(random = seedRandom(1)) {
   const { network, batches } = countingNetwork()

@@ -1,9 +1,12 @@
 import { integer, type RandomState } from '../lib/random'
+import { designOf } from './design-of'
+import { createMasks, drawMasks } from './dropout-masks'
+import { LearningRates } from './learning-rates'
 import type { Network } from './network'
 import { epochLength, type TrainingSettings } from './settings'
 import type { LabelledImages } from './sparse-images'
 
-/** Accuracies, in [0, 1], on all the training and all the test images after `iteration` updates. */
+/** Accuracies, in [0, 1], on the training images that the run knows and on all the test images after `iteration` updates. */
 export interface Accuracies {
   readonly iteration: number
   readonly train: number
@@ -48,16 +51,19 @@ function* correctShare<Loaded>(
 
 /**
  * A whole run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and
- * at the end. Batches are drawn with replacement from `random`. The run depends on its arguments alone, so the
- * same seed gives the same bits however its pieces are spread over time.
+ * at the end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run
+ * depends on its arguments alone, so the same seed and the same rates give the same bits however its pieces are
+ * spread over time.
  */
 export function* trainingRun<Loaded>(
   network: Network<Loaded>,
   { train, test }: RunData<Loaded>,
   settings: TrainingSettings,
   random: RandomState,
+  rates = new LearningRates(settings.learningRate),
 ): Generator<RunEvent, void> {
-  const { iterations, batchSize, learningRate } = settings
+  const { iterations, batchSize, dropout } = settings
+  const masks = createMasks(designOf(settings), batchSize)
   const rows = new Uint32Array(batchSize)
   const { count } = train.images.images
   const epoch = epochLength(count, batchSize)
@@ -72,7 +78,8 @@ export function* trainingRun<Loaded>(
   yield* evaluation(0)
   for (let iteration = 1; iteration <= iterations; iteration++) {
     for (let i = 0; i < batchSize; i++) rows[i] = integer(random, count)
-    const loss = network.trainBatch(train.loaded, rows, learningRate)
+    if (masks) drawMasks(masks, dropout, random)
+    const loss = network.trainBatch(train.loaded, rows, rates.at(iteration), masks)
     const evaluates = iteration === iterations || iteration % epoch === 0
     yield { type: 'iteration', iteration, loss, rest: !evaluates }
     if (evaluates) yield* evaluation(iteration)

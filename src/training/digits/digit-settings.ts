@@ -1,4 +1,9 @@
 import { defaultSettings, type TrainingSettings } from '../settings'
 
 /** How the net of the lessons is trained when the project is prepared: the lecture's way, two epochs of 600 batches. */
-export const digitSettings: TrainingSettings = { ...defaultSettings, iterations: 1200 }
+export const digitSettings: Pick<TrainingSettings, 'seed' | 'iterations' | 'batchSize' | 'learningRate'> = {
+  seed: defaultSettings.seed,
+  iterations: 1200,
+  batchSize: defaultSettings.batchSize,
+  learningRate: defaultSettings.learningRate,
+}

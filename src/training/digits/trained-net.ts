@@ -3,7 +3,8 @@ import { layerShapes, lectureShape, namedArrays, type Parameters } from '../para
 import type { TrainingSettings } from '../settings'
 
 /** How a stored net was trained, and how good it became. */
-export interface TrainingRecord extends TrainingSettings {
+export interface TrainingRecord
+  extends Pick<TrainingSettings, 'seed' | 'iterations' | 'batchSize' | 'learningRate'> {
   /** The share of the 10,000 test images that it reads right, in [0, 1]. */
   readonly testAccuracy: number
 }

@@ -1,3 +1,4 @@
+import { type RateChange, rateAt } from '../learning-rates'
 import type { TrainingSettings } from '../settings'
 import type { Accuracies } from '../training-run'
 
@@ -8,6 +9,7 @@ export interface RunRecord {
   /** The loss of iteration i + 1 at index i. */
   readonly losses: Float64Array
   readonly accuracies: readonly Accuracies[]
+  readonly rateChanges: readonly RateChange[]
 }
 
 const rowsPerPiece = 1000
@@ -29,7 +31,8 @@ const settingNames = (runs: readonly RunRecord[]): readonly string[] => [
   ...new Set(runs.flatMap(({ settings }) => Object.keys(settings))),
 ]
 
-function* rowsOf({ name, settings, losses, accuracies }: RunRecord, names: readonly string[]) {
+function* rowsOf(record: RunRecord, names: readonly string[]) {
+  const { name, settings, losses, accuracies, rateChanges } = record
   const run = cellOf(name)
   const values = Object.entries(settings)
   const constant = names.map((wanted) => cellOf(values.find(([key]) => key === wanted)?.[1])).join(',')
@@ -38,18 +41,28 @@ function* rowsOf({ name, settings, losses, accuracies }: RunRecord, names: reado
     const { train, test } = measured.get(iteration) ?? {}
     if (iteration === 0 && train === undefined) continue
     const loss = losses[iteration - 1]
-    yield [run, iteration, cellOf(loss), cellOf(train), cellOf(test), constant].join(',') + lineEnd
+    const rate = iteration === 0 ? undefined : rateAt(settings.learningRate, rateChanges, iteration)
+    const cells = [loss, rate, train, test].map(cellOf)
+    yield [run, iteration, ...cells, constant].join(',') + lineEnd
   }
 }
 
 /**
  * The histories of `runs` as one table of comma-separated values (RFC 4180, UTF-8), in pieces to be put one after
- * another: a row for each iteration of each run, an accuracy where it was measured, and the run's settings in
+ * another: a row for each iteration of each run, the learning rate that it used, an accuracy where it was measured, and the run's settings in
  * columns of their own, so that a spreadsheet reads the first line as its head and can filter by any of them.
  */
 export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void> {
   const names = settingNames(runs)
-  const head = ['run', 'iteration', 'loss', 'train_accuracy', 'test_accuracy', ...names.map(settingColumn)]
+  const head = [
+    'run',
+    'iteration',
+    'loss',
+    'learning_rate',
+    'train_accuracy',
+    'test_accuracy',
+    ...names.map(settingColumn),
+  ]
   yield byteOrderMark + head.join(',') + lineEnd
   for (const run of runs) {
     let piece: string[] = []

@@ -1,3 +1,4 @@
+import type { RateChange } from '../learning-rates'
 import type { WorkTimes } from '../protocol'
 import { valuesOf } from '../series'
 import type { TrainingSettings } from '../settings'
@@ -14,6 +15,8 @@ export interface KeptRun {
   /** The loss of iteration i + 1 at index i. */
   readonly losses: Float64Array
   readonly accuracies: readonly Accuracies[]
+  /** Where the learning rate was changed, in order. */
+  readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
   /** Whether it went on to its end. */
   readonly finished: boolean
@@ -32,6 +35,7 @@ export function keptRunOf({ settings, history, phase }: TrainingState, id: strin
     settings,
     losses: valuesOf(history.losses).slice(),
     accuracies: history.accuracies,
+    rateChanges: history.rateChanges,
     times: history.times,
     finished: phase === 'finished',
   }

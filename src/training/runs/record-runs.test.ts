@@ -31,6 +31,7 @@ function setUp() {
     const progress = {
       losses: Float64Array.from(losses),
       accuracies: [{ iteration: 0, train: 0.1, test: 0.1 }],
+      rateChanges: [],
       times,
     }
     change({ phase, settings: defaultSettings, history: historyAfter(emptyHistory, progress) })
@@ -55,6 +56,7 @@ describe('recordRuns', () => {
         name: '',
         settings: defaultSettings,
         accuracies: [{ iteration: 0, train: 0.1, test: 0.1 }],
+        rateChanges: [],
         times: { trainingMs: 10, evaluationMs: 1 },
         finished: true,
       },
@@ -82,6 +84,7 @@ describe('recordRuns', () => {
       settings: defaultSettings,
       losses: Float64Array.of(2),
       accuracies: [],
+      rateChanges: [],
       times: { trainingMs: 1, evaluationMs: 1 },
       finished: true,
     })

@@ -10,6 +10,7 @@ const run = (id: string): KeptRun => ({
   settings: defaultSettings,
   losses: Float64Array.of(2.3),
   accuracies: [],
+  rateChanges: [],
   times: { trainingMs: 1, evaluationMs: 0 },
   finished: true,
 })

@@ -21,4 +21,28 @@ describe('settingsSummary', () => {
       ko: 'SGD 0.1 · 300회 반복',
     })
   })
+
+  it('says the net', () => {
+    expect(
+      summary({ optimiser: 'adam', learningRate: 0.001, hiddenLayers: [200, 50], initialisation: 'he' }).en,
+    ).toBe('Adam 0.001 · 200 – 50 · He')
+    expect(
+      summary({
+        optimiser: 'momentum',
+        activation: 'sigmoid',
+        initialisation: 0.05,
+        dropout: 0.2,
+        l2: 0.0001,
+      }),
+    ).toEqual({
+      en: 'momentum 0.1 · sigmoid · weights 0.05 · L2 0.0001 · dropout 0.2',
+      ko: '모멘텀 0.1 · 시그모이드 · 가중치 0.05 · L2 0.0001 · 드롭아웃 0.2',
+    })
+  })
+
+  it('leaves out what nothing comes of in a net without hidden layers', () => {
+    expect(summary({ hiddenLayers: [], activation: 'tanh', dropout: 0.5, trainingImages: 600 }).en).toBe(
+      'SGD 0.1 · no hidden layer · 600 images',
+    )
+  })
 })

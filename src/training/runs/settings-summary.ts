@@ -1,24 +1,47 @@
 import { sameText, type Text } from '../../i18n/text'
 import { formatNumber } from '../../lib/format'
+import { activationNames, optimiserNames } from '../setting-names'
 import type { TrainingSettings } from '../settings'
 
-/** How each setting but the learning rate is said in a summary, in the order in which they are said. */
-const words: {
-  readonly [Name in Exclude<keyof TrainingSettings, 'learningRate'>]: (value: TrainingSettings[Name]) => Text
-} = {
+type Said = Exclude<keyof TrainingSettings, 'learningRate' | 'optimiser'>
+
+const rules = { xavier: sameText('Xavier'), he: sameText('He') } as const
+
+/** How each other setting is said in a summary, in the order in which they are said. */
+const words: { readonly [Name in Said]: (value: TrainingSettings[Name]) => Text } = {
+  hiddenLayers: (sizes) =>
+    sizes.length === 0 ? { en: 'no hidden layer', ko: '은닉층 없음' } : sameText(sizes.join(' – ')),
+  activation: (activation) => activationNames[activation],
+  initialisation: (rule) =>
+    typeof rule === 'string'
+      ? rules[rule]
+      : { en: `weights ${formatNumber(rule)}`, ko: `가중치 ${formatNumber(rule)}` },
   batchSize: (size) => ({ en: `batch ${formatNumber(size)}`, ko: `배치 ${formatNumber(size)}` }),
   iterations: (count) => ({ en: `${formatNumber(count)} iterations`, ko: `${formatNumber(count)}회 반복` }),
+  l2: (lambda) => sameText(`L2 ${formatNumber(lambda)}`),
+  dropout: (share) => ({ en: `dropout ${formatNumber(share)}`, ko: `드롭아웃 ${formatNumber(share)}` }),
+  trainingImages: (count) => ({ en: `${formatNumber(count)} images`, ko: `이미지 ${formatNumber(count)}장` }),
   seed: (seed) => ({ en: `seed ${formatNumber(seed)}`, ko: `시드 ${formatNumber(seed)}` }),
 }
 
-const partOf = <Name extends keyof typeof words>(settings: TrainingSettings, name: Name): Text =>
+const partOf = <Name extends Said>(settings: TrainingSettings, name: Name): Text =>
   words[name](settings[name])
+
+/** Settings that nothing comes of where there is no hidden layer. */
+const needsHidden: readonly Said[] = ['activation', 'dropout']
+
+function isSaid(name: Said, settings: TrainingSettings, defaults: TrainingSettings): boolean {
+  if (settings.hiddenLayers.length === 0 && needsHidden.includes(name)) return false
+  return String(settings[name]) !== String(defaults[name])
+}
 
 /** A short name for a run: its optimiser and learning rate, then only what differs from `defaults`. */
 export function settingsSummary(settings: TrainingSettings, defaults: TrainingSettings): Text {
-  const others = (Object.keys(words) as (keyof typeof words)[])
-    .filter((name) => settings[name] !== defaults[name])
+  const others = (Object.keys(words) as Said[])
+    .filter((name) => isSaid(name, settings, defaults))
     .map((name) => partOf(settings, name))
-  const parts = [sameText(`SGD ${formatNumber(settings.learningRate)}`), ...others]
-  return { en: parts.map(({ en }) => en).join(' · '), ko: parts.map(({ ko }) => ko).join(' · ') }
+  const rate = formatNumber(settings.learningRate)
+  const { en, ko } = optimiserNames[settings.optimiser]
+  const parts = [{ en: `${en} ${rate}`, ko: `${ko} ${rate}` }, ...others]
+  return { en: parts.map((part) => part.en).join(' · '), ko: parts.map((part) => part.ko).join(' · ') }
 }

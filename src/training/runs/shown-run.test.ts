@@ -13,10 +13,16 @@ const kept = (id: string, name: string): KeptRun => ({
   settings: defaultSettings,
   losses: Float64Array.of(2),
   accuracies: [],
+  rateChanges: [],
   times: { trainingMs: 1, evaluationMs: 0 },
   finished: true,
 })
-const progress = { losses: Float64Array.of(1.5), accuracies: [], times: { trainingMs: 1, evaluationMs: 0 } }
+const progress = {
+  losses: Float64Array.of(1.5),
+  accuracies: [],
+  rateChanges: [],
+  times: { trainingMs: 1, evaluationMs: 0 },
+}
 const training: TrainingState = {
   phase: 'training',
   settings: { ...defaultSettings, seed: 2 },

@@ -1,4 +1,5 @@
 import { sameText, type Text } from '../../i18n/text'
+import type { RateChange } from '../learning-rates'
 import { valuesOf } from '../series'
 import { defaultSettings, type TrainingSettings } from '../settings'
 import type { Accuracies } from '../training-run'
@@ -20,12 +21,13 @@ export interface ShownRun {
   /** The loss of iteration i + 1 at index i. */
   readonly losses: Float64Array
   readonly accuracies: readonly Accuracies[]
+  readonly rateChanges: readonly RateChange[]
 }
 
 type Nameless = Omit<ShownRun, 'name'> & { readonly given: string }
 
 function keptRuns({ runs, looks, hidden, currentId }: RunsState): Nameless[] {
-  return runs.map(({ id, name, settings, losses, accuracies }) => ({
+  return runs.map(({ id, name, settings, losses, accuracies, rateChanges }) => ({
     id,
     given: name,
     look: looks.get(id) ?? 0,
@@ -35,6 +37,7 @@ function keptRuns({ runs, looks, hidden, currentId }: RunsState): Nameless[] {
     settings,
     losses,
     accuracies,
+    rateChanges,
   }))
 }
 
@@ -54,6 +57,7 @@ function currentRun(
       settings,
       losses: valuesOf(history.losses),
       accuracies: history.accuracies,
+      rateChanges: history.rateChanges,
     },
   ]
 }

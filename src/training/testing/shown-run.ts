@@ -18,4 +18,5 @@ export const shownRun = (
   settings: defaultSettings,
   losses: Float64Array.from(losses),
   accuracies,
+  rateChanges: [],
 })

@@ -6,6 +6,7 @@ import { keepAsking } from './keep-asking'
 const progress = {
   losses: Float64Array.of(1),
   accuracies: [],
+  rateChanges: [],
   times: { trainingMs: 1, evaluationMs: 0 },
 }
 const goneOn = (state: TrainingState): TrainingState => stateAfter(state, { type: 'progress', progress })

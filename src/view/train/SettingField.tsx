@@ -1,10 +1,10 @@
 import { useId } from 'react'
 import { useLanguage } from '../shared/use-language'
 import styles from './SettingField.module.css'
-import { draftProblem, type Setting } from './settings-draft'
+import { draftProblem, type TypedName } from './settings-draft'
 
 interface SettingFieldProps {
-  readonly name: Setting
+  readonly name: TypedName
   readonly text: string
   readonly onChange: (text: string) => void
 }

@@ -7,7 +7,9 @@ import { RunControls } from './RunControls'
 import { RunsPanel } from './runs/RunsPanel'
 import { SettingField } from './SettingField'
 import styles from './SettingsPanel.module.css'
-import { draftOf, settingNames, settingsOf } from './settings-draft'
+import { draftOf, settingsOf, type TypedName } from './settings-draft'
+
+const typedNames: readonly TypedName[] = ['iterations', 'learningRate', 'batchSize', 'seed']
 
 interface SettingsPanelProps {
   readonly phase: Phase
@@ -24,12 +26,12 @@ export const SettingsPanel = memo(function SettingsPanel({ phase, settings }: Se
     <aside className={styles.panel}>
       <fieldset className={styles.settings} disabled={isLocked}>
         <legend className={styles.heading}>{t('train.settings')}</legend>
-        {settingNames.map((name) => (
+        {typedNames.map((name) => (
           <SettingField
             key={name}
             name={name}
-            text={draft[name]}
-            onChange={(text) => setDraft({ ...draft, [name]: text })}
+            text={draft.typed[name]}
+            onChange={(text) => setDraft({ ...draft, typed: { ...draft.typed, [name]: text } })}
           />
         ))}
       </fieldset>

@@ -24,7 +24,7 @@ export function TrainPage() {
   const training = useTraining()
   const { phase, settings, history } = training
   const { batchSize } = settings ?? defaultSettings
-  const metrics = settings && metricsOf(history, settings, trainingImages)
+  const metrics = settings && metricsOf(history, settings)
   return (
     <div className={styles.page}>
       <SettingsPanel phase={phase} settings={settings} />

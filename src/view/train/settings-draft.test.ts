@@ -2,14 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../training/settings'
 import { draftOf, draftProblem, settingsOf } from './settings-draft'
 
+const usual = draftOf(defaultSettings)
+
+const typed = (change: Partial<(typeof usual)['typed']>) => ({
+  ...usual,
+  typed: { ...usual.typed, ...change },
+})
+
 describe('a settings draft', () => {
   it('says the settings that it was made of', () => {
     expect(settingsOf(draftOf(defaultSettings))).toEqual(defaultSettings)
   })
 
   it('says nothing while one of them is impossible', () => {
-    expect(settingsOf({ ...draftOf(defaultSettings), batchSize: '0' })).toBeUndefined()
-    expect(settingsOf({ ...draftOf(defaultSettings), learningRate: '' })).toBeUndefined()
+    expect(settingsOf(typed({ batchSize: '0' }))).toBeUndefined()
+    expect(settingsOf(typed({ learningRate: '' }))).toBeUndefined()
   })
 
   it('tells what is no number from what cannot be', () => {

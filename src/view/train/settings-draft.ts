@@ -1,43 +1,93 @@
 import type { Text } from '../../i18n/text'
 import { parseNumber } from '../../lib/parse-number'
-import { problemWith, type TrainingSettings } from '../../training/settings'
+import type { Activation, Optimiser } from '../../training/network'
+import { batchProblem, type NumberName, problemWith } from '../../training/setting-problems'
+import type { TrainingSettings } from '../../training/settings'
 
-/** A setting's name. */
-export type Setting = keyof TrainingSettings
+/** The settings that are typed as one number; `initialisation` is the standard deviation. */
+export type TypedName = Exclude<NumberName, 'units'>
 
-/** The settings in the order in which they are shown. */
-export const settingNames: readonly Setting[] = ['iterations', 'learningRate', 'batchSize', 'seed']
+/** Where the initial weights' standard deviation comes from: it is typed, or a rule gives it. */
+export type WeightRule = 'deviation' | 'xavier' | 'he'
 
-/** The settings as they are typed. */
-export type SettingsDraft = Readonly<Record<Setting, string>>
+/** The settings as they are typed and chosen. */
+export interface SettingsDraft {
+  readonly typed: Readonly<Record<TypedName, string>>
+  /** The size of each hidden layer. */
+  readonly layers: readonly string[]
+  readonly activation: Activation
+  readonly optimiser: Optimiser
+  readonly rule: WeightRule
+}
 
 /** What is wrong with a typed setting: no number at all, or one that cannot be. */
 export type DraftProblem = 'not-a-number' | Text
 
-/** `settings` as typed text. */
-export function draftOf({ seed, iterations, learningRate, batchSize }: TrainingSettings): SettingsDraft {
+/** What the field of the standard deviation holds while a rule gives it. */
+const usualDeviation = '0.01'
+
+/** `settings` as typed text and choices. */
+export function draftOf(settings: TrainingSettings): SettingsDraft {
+  const { initialisation, hiddenLayers, activation, optimiser } = settings
+  const { seed, iterations, learningRate, batchSize, l2, dropout, trainingImages } = settings
+  const isRule = typeof initialisation === 'string'
   return {
-    seed: String(seed),
-    iterations: String(iterations),
-    learningRate: String(learningRate),
-    batchSize: String(batchSize),
+    typed: {
+      seed: String(seed),
+      iterations: String(iterations),
+      learningRate: String(learningRate),
+      batchSize: String(batchSize),
+      l2: String(l2),
+      dropout: String(dropout),
+      trainingImages: String(trainingImages),
+      initialisation: isRule ? usualDeviation : String(initialisation),
+    },
+    layers: hiddenLayers.map(String),
+    activation,
+    optimiser,
+    rule: isRule ? initialisation : 'deviation',
   }
 }
 
-/** What is wrong with the text of one setting; undefined where nothing is. */
-export function draftProblem(name: Setting, text: string): DraftProblem | undefined {
+/** What is wrong with the text of one number; undefined where nothing is. */
+export function draftProblem(name: NumberName, text: string): DraftProblem | undefined {
   const value = parseNumber(text)
   return value === undefined ? 'not-a-number' : problemWith(name, value)
 }
 
+/** Whether nothing comes of a typed setting, whatever it says: it is not asked for then. */
+export function isIdle({ layers, rule }: SettingsDraft, name: TypedName): boolean {
+  if (name === 'initialisation') return rule !== 'deviation'
+  return name === 'dropout' && layers.length === 0
+}
+
+const numberOf = (text: string): number => parseNumber(text) ?? Number.NaN
+
+/** The settings that a draft says, whether possible or not. */
+function meant(draft: SettingsDraft): TrainingSettings {
+  const { typed, layers, activation, optimiser, rule } = draft
+  return {
+    seed: numberOf(typed.seed),
+    iterations: numberOf(typed.iterations),
+    learningRate: numberOf(typed.learningRate),
+    batchSize: numberOf(typed.batchSize),
+    l2: numberOf(typed.l2),
+    dropout: isIdle(draft, 'dropout') ? 0 : numberOf(typed.dropout),
+    trainingImages: numberOf(typed.trainingImages),
+    initialisation: rule === 'deviation' ? numberOf(typed.initialisation) : rule,
+    hiddenLayers: layers.map(numberOf),
+    activation,
+    optimiser,
+  }
+}
+
+/** Why the batch size, possible by itself, cannot be with these layers; undefined where it can. */
+export const draftBatchProblem = (draft: SettingsDraft): Text | undefined => batchProblem(meant(draft))
+
 /** The settings that a draft says; undefined while one of them is impossible. */
 export function settingsOf(draft: SettingsDraft): TrainingSettings | undefined {
-  if (settingNames.some((name) => draftProblem(name, draft[name]))) return undefined
-  const number = (name: Setting) => parseNumber(draft[name]) ?? Number.NaN
-  return {
-    seed: number('seed'),
-    iterations: number('iterations'),
-    learningRate: number('learningRate'),
-    batchSize: number('batchSize'),
-  }
+  const names = Object.keys(draft.typed) as TypedName[]
+  if (names.some((name) => !isIdle(draft, name) && draftProblem(name, draft.typed[name]))) return undefined
+  if (draft.layers.some((size) => draftProblem('units', size))) return undefined
+  return draftBatchProblem(draft) ? undefined : meant(draft)
 }

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { LearningRates } from './learning-rates'
+
+const askedFrom = (rates: LearningRates, first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => rates.at(first + i))
+
+describe('LearningRates', () => {
+  it('keep the rate that they begin with until it is changed, from the next iteration on', () => {
+    const rates = new LearningRates(0.1)
+    expect(askedFrom(rates, 1, 3)).toEqual([0.1, 0.1, 0.1])
+    rates.change(0.5)
+    rates.change(0.01)
+    expect(askedFrom(rates, 4, 5)).toEqual([0.01, 0.01])
+    expect(rates.changes).toEqual([{ iteration: 4, learningRate: 0.01 }])
+  })
+
+  it('record no change to what the rate is already', () => {
+    const rates = new LearningRates(0.1)
+    rates.change(0.1)
+    expect(rates.at(1)).toBe(0.1)
+    expect(rates.changes).toEqual([])
+  })
+
+  it('go through known changes again, and can be changed after them', () => {
+    const known = [
+      { iteration: 2, learningRate: 0.5 },
+      { iteration: 4, learningRate: 0.1 },
+    ]
+    const rates = new LearningRates(0.3, known)
+    expect(askedFrom(rates, 1, 4)).toEqual([0.3, 0.5, 0.5, 0.1])
+    rates.change(0.2)
+    expect(rates.at(5)).toBe(0.2)
+    expect(rates.changes).toEqual([...known, { iteration: 5, learningRate: 0.2 }])
+  })
+})

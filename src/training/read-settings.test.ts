@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readSettings } from './read-settings'
+import { defaultSettings } from './settings'
+
+const others = {
+  ...defaultSettings,
+  hiddenLayers: [400, 1, 30],
+  activation: 'tanh',
+  optimiser: 'adam',
+  initialisation: 'xavier',
+  l2: 0.001,
+  dropout: 0.5,
+  trainingImages: 600,
+}
+
+describe('readSettings', () => {
+  it('reads what settings are as JSON', () => {
+    for (const settings of [defaultSettings, others, { ...others, hiddenLayers: [], initialisation: 0.05 }]) {
+      expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
+    }
+  })
+
+  it('leaves out what is no setting', () => {
+    expect(readSettings({ ...others, testAccuracy: 0.9 })).toEqual(others)
+  })
+
+  it.each([
+    undefined,
+    null,
+    7,
+    [],
+    {},
+    { ...others, seed: -1 },
+    { ...others, iterations: '100' },
+    { ...others, learningRate: Number.NaN },
+    { ...others, batchSize: 0 },
+    { ...others, hiddenLayers: [10, 10, 10, 10] },
+    { ...others, hiddenLayers: [401] },
+    { ...others, hiddenLayers: 50 },
+    { ...others, activation: 'softplus' },
+    { ...others, activation: 'toString' },
+    { ...others, optimiser: undefined },
+    { ...others, initialisation: 'lecun' },
+    { ...others, initialisation: -0.01 },
+    { ...others, l2: Number.POSITIVE_INFINITY },
+    { ...others, dropout: 1 },
+    { ...others, trainingImages: 60_001 },
+    { ...others, hiddenLayers: [400, 400, 400], batchSize: 60_000 },
+  ])('takes nothing that is missing or impossible: %j', (value) => {
+    expect(readSettings(value)).toBeUndefined()
+  })
+})
