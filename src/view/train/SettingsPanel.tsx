@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { defaultSettings, type TrainingSettings } from '../../training/settings'
-import type { Phase } from '../../training/training-state'
+import { hasNet, type Phase } from '../../training/training-state'
 import { useLanguage } from '../shared/use-language'
 import { NetworkFacts } from './NetworkFacts'
 import { RunControls } from './RunControls'
@@ -8,6 +8,7 @@ import { RunsPanel } from './runs/RunsPanel'
 import { SettingField } from './SettingField'
 import styles from './SettingsPanel.module.css'
 import { draftOf, settingsOf, type TypedName } from './settings-draft'
+import { WeightsFile } from './weights/WeightsFile'
 
 const typedNames: readonly TypedName[] = ['iterations', 'learningRate', 'batchSize', 'seed']
 
@@ -40,6 +41,7 @@ export const SettingsPanel = memo(function SettingsPanel({ phase, settings }: Se
         <p className={styles.locked}>{isLocked && t('train.locked')}</p>
       </section>
       <RunsPanel />
+      <WeightsFile settings={settings && hasNet({ phase }) ? settings : undefined} />
       <section className={styles.network}>
         <h2 className={styles.heading}>{t('train.network')}</h2>
         <NetworkFacts />
