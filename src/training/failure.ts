@@ -1,3 +1,5 @@
+import type { Divergence } from './divergence'
+
 /** What can go wrong with a file of MNIST on its way to the net. */
 export type DownloadError =
   | { readonly code: 'network'; readonly file: string }
@@ -12,7 +14,7 @@ export type DownloadError =
 /** What can stop a run; plain data, so that it can cross from the worker. */
 export type TrainingError =
   | DownloadError
-  | { readonly code: 'diverged'; readonly iteration: number }
+  | ({ readonly code: 'diverged' } & Divergence)
   | { readonly code: 'worker'; readonly detail: string }
 
 /** Thrown where training cannot go on; `error` tells why. */

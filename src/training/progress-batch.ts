@@ -1,4 +1,3 @@
-import { TrainingFailure } from './failure'
 import type { RateChange } from './learning-rates'
 import type { Progress } from './protocol'
 import type { Accuracies, RunEvent } from './training-run'
@@ -10,12 +9,10 @@ export class ProgressBatch {
   #trainingMs = 0
   #evaluationMs = 0
 
-  /** Takes in an event that took `ms`; throws a TrainingFailure where a loss is not finite ('diverged'). */
+  /** Takes in an event that took `ms`. */
   add(event: RunEvent, ms: number): void {
     if (event.type === 'iteration') {
-      const { iteration, loss } = event
-      if (!Number.isFinite(loss)) throw new TrainingFailure({ code: 'diverged', iteration })
-      this.#losses.push(loss)
+      this.#losses.push(event.loss)
       this.#trainingMs += ms
       return
     }

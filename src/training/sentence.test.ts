@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TrainingError } from './failure'
 import { sentenceFor } from './sentence'
+import { defaultSettings } from './settings'
 
 const file = 'train-images.bin'
 const errors: TrainingError[] = [
@@ -12,7 +13,7 @@ const errors: TrainingError[] = [
   { code: 'header', file },
   { code: 'altered', file },
   { code: 'no-net', file },
-  { code: 'diverged', iteration: 12 },
+  { code: 'diverged', iteration: 12, cause: 'learning-rate', settings: defaultSettings, learningRate: 1 },
   { code: 'worker', detail: 'out of memory' },
 ]
 

@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text'
+import { divergenceSentence } from './divergence-sentence'
 import type { TrainingError } from './failure'
 
 type Sentences = { [E in TrainingError as E['code']]: (error: E) => Text }
@@ -36,10 +37,7 @@ const sentences: Sentences = {
     en: `${file} does not describe the trained net, or the weights beside it are not the ones that it describes. Try again; if that does not help, the page has to be built again.`,
     ko: `${file} 파일에 학습된 신경망의 정보가 없거나, 함께 있는 가중치가 그 정보와 다릅니다. 다시 시도해 보고, 그래도 같으면 페이지를 다시 빌드해야 합니다.`,
   }),
-  diverged: ({ iteration }) => ({
-    en: `Training diverged: the loss of iteration ${iteration} is not a finite number. Lower the learning rate and start again.`,
-    ko: `학습이 발산했습니다. ${iteration}번째 반복의 손실이 유한한 수가 아닙니다. 학습률을 낮추고 다시 시작하세요.`,
-  }),
+  diverged: divergenceSentence,
   worker: ({ detail }) => ({
     en: `The training worker stopped unexpectedly (${detail}). Start training again.`,
     ko: `학습을 맡은 워커가 뜻밖에 멈췄습니다(${detail}). 학습을 다시 시작하세요.`,

@@ -154,7 +154,11 @@ describe('a session', () => {
     start(1)
     await until('failed')
     expect(lossesOf(1)).toEqual(countedLosses(6))
-    expect(posted.at(-1)).toEqual({ type: 'failed', runId: 1, error: { code: 'diverged', iteration: 7 } })
+    expect(posted.at(-1)).toMatchObject({
+      type: 'failed',
+      runId: 1,
+      error: { code: 'diverged', iteration: 7 },
+    })
   })
 
   it('reports a failed download, and anything unforeseen, as a message', async () => {

@@ -5,7 +5,7 @@ import type { SettingName, TrainingSettings } from './settings'
 export const mostHiddenLayers = 3
 
 /** At most so many units in a hidden layer. */
-export const mostUnits = 400
+const mostUnits = 400
 
 /** Batch size × hidden units: beyond this a batch would take more memory than a browser gives. */
 const mostBatchUnits = 12_000_000

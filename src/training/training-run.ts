@@ -2,6 +2,7 @@ import { integer, type RandomState } from '../lib/random'
 import { designOf } from './design-of'
 import { createMasks, drawMasks } from './dropout-masks'
 import { LearningRates } from './learning-rates'
+import { LossWatch } from './loss-watch'
 import type { Network } from './network'
 import { epochLength, type TrainingSettings } from './settings'
 import type { LabelledImages } from './sparse-images'
@@ -53,7 +54,7 @@ function* correctShare<Loaded>(
  * A whole run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and
  * at the end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run
  * depends on its arguments alone, so the same seed and the same rates give the same bits however its pieces are
- * spread over time.
+ * spread over time. Throws a TrainingFailure ('diverged') at a loss that is not finite.
  */
 export function* trainingRun<Loaded>(
   network: Network<Loaded>,
@@ -64,6 +65,7 @@ export function* trainingRun<Loaded>(
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)
+  const watch = new LossWatch(settings)
   const rows = new Uint32Array(batchSize)
   const { count } = train.images.images
   const epoch = epochLength(count, batchSize)
@@ -79,7 +81,9 @@ export function* trainingRun<Loaded>(
   for (let iteration = 1; iteration <= iterations; iteration++) {
     for (let i = 0; i < batchSize; i++) rows[i] = integer(random, count)
     if (masks) drawMasks(masks, dropout, random)
-    const loss = network.trainBatch(train.loaded, rows, rates.at(iteration), masks)
+    const learningRate = rates.at(iteration)
+    const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
+    watch.add(iteration, loss, learningRate)
     const evaluates = iteration === iterations || iteration % epoch === 0
     yield { type: 'iteration', iteration, loss, rest: !evaluates }
     if (evaluates) yield* evaluation(iteration)

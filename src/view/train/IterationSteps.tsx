@@ -1,16 +1,20 @@
 import { ArrowRight } from 'lucide-react'
 import { memo } from 'react'
+import { formatNumber } from '../../lib/format'
+import type { TrainingSettings } from '../../training/settings'
 import { fixed } from '../shared/fixed'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 import styles from './IterationSteps.module.css'
 
 interface IterationStepsProps {
-  readonly batchSize: number
+  /** Those of the run. */
+  readonly settings: TrainingSettings
 }
 
 /** What one iteration does, with the way to the lesson that shows it. */
-export const IterationSteps = memo(function IterationSteps({ batchSize }: IterationStepsProps) {
+export const IterationSteps = memo(function IterationSteps({ settings }: IterationStepsProps) {
+  const { batchSize, hiddenLayers, dropout, optimiser, l2 } = settings
   const { t } = useLanguage()
   const address = useAddress()
   return (
@@ -18,9 +22,13 @@ export const IterationSteps = memo(function IterationSteps({ batchSize }: Iterat
       <h2 className={styles.title}>{t('train.steps')}</h2>
       <ol className={styles.steps}>
         <li>{t('train.steps.batch', { batch: fixed(batchSize, 0) })}</li>
+        {dropout > 0 && hiddenLayers.length > 0 && (
+          <li>{t('train.steps.dropout', { percent: formatNumber(100 * dropout) })}</li>
+        )}
         <li className={styles.forward}>{t('train.steps.forward')}</li>
         <li className={styles.backward}>{t('train.steps.backward')}</li>
-        <li>{t('train.steps.update')}</li>
+        {l2 > 0 && <li className={styles.backward}>{t('train.steps.l2')}</li>}
+        <li>{t(`train.steps.${optimiser}`)}</li>
       </ol>
       <a className={styles.lesson} href={address({ page: 'lesson', lesson: 'two-layer-net' })}>
         {t('train.steps.lesson')}

@@ -23,11 +23,10 @@ export function TrainPage() {
   const problems = useStore(appStore, (state) => state.problems)
   const training = useTraining()
   const { phase, settings, history } = training
-  const { batchSize } = settings ?? defaultSettings
   const metrics = settings && metricsOf(history, settings)
   return (
     <div className={styles.page}>
-      <SettingsPanel phase={phase} settings={settings} />
+      <SettingsPanel phase={phase} settings={settings} rateChanges={history.rateChanges} />
       <main className={styles.main} id="content">
         <div className={styles.centre}>
           <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
@@ -42,7 +41,7 @@ export function TrainPage() {
           <UnitsPanel />
           <MistakesPanel />
           <HistogramsPanel />
-          <IterationSteps batchSize={batchSize} />
+          <IterationSteps settings={settings ?? defaultSettings} />
         </div>
         <div className={styles.side}>
           <ConfusionPanel />

@@ -91,3 +91,9 @@ export function settingsOf(draft: SettingsDraft): TrainingSettings | undefined {
   if (draft.layers.some((size) => draftProblem('units', size))) return undefined
   return draftBatchProblem(draft) ? undefined : meant(draft)
 }
+
+/** `draft` with another text for one of its numbers. */
+export const typedIn = (draft: SettingsDraft, name: TypedName, text: string): SettingsDraft => ({
+  ...draft,
+  typed: { ...draft.typed, [name]: text },
+})

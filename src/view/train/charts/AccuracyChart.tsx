@@ -1,4 +1,4 @@
-import { testImages, trainingImages } from '../../../training/mnist/files'
+import { testImages } from '../../../training/mnist/files'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { fixed } from '../../shared/fixed'
@@ -21,7 +21,7 @@ export function AccuracyChart({ runs, gathered, iterations }: AccuracyChartProps
   const description = latest
     ? t('train.accuracy.chart', { train: fixed(latest.train, 3), test: fixed(latest.test, 3) })
     : t('train.accuracy.empty')
-  const key = t('train.accuracy.key', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })
+  const key = t('train.accuracy.key', { test: fixed(testImages, 0) })
   return (
     <ChartCard
       title={t('train.accuracy')}

@@ -1,0 +1,26 @@
+import { judged } from './divergence'
+import { TrainingFailure } from './failure'
+import type { TrainingSettings } from './settings'
+
+/** Follows the losses of a run, to tell why one of them is not finite. */
+export class LossWatch {
+  readonly #settings: TrainingSettings
+  #losses: [first: number, last: number] | undefined
+  #learningRate: number
+
+  constructor(settings: TrainingSettings) {
+    this.#settings = settings
+    this.#learningRate = settings.learningRate
+  }
+
+  /** Takes in the loss before an update at `learningRate`; throws a TrainingFailure ('diverged') where it is not finite. */
+  add(iteration: number, loss: number, learningRate: number): void {
+    if (!Number.isFinite(loss)) {
+      const seen = { iteration, settings: this.#settings, learningRate: this.#learningRate }
+      const divergence = judged({ ...seen, ...(this.#losses && { losses: this.#losses }) })
+      throw new TrainingFailure({ code: 'diverged', ...divergence })
+    }
+    this.#losses = [this.#losses?.[0] ?? loss, loss]
+    this.#learningRate = learningRate
+  }
+}

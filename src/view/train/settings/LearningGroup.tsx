@@ -1,0 +1,41 @@
+import { optimiserNames } from '../../../training/setting-names'
+import { useLanguage } from '../../shared/use-language'
+import { typedIn } from '../settings-draft'
+import { Group } from './Group'
+import type { GroupProps } from './group'
+import { LearningRateField } from './LearningRateField'
+import { NumberField } from './NumberField'
+import { SelectField } from './SelectField'
+
+const optimisers = ['sgd', 'momentum', 'adagrad', 'adam'] as const
+
+interface LearningGroupProps extends GroupProps {
+  /** The rate that the open run learns at; undefined where none is open. */
+  readonly runningRate: number | undefined
+}
+
+/** How the net learns: what an update is, and how far it goes. */
+export function LearningGroup({ draft, onChange, isLocked, runningRate }: LearningGroupProps) {
+  const { t, say } = useLanguage()
+  return (
+    <Group title={t('train.group.learning')}>
+      <SelectField
+        label={t('train.setting.optimiser')}
+        help="optimiser"
+        options={optimisers.map((value) => ({ value, label: say(optimiserNames[value]) }))}
+        chosen={draft.optimiser}
+        disabled={isLocked}
+        onChoose={(optimiser) => onChange({ ...draft, optimiser })}
+      />
+      <LearningRateField draft={draft} onChange={onChange} runningRate={runningRate} />
+      <NumberField
+        name="l2"
+        label={t('train.setting.l2')}
+        help="l2"
+        text={draft.typed.l2}
+        disabled={isLocked}
+        onChange={(text) => onChange(typedIn(draft, 'l2', text))}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { formatNumber } from '../../../lib/format'
+import { parseNumber } from '../../../lib/parse-number'
+import { usualRates } from '../../../training/divergence'
+import { optimiserNames } from '../../../training/setting-names'
+import { Button } from '../../shared/Button'
+import { useLanguage } from '../../shared/use-language'
+import { draftProblem, type SettingsDraft, typedIn } from '../settings-draft'
+import { trainingClient } from '../training-client'
+import styles from './LearningRateField.module.css'
+import { NumberField } from './NumberField'
+
+interface LearningRateFieldProps {
+  readonly draft: SettingsDraft
+  readonly onChange: (draft: SettingsDraft) => void
+  /** The rate that the open run learns at; undefined where none is open. */
+  readonly runningRate: number | undefined
+}
+
+/** So many times the usual rate are worth a word. */
+const farAbove = 3
+
+/** The learning rate of the next run and, while one is open, of that one from its next iteration on. */
+export function LearningRateField({ draft, onChange, runningRate }: LearningRateFieldProps) {
+  const { t } = useLanguage()
+  const [sentRate, setSentRate] = useState<number>()
+  const text = draft.typed.learningRate
+  const rate = draftProblem('learningRate', text) ? undefined : parseNumber(text)
+  const isOpen = runningRate !== undefined
+  const canSend = isOpen && rate !== undefined && rate !== runningRate && rate !== sentRate
+  const send = (): void => {
+    if (!canSend) return
+    trainingClient.changeLearningRate(rate)
+    setSentRate(rate)
+  }
+  const words = useRateNote(draft, rate)
+  const waits = isOpen && sentRate !== undefined && sentRate === rate && sentRate !== runningRate
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <NumberField
+        name="learningRate"
+        label={t('train.setting.learningRate')}
+        help="learningRate"
+        text={text}
+        note={waits ? t('train.rate.sent', { rate: formatNumber(sentRate) }) : words}
+        onChange={(typed) => onChange(typedIn(draft, 'learningRate', typed))}
+      >
+        {isOpen && (
+          <Button type="submit" className={styles.apply} disabled={!canSend}>
+            {t('train.rate.apply')}
+          </Button>
+        )}
+      </NumberField>
+    </form>
+  )
+}
+
+/** A word where the rate is far above what usually does for the optimiser. */
+function useRateNote({ optimiser }: SettingsDraft, rate: number | undefined): string | undefined {
+  const { t, say } = useLanguage()
+  const usual = usualRates[optimiser]
+  if (rate === undefined || rate <= farAbove * usual) return undefined
+  return t('train.rate.usual', { optimiser: say(optimiserNames[optimiser]), rate: formatNumber(usual) })
+}

@@ -1,0 +1,27 @@
+import { isPreset, type PresetName, presets } from '../../../training/presets'
+import { Choice } from '../../shared/Choice'
+import { useLanguage } from '../../shared/use-language'
+import { draftOf, settingsOf } from '../settings-draft'
+import styles from './Group.module.css'
+import type { GroupProps } from './group'
+
+const names = ['lecture', 'accurate'] as const satisfies readonly PresetName[]
+
+/** Settings to begin with, by name. */
+export function Presets({ draft, onChange, isLocked }: GroupProps) {
+  const { t } = useLanguage()
+  const settings = settingsOf(draft)
+  const chosen: PresetName | 'own' = (settings && names.find((name) => isPreset(name, settings))) ?? 'own'
+  return (
+    <div>
+      <Choice<PresetName | 'own'>
+        label={t('train.presets')}
+        options={names.map((value) => ({ value, label: t(`train.preset.${value}`) }))}
+        chosen={chosen}
+        disabled={isLocked}
+        onChoose={(name) => name !== 'own' && onChange(draftOf(presets[name]))}
+      />
+      {chosen !== 'own' && <p className={styles.text}>{t(`train.preset.${chosen}.note`)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { useLanguage } from '../../shared/use-language'
+import type { DraftProblem } from '../settings-draft'
+
+/** Makes a sentence of what is wrong with a typed text; undefined where nothing is. */
+export function useProblemText(): (text: string, problem: DraftProblem | undefined) => string | undefined {
+  const { t, say } = useLanguage()
+  return (text, problem) => {
+    if (!problem) return undefined
+    return problem === 'not-a-number' ? t('train.not-a-number', { text }) : say(problem)
+  }
+}
