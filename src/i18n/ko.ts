@@ -295,7 +295,6 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.runs.remove-this': '{name} 삭제',
   'train.runs.waiting':
     '학습을 이미 {most}개 보관하고 있어 {name} 학습을 보관할 자리가 없습니다. 가장 오래된 {oldest} 학습처럼 하나를 삭제하면 보관됩니다. 그러지 않으면 다음에 끝난 학습이 이 자리를 대신합니다.',
-    '{iteration}번째 반복의 모델이 저장되어 있어 다시 불러왔습니다. 거기에서 이어서 할 수 있습니다.',
   'train.storage.full':
     '모델과 학습 기록을 이 브라우저에 저장할 공간이 없습니다. 학습은 계속됩니다. 페이지를 닫기 전에 기록을 지우거나 가중치를 파일로 저장하세요.',
   'train.storage.refused':
