@@ -176,7 +176,7 @@ export const en = {
   'train.setting.batchSize': 'Batch size',
   'train.setting.trainingImages': 'Training images',
   'train.setting.initialisation': 'Standard deviation',
-  'train.setting.l2': 'L2: λ',
+  'train.setting.l2': 'λ of L2',
   'train.setting.dropout': 'Dropout',
   'train.setting.hiddenLayer': 'Hidden layer {layer}',
   'train.setting.activation': 'Activation',
@@ -190,9 +190,6 @@ export const en = {
   'train.hidden.remove': 'Remove: {layer}',
   'train.hidden.none': 'No hidden layer: activation and dropout have nothing to act on.',
   'train.hidden.count': '{count} weights and biases',
-  'train.weights.deviation': 'normal',
-  'train.weights.xavier': 'Xavier',
-  'train.weights.he': 'He',
   'train.weights.alike':
     'With all weights 0 the units of a hidden layer get the same gradient and stay alike: the net learns next to nothing.',
   'train.rate.apply': 'Apply',
@@ -420,6 +417,9 @@ export const en = {
   'insight.units.note.gradients':
     'Each picture is a column of ∂L/∂W1, taken on the first {batch} training images, all on one scale. A weight moves against its gradient.',
   'insight.unit': 'Unit {unit}',
+  'insight.unit.dead': 'Unit {unit} (dead)',
+  'insight.dead':
+    'Dead: {count} of {units} units are 0 for all {batch} images of this batch, so no gradient reaches them (dashed): {list}.',
   'insight.class': 'Class {unit}',
   'insight.range.weights': 'Weights from {least} to {most}',
   'insight.range.gradients': 'Gradients from {least} to {most}',

@@ -180,7 +180,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.setting.batchSize': '배치 크기',
   'train.setting.trainingImages': '훈련 이미지',
   'train.setting.initialisation': '표준편차',
-  'train.setting.l2': 'L2: λ',
+  'train.setting.l2': 'L2의 λ',
   'train.setting.dropout': '드롭아웃',
   'train.setting.hiddenLayer': '은닉층 {layer}',
   'train.setting.activation': '활성화 함수',
@@ -194,9 +194,6 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.hidden.remove': '삭제: {layer}',
   'train.hidden.none': '은닉층이 없어 활성화 함수와 드롭아웃을 쓸 곳이 없습니다.',
   'train.hidden.count': '가중치와 편향 {count}개',
-  'train.weights.deviation': '정규분포',
-  'train.weights.xavier': 'Xavier',
-  'train.weights.he': 'He',
   'train.weights.alike':
     '가중치가 모두 0이면 은닉층의 유닛들이 같은 기울기를 받아 계속 똑같습니다. 신경망은 거의 배우지 못합니다.',
   'train.rate.apply': '적용',
@@ -207,7 +204,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.presets': '시작할 설정',
   'train.preset.lecture': '수업',
   'train.preset.lecture.note': '수업에 나온 신경망과 학습입니다.',
-  'train.preset.accurate': '98 %',
+  'train.preset.accurate': '정확도 98 %',
   'train.preset.accurate.note': '시험 이미지 100장 중 약 98장을 몇 초 만에 바르게 읽습니다.',
   'train.not-a-number': '‘{text}’ 값은 수가 아닙니다. 100, 0.1, 1e-3처럼 입력하세요.',
   'train.locked': '설정을 바꾸려면 학습을 중지하세요. 학습률은 지금도 바꿀 수 있습니다.',
@@ -423,6 +420,9 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.units.note.gradients':
     '그림 하나는 처음 {batch}장의 훈련 이미지로 구한 ∂L/∂W1의 열 하나입니다. 색의 기준은 모두 같습니다. 가중치는 기울기의 반대쪽으로 움직입니다.',
   'insight.unit': '유닛 {unit}',
+  'insight.unit.dead': '유닛 {unit}(죽음)',
+  'insight.dead':
+    '죽은 유닛: 유닛 {units}개 중 {count}개가 이 배치의 이미지 {batch}장 모두에서 0이어서 기울기가 닿지 않습니다(점선): {list}.',
   'insight.class': '클래스 {unit}',
   'insight.range.weights': '가중치: {least}부터 {most}까지',
   'insight.range.gradients': '기울기: {least}부터 {most}까지',
