@@ -182,7 +182,7 @@ export const en = {
   'train.setting.activation': 'Activation',
   'train.setting.weights': 'Initial weights',
   'train.setting.optimiser': 'Optimiser',
-  'train.help': 'What this setting does: {setting}',
+  'train.help': 'What this setting does',
   'train.group.net': 'Net',
   'train.group.learning': 'Learning',
   'train.group.data': 'Data and duration',
@@ -419,7 +419,7 @@ export const en = {
   'insight.unit': 'Unit {unit}',
   'insight.unit.dead': 'Unit {unit} (dead)',
   'insight.dead':
-    'Dead: {count} of {units} units are 0 for all {batch} images of this batch, so no gradient reaches them (dashed): {list}.',
+    'Dead: {count} of {units} units are 0 for all {batch} images of this batch, so no gradient reaches them (dashed): {list}',
   'insight.class': 'Class {unit}',
   'insight.range.weights': 'Weights from {least} to {most}',
   'insight.range.gradients': 'Gradients from {least} to {most}',

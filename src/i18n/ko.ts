@@ -186,7 +186,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.setting.activation': '활성화 함수',
   'train.setting.weights': '가중치 초깃값',
   'train.setting.optimiser': '옵티마이저',
-  'train.help': '이 설정이 하는 일: {setting}',
+  'train.help': '이 설정이 하는 일',
   'train.group.net': '신경망',
   'train.group.learning': '학습 방법',
   'train.group.data': '데이터와 학습 길이',
@@ -422,7 +422,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.unit': '유닛 {unit}',
   'insight.unit.dead': '유닛 {unit}(죽음)',
   'insight.dead':
-    '죽은 유닛: 유닛 {units}개 중 {count}개가 이 배치의 이미지 {batch}장 모두에서 0이어서 기울기가 닿지 않습니다(점선): {list}.',
+    '죽은 유닛: 유닛 {units}개 중 {count}개가 이 배치의 이미지 {batch}장 모두에서 0이어서 기울기가 닿지 않습니다(점선): {list}',
   'insight.class': '클래스 {unit}',
   'insight.range.weights': '가중치: {least}부터 {most}까지',
   'insight.range.gradients': '기울기: {least}부터 {most}까지',
