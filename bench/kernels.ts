@@ -11,7 +11,6 @@ declare const bench: KernelBench
 
 const rounds = 9
 const port = 43_920
-const numpyName = 'NumPy, float32, one thread'
 
 const iterationsOf = (name: string): number => {
   if (name === 'TensorFlow.js, CPU') return 5
@@ -43,13 +42,13 @@ async function contest(page: Page): Promise<void> {
   const names = await page.evaluate(() => bench.names)
   console.log('784-50-10, ReLU, SGD, batches of 100')
   await prepared(page, names, lectureCase)
-  const numpy = startNumpy(lectureCase)
+  const numpy = await startNumpy(lectureCase)
   if (!numpy) console.log('  NumPy is not measured: there is no /usr/bin/python3 with numpy.')
   await numpy?.time(100)
   const times: Times = new Map()
   for (let round = 0; round < rounds; round++) {
     for (const name of names) push(times, name, await timeOf(page, name, iterationsOf(name)))
-    if (numpy) push(times, numpyName, await numpy.time(400))
+    if (numpy) push(times, `NumPy, float32, one thread, ${numpy.blas}`, await numpy.time(400))
   }
   numpy?.end()
   report(times, required(names[0], 'the kernel is there'))

@@ -10,24 +10,30 @@ const mnist = fileURLToPath(new URL('../../public/mnist', import.meta.url))
 
 /** NumPy at work in a process of its own, on one thread. */
 export interface NumpyNet {
+  /** What multiplies its matrices. */
+  readonly blas: string
   /** Mean microseconds of an iteration over so many of them. */
   time(iterations: number): Promise<number>
   end(): void
 }
 
 /** NumPy's net for a case; undefined where there is no python3 with numpy. */
-export function startNumpy({ hidden, batchSize }: Case): NumpyNet | undefined {
+export async function startNumpy({ hidden, batchSize }: Case): Promise<NumpyNet | undefined> {
   if (spawnSync(python, ['-c', 'import numpy']).status !== 0) return undefined
   const child = spawn(python, [script, mnist, String(hidden), String(batchSize)], {
     env: { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
+  const nextLine = async (): Promise<string> => {
+    const { value, done } = await lines.next()
+    return required(done ? undefined : value, 'NumPy ended before its time')
+  }
   return {
+    blas: await nextLine(),
     async time(iterations) {
       child.stdin.write(`${iterations}\n`)
-      const { value, done } = await lines.next()
-      return Number(required(done ? undefined : value, 'NumPy ended before its time'))
+      return Number(await nextLine())
     },
     end: () => child.stdin.end(),
   }

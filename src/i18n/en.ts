@@ -289,6 +289,10 @@ export const en = {
   'train.runs.remove-this': 'Remove {name}',
   'train.runs.waiting':
     '{most} runs are kept, so there is no room for {name} yet. Remove one, such as the oldest, {oldest}: then it is kept. Until then the next finished run takes its place.',
+  'train.weights': 'Weights',
+  'train.weights.save': 'Save weights',
+  'train.weights.save-title':
+    'The weights and biases of the present net and its settings, as a safetensors file',
   'train.steps': 'What one iteration does',
   'train.steps.batch': '{batch} images are drawn.',
   'train.steps.dropout': 'Dropout leaves out {percent} % of the hidden units, others for each image.',

@@ -292,6 +292,9 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.runs.remove-this': '{name} 삭제',
   'train.runs.waiting':
     '학습을 이미 {most}개 보관하고 있어 {name} 학습을 보관할 자리가 없습니다. 가장 오래된 {oldest} 학습처럼 하나를 삭제하면 보관됩니다. 그러지 않으면 다음에 끝난 학습이 이 자리를 대신합니다.',
+  'train.weights': '가중치',
+  'train.weights.save': '가중치 저장',
+  'train.weights.save-title': '지금 신경망의 가중치와 편향, 설정을 safetensors 파일로 저장합니다',
   'train.steps': '한 번의 반복이 하는 일',
   'train.steps.batch': '이미지 {batch}장을 뽑습니다.',
   'train.steps.dropout': '드롭아웃이 이미지마다 은닉층 유닛의 {percent} %를 뺍니다.',

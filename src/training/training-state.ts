@@ -24,7 +24,8 @@ export interface TrainingState {
 export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
 
 /** Whether there is a net that can be looked into. */
-export const hasNet = ({ phase }: TrainingState): boolean => phase !== 'idle' && phase !== 'loading'
+export const hasNet = ({ phase }: Pick<TrainingState, 'phase'>): boolean =>
+  phase !== 'idle' && phase !== 'loading'
 
 /** A run that is asked for and has not answered. */
 export const loadingState = (settings: TrainingSettings): TrainingState => ({

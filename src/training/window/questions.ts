@@ -3,6 +3,7 @@ import { type FirstLayer, firstLayerOf } from './first-layer'
 import { type Histograms, histogramsOf } from './histograms'
 import { type Mistakes, mistakesOf } from './mistakes'
 import type { NetWindow } from './net-window'
+import { type WeightsQuestion, weightsOf } from './weights'
 
 /** What the page can ask about the net of a run, each with its answer; all plain data. */
 export interface Answers {
@@ -10,6 +11,7 @@ export interface Answers {
   mistakes: Mistakes
   'first-layer': FirstLayer
   histograms: Histograms
+  weights: Uint8Array<ArrayBuffer>
 }
 
 /** A question about the net as it stands. */
@@ -18,6 +20,7 @@ export type Question =
   | { readonly kind: 'mistakes' }
   | { readonly kind: 'first-layer' }
   | { readonly kind: 'histograms' }
+  | WeightsQuestion
 
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
@@ -34,6 +37,7 @@ const answering: Answering = {
   mistakes: mistakesOf,
   'first-layer': firstLayerOf,
   histograms: histogramsOf,
+  weights: weightsOf,
 }
 
 /** What the net has to say to a question. */

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { type RateChange, rateAt } from '../../training/learning-rates'
 import { defaultSettings, type TrainingSettings } from '../../training/settings'
-import type { Phase } from '../../training/training-state'
+import { hasNet, type Phase } from '../../training/training-state'
 import { useLanguage } from '../shared/use-language'
 import { RunControls } from './RunControls'
 import { RunsPanel } from './runs/RunsPanel'
@@ -11,6 +11,7 @@ import { LearningGroup } from './settings/LearningGroup'
 import { NetGroup } from './settings/NetGroup'
 import { Presets } from './settings/Presets'
 import { draftOf, settingsOf } from './settings-draft'
+import { WeightsFile } from './weights/WeightsFile'
 
 interface SettingsPanelProps {
   readonly phase: Phase
@@ -47,6 +48,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
         <p className={styles.locked}>{isLocked && t('train.locked')}</p>
       </section>
       <RunsPanel />
+      <WeightsFile settings={settings && hasNet({ phase }) ? settings : undefined} />
     </aside>
   )
 })

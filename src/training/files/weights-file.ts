@@ -1,0 +1,101 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { required } from '../../lib/required'
+import { sizesOf } from '../design-of'
+import { layerShapes, namedArrays, type Parameters } from '../parameters'
+import { readSettings } from '../read-settings'
+import type { TrainingSettings } from '../settings'
+import type { FileArray } from './safetensors/contents'
+import { readSafetensors } from './safetensors/read'
+import { writeSafetensors } from './safetensors/write'
+import type { WeightsFault } from './weights-fault'
+
+/** A net as it is saved: what it has learnt, and how. */
+export interface SavedNet {
+  readonly settings: TrainingSettings
+  /** Updates done. */
+  readonly iteration: number
+  readonly parameters: Parameters
+}
+
+const version = '1'
+
+/** A checksum of the names, the shapes and the bytes of all arrays, in hexadecimal. */
+function checksumOf(arrays: readonly FileArray[]): string {
+  const hash = sha256.create()
+  for (const { name, shape, entries } of arrays) {
+    hash.update(new TextEncoder().encode(`${name} ${shape.join(' ')}\n`))
+    hash.update(littleEnded(entries))
+  }
+  return bytesToHex(hash.digest())
+}
+
+function littleEnded(entries: Float32Array): Uint8Array {
+  const view = new DataView(new ArrayBuffer(entries.byteLength))
+  entries.forEach((entry, i) => {
+    view.setFloat32(i * Float32Array.BYTES_PER_ELEMENT, entry, true)
+  })
+  return new Uint8Array(view.buffer)
+}
+
+/** The net as a safetensors file: W1 (inputs × outputs), b1, W2, b2 … in float32; the metadata hold the settings as JSON. */
+export function writeWeights({ settings, iteration, parameters }: SavedNet): Uint8Array<ArrayBuffer> {
+  const arrays = namedArrays(parameters).map(({ name, shape, entries }) => ({
+    name,
+    shape,
+    entries: Float32Array.from(entries),
+  }))
+  const metadata = {
+    backstep: version,
+    settings: JSON.stringify(settings),
+    iteration: String(iteration),
+    sha256: checksumOf(arrays),
+  }
+  return writeSafetensors({ arrays, metadata })
+}
+
+/** The net that a file of `writeWeights` holds, or why it holds none; nothing in it is trusted. */
+export function readWeights(bytes: Uint8Array): SavedNet | WeightsFault {
+  const contents = readSafetensors(bytes)
+  if (typeof contents === 'string') return { code: contents }
+  const { arrays, metadata } = contents
+  const settings = metadata.backstep === version ? readSettings(parsed(metadata.settings)) : undefined
+  const iteration = Number(metadata.iteration)
+  if (!settings || !Number.isSafeInteger(iteration) || iteration < 0) return { code: 'no-settings' }
+  const sorted = arrays.toSorted((a, b) => layerOf(a) - layerOf(b) || (a.name < b.name ? -1 : 1))
+  const [found, wanted] = [sorted.map(described).join(', '), wantedArrays(settings)]
+  if (found !== wanted) return { code: 'other-arrays', found, wanted }
+  if (metadata.sha256 !== checksumOf(sorted)) return { code: 'altered' }
+  if (!sorted.every(({ entries }) => entries.every(Number.isFinite))) return { code: 'not-finite' }
+  return { settings, iteration, parameters: parametersOf(sorted) }
+}
+
+const layerOf = ({ name }: FileArray): number => Number(name.slice(1))
+
+const described = ({ name, shape }: Omit<FileArray, 'entries'>): string => `${name} (${shape.join(' × ')})`
+
+/** The arrays that a net with `settings` has, in words. */
+function wantedArrays({ hiddenLayers }: TrainingSettings): string {
+  const arrays = layerShapes(sizesOf(hiddenLayers)).flatMap(([inputs, outputs], layer) => [
+    { name: `W${layer + 1}`, shape: [inputs, outputs] },
+    { name: `b${layer + 1}`, shape: [outputs] },
+  ])
+  return arrays.map(described).join(', ')
+}
+
+/** The layers that lie in `arrays` as W, b, W, b and so on. */
+function parametersOf(arrays: readonly FileArray[]): Parameters {
+  const [weights, biases] = [arrays.filter((_, i) => i % 2 === 0), arrays.filter((_, i) => i % 2 === 1)]
+  return weights.map(({ entries: W }, layer) => ({
+    W,
+    b: required(biases[layer], 'each W is followed by its b').entries,
+  }))
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}
