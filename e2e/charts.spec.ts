@@ -120,7 +120,7 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   const { name, bytes } = await downloaded(page, 'History as CSV')
   expect(name).toBe('backstep-history.csv')
   const lines = bytes.toString('utf8').trimEnd().split('\r\n')
-  expect(lines[0]).toMatch(/^\ufeffrun,iteration,loss,train_accuracy,test_accuracy,setting_/)
+  expect(lines[0]).toMatch(/^\ufeffrun,iteration,loss,train_accuracy,test_accuracy,learning_rate,setting_/)
   expect(lines).toHaveLength(1 + 2 * (iterations + 1))
   expect(lines.at(-1)?.split(',').slice(0, 3)).toEqual([
     `SGD 0.5 · ${iterations} iterations · seed 2`,

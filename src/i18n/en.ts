@@ -176,13 +176,13 @@ export const en = {
   'train.setting.batchSize': 'Batch size',
   'train.setting.trainingImages': 'Training images',
   'train.setting.initialisation': 'Standard deviation',
-  'train.setting.l2': 'L2: λ',
+  'train.setting.l2': 'λ of L2',
   'train.setting.dropout': 'Dropout',
   'train.setting.hiddenLayer': 'Hidden layer {layer}',
   'train.setting.activation': 'Activation',
   'train.setting.weights': 'Initial weights',
   'train.setting.optimiser': 'Optimiser',
-  'train.help': 'What this setting does: {setting}',
+  'train.help': 'What this setting does',
   'train.group.net': 'Net',
   'train.group.learning': 'Learning',
   'train.group.data': 'Data and duration',
@@ -190,9 +190,6 @@ export const en = {
   'train.hidden.remove': 'Remove: {layer}',
   'train.hidden.none': 'No hidden layer: activation and dropout have nothing to act on.',
   'train.hidden.count': '{count} weights and biases',
-  'train.weights.deviation': 'normal',
-  'train.weights.xavier': 'Xavier',
-  'train.weights.he': 'He',
   'train.weights.alike':
     'With all weights 0 the units of a hidden layer get the same gradient and stay alike: the net learns next to nothing.',
   'train.rate.apply': 'Apply',
@@ -292,6 +289,12 @@ export const en = {
   'train.runs.remove-this': 'Remove {name}',
   'train.runs.waiting':
     '{most} runs are kept, so there is no room for {name} yet. Remove one, such as the oldest, {oldest}: then it is kept. Until then the next finished run takes its place.',
+  'train.storage.full':
+    'There is no room left to keep the model and the runs in this browser. Training goes on; remove runs, or save the weights as a file, before you close the page.',
+  'train.storage.refused':
+    'This browser does not let the page keep anything. Training goes on; save the weights as a file before you close the page.',
+  'train.storage.unreadable':
+    'Something that an earlier visit kept here cannot be read: it is damaged or of another version of Backstep. It was left as it is, and all else works.',
   'train.weights': 'Weights',
   'train.weights.save': 'Save weights',
   'train.weights.save-title':
@@ -424,6 +427,9 @@ export const en = {
   'insight.units.note.gradients':
     'Each picture is a column of ∂L/∂W1, taken on the first {batch} training images, all on one scale. A weight moves against its gradient.',
   'insight.unit': 'Unit {unit}',
+  'insight.unit.dead': 'Unit {unit} (dead)',
+  'insight.dead':
+    'Dead: {count} of {units} units are 0 for all {batch} images of this batch, so no gradient reaches them (dashed): {list}',
   'insight.class': 'Class {unit}',
   'insight.range.weights': 'Weights from {least} to {most}',
   'insight.range.gradients': 'Gradients from {least} to {most}',

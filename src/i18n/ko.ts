@@ -180,13 +180,13 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.setting.batchSize': '배치 크기',
   'train.setting.trainingImages': '훈련 이미지',
   'train.setting.initialisation': '표준편차',
-  'train.setting.l2': 'L2: λ',
+  'train.setting.l2': 'L2의 λ',
   'train.setting.dropout': '드롭아웃',
   'train.setting.hiddenLayer': '은닉층 {layer}',
   'train.setting.activation': '활성화 함수',
   'train.setting.weights': '가중치 초깃값',
   'train.setting.optimiser': '옵티마이저',
-  'train.help': '이 설정이 하는 일: {setting}',
+  'train.help': '이 설정이 하는 일',
   'train.group.net': '신경망',
   'train.group.learning': '학습 방법',
   'train.group.data': '데이터와 학습 길이',
@@ -194,9 +194,6 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.hidden.remove': '삭제: {layer}',
   'train.hidden.none': '은닉층이 없어 활성화 함수와 드롭아웃을 쓸 곳이 없습니다.',
   'train.hidden.count': '가중치와 편향 {count}개',
-  'train.weights.deviation': '정규분포',
-  'train.weights.xavier': 'Xavier',
-  'train.weights.he': 'He',
   'train.weights.alike':
     '가중치가 모두 0이면 은닉층의 유닛들이 같은 기울기를 받아 계속 똑같습니다. 신경망은 거의 배우지 못합니다.',
   'train.rate.apply': '적용',
@@ -207,7 +204,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.presets': '시작할 설정',
   'train.preset.lecture': '수업',
   'train.preset.lecture.note': '수업에 나온 신경망과 학습입니다.',
-  'train.preset.accurate': '98 %',
+  'train.preset.accurate': '정확도 98 %',
   'train.preset.accurate.note': '시험 이미지 100장 중 약 98장을 몇 초 만에 바르게 읽습니다.',
   'train.not-a-number': '‘{text}’ 값은 수가 아닙니다. 100, 0.1, 1e-3처럼 입력하세요.',
   'train.locked': '설정을 바꾸려면 학습을 중지하세요. 학습률은 지금도 바꿀 수 있습니다.',
@@ -295,6 +292,12 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.runs.remove-this': '{name} 삭제',
   'train.runs.waiting':
     '학습을 이미 {most}개 보관하고 있어 {name} 학습을 보관할 자리가 없습니다. 가장 오래된 {oldest} 학습처럼 하나를 삭제하면 보관됩니다. 그러지 않으면 다음에 끝난 학습이 이 자리를 대신합니다.',
+  'train.storage.full':
+    '모델과 학습 기록을 이 브라우저에 저장할 공간이 없습니다. 학습은 계속됩니다. 페이지를 닫기 전에 기록을 지우거나 가중치를 파일로 저장하세요.',
+  'train.storage.refused':
+    '이 브라우저에서는 페이지가 아무것도 저장할 수 없습니다. 학습은 계속됩니다. 페이지를 닫기 전에 가중치를 파일로 저장하세요.',
+  'train.storage.unreadable':
+    '이전에 저장한 것 중 읽을 수 없는 것이 있습니다. 손상되었거나 다른 버전의 Backstep에서 저장한 것입니다. 그대로 두었으며, 나머지는 모두 그대로 쓸 수 있습니다.',
   'train.weights': '가중치',
   'train.weights.save': '가중치 저장',
   'train.weights.save-title': '지금 신경망의 가중치와 편향, 설정을 safetensors 파일로 저장합니다',
@@ -426,6 +429,9 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.units.note.gradients':
     '그림 하나는 처음 {batch}장의 훈련 이미지로 구한 ∂L/∂W1의 열 하나입니다. 색의 기준은 모두 같습니다. 가중치는 기울기의 반대쪽으로 움직입니다.',
   'insight.unit': '유닛 {unit}',
+  'insight.unit.dead': '유닛 {unit}(죽음)',
+  'insight.dead':
+    '죽은 유닛: 유닛 {units}개 중 {count}개가 이 배치의 이미지 {batch}장 모두에서 0이어서 기울기가 닿지 않습니다(점선): {list}',
   'insight.class': '클래스 {unit}',
   'insight.range.weights': '가중치: {least}부터 {most}까지',
   'insight.range.gradients': '기울기: {least}부터 {most}까지',

@@ -15,3 +15,10 @@ export const optimiserNames: Readonly<Record<Optimiser, Text>> = {
   adagrad: sameText('AdaGrad'),
   adam: sameText('Adam'),
 }
+
+/** What the ways to draw initial weights are called; in all of them the draws are normal. */
+export const weightRuleNames = {
+  deviation: { en: 'normal', ko: '정규분포' },
+  xavier: sameText('Xavier'),
+  he: sameText('He'),
+} as const satisfies Readonly<Record<string, Text>>

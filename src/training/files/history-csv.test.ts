@@ -25,10 +25,10 @@ describe('historyCsv', () => {
       rateChanges: [{ iteration: 2, learningRate: 0.05 }],
     }
     expect(linesOf(historyCsv([run]))).toEqual([
-      `\ufeffrun,iteration,loss,learning_rate,train_accuracy,test_accuracy,${settingsHead}`,
-      `SGD 0.1,0,,,0.1,0.125,${settingsRow}`,
-      `SGD 0.1,1,2.5,0.1,,,${settingsRow}`,
-      `SGD 0.1,2,0.30000000000000004,0.05,0.5,0.25,${settingsRow}`,
+      `\ufeffrun,iteration,loss,train_accuracy,test_accuracy,learning_rate,${settingsHead}`,
+      `SGD 0.1,0,,0.1,0.125,,${settingsRow}`,
+      `SGD 0.1,1,2.5,,,0.1,${settingsRow}`,
+      `SGD 0.1,2,0.30000000000000004,0.5,0.25,0.05,${settingsRow}`,
       '',
     ])
   })
@@ -36,7 +36,7 @@ describe('historyCsv', () => {
   it('quotes a name with commas, quotes or lines in it', () => {
     const losses = Float64Array.of(1)
     const run = { name: 'a "b", c\nd', settings, losses, accuracies: [], rateChanges: [] }
-    expect(linesOf(historyCsv([run]))[1]).toBe(`"a ""b"", c\nd",1,1,0.1,,,${settingsRow}`)
+    expect(linesOf(historyCsv([run]))[1]).toBe(`"a ""b"", c\nd",1,1,,,0.1,${settingsRow}`)
   })
 
   it('writes long runs and several of them whole, in pieces', () => {

@@ -42,14 +42,14 @@ function* rowsOf(record: RunRecord, names: readonly string[]) {
     if (iteration === 0 && train === undefined) continue
     const loss = losses[iteration - 1]
     const rate = iteration === 0 ? undefined : rateAt(settings.learningRate, rateChanges, iteration)
-    const cells = [loss, rate, train, test].map(cellOf)
+    const cells = [loss, train, test, rate].map(cellOf)
     yield [run, iteration, ...cells, constant].join(',') + lineEnd
   }
 }
 
 /**
  * The histories of `runs` as one table of comma-separated values (RFC 4180, UTF-8), in pieces to be put one after
- * another: a row for each iteration of each run, the learning rate that it used, an accuracy where it was measured, and the run's settings in
+ * another: a row for each iteration of each run, an accuracy where it was measured, the learning rate that it used, and the run's settings in
  * columns of their own, so that a spreadsheet reads the first line as its head and can filter by any of them.
  */
 export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void> {
@@ -58,9 +58,9 @@ export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void>
     'run',
     'iteration',
     'loss',
-    'learning_rate',
     'train_accuracy',
     'test_accuracy',
+    'learning_rate',
     ...names.map(settingColumn),
   ]
   yield byteOrderMark + head.join(',') + lineEnd

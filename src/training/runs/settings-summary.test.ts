@@ -40,6 +40,13 @@ describe('settingsSummary', () => {
     })
   })
 
+  it('says how the learning rate was changed', () => {
+    const changes = [0.05, 0.01, 0.001].map((learningRate, i) => ({ iteration: 10 * i + 2, learningRate }))
+    const name = (count: number) =>
+      settingsSummary(defaultSettings, defaultSettings, changes.slice(0, count)).en
+    expect([1, 2, 3].map(name)).toEqual(['SGD 0.1 → 0.05', 'SGD 0.1 → 0.05 → 0.01', 'SGD 0.1 → … → 0.001'])
+  })
+
   it('leaves out what nothing comes of in a net without hidden layers', () => {
     expect(summary({ hiddenLayers: [], activation: 'tanh', dropout: 0.5, trainingImages: 600 }).en).toBe(
       'SGD 0.1 · no hidden layer · 600 images',

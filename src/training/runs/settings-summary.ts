@@ -1,11 +1,10 @@
 import { sameText, type Text } from '../../i18n/text'
 import { formatNumber } from '../../lib/format'
-import { activationNames, optimiserNames } from '../setting-names'
+import type { RateChange } from '../learning-rates'
+import { activationNames, optimiserNames, weightRuleNames } from '../setting-names'
 import type { TrainingSettings } from '../settings'
 
 type Said = Exclude<keyof TrainingSettings, 'learningRate' | 'optimiser'>
-
-const rules = { xavier: sameText('Xavier'), he: sameText('He') } as const
 
 /** How each other setting is said in a summary, in the order in which they are said. */
 const words: { readonly [Name in Said]: (value: TrainingSettings[Name]) => Text } = {
@@ -14,7 +13,7 @@ const words: { readonly [Name in Said]: (value: TrainingSettings[Name]) => Text 
   activation: (activation) => activationNames[activation],
   initialisation: (rule) =>
     typeof rule === 'string'
-      ? rules[rule]
+      ? weightRuleNames[rule]
       : { en: `weights ${formatNumber(rule)}`, ko: `가중치 ${formatNumber(rule)}` },
   batchSize: (size) => ({ en: `batch ${formatNumber(size)}`, ko: `배치 ${formatNumber(size)}` }),
   iterations: (count) => ({ en: `${formatNumber(count)} iterations`, ko: `${formatNumber(count)}회 반복` }),
@@ -35,12 +34,22 @@ function isSaid(name: Said, settings: TrainingSettings, defaults: TrainingSettin
   return String(settings[name]) !== String(defaults[name])
 }
 
-/** A short name for a run: its optimiser and learning rate, then only what differs from `defaults`. */
-export function settingsSummary(settings: TrainingSettings, defaults: TrainingSettings): Text {
+/** The learning rates of a run, of many only the first and the last. */
+function ratesOf({ learningRate }: TrainingSettings, changes: readonly RateChange[]): string {
+  const rates = [learningRate, ...changes.map((change) => change.learningRate)].map(formatNumber)
+  return (rates.length > 3 ? [rates[0], '…', rates.at(-1)] : rates).join(' → ')
+}
+
+/** A short name for a run: its optimiser and learning rates, then only what differs from `defaults`. */
+export function settingsSummary(
+  settings: TrainingSettings,
+  defaults: TrainingSettings,
+  rateChanges: readonly RateChange[] = [],
+): Text {
   const others = (Object.keys(words) as Said[])
     .filter((name) => isSaid(name, settings, defaults))
     .map((name) => partOf(settings, name))
-  const rate = formatNumber(settings.learningRate)
+  const rate = ratesOf(settings, rateChanges)
   const { en, ko } = optimiserNames[settings.optimiser]
   const parts = [{ en: `${en} ${rate}`, ko: `${ko} ${rate}` }, ...others]
   return { en: parts.map((part) => part.en).join(' · '), ko: parts.map((part) => part.ko).join(' · ') }

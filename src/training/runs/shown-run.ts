@@ -63,14 +63,18 @@ function currentRun(
 }
 
 /** The name that the viewer gave a run, else one that its settings make. */
-export const nameOf = ({ name, settings }: Pick<KeptRun, 'name' | 'settings'>): Text =>
-  name === '' ? settingsSummary(settings, defaultSettings) : sameText(name)
+export const nameOf = ({
+  name,
+  settings,
+  rateChanges,
+}: Pick<KeptRun, 'name' | 'settings' | 'rateChanges'>): Text =>
+  name === '' ? settingsSummary(settings, defaultSettings, rateChanges) : sameText(name)
 
 /** Names the runs; the second and third of one name are numbered. */
 function named(runs: readonly Nameless[]): ShownRun[] {
   const times = new Map<string, number>()
   return runs.map(({ given, ...run }) => {
-    const name = nameOf({ name: given, settings: run.settings })
+    const name = nameOf({ ...run, name: given })
     const count = (times.get(name.en) ?? 0) + 1
     times.set(name.en, count)
     if (count === 1) return { ...run, name }

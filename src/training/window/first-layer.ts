@@ -1,5 +1,6 @@
 import { required } from '../../lib/required'
 import type { Floats } from '../parameters'
+import { deadUnitsOf } from './dead-units'
 import { fixedBatch } from './fixed-batch'
 import type { NetWindow } from './net-window'
 
@@ -14,6 +15,8 @@ export interface FirstLayer {
   readonly gradients: Floats
   /** Images of the fixed batch. */
   readonly batch: number
+  /** The hidden ReLU units that are 0 for every image of the fixed batch, in order: no gradient reaches them there. */
+  readonly dead: readonly number[]
 }
 
 /** The weights of the first layer, and what the fixed batch would change in them. */
@@ -27,5 +30,6 @@ export function firstLayerOf(window: NetWindow): FirstLayer {
     weights,
     gradients,
     batch: rows.length,
+    dead: deadUnitsOf(window, rows),
   }
 }

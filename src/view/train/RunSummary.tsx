@@ -2,6 +2,7 @@ import type { Metrics } from '../../training/metrics'
 import type { TrainingState } from '../../training/training-state'
 import { ProgressBar } from '../shared/ProgressBar'
 import { useLanguage } from '../shared/use-language'
+import { RateHistory } from './RateHistory'
 import { RunFailure } from './RunFailure'
 import { RunMetrics } from './RunMetrics'
 import { RunStatus } from './RunStatus'
@@ -23,6 +24,9 @@ export function RunSummary({ training, metrics }: RunSummaryProps) {
         <p className={styles.status}>
           <RunStatus training={training} metrics={metrics} />
         </p>
+        {training.settings && (
+          <RateHistory initial={training.settings.learningRate} changes={training.history.rateChanges} />
+        )}
         {training.kernel && <p>{t(`train.kernel.${training.kernel}`)}</p>}
       </div>
       {training.phase === 'failed' && training.error && <RunFailure error={training.error} />}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../../training/settings'
-import { draftOf, draftProblem, settingsOf } from './settings-draft'
+import { draftBatchProblem, draftOf, draftProblem, settingsOf } from './settings-draft'
 
 const usual = draftOf(defaultSettings)
 
@@ -25,5 +25,36 @@ describe('a settings draft', () => {
       en: expect.stringMatching(/greater than 0/),
     })
     expect(draftProblem('learningRate', '1e-3')).toBeUndefined()
+  })
+
+  it('says every net that was chosen', () => {
+    const others = {
+      ...defaultSettings,
+      hiddenLayers: [200, 1],
+      activation: 'tanh',
+      optimiser: 'adam',
+      initialisation: 'xavier',
+      l2: 0.0001,
+      dropout: 0.5,
+      trainingImages: 600,
+    } as const
+    expect(settingsOf(draftOf(others))).toEqual(others)
+  })
+
+  it('does not ask for what nothing comes of', () => {
+    expect(settingsOf({ ...typed({ dropout: 'x' }), layers: [] })).toMatchObject({
+      hiddenLayers: [],
+      dropout: 0,
+    })
+    expect(settingsOf({ ...typed({ initialisation: 'x' }), rule: 'he' })).toMatchObject({
+      initialisation: 'he',
+    })
+  })
+
+  it('tells what cannot be together: 400 units have room for batches of 12,000,000 / 400', () => {
+    const wide = { ...typed({ batchSize: '30001' }), layers: ['400'] }
+    expect(draftBatchProblem(wide)?.en).toMatch(/at most 30000 images/)
+    expect(settingsOf(wide)).toBeUndefined()
+    expect(settingsOf({ ...typed({ batchSize: '30000' }), layers: ['400'] })).toBeDefined()
   })
 })

@@ -71,13 +71,13 @@ function meant(draft: SettingsDraft): TrainingSettings {
     iterations: numberOf(typed.iterations),
     learningRate: numberOf(typed.learningRate),
     batchSize: numberOf(typed.batchSize),
-    l2: numberOf(typed.l2),
-    dropout: isIdle(draft, 'dropout') ? 0 : numberOf(typed.dropout),
-    trainingImages: numberOf(typed.trainingImages),
-    initialisation: rule === 'deviation' ? numberOf(typed.initialisation) : rule,
     hiddenLayers: layers.map(numberOf),
     activation,
     optimiser,
+    initialisation: rule === 'deviation' ? numberOf(typed.initialisation) : rule,
+    l2: numberOf(typed.l2),
+    dropout: isIdle(draft, 'dropout') ? 0 : numberOf(typed.dropout),
+    trainingImages: numberOf(typed.trainingImages),
   }
 }
 

@@ -11,15 +11,18 @@ interface AccuracyLabelsProps {
   readonly look: number
 }
 
+const lineHeightPx = 20
+
 /** The name and the latest number of each accuracy at the end of its line, the higher one above. */
 export function AccuracyLabels({ frame: { x, y, left, right, bottom }, latest, look }: AccuracyLabelsProps) {
   const { t } = useLanguage()
   const across = x(latest.iteration)
   const isLeft = across < (left + right) / 2
   const trainIsHigher = latest.train >= latest.test
+  const lowerHeight = Math.min(bottom - 8, y(Math.min(latest.train, latest.test)) + 24)
+  const upperHeight = Math.min(lowerHeight - lineHeightPx, y(Math.max(latest.train, latest.test)) - 12)
   const label = (part: 'train' | 'test') => {
-    const isUpper = (part === 'train') === trainIsHigher
-    const height = Math.min(bottom - 8, y(latest[part]) + (isUpper ? -12 : 24))
+    const height = (part === 'train') === trainIsHigher ? upperHeight : lowerHeight
     return (
       <text
         className={styles.label}

@@ -7,6 +7,7 @@ import { largestSize } from '../../heat/heat'
 import { PictureGrid } from '../../heat/PictureGrid'
 import { columnPictures } from '../../heat/picture-pixels'
 import { useLanguage } from '../../shared/use-language'
+import { DeadUnits } from './DeadUnits'
 import { Note } from './Note'
 import { UnitDetail } from './UnitDetail'
 import styles from './UnitPictures.module.css'
@@ -40,6 +41,7 @@ export function UnitPictures({ layer, array }: UnitPicturesProps) {
   return (
     <>
       <Note>{t(`insight.units.note.${array}`, { batch: layer.batch })}</Note>
+      <DeadUnits layer={layer} />
       <div className={styles.stage} ref={stage}>
         {grid && (
           <div className={styles.grid}>

@@ -57,8 +57,13 @@ export function UnitSurface({ layer, grid, chosen, pointed, onChoose, onPoint }:
       onMouseLeave={() => onPoint(undefined)}
       onKeyDown={press}
     >
+      {layer.dead.map((unit) => (
+        <Mark key={unit} grid={grid} unit={unit} look={styles.dead} />
+      ))}
       <Mark grid={grid} unit={chosen} />
-      {pointed !== undefined && pointed !== chosen && <Mark grid={grid} unit={pointed} isPointed />}
+      {pointed !== undefined && pointed !== chosen && (
+        <Mark grid={grid} unit={pointed} look={styles.pointed} />
+      )}
     </div>
   )
 }
@@ -66,14 +71,14 @@ export function UnitSurface({ layer, grid, chosen, pointed, onChoose, onPoint }:
 interface MarkProps {
   readonly grid: UnitGrid
   readonly unit: number
-  readonly isPointed?: boolean
+  readonly look?: string | undefined
 }
 
 const marginPx = 2
 
-const Mark = ({ grid: { across, pitchPx, picturePx }, unit, isPointed }: MarkProps) => (
+const Mark = ({ grid: { across, pitchPx, picturePx }, unit, look }: MarkProps) => (
   <span
-    className={clsx(styles.mark, isPointed && styles.pointed)}
+    className={clsx(styles.mark, look)}
     style={{
       left: (unit % across) * pitchPx - marginPx,
       top: Math.floor(unit / across) * pitchPx - marginPx,

@@ -6,12 +6,14 @@ import type { UnitColumn } from './unit-column'
 /** Which numbers of a unit are seen. */
 export type UnitArray = 'weights' | 'gradients'
 
-/** A unit's name (hidden units count from 1, classes are their digits), and the range of its numbers in words. */
-export function useUnitWords({ isHidden }: FirstLayer) {
+/** A unit's name (hidden units count from 1, classes are their digits; a dead unit is called so), and the range of its numbers in words. */
+export function useUnitWords({ isHidden, dead }: FirstLayer) {
   const { t } = useLanguage()
   return {
-    nameOf: (unit: number): string =>
-      isHidden ? t('insight.unit', { unit: unit + 1 }) : t('insight.class', { unit }),
+    nameOf: (unit: number): string => {
+      if (!isHidden) return t('insight.class', { unit })
+      return t(dead.includes(unit) ? 'insight.unit.dead' : 'insight.unit', { unit: unit + 1 })
+    },
     rangeOf: (array: UnitArray, { least, most }: UnitColumn): string =>
       t(`insight.range.${array}`, { least: formatNumber(least), most: formatNumber(most) }),
   }

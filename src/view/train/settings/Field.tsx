@@ -31,12 +31,15 @@ export function Field({ label, help, note, problem, children }: FieldProps) {
   return (
     <div className={styles.field}>
       <div className={styles.name}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} id={`${id}-label`}>
+          {label}
+        </label>
         {help && (
           <Button
             icon
             className={styles.help}
-            aria-label={t('train.help', { setting: label })}
+            aria-label={t('train.help')}
+            aria-describedby={`${id}-label`}
             aria-expanded={isHelping}
             onClick={() => setHelping(!isHelping)}
           >

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../../lib/parse-number'
-import { activationNames } from '../../../training/setting-names'
+import { activationNames, weightRuleNames } from '../../../training/setting-names'
 import { useLanguage } from '../../shared/use-language'
 import { isIdle, typedIn, type WeightRule } from '../settings-draft'
 import { Group } from './Group'
@@ -31,7 +31,7 @@ export function NetGroup(props: GroupProps) {
       <SelectField
         label={t('train.setting.weights')}
         help="weights"
-        options={rules.map((value) => ({ value, label: t(`train.weights.${value}`) }))}
+        options={rules.map((value) => ({ value, label: say(weightRuleNames[value]) }))}
         chosen={rule}
         disabled={isLocked}
         onChoose={(value) => onChange({ ...draft, rule: value })}

@@ -1,0 +1,221 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixture'
+import { metricOf, openTraining, setting, startTraining } from './train-page'
+
+const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
+const select = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true })
+const start = (page: Page): Locator => page.getByRole('button', { name: 'Start training' })
+
+const finished = (page: Page): Promise<void> =>
+  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 90_000 })
+
+/** What the histograms count, layer after layer: the numbers of W1, W2 … among the first. */
+async function histogramCounts(page: Page): Promise<number[]> {
+  const panel = page.getByRole('region', { name: 'Numbers in each layer' })
+  await expect(async () => {
+    await panel.scrollIntoViewIfNeeded()
+    await expect(panel.locator('[data-histogram="W1"]')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  return panel
+    .locator('[data-histogram]')
+    .evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-count'))))
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+test.beforeEach(() => test.setTimeout(150_000))
+
+test('two hidden layers with tanh, Xavier and Adam, L2 and dropout learn, and the page counts them all', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 300, learningRate: 0.005 })
+  await textbox(page, 'Hidden layer 1').fill('30')
+  await page.getByRole('button', { name: 'Hidden layer', exact: true }).click()
+  await textbox(page, 'Hidden layer 2').fill('20')
+  await expect(page.getByText('784 – 30 – 20 – 10')).toBeVisible()
+  // 785 · 30 + 31 · 20 + 21 · 10
+  await expect(page.getByText('24,380 weights and biases')).toBeVisible()
+  await select(page, 'Activation').selectOption('tanh')
+  await select(page, 'Initial weights').selectOption('Xavier')
+  await expect(textbox(page, 'Standard deviation')).toHaveCount(0)
+  await select(page, 'Optimiser').selectOption('Adam')
+  await textbox(page, 'λ of L2').fill('1e-5')
+  await textbox(page, 'Dropout').fill('0.1')
+  await startTraining(page)
+  await finished(page)
+  expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.8)
+  const name = 'Adam 0.005 · 30 – 20 · tanh · Xavier · 300 iterations · L2 1 × 10⁻⁵ · dropout 0.1'
+  await expect(page.getByRole('checkbox', { name, exact: true })).toBeVisible()
+  expect(await histogramCounts(page)).toEqual([23_520, 600, 200, 3000, 2000, 23_520, 600, 200])
+  await expect(page.getByText('Dropout leaves out 10 % of the hidden units', { exact: false })).toBeVisible()
+})
+
+test('without hidden layers the ten classes are looked at, and idle settings are not asked for', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 300 })
+  await textbox(page, 'Dropout').fill('2')
+  await expect(start(page)).toBeDisabled()
+  await page.getByRole('button', { name: 'Remove: Hidden layer 1' }).click()
+  await expect(page.getByText('7,850 weights and biases')).toBeVisible()
+  await expect(textbox(page, 'Dropout')).toBeDisabled()
+  await expect(select(page, 'Activation')).toBeDisabled()
+  await expect(page.getByText(/^No hidden layer/)).toBeVisible()
+  await startTraining(page)
+  await finished(page)
+  expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.8)
+  const units = page.getByRole('region', { name: /look for$/ })
+  await units.scrollIntoViewIfNeeded()
+  await expect(units.getByRole('heading', { name: 'What the 10 classes look for' })).toBeVisible()
+  await expect(units.getByRole('heading', { name: 'Class 0', exact: true })).toBeVisible()
+})
+
+test('the learning rate is changed in mid-run, and the run says from which iteration on', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 100_000 })
+  await startTraining(page)
+  await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(10)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+  const paused = (await metricOf(page, 'iteration')) ?? 0
+  const apply = page.getByRole('button', { name: 'Apply', exact: true })
+  await expect(apply).toBeDisabled()
+  await setting(page, 'learningRate').fill('0.01')
+  await apply.click()
+  await expect(page.getByText('From the next iteration on: 0.01.')).toBeVisible()
+  await page.getByRole('button', { name: 'One iteration' }).click()
+  const from = (paused + 1).toLocaleString('en')
+  const history = page.getByText(`Learning rate: 0.1, 0.01 from iteration ${from} on.`)
+  await expect(history).toBeVisible()
+  await expect(page.getByText(/^From the next iteration on/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await setting(page, 'learningRate').fill('0.02')
+  await setting(page, 'learningRate').press('Enter')
+  await expect(
+    page.getByText(/0\.01 from iteration [\d,]+ on, 0\.02 from iteration [\d,]+ on\.$/),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect(
+    page.getByRole('checkbox', { name: 'SGD 0.1 → 0.01 → 0.02 · 100000 iterations' }),
+  ).toBeVisible()
+})
+
+test('a run on few images has its epochs and its train accuracy by them', async ({ page }) => {
+  await openTraining(page, { iterations: 300 })
+  await textbox(page, 'Training images').fill('500')
+  await startTraining(page)
+  await finished(page)
+  // 300 batches of 100 are 60 times 500 images; 500 images have accuracies in steps of 0.002.
+  expect(await metricOf(page, 'epoch')).toBe(60)
+  const accuracy = (await metricOf(page, 'train-accuracy')) ?? Number.NaN
+  expect(Math.abs(accuracy * 500 - Math.round(accuracy * 500))).toBeLessThan(1e-9)
+  expect(accuracy).toBeGreaterThan((await metricOf(page, 'test-accuracy')) ?? 1)
+})
+
+test('settings that cannot be, alone or together, say why', async ({ page }) => {
+  await openTraining(page, {})
+  const impossible: readonly [field: string, text: string, sentence: RegExp][] = [
+    ['Hidden layer 1', '401', /from 1 to 400 units/],
+    ['Standard deviation', '-1', /not below 0/],
+    ['Dropout', '1', /with 1 no unit would be left/],
+    ['λ of L2', '-0.1', /would reward large weights/],
+    ['Training images', '60001', /from 1 to 60000/],
+    ['Learning rate', '0', /greater than 0/],
+  ]
+  for (const [field, text, sentence] of impossible) {
+    const before = await textbox(page, field).inputValue()
+    await textbox(page, field).fill(text)
+    await expect(page.getByRole('alert')).toHaveText(sentence)
+    await expect(textbox(page, field)).toHaveAttribute('aria-invalid', 'true')
+    await expect(start(page)).toBeDisabled()
+    await textbox(page, field).fill(before)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await expect(start(page)).toBeEnabled()
+  }
+  await textbox(page, 'Hidden layer 1').fill('400')
+  await textbox(page, 'Batch size').fill('60000')
+  await expect(page.getByRole('alert')).toHaveText(/does not fit into memory\. Take at most 30000 images/)
+  await expect(start(page)).toBeDisabled()
+})
+
+test('what can be but is hardly meant gets a word, and starts all the same', async ({ page }) => {
+  await openTraining(page, { iterations: 20 })
+  await textbox(page, 'Standard deviation').fill('0')
+  await expect(page.getByText(/^With all weights 0/)).toBeVisible()
+  await select(page, 'Optimiser').selectOption('Adam')
+  await expect(page.getByText('Far above what usually does with Adam: 0.001.')).toBeVisible()
+  await startTraining(page)
+  await finished(page)
+})
+
+test('presets fill in all settings, and are marked only while nothing is changed', async ({ page }) => {
+  await openTraining(page, {})
+  const lecture = page.getByRole('button', { name: 'Lecture', exact: true })
+  const accurate = page.getByRole('button', { name: '98 %' })
+  await expect(lecture).toHaveAttribute('aria-pressed', 'true')
+  await accurate.click()
+  await expect(textbox(page, 'Hidden layer 1')).toHaveValue('200')
+  await expect(select(page, 'Optimiser')).toHaveValue('momentum')
+  await expect(select(page, 'Initial weights')).toHaveValue('he')
+  await expect(setting(page, 'iterations')).toHaveValue('6000')
+  await setting(page, 'seed').fill('2')
+  await expect(accurate).toHaveAttribute('aria-pressed', 'false')
+  await lecture.click()
+  await expect(textbox(page, 'Hidden layer 1')).toHaveValue('50')
+})
+
+test('divergence says its likely cause and what to do, and the losses until then stay', async ({ page }) => {
+  await openTraining(page, { iterations: 500 })
+  await textbox(page, 'λ of L2').fill('50')
+  await startTraining(page)
+  await expect(page.getByRole('alert')).toHaveText(
+    /^Training diverged: the loss of iteration \d+ .* Learning rate × λ is 5: with SGD, above 2, .* Lower λ or the learning rate/,
+  )
+  expect(await metricOf(page, 'iteration')).toBeGreaterThan(5)
+  expect(await metricOf(page, 'loss')).toBeGreaterThan(1e20)
+  await textbox(page, 'λ of L2').fill('0')
+  await textbox(page, 'Standard deviation').fill('1e30')
+  await startTraining(page)
+  await expect(page.getByRole('alert')).toHaveText(/No update was done yet: the initial weights are so large/)
+})
+
+test('dead units are named', async ({ page }) => {
+  await openTraining(page, { iterations: 200, learningRate: 2 })
+  await textbox(page, 'Standard deviation').fill('0.1')
+  await startTraining(page)
+  await finished(page)
+  const units = page.getByRole('region', { name: /look for$/ })
+  await units.scrollIntoViewIfNeeded()
+  await expect(units.getByText(/^Dead: \d+ of 50 units are 0 for all 100 images/)).toBeVisible()
+})
+
+test('in Korean the settings, their help and their problems are Korean', async ({ page }) => {
+  await page.goto('./#/train?lang=ko')
+  await page.getByText('드롭아웃', { exact: true }).locator('..').getByRole('button').click()
+  await expect(page.getByText(/비율 p만큼을 새로 뽑아 빼고/)).toBeVisible()
+  await textbox(page, '드롭아웃').fill('1')
+  await expect(page.getByRole('alert')).toHaveText(/0 이상 1 미만/)
+  await textbox(page, '드롭아웃').fill('0.2')
+  await textbox(page, 'L2의 λ').fill('50')
+  await page.getByRole('button', { name: '학습 시작' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/^학습이 발산했습니다\. .* λ나 학습률을 낮추고/)
+})
+
+for (const theme of ['light', 'dark'])
+  test(`axe finds nothing in the settings in the ${theme} theme, with help, notes and problems open`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/train?lang=en&theme=${theme}`)
+    await page.getByRole('button', { name: 'Hidden layer', exact: true }).click()
+    const help = page.getByRole('button', { name: 'What this setting does' })
+    for (const each of await help.all()) await each.click()
+    await setting(page, 'learningRate').fill('3')
+    await textbox(page, 'Dropout').fill('1')
+    await setting(page, 'seed').fill('x')
+    expect(await violations(page)).toEqual([])
+  })

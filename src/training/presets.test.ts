@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { isPreset, type PresetName, presets } from './presets'
+import { readSettings } from './read-settings'
+import { defaultSettings } from './settings'
+
+const names = Object.keys(presets) as PresetName[]
+
+describe('presets', () => {
+  it.each(names)('%s: are possible, and known again', (name) => {
+    expect(readSettings(presets[name])).toEqual(presets[name])
+    expect(names.filter((other) => isPreset(other, presets[name]))).toEqual([name])
+  })
+
+  it('are not themselves once anything differs', () => {
+    expect(isPreset('lecture', { ...defaultSettings, seed: 2 })).toBe(false)
+    expect(isPreset('lecture', { ...defaultSettings, hiddenLayers: [50, 50] })).toBe(false)
+  })
+})

@@ -1,0 +1,18 @@
+import type { FirstLayer } from '../../../training/window/first-layer'
+import { useLanguage } from '../../shared/use-language'
+import { Note } from './Note'
+
+interface DeadUnitsProps {
+  readonly layer: FirstLayer
+}
+
+const mostNamed = 20
+
+/** Says which units are dead, as far as a sentence can hold; nothing where none is. */
+export function DeadUnits({ layer: { dead, units, batch } }: DeadUnitsProps) {
+  const { t } = useLanguage()
+  if (dead.length === 0) return null
+  const named = dead.slice(0, mostNamed).map((unit) => unit + 1)
+  const list = dead.length > mostNamed ? [...named, '…'] : named
+  return <Note>{t('insight.dead', { count: dead.length, units, batch, list: list.join(', ') })}</Note>
+}
