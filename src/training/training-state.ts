@@ -13,6 +13,8 @@ export interface TrainingState {
   readonly history: History
   /** The settings of the run; undefined before the first. */
   readonly settings?: TrainingSettings
+  /** The learning rate that the run was asked to go on with, whether it has come to that or not. */
+  readonly wantedRate?: number
   /** What the run's net is computed by. */
   readonly kernel?: KernelName
   readonly download?: Download
