@@ -1,10 +1,10 @@
 import { GraphError } from '../engine/graph-error'
-import { TrainingFailure } from '../training/failure'
+import { isDownloadError, TrainingFailure } from '../training/failure'
 import type { CheckError } from './protocol'
 
 /** The error that `thrown` carries; anything unforeseen becomes a fault of the worker. */
 export function errorFrom(thrown: unknown): CheckError {
   if (thrown instanceof GraphError) return { code: 'graph', text: thrown.text }
-  if (thrown instanceof TrainingFailure && thrown.error.code !== 'diverged') return thrown.error
+  if (thrown instanceof TrainingFailure && isDownloadError(thrown.error)) return thrown.error
   return { code: 'worker', detail: thrown instanceof Error ? thrown.message : String(thrown) }
 }

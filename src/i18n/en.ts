@@ -290,6 +290,12 @@ export const en = {
   'train.runs.remove-this': 'Remove {name}',
   'train.runs.waiting':
     '{most} runs are kept, so there is no room for {name} yet. Remove one, such as the oldest, {oldest}: then it is kept. Until then the next finished run takes its place.',
+  'train.storage.full':
+    'There is no room left to keep the model and the runs in this browser. Training goes on; remove runs, or save the weights as a file, before you close the page.',
+  'train.storage.refused':
+    'This browser does not let the page keep anything. Training goes on; save the weights as a file before you close the page.',
+  'train.storage.unreadable':
+    'Something that an earlier visit kept here cannot be read: it is damaged or of another version of Backstep. It was left as it is, and all else works.',
   'train.weights': 'Weights',
   'train.weights.save': 'Save weights',
   'train.weights.save-title':

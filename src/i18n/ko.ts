@@ -293,6 +293,12 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.runs.remove-this': '{name} 삭제',
   'train.runs.waiting':
     '학습을 이미 {most}개 보관하고 있어 {name} 학습을 보관할 자리가 없습니다. 가장 오래된 {oldest} 학습처럼 하나를 삭제하면 보관됩니다. 그러지 않으면 다음에 끝난 학습이 이 자리를 대신합니다.',
+  'train.storage.full':
+    '모델과 학습 기록을 이 브라우저에 저장할 공간이 없습니다. 학습은 계속됩니다. 페이지를 닫기 전에 기록을 지우거나 가중치를 파일로 저장하세요.',
+  'train.storage.refused':
+    '이 브라우저에서는 페이지가 아무것도 저장할 수 없습니다. 학습은 계속됩니다. 페이지를 닫기 전에 가중치를 파일로 저장하세요.',
+  'train.storage.unreadable':
+    '이전에 저장한 것 중 읽을 수 없는 것이 있습니다. 손상되었거나 다른 버전의 Backstep에서 저장한 것입니다. 그대로 두었으며, 나머지는 모두 그대로 쓸 수 있습니다.',
   'train.weights': '가중치',
   'train.weights.save': '가중치 저장',
   'train.weights.save-title': '지금 신경망의 가중치와 편향, 설정을 safetensors 파일로 저장합니다',

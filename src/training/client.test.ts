@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import type { Checkpoint } from './checkpoint'
 import { TrainingClient } from './client'
 import type { FromWorker, RunReport, ToWorker } from './protocol'
 import { valuesOf } from './series'
 import { defaultSettings } from './settings'
 import { FakeWorker } from './testing/fake-worker'
 
-function openClient() {
+function openClient(keptModel?: Checkpoint) {
   const workers: FakeWorker<ToWorker, FromWorker>[] = []
-  const client = new TrainingClient('http://host/mnist/', () => {
-    const worker = new FakeWorker<ToWorker, FromWorker>()
-    workers.push(worker)
-    return worker
+  const client = new TrainingClient({
+    mnistUrl: 'http://host/mnist/',
+    keptModel: async () => keptModel,
+    create: () => {
+      const worker = new FakeWorker<ToWorker, FromWorker>()
+      workers.push(worker)
+      return worker
+    },
   })
   const worker = () => workers.at(-1) ?? new FakeWorker<ToWorker, FromWorker>()
   return { client, worker, workers }
@@ -33,7 +38,14 @@ describe('TrainingClient', () => {
     const unsubscribe = client.subscribe(() => changes++)
     client.start(defaultSettings)
     expect(worker().asked).toEqual([
-      { type: 'start', runId: 1, settings: defaultSettings, goal: 'end', mnistUrl: 'http://host/mnist/' },
+      {
+        type: 'start',
+        runId: 1,
+        id: client.getState().id,
+        settings: defaultSettings,
+        goal: 'end',
+        mnistUrl: 'http://host/mnist/',
+      },
     ])
     expect(client.getState().phase).toBe('loading')
     worker().answer({ type: 'download', download: { loadedBytes: 5, totalBytes: 9 } })

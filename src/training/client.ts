@@ -1,37 +1,58 @@
+import type { Checkpoint } from './checkpoint'
+import type { LostWorker } from './failure'
+import { newId } from './new-id'
 import type { FromWorker, Goal, ToWorker } from './protocol'
 import { RunWorker, type WorkerLike } from './run-worker'
 import type { TrainingSettings } from './settings'
-import { idleState, loadingState, stateAfter, type TrainingState } from './training-state'
+import { idleState, loadingState, restoredState, stateAfter, type TrainingState } from './training-state'
 import type { Answers, QuestionKind, QuestionOf } from './window/questions'
 
 const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
   new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
+/** What the client needs of the page. */
+interface ClientParts {
+  /** The folder that MNIST lies in, absolute, ending in a slash. */
+  readonly mnistUrl: string
+  /** The model that the worker kept last; undefined where there is none. */
+  readonly keptModel: () => Promise<Checkpoint | undefined>
+  readonly create?: typeof createTrainingWorker
+}
+
+/** What a run begins with. */
+type Beginning = Pick<Checkpoint, 'id' | 'settings'> & { readonly from?: Checkpoint }
+
+/** A worker that says nothing for so long is taken for dead; it gives a sign of life each second. */
+const silenceMs = 10_000
+
 /** The page's end of training: asks the worker, and keeps the state that comes of its answers. */
 export class TrainingClient {
   readonly #mnistUrl: string
+  readonly #keptModel: ClientParts['keptModel']
   readonly #run: RunWorker<TrainingState, ToWorker, FromWorker>
   readonly getState: () => TrainingState
   readonly subscribe: (listener: () => void) => () => void
-  #goal: Goal = 'end'
+  #asked: { readonly beginning: Beginning; readonly goal: Goal } | undefined
   readonly #waiting = new Map<number, (answer: Answers[QuestionKind] | undefined) => void>()
   #lookId = 0
 
-  /** `mnistUrl`: the folder that MNIST lies in, absolute, ending in a slash. */
-  constructor(mnistUrl: string, create = createTrainingWorker) {
+  constructor({ mnistUrl, keptModel, create = createTrainingWorker }: ClientParts) {
     this.#mnistUrl = mnistUrl
+    this.#keptModel = keptModel
     this.#run = new RunWorker<TrainingState, ToWorker, FromWorker>({
       create,
       initial: idleState,
       stateAfter: (state, answer) => {
+        if (answer.type === 'alive') return state
         if (answer.type !== 'seen') return state.phase === 'stopped' ? state : stateAfter(state, answer)
         this.#waiting.get(answer.lookId)?.(answer.answer)
         this.#waiting.delete(answer.lookId)
         return state
       },
-      failed: (state, detail) => {
-        this.#answerNone()
-        return { ...state, phase: 'failed', error: { code: 'worker', detail } }
+      failed: (state, detail) => this.#lost(state, { code: 'worker', detail }),
+      silence: {
+        limitMs: silenceMs,
+        stateAfter: (state) => this.#lost(state, { code: 'silent', seconds: silenceMs / 1000 }),
       },
     })
     this.getState = this.#run.getState
@@ -40,13 +61,19 @@ export class TrainingClient {
 
   /** Starts a new run to its end, in place of any other. */
   start(settings: TrainingSettings): void {
-    this.#begin(settings, 'end')
+    this.#begin({ id: newId(), settings }, 'end')
   }
 
   /** Does one iteration of the run at rest; where there is none, of a new one. */
   oneIteration(settings: TrainingSettings): void {
     if (this.getState().phase === 'paused') this.#goOn('one-iteration')
-    else this.#begin(settings, 'one-iteration')
+    else this.#begin({ id: newId(), settings }, 'one-iteration')
+  }
+
+  /** Puts a run at rest at `from` in place of any other; one that has not begun is evaluated first. */
+  restore(from: Checkpoint): void {
+    const hasBegun = from.accuracies.length > 0
+    this.#restore(restoredState(from), from, hasBegun ? 'pause' : 'evaluation')
   }
 
   pause(): void {
@@ -69,10 +96,9 @@ export class TrainingClient {
     this.#run.set({ ...this.getState(), phase: 'stopped' })
   }
 
-  /** Starts the failed run again as it was asked for; files that came whole are not fetched twice. */
+  /** Asks for the failed run again as it was asked for; files that came whole are not fetched twice. */
   retry(): void {
-    const { settings } = this.getState()
-    if (settings) this.#begin(settings, this.#goal)
+    if (this.#asked) this.#begin(this.#asked.beginning, this.#asked.goal)
   }
 
   /** Asks something about the net as it stands; undefined where there is none, or where another run takes its place. */
@@ -95,16 +121,40 @@ export class TrainingClient {
     this.#waiting.clear()
   }
 
-  #begin(settings: TrainingSettings, goal: Goal): void {
+  #begin(beginning: Beginning, goal: Goal): void {
+    const { id, settings, from } = beginning
+    this.#ask(from ? restoredState(from) : loadingState(settings, id), beginning, goal)
+  }
+
+  #restore(state: TrainingState, from: Checkpoint, goal: Goal): void {
+    this.#ask(state, { id: from.id, settings: from.settings, from }, goal)
+  }
+
+  #ask(state: TrainingState, beginning: Beginning, goal: Goal): void {
     this.#answerNone()
-    this.#goal = goal
-    this.#run.begin(loadingState(settings), (runId) => ({
-      type: 'start',
-      runId,
-      settings,
-      goal,
-      mnistUrl: this.#mnistUrl,
-    }))
+    this.#asked = { beginning, goal }
+    const mnistUrl = this.#mnistUrl
+    this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, mnistUrl, ...beginning }))
+  }
+
+  /** The state after the worker was lost; where a model of its run is kept, another worker takes that one up. */
+  #lost(state: TrainingState, error: LostWorker): TrainingState {
+    this.#answerNone()
+    const { keptIteration: _, ...rest } = state
+    const lost: TrainingState = { ...rest, phase: 'failed', error }
+    if (state.keptIteration !== undefined) void this.#takeUp(lost, error)
+    return lost
+  }
+
+  async #takeUp(lost: TrainingState, error: LostWorker): Promise<void> {
+    const from = await this.#keptModel()
+    if (from?.id !== lost.id || !from || this.getState() !== lost) return
+    const { keptIteration: _, ...restored } = restoredState(from) // a worker that is lost again at once is not followed by a third
+    this.#restore(
+      { ...restored, phase: 'failed', error: { ...error, takenUp: from.losses.length } },
+      from,
+      'pause',
+    )
   }
 
   #goOn(goal: Goal): void {

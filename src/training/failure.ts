@@ -11,11 +11,17 @@ export type DownloadError =
   | { readonly code: 'altered'; readonly file: string }
   | { readonly code: 'no-net'; readonly file: string }
 
-/** What can stop a run; plain data, so that it can cross from the worker. */
-export type TrainingError =
-  | DownloadError
-  | ({ readonly code: 'diverged' } & Divergence)
+/** A worker that failed or fell silent, and the iteration whose model was kept and is at rest in another one, if any. */
+export type LostWorker = { readonly takenUp?: number } & (
   | { readonly code: 'worker'; readonly detail: string }
+  | { readonly code: 'silent'; readonly seconds: number }
+)
+
+/** What can stop a run; plain data, so that it can cross from the worker. */
+export type TrainingError = DownloadError | ({ readonly code: 'diverged' } & Divergence) | LostWorker
+
+/** Whether a file is at fault. */
+export const isDownloadError = (error: TrainingError): error is DownloadError => 'file' in error
 
 /** Thrown where training cannot go on; `error` tells why. */
 export class TrainingFailure extends Error {

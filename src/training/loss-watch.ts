@@ -8,9 +8,16 @@ export class LossWatch {
   #losses: [first: number, last: number] | undefined
   #learningRate: number
 
-  constructor(settings: TrainingSettings) {
+  /** `losses` so far, the last at `learningRate`. */
+  constructor(
+    settings: TrainingSettings,
+    losses: Float64Array = new Float64Array(0),
+    learningRate = settings.learningRate,
+  ) {
+    const [first, last] = [losses[0], losses.at(-1)]
     this.#settings = settings
-    this.#learningRate = settings.learningRate
+    this.#losses = first === undefined || last === undefined ? undefined : [first, last]
+    this.#learningRate = learningRate
   }
 
   /** Takes in the loss before an update at `learningRate`; throws a TrainingFailure ('diverged') where it is not finite. */

@@ -32,7 +32,7 @@ export interface NetworkState {
 export type DropoutMasks = readonly Float32Array[]
 
 /** How many arrays like the parameters an optimiser remembers. */
-const momentCounts: Readonly<Record<Optimiser, number>> = { sgd: 0, momentum: 1, adagrad: 1, adam: 2 }
+export const momentCounts: Readonly<Record<Optimiser, number>> = { sgd: 0, momentum: 1, adagrad: 1, adam: 2 }
 
 /** A net of `design` that starts from `parameters`: nothing remembered, no update done. */
 export const initialState = ({ optimiser }: NetworkDesign, parameters: Parameters): NetworkState => ({

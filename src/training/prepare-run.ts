@@ -1,4 +1,5 @@
 import { seedRandom } from '../lib/random'
+import { type Checkpoint, positionOf } from './checkpoint'
 import { designOf } from './design-of'
 import { LearningRates } from './learning-rates'
 import type { OnDownload } from './mnist/file-shelf'
@@ -16,10 +17,12 @@ export interface RunAtWork {
   readonly pieces: Generator<RunEvent, void>
   readonly window: NetWindow
   readonly rates: LearningRates
+  /** The net and the source of random numbers as they stand. */
+  readonly snapshot: () => Pick<Checkpoint, 'network' | 'random'>
 }
 
-/** Starts a run over data that is here. */
-export type BeginRun = (settings: TrainingSettings) => RunAtWork
+/** Starts a run over data that is here, or has one go on from a checkpoint of it. */
+export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => RunAtWork
 
 /** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
@@ -29,17 +32,20 @@ export function beginRun<Loaded>(
   kernel: Kernel<Loaded>,
   data: RunData<Loaded>,
   settings: TrainingSettings,
+  from?: Checkpoint,
 ): RunAtWork {
-  const random = seedRandom(settings.seed)
+  const random = from ? { ...from.random } : seedRandom(settings.seed)
   const design = designOf(settings)
-  const parameters = initialParameters(design.sizes, settings.initialisation, random)
-  const network = kernel.createNetwork(design, initialState(design, parameters))
+  const state =
+    from?.network ?? initialState(design, initialParameters(design.sizes, settings.initialisation, random))
+  const network = kernel.createNetwork(design, state)
   const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
-  const rates = new LearningRates(settings.learningRate)
+  const rates = new LearningRates(settings.learningRate, from?.rateChanges)
   return {
-    pieces: trainingRun(network, known, settings, random, rates),
+    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from)),
     window: openWindow(design, network, known),
     rates,
+    snapshot: () => ({ network: network.state(), random: { ...random } }),
   }
 }
 
@@ -62,6 +68,6 @@ export function createPrepareRun<Loaded>(kernel: Kernel<Loaded>, loadMnist: Load
     const { train, test } = await loadMnist(mnistUrl, onDownload, signal)
     data ??= { train: loadedSet(kernel, train), test: loadedSet(kernel, test) }
     const ready = data
-    return (settings) => beginRun(kernel, ready, settings)
+    return (settings, from) => beginRun(kernel, ready, settings, from)
   }
 }

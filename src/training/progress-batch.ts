@@ -1,13 +1,20 @@
+import { emptyHistory } from './history'
 import type { RateChange } from './learning-rates'
-import type { Progress } from './protocol'
+import type { Progress, WorkTimes } from './protocol'
 import type { Accuracies, RunEvent } from './training-run'
 
 /** Gathers what a run does between two reports, and keeps its clocks. */
 export class ProgressBatch {
   #losses: number[] = []
   #accuracies: Accuracies[] = []
-  #trainingMs = 0
-  #evaluationMs = 0
+  #trainingMs: number
+  #evaluationMs: number
+
+  /** `times`: what the clocks showed when the run was interrupted. */
+  constructor({ trainingMs, evaluationMs }: WorkTimes = emptyHistory.times) {
+    this.#trainingMs = trainingMs
+    this.#evaluationMs = evaluationMs
+  }
 
   /** Takes in an event that took `ms`. */
   add(event: RunEvent, ms: number): void {

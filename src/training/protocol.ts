@@ -1,20 +1,27 @@
+import type { Checkpoint } from './checkpoint'
 import type { TrainingError } from './failure'
+import type { KeepReport } from './keeper'
 import type { RateChange } from './learning-rates'
 import type { KernelName } from './network'
 import type { TrainingSettings } from './settings'
 import type { Accuracies } from './training-run'
 import type { Answers, Question, QuestionKind } from './window/questions'
 
-/** How far a run is to go on: not at all, by one iteration, or to its end. */
-export type Goal = 'pause' | 'one-iteration' | 'end'
+/** How far a run is to go on: not at all, until accuracies are there, by one iteration, or to its end. */
+export type Goal = 'pause' | 'evaluation' | 'one-iteration' | 'end'
 
-interface Start {
+/** Asks for a run. */
+export interface Start {
   readonly type: 'start'
   readonly runId: number
   readonly settings: TrainingSettings
   readonly goal: Goal
   /** The folder that MNIST lies in, absolute, ending in a slash. */
   readonly mnistUrl: string
+  /** What the run is to be told from others by, where it is kept. */
+  readonly id: string
+  /** Where the run goes on; absent where it begins. */
+  readonly from?: Checkpoint
 }
 
 /** What the page asks of the worker; a new start ends the run before it, other requests name the run they mean. */
@@ -55,6 +62,7 @@ export type RunReport =
   | { readonly type: 'paused' }
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly error: TrainingError }
+  | KeepReport
 
 /** An answer to a look into the net; undefined where there was no net yet. */
 export interface Seen {
@@ -63,5 +71,10 @@ export interface Seen {
   readonly answer: Answers[QuestionKind] | undefined
 }
 
+/** A sign of life, about no run. */
+interface Alive {
+  readonly type: 'alive'
+}
+
 /** What the worker tells the page: a report or an answer, and which run it is about. */
-export type FromWorker = (RunReport | Seen) & { readonly runId: number }
+export type FromWorker = (RunReport | Seen | Alive) & { readonly runId: number }

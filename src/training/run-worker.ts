@@ -1,3 +1,5 @@
+import { lookIntervalMs, SilenceWatch } from './silence-watch'
+
 /** What is used of a Worker, so that a test can stand in for one. */
 export interface WorkerLike<Asked, Answer> {
   onmessage: ((event: MessageEvent<Answer>) => void) | null
@@ -14,6 +16,8 @@ interface RunWorkerParts<State, Asked, Answer> {
   readonly stateAfter: (state: State, answer: Answer) => State
   /** The state after the worker itself has failed. */
   readonly failed: (state: State, detail: string) => State
+  /** Where given, a worker that says nothing for so long has ended, and this is the state after it. */
+  readonly silence?: { readonly limitMs: number; readonly stateAfter: (state: State) => State }
 }
 
 /** A worker that does one run at a time, and the state that comes of its answers; answers of earlier runs count no more. */
@@ -27,6 +31,8 @@ export class RunWorker<
   #worker: WorkerLike<Asked, Answer> | undefined
   #state: State
   #runId = 0
+  #watch: SilenceWatch | undefined
+  #timer: ReturnType<typeof setInterval> | undefined
 
   constructor(parts: RunWorkerParts<State, Asked, Answer>) {
     this.#parts = parts
@@ -68,13 +74,16 @@ export class RunWorker<
 
   /** Ends the worker. */
   dispose(): void {
+    clearInterval(this.#timer)
     this.#worker?.terminate()
     this.#worker = undefined
     this.#runId++
   }
 
   #listen(worker: WorkerLike<Asked, Answer>): WorkerLike<Asked, Answer> {
+    this.#watchSilence()
     worker.onmessage = ({ data }) => {
+      this.#watch?.heard()
       if (data.runId === this.#runId) this.#change(this.#parts.stateAfter(this.#state, data))
     }
     worker.onerror = ({ message }) => this.#fail(message || 'it did not load')
@@ -82,9 +91,21 @@ export class RunWorker<
     return worker
   }
 
+  #watchSilence(): void {
+    const { silence } = this.#parts
+    if (!silence) return
+    const onSilent = () => this.#end(silence.stateAfter)
+    this.#watch = new SilenceWatch({ limitMs: silence.limitMs, onSilent, nowMs: () => performance.now() })
+    this.#timer = setInterval(() => this.#watch?.look(), lookIntervalMs)
+  }
+
   #fail(detail: string): void {
+    this.#end((state) => this.#parts.failed(state, detail))
+  }
+
+  #end(stateAfter: (state: State) => State): void {
     this.dispose()
-    this.#change(this.#parts.failed(this.#state, detail))
+    this.#change(stateAfter(this.#state))
   }
 
   #change(state: State): void {

@@ -1,9 +1,11 @@
+import { type Checkpoint, checkpointedHistory, historyOf } from './checkpoint'
 import { errorFrom } from './failure'
+import { emptyHistory, type History, historyAfter } from './history'
+import { Keeper } from './keeper'
 import type { KernelName } from './network'
-import type { BeginRun, PrepareRun, RunAtWork } from './prepare-run'
+import type { PrepareRun, RunAtWork } from './prepare-run'
 import { ProgressBatch } from './progress-batch'
-import type { Goal, RunReport } from './protocol'
-import type { TrainingSettings } from './settings'
+import type { Goal, RunReport, Start } from './protocol'
 import { createThrottle } from './throttle'
 import type { RunEvent } from './training-run'
 import { type Answers, answer, type QuestionKind, type QuestionOf } from './window/questions'
@@ -12,6 +14,8 @@ import { type Answers, answer, type QuestionKind, type QuestionOf } from './wind
 export interface Surroundings {
   readonly prepareRun: PrepareRun
   readonly kernel: KernelName
+  /** Keeps what a run needs to go on; rejects where that is not possible. */
+  readonly keep: (checkpoint: Checkpoint) => Promise<void>
   readonly nowMs: () => number
   /** Lets the messages that have come in be served. */
   readonly breathe: () => Promise<void>
@@ -20,105 +24,133 @@ export interface Surroundings {
 const sliceMs = 8
 const reportIntervalMs = 1000 / 60
 
+/** What a run is asked for with. */
+export type RunRequest = Omit<Start, 'type' | 'runId'>
+
 /** One run at work in slices short enough for messages to be served between them. */
 export class Run {
   readonly #surroundings: Surroundings
+  readonly #request: RunRequest
   readonly #report: (report: RunReport) => void
   readonly #abort = new AbortController()
-  readonly #batch = new ProgressBatch()
+  readonly #batch: ProgressBatch
   readonly #reportIsDue: () => boolean
-  #run: RunAtWork | undefined
+  readonly #keeper: Keeper
+  readonly #run: Promise<RunAtWork | undefined>
+  #history: History
   #goal: Goal
   #isWorking = false
 
-  constructor(surroundings: Surroundings, goal: Goal, report: (report: RunReport) => void) {
+  /** Fetches what is needed, then goes on to the goal. */
+  constructor(surroundings: Surroundings, request: RunRequest, report: (report: RunReport) => void) {
     this.#surroundings = surroundings
-    this.#goal = goal
+    this.#request = request
+    this.#goal = request.goal
     this.#report = (message) => {
       if (!this.#abort.signal.aborted) report(message)
     }
+    this.#history = request.from ? historyOf(request.from) : emptyHistory
+    this.#batch = new ProgressBatch(this.#history.times)
     this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
-  }
-
-  /** Fetches what is needed, then goes on to the goal. */
-  async start(settings: TrainingSettings, mnistUrl: string): Promise<void> {
-    this.#report({ type: 'kernel', kernel: this.#surroundings.kernel })
-    try {
-      const begin = await this.#prepare(mnistUrl)
-      this.#run = begin(settings)
-    } catch (thrown) {
-      this.#report({ type: 'failed', error: errorFrom(thrown) })
-      return
-    }
-    await this.#work()
+    this.#keeper = new Keeper({ ...surroundings, report: this.#report })
+    this.#run = this.#begin()
+    void this.#work()
   }
 
   /** Sets a new goal, and sets to work on it where the run is at rest. */
   goOn(goal: Goal): void {
     this.#goal = goal
-    if (!this.#isWorking) void this.#work()
+    void this.#work()
   }
 
-  /** What the net has to say as it stands; undefined before there is one. Also a run that was ended can be asked. */
-  look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Answers[Kind] | undefined {
-    return this.#run && answer(this.#run.window, question)
+  /** What the net has to say as it stands, as soon as there is one; undefined where none can be had. Also a run that was ended can be asked. */
+  async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
+    const run = await this.#run
+    return run && answer(run.window, question)
   }
 
   /** Has the run learn at this rate from its next iteration on. */
-  changeLearningRate(learningRate: number): void {
-    this.#run?.rates.change(learningRate)
+  async changeLearningRate(learningRate: number): Promise<void> {
+    const run = await this.#run
+    run?.rates.change(learningRate)
   }
 
   /** Ends the run; nothing is reported any more. */
-  stop(): void {
+  async stop(): Promise<void> {
     this.#abort.abort()
+    const run = await this.#run
+    if (run) await this.#keeper.keep(this.#checkpointOf(run))
   }
 
-  #prepare(mnistUrl: string): Promise<BeginRun> {
+  async #begin(): Promise<RunAtWork | undefined> {
+    const { prepareRun, kernel } = this.#surroundings
+    const { settings, mnistUrl, from } = this.#request
     const onDownload = (loadedBytes: number, totalBytes: number) => {
       if (this.#reportIsDue() || loadedBytes === totalBytes) {
         this.#report({ type: 'download', download: { loadedBytes, totalBytes } })
       }
     }
-    return this.#surroundings.prepareRun(mnistUrl, onDownload, this.#abort.signal)
+    this.#report({ type: 'kernel', kernel })
+    try {
+      const begin = await prepareRun(mnistUrl, onDownload, this.#abort.signal)
+      return begin(settings, from)
+    } catch (thrown) {
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+      return undefined
+    }
   }
 
   async #work(): Promise<void> {
-    const pieces = this.#run?.pieces
-    if (!pieces) return
+    const run = await this.#run
+    if (!run || this.#isWorking || this.#goal === 'pause') return
     this.#isWorking = true
     this.#report({ type: 'training' })
     try {
-      const isFinished = await this.#sliceBySlice(pieces)
-      this.#reportProgress()
+      const isFinished = await this.#sliceBySlice(run)
+      this.#reportProgress(run)
+      if (!this.#abort.signal.aborted) void this.#keeper.keep(this.#checkpointOf(run))
       this.#report({ type: isFinished ? 'finished' : 'paused' })
     } catch (thrown) {
-      this.#reportProgress()
+      this.#reportProgress(run)
       this.#report({ type: 'failed', error: errorFrom(thrown) })
     }
     this.#isWorking = false
   }
 
-  async #sliceBySlice(pieces: Iterator<RunEvent, void>): Promise<boolean> {
+  async #sliceBySlice(run: RunAtWork): Promise<boolean> {
     const { nowMs, breathe } = this.#surroundings
     let lastMs = nowMs()
     while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
       const endMs = nowMs() + sliceMs
       while (this.#goal !== 'pause' && lastMs < endMs) {
-        const { value, done } = pieces.next()
+        const { value, done } = run.pieces.next()
         if (done) return true
         const now = nowMs()
         this.#batch.add(value, now - lastMs)
         lastMs = now
-        if (this.#goal === 'one-iteration' && value.rest) this.#goal = 'pause'
+        if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
       }
-      if (this.#reportIsDue()) this.#reportProgress()
+      if (this.#reportIsDue()) this.#reportProgress(run)
+      this.#keeper.keepNowAndThen(() => this.#checkpointOf(run))
       await breathe()
     }
     return false
   }
 
-  #reportProgress(): void {
-    this.#report({ type: 'progress', progress: this.#batch.take(this.#run?.rates.changes ?? []) })
+  #isGoalReachedBy({ type, rest }: RunEvent): boolean {
+    return this.#goal === 'evaluation' ? type === 'evaluated' : this.#goal === 'one-iteration' && rest
+  }
+
+  #reportProgress({ rates }: RunAtWork): void {
+    const progress = this.#batch.take(rates.changes)
+    this.#history = historyAfter(this.#history, progress)
+    this.#report({ type: 'progress', progress })
+  }
+
+  /** The run as it stands between two pieces. */
+  #checkpointOf(run: RunAtWork): Checkpoint {
+    const { id, settings } = this.#request
+    this.#reportProgress(run)
+    return { version: 1, id, settings, ...run.snapshot(), ...checkpointedHistory(this.#history) }
   }
 }

@@ -4,6 +4,16 @@ import type { TrainingError } from './failure'
 
 type Sentences = { [E in TrainingError as E['code']]: (error: E) => Text }
 
+function afterLoss(takenUp: number | undefined): Text {
+  if (takenUp === undefined) {
+    return { en: 'Start training again.', ko: '학습을 다시 시작하세요.' }
+  }
+  return {
+    en: `The model of iteration ${takenUp} was kept and is here again: resume from there.`,
+    ko: `${takenUp}번째 반복의 모델이 저장되어 있어 다시 불러왔습니다. 거기에서 이어서 하세요.`,
+  }
+}
+
 const sentences: Sentences = {
   network: ({ file }) => ({
     en: `The connection broke while ${file} was on its way. Check the network, then try again.`,
@@ -38,9 +48,13 @@ const sentences: Sentences = {
     ko: `${file} 파일에 학습된 신경망의 정보가 없거나, 함께 있는 가중치가 그 정보와 다릅니다. 다시 시도해 보고, 그래도 같으면 페이지를 다시 빌드해야 합니다.`,
   }),
   diverged: divergenceSentence,
-  worker: ({ detail }) => ({
-    en: `The training worker stopped unexpectedly (${detail}). Start training again.`,
-    ko: `학습을 맡은 워커가 뜻밖에 멈췄습니다(${detail}). 학습을 다시 시작하세요.`,
+  worker: ({ detail, takenUp }) => ({
+    en: `The training worker stopped unexpectedly (${detail}). ${afterLoss(takenUp).en}`,
+    ko: `학습을 맡은 워커가 뜻밖에 멈췄습니다(${detail}). ${afterLoss(takenUp).ko}`,
+  }),
+  silent: ({ seconds, takenUp }) => ({
+    en: `The training worker has said nothing for ${seconds} seconds and was ended. ${afterLoss(takenUp).en}`,
+    ko: `학습을 맡은 워커가 ${seconds}초 동안 응답하지 않아 종료했습니다. ${afterLoss(takenUp).ko}`,
   }),
 }
 

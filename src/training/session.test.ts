@@ -25,6 +25,7 @@ const prepareCounting =
         pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates),
         window: openWindow(lectureDesign, network, data),
         rates,
+        snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }
   }
@@ -37,6 +38,7 @@ function openSession(prepareRun = prepareCounting()) {
   const surroundings = {
     prepareRun,
     kernel: 'simd' as const,
+    keep: () => new Promise<void>(() => {}),
     nowMs: () => (clockMs += 4),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
@@ -51,7 +53,7 @@ function openSession(prepareRun = prepareCounting()) {
     throw new Error(`no ${type} came: ${posted.map((message) => message.type)}`)
   }
   const start = (runId: number, goal: Goal = 'end') =>
-    serve({ type: 'start', runId, settings, goal, mnistUrl: 'http://host/mnist/' })
+    serve({ type: 'start', runId, id: `run ${runId}`, settings, goal, mnistUrl: 'http://host/mnist/' })
   const lossesOf = (runId: number) =>
     posted.flatMap((m) => (m.type === 'progress' && m.runId === runId ? [...m.progress.losses] : []))
   return { serve, start, until, settle, posted, lossesOf, wakeUp: () => wake() }
@@ -128,7 +130,14 @@ describe('a session', () => {
   it('finishes with the last of single iterations', async () => {
     const { until, posted, serve } = openSession()
     const one = { ...settings, iterations: 1 }
-    serve({ type: 'start', runId: 1, settings: one, goal: 'one-iteration', mnistUrl: 'http://host/' })
+    serve({
+      type: 'start',
+      runId: 1,
+      id: 'one',
+      settings: one,
+      goal: 'one-iteration',
+      mnistUrl: 'http://host/',
+    })
     await until('finished')
     expect(posted.some((message) => message.type === 'paused')).toBe(false)
   })

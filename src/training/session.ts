@@ -7,21 +7,19 @@ export function createSession(surroundings: Surroundings, post: (message: FromWo
 
   function serveRun(run: Run, message: Exclude<ToWorker, { type: 'start' }>): void {
     if (message.type === 'go-on') run.goOn(message.goal)
-    else if (message.type === 'stop') run.stop()
-    else if (message.type === 'learning-rate') run.changeLearningRate(message.learningRate)
+    else if (message.type === 'stop') void run.stop()
+    else if (message.type === 'learning-rate') void run.changeLearningRate(message.learningRate)
     else {
       const { runId, lookId, question } = message
-      post({ type: 'seen', runId, lookId, answer: run.look(question) })
+      void run.look(question).then((answer) => post({ type: 'seen', runId, lookId, answer }))
     }
   }
 
   return (message: ToWorker): void => {
     if (message.type === 'start') {
-      const { runId, settings, goal, mnistUrl } = message
-      current?.run.stop()
-      const run = new Run(surroundings, goal, (report) => post({ ...report, runId }))
-      current = { runId, run }
-      void run.start(settings, mnistUrl)
+      const { runId, ...request } = message
+      void current?.run.stop()
+      current = { runId, run: new Run(surroundings, request, (report) => post({ ...report, runId })) }
     } else if (message.runId === current?.runId) {
       serveRun(current.run, message)
     }

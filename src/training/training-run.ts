@@ -1,7 +1,7 @@
 import { integer, type RandomState } from '../lib/random'
 import { designOf } from './design-of'
 import { createMasks, drawMasks } from './dropout-masks'
-import { LearningRates } from './learning-rates'
+import { LearningRates, rateAt } from './learning-rates'
 import { LossWatch } from './loss-watch'
 import type { Network } from './network'
 import { epochLength, type TrainingSettings } from './settings'
@@ -35,6 +35,16 @@ export interface RunData<Loaded> {
   readonly test: LoadedSet<Loaded>
 }
 
+/** Between two iterations of a run. */
+export interface RunPosition {
+  /** One for each iteration that is done. */
+  readonly losses: Float64Array
+  /** Whether the accuracies after the last iteration are known, where they are to be taken. */
+  readonly isEvaluated: boolean
+}
+
+const runStart: RunPosition = { losses: new Float64Array(0), isEvaluated: false }
+
 const imagesPerStretch = 200
 
 function* correctShare<Loaded>(
@@ -51,10 +61,11 @@ function* correctShare<Loaded>(
 }
 
 /**
- * A whole run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and
- * at the end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run
- * depends on its arguments alone, so the same seed and the same rates give the same bits however its pieces are
- * spread over time. Throws a TrainingFailure ('diverged') at a loss that is not finite.
+ * A run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and at the
+ * end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run depends on
+ * its arguments alone, so the same seed and the same rates give the same bits however its pieces are spread over
+ * time; it can also begin where another stood, with `network`, `random` and `rates` as they were there. Throws a
+ * TrainingFailure ('diverged') at a loss that is not finite.
  */
 export function* trainingRun<Loaded>(
   network: Network<Loaded>,
@@ -62,13 +73,15 @@ export function* trainingRun<Loaded>(
   settings: TrainingSettings,
   random: RandomState,
   rates = new LearningRates(settings.learningRate),
+  { losses, isEvaluated }: RunPosition = runStart,
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)
-  const watch = new LossWatch(settings)
+  const watch = new LossWatch(settings, losses, rateAt(settings.learningRate, rates.changes, losses.length))
   const rows = new Uint32Array(batchSize)
   const { count } = train.images.images
   const epoch = epochLength(count, batchSize)
+  const evaluatesAfter = (iteration: number) => iteration === iterations || iteration % epoch === 0
 
   function* evaluation(iteration: number): Generator<RunEvent> {
     const trainShare = yield* correctShare(network, train)
@@ -77,14 +90,14 @@ export function* trainingRun<Loaded>(
     yield { type: 'evaluated', accuracies: { iteration, train: trainShare, test: testShare }, rest }
   }
 
-  yield* evaluation(0)
-  for (let iteration = 1; iteration <= iterations; iteration++) {
+  if (evaluatesAfter(losses.length) && !isEvaluated) yield* evaluation(losses.length)
+  for (let iteration = losses.length + 1; iteration <= iterations; iteration++) {
     for (let i = 0; i < batchSize; i++) rows[i] = integer(random, count)
     if (masks) drawMasks(masks, dropout, random)
     const learningRate = rates.at(iteration)
     const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
     watch.add(iteration, loss, learningRate)
-    const evaluates = iteration === iterations || iteration % epoch === 0
+    const evaluates = evaluatesAfter(iteration)
     yield { type: 'iteration', iteration, loss, rest: !evaluates }
     if (evaluates) yield* evaluation(iteration)
   }

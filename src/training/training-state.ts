@@ -1,8 +1,10 @@
+import { type Checkpoint, historyOf, isComplete } from './checkpoint'
 import type { TrainingError } from './failure'
 import { emptyHistory, type History, historyAfter } from './history'
 import type { KernelName } from './network'
 import type { Download, RunReport } from './protocol'
 import type { TrainingSettings } from './settings'
+import type { StorageProblem } from './storage/storage-problem'
 
 /** Where a run stands; in 'stopped', 'finished' and 'failed' what it brought stays on show. */
 export type Phase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'
@@ -11,6 +13,8 @@ export type Phase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'fi
 export interface TrainingState {
   readonly phase: Phase
   readonly history: History
+  /** What tells the run from others; undefined before the first. */
+  readonly id?: string
   /** The settings of the run; undefined before the first. */
   readonly settings?: TrainingSettings
   /** The learning rate that the run was asked to go on with, whether it has come to that or not. */
@@ -18,6 +22,10 @@ export interface TrainingState {
   /** What the run's net is computed by. */
   readonly kernel?: KernelName
   readonly download?: Download
+  /** The last iteration whose model is kept. */
+  readonly keptIteration?: number
+  /** Why the model could not be kept the last time. */
+  readonly storageProblem?: StorageProblem
   /** Why the run failed. */
   readonly error?: TrainingError
 }
@@ -30,10 +38,20 @@ export const hasNet = ({ phase }: Pick<TrainingState, 'phase'>): boolean =>
   phase !== 'idle' && phase !== 'loading'
 
 /** A run that is asked for and has not answered. */
-export const loadingState = (settings: TrainingSettings): TrainingState => ({
+export const loadingState = (settings: TrainingSettings, id: string): TrainingState => ({
   phase: 'loading',
+  id,
   history: emptyHistory,
   settings,
+})
+
+/** A run that rests, or has ended, at a checkpoint. */
+export const restoredState = (checkpoint: Checkpoint): TrainingState => ({
+  phase: isComplete(checkpoint) ? 'finished' : 'paused',
+  id: checkpoint.id,
+  history: historyOf(checkpoint),
+  settings: checkpoint.settings,
+  keptIteration: checkpoint.losses.length,
 })
 
 /** `state` after the run reported something. */
@@ -45,6 +63,12 @@ export function stateAfter(state: TrainingState, report: RunReport): TrainingSta
       return { ...state, download: report.download }
     case 'progress':
       return { ...state, history: historyAfter(state.history, report.progress) }
+    case 'kept': {
+      const { storageProblem: _, ...rest } = state
+      return { ...rest, keptIteration: report.iteration }
+    }
+    case 'not-kept':
+      return { ...state, storageProblem: report.problem }
     case 'failed':
       return { ...state, phase: 'failed', error: report.error }
     default:

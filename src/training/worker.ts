@@ -1,9 +1,11 @@
 import { breathe } from './breathe'
+import type { Checkpoint } from './checkpoint'
 import { withChosenKernel } from './kernel/choose-kernel'
 import { createMnistLoader } from './mnist/load-mnist'
 import { createPrepareRun } from './prepare-run'
 import type { FromWorker, ToWorker } from './protocol'
 import { createSession } from './session'
+import { modelName, openShelf } from './storage/shelf'
 
 /** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
 interface WorkerScope {
@@ -17,9 +19,18 @@ function post(message: FromWorker): void {
   self.postMessage(message, message.type === 'progress' ? [message.progress.losses.buffer] : [])
 }
 
+const shelf = openShelf()
+const keep = (checkpoint: Checkpoint) => shelf.put(modelName, checkpoint)
+
+const aliveIntervalMs = 1000
+setInterval(() => post({ type: 'alive', runId: 0 }), aliveIntervalMs)
+
 const serve = withChosenKernel((kernel) => {
   const prepareRun = createPrepareRun(kernel, createMnistLoader())
-  return createSession({ prepareRun, kernel: kernel.name, nowMs: () => performance.now(), breathe }, post)
+  return createSession(
+    { prepareRun, kernel: kernel.name, keep, nowMs: () => performance.now(), breathe },
+    post,
+  )
 })
 
 // Messages that come before the kernel is there wait for it, in their order.

@@ -9,6 +9,8 @@ import type { TrainingState } from '../training-state'
 export interface KeptRun {
   readonly version: 1
   readonly id: string
+  /** When it was kept, in milliseconds since 1970. */
+  readonly keptMs: number
   /** As the viewer named it; empty where its settings are to name it. */
   readonly name: string
   readonly settings: TrainingSettings
@@ -25,12 +27,16 @@ export interface KeptRun {
 /** How many runs are kept at most. */
 export const mostKeptRuns = 8
 
-/** The run of `training` as it stands, to be kept under `id`; undefined before its first iteration. */
-export function keptRunOf({ settings, history, phase }: TrainingState, id: string): KeptRun | undefined {
-  if (!settings || history.losses.length === 0) return undefined
+/** The run of `training` as it stands, to be kept; undefined before its first iteration. */
+export function keptRunOf(
+  { id, settings, history, phase }: TrainingState,
+  keptMs: number,
+): KeptRun | undefined {
+  if (!settings || id === undefined || history.losses.length === 0) return undefined
   return {
     version: 1,
     id,
+    keptMs,
     name: '',
     settings,
     losses: valuesOf(history.losses).slice(),

@@ -25,8 +25,13 @@ function setUp() {
     state = next
     listener()
   }
+  let begun = 0
+  const begin = () => {
+    begun++
+    change(loadingState(defaultSettings, `run ${begun}`))
+  }
   const runTo = (phase: Phase, losses: number[]) => {
-    change(loadingState(defaultSettings))
+    begin()
     const times = { trainingMs: 10, evaluationMs: 1 }
     const progress = {
       losses: Float64Array.from(losses),
@@ -34,9 +39,9 @@ function setUp() {
       rateChanges: [],
       times,
     }
-    change({ phase, settings: defaultSettings, history: historyAfter(emptyHistory, progress) })
+    change({ ...state, phase, history: historyAfter(emptyHistory, progress) })
   }
-  return { store, runTo, stop, begin: () => change(loadingState(defaultSettings)) }
+  return { store, runTo, stop, begin }
 }
 
 const keptLosses = ({ store }: ReturnType<typeof setUp>) =>
@@ -80,6 +85,7 @@ describe('recordRuns', () => {
     keep({
       version: 1,
       id: currentId,
+      keptMs: 0,
       name: 'mine',
       settings: defaultSettings,
       losses: Float64Array.of(2),

@@ -8,14 +8,6 @@ interface Runs {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-const idBytes = 8
-
-/** An id that no other run has. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(idBytes)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-
 /**
  * Tells `store` of each run that begins, and keeps the finished one before it, unless the viewer kept that one
  * already. Returns what ends this.
@@ -24,9 +16,9 @@ export function recordRuns({ getState, subscribe }: Runs, store: RunsStore): () 
   let before = getState()
   return subscribe(() => {
     const state = getState()
-    if (state.phase === 'loading' && before.phase !== 'loading') {
+    if (state.id !== undefined && state.id !== before.id) {
       keepFinished(before, store)
-      store.getState().begin(newId())
+      store.getState().begin(state.id)
     }
     before = state
   })
@@ -34,7 +26,7 @@ export function recordRuns({ getState, subscribe }: Runs, store: RunsStore): () 
 
 function keepFinished(state: TrainingState, store: RunsStore): void {
   const { currentId, wasCurrentKept, keep } = store.getState()
-  if (state.phase !== 'finished' || currentId === undefined || wasCurrentKept) return
-  const run = keptRunOf(state, currentId)
+  if (state.phase !== 'finished' || state.id !== currentId || wasCurrentKept) return
+  const run = keptRunOf(state, Date.now())
   if (run) keep(run)
 }

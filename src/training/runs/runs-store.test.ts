@@ -5,6 +5,7 @@ import { createRunsStore } from './runs-store'
 
 const run = (id: string): KeptRun => ({
   version: 1,
+  keptMs: 0,
   id,
   name: '',
   settings: defaultSettings,

@@ -16,7 +16,7 @@ export interface RunsState {
   readonly looks: ReadonlyMap<string, number>
   /** A run that there was no room for; it is kept as soon as there is. */
   readonly waiting: KeptRun | undefined
-  /** A new present run under this id. */
+  /** Another present run, under this id. */
   readonly begin: (id: string) => void
   /** Keeps a run, or lets it wait where eight are kept. */
   readonly keep: (run: KeptRun) => void
@@ -62,7 +62,7 @@ export const createRunsStore = () =>
     begin: (id) =>
       set((state) => ({
         currentId: id,
-        wasCurrentKept: false,
+        wasCurrentKept: state.runs.some((run) => run.id === id),
         ...withRuns({ ...state, currentId: id }, state.runs),
       })),
     keep: (run) => set((state) => withKept(state, run)),

@@ -8,6 +8,7 @@ import { allRuns } from './shown-run'
 
 const kept = (id: string, name: string): KeptRun => ({
   version: 1,
+  keptMs: 0,
   id,
   name,
   settings: defaultSettings,

@@ -52,13 +52,13 @@ function bench(first: TrainingState) {
   }
 }
 
-const training = stateAfter(loadingState(defaultSettings), { type: 'training' })
+const training = stateAfter(loadingState(defaultSettings, 'a'), { type: 'training' })
 const paused = stateAfter(training, { type: 'paused' })
 
 describe('keepAsking', () => {
   it('asks nothing where there is no net, and says so', () => {
     const page = bench(idleState)
-    page.become(loadingState(defaultSettings))
+    page.become(loadingState(defaultSettings, 'a'))
     expect(page.answers).toHaveLength(0)
     expect(page.heard).toEqual([undefined, undefined])
   })
@@ -99,7 +99,7 @@ describe('keepAsking', () => {
 
   it('does not hear what a run before this one had to say', async () => {
     const page = bench(paused)
-    page.become(loadingState({ ...defaultSettings, seed: 2 }))
+    page.become(loadingState({ ...defaultSettings, seed: 2 }, 'b'))
     await page.answer('of the run before')
     page.waitOver()
     expect(page.heard).toEqual([undefined])

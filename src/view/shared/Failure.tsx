@@ -7,15 +7,17 @@ interface FailureProps {
   readonly sentence: Text
   /** Absent where trying again as it was cannot help. */
   readonly onRetry?: (() => void) | undefined
+  /** What the button says; "Try again" where it is absent. */
+  readonly action?: string
 }
 
-/** Why something failed, with a retry where that can help. */
-export function Failure({ sentence, onRetry }: FailureProps) {
+/** Why something failed, with a button where that can help. */
+export function Failure({ sentence, onRetry, action }: FailureProps) {
   const { t, say } = useLanguage()
   return (
     <div className={styles.failure} role="alert">
       <p>{say(sentence)}</p>
-      {onRetry && <Button onClick={onRetry}>{t('failure.retry')}</Button>}
+      {onRetry && <Button onClick={onRetry}>{action ?? t('failure.retry')}</Button>}
     </div>
   )
 }

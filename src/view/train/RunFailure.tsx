@@ -1,16 +1,20 @@
 import type { TrainingError } from '../../training/failure'
 import { sentenceFor } from '../../training/sentence'
 import { Failure } from '../shared/Failure'
+import { useLanguage } from '../shared/use-language'
 import { trainingClient } from './training-client'
 
 interface RunFailureProps {
   readonly error: TrainingError
 }
 
-/** Why the run failed, with a retry where trying again as it was can help. */
-export const RunFailure = ({ error }: RunFailureProps) => (
-  <Failure
-    sentence={sentenceFor(error)}
-    onRetry={error.code === 'diverged' ? undefined : () => trainingClient.retry()}
-  />
-)
+/** Why the run failed, and how it goes on where it can: from the model that was kept, or by trying again as it was. */
+export function RunFailure({ error }: RunFailureProps) {
+  const { t } = useLanguage()
+  const sentence = sentenceFor(error)
+  if (error.code === 'diverged') return <Failure sentence={sentence} />
+  if ('takenUp' in error) {
+    return <Failure sentence={sentence} action={t('train.resume')} onRetry={() => trainingClient.resume()} />
+  }
+  return <Failure sentence={sentence} onRetry={() => trainingClient.retry()} />
+}

@@ -26,6 +26,11 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
   const { phase, settings, runningRate, wantedRate } = props
   const { t } = useLanguage()
   const [draft, setDraft] = useState(() => draftOf(settings ?? defaultSettings))
+  const [shown, setShown] = useState(settings)
+  if (settings && settings !== shown) {
+    setShown(settings)
+    setDraft(draftOf(settings))
+  }
   const isLocked = phase === 'loading' || phase === 'training' || phase === 'paused'
   const canChangeRate = phase === 'training' || phase === 'paused'
   const group = { draft, onChange: setDraft, isLocked }

@@ -15,6 +15,7 @@ import { MistakesPanel } from './insight/MistakesPanel'
 import { UnitsPanel } from './insight/UnitsPanel'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
+import { StorageNotice } from './StorageNotice'
 import styles from './TrainPage.module.css'
 import { useTraining } from './use-training'
 
@@ -38,6 +39,7 @@ export function TrainPage() {
               {t('train.lead', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })}
             </p>
           </div>
+          <StorageNotice problem={training.storageProblem} />
           <RunSummary training={training} metrics={metrics} />
           <Charts />
           <UnitsPanel />

@@ -17,14 +17,14 @@ const ended: readonly Phase[] = ['finished', 'stopped', 'failed']
 export function KeepButton({ run, training }: KeepButtonProps) {
   const { t, say } = useLanguage()
   if (!ended.includes(training.phase)) return <p className={styles.note}>{t('train.runs.current')}</p>
-  const kept = keptRunOf(training, run.id)
-  if (!kept) return null
+  if (training.history.losses.length === 0) return null
+  const keep = (): void => {
+    const kept = keptRunOf(training, Date.now())
+    if (kept) keptRuns.getState().keep(kept)
+  }
   return (
     <div className={styles.keep}>
-      <Button
-        onClick={() => keptRuns.getState().keep(kept)}
-        aria-label={t('train.runs.keep-this', { name: say(run.name) })}
-      >
+      <Button onClick={keep} aria-label={t('train.runs.keep-this', { name: say(run.name) })}>
         {t('train.runs.keep')}
       </Button>
       {training.phase === 'finished' && <span className={styles.note}>{t('train.runs.kept-by-itself')}</span>}

@@ -1,0 +1,39 @@
+interface SilenceWatchParts {
+  /** Silence longer than this is an end. */
+  readonly limitMs: number
+  readonly onSilent: () => void
+  readonly nowMs: () => number
+}
+
+/** How often to look. */
+export const lookIntervalMs = 2000
+
+/** Looks that come so late tell that the page itself slept: a tab in the background, a closed laptop. */
+const sleptMs = 2.5 * lookIntervalMs
+
+/** Notices a worker that says nothing any more: one that closes itself, or hangs, fires no event. */
+export class SilenceWatch {
+  readonly #parts: SilenceWatchParts
+  #heardMs: number
+  #lookedMs: number
+
+  constructor(parts: SilenceWatchParts) {
+    this.#parts = parts
+    this.#heardMs = parts.nowMs()
+    this.#lookedMs = this.#heardMs
+  }
+
+  /** To be called at each sign of life. */
+  heard(): void {
+    this.#heardMs = this.#parts.nowMs()
+  }
+
+  /** To be called each `lookIntervalMs`. */
+  look(): void {
+    const { limitMs, onSilent, nowMs } = this.#parts
+    const now = nowMs()
+    if (now - this.#lookedMs > sleptMs) this.#heardMs = now
+    this.#lookedMs = now
+    if (now - this.#heardMs > limitMs) onSilent()
+  }
+}

@@ -1,0 +1,40 @@
+import type { KeptRun } from '../runs/kept-run'
+import type { RunsStore } from '../runs/runs-store'
+import { readRun } from './read-run'
+import { runName, type Shelf } from './shelf'
+import { type StorageProblem, storageProblemOf } from './storage-problem'
+
+/** Why what was stored is not there: a write that failed, or a record that cannot be read. */
+export type KeepingProblem = StorageProblem | 'unreadable'
+
+/**
+ * Fills `store` with the runs on the shelf, the oldest first, and keeps each change of it there from then on. Each run
+ * has a name of its own on the shelf, so that two tabs do not undo one another's runs.
+ */
+export async function storeRuns(
+  store: RunsStore,
+  shelf: Shelf,
+  onProblem: (problem: KeepingProblem) => void,
+): Promise<void> {
+  store.getState().load(await storedRuns(shelf, onProblem))
+  store.subscribe(({ runs }, before) => {
+    const changed = runs.filter((run) => !before.runs.includes(run))
+    const gone = before.runs.filter(({ id }) => !runs.some((run) => run.id === id))
+    const writes = [
+      ...changed.map((run) => shelf.put(runName(run.id), run)),
+      ...gone.map(({ id }) => shelf.remove(runName(id))),
+    ]
+    Promise.all(writes).catch((thrown: unknown) => onProblem(storageProblemOf(thrown)))
+  })
+}
+
+async function storedRuns(shelf: Shelf, onProblem: (problem: KeepingProblem) => void): Promise<KeptRun[]> {
+  try {
+    const records = (await shelf.all()).filter(([name]) => name.startsWith(runName('')))
+    const runs = records.map(([, value]) => readRun(value)).filter((run) => run !== undefined)
+    if (runs.length < records.length) onProblem('unreadable')
+    return runs.toSorted((a, b) => a.keptMs - b.keptMs)
+  } catch {
+    return [] // a shelf that cannot be read cannot be written either, and that is reported when something is kept
+  }
+}
