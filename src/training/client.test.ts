@@ -93,6 +93,16 @@ describe('TrainingClient', () => {
     expect(new Set(worker().asked.map(({ runId }) => runId)).size).toBe(1)
   })
 
+  it('asks for another learning rate, and forgets it with the next run', () => {
+    const { client, worker } = openClient()
+    client.start(defaultSettings)
+    client.changeLearningRate(0.01)
+    expect(worker().asked.at(-1)).toEqual({ type: 'learning-rate', runId: 1, learningRate: 0.01 })
+    expect(client.getState().wantedRate).toBe(0.01)
+    client.start(defaultSettings)
+    expect(client.getState().wantedRate).toBeUndefined()
+  })
+
   it('hands on what the net has to say, also of a run that was stopped, and nothing where there is no net to ask', async () => {
     const { client, worker } = openClient()
     expect(await client.look({ kind: 'confusion' })).toBeUndefined()

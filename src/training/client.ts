@@ -87,6 +87,7 @@ export class TrainingClient {
   /** Has the run learn at this rate from its next iteration on. */
   changeLearningRate(learningRate: number): void {
     this.#run.ask((runId) => ({ type: 'learning-rate', runId, learningRate }))
+    this.#run.set({ ...this.getState(), wantedRate: learningRate })
   }
 
   /** Ends the run; what it brought stays. */

@@ -115,6 +115,18 @@ describe('a session', () => {
     expect(accuracies.map(({ iteration }) => iteration)).toEqual([0, 20])
   })
 
+  it('goes on at another learning rate from the next iteration on, and says so in every report after it', async () => {
+    const { start, until, serve, posted } = openSession()
+    start(1, 'one-iteration')
+    await until('paused')
+    serve({ type: 'learning-rate', runId: 1, learningRate: 0.5 })
+    serve({ type: 'go-on', runId: 1, goal: 'end' })
+    await until('finished')
+    const changes = posted.flatMap((m) => (m.type === 'progress' ? [m.progress.rateChanges] : []))
+    expect(changes[0]).toEqual([])
+    expect(changes.at(-1)).toEqual([{ iteration: 2, learningRate: 0.5 }])
+  })
+
   it('finishes with the last of single iterations', async () => {
     const { until, posted, serve } = openSession()
     const one = { ...settings, iterations: 1 }

@@ -17,6 +17,8 @@ export interface TrainingState {
   readonly id?: string
   /** The settings of the run; undefined before the first. */
   readonly settings?: TrainingSettings
+  /** The learning rate that the run was asked to go on with, whether it has come to that or not. */
+  readonly wantedRate?: number
   /** What the run's net is computed by. */
   readonly kernel?: KernelName
   readonly download?: Download

@@ -1,5 +1,4 @@
 import { memo, useState } from 'react'
-import { type RateChange, rateAt } from '../../training/learning-rates'
 import { defaultSettings, type TrainingSettings } from '../../training/settings'
 import { hasNet, type Phase } from '../../training/training-state'
 import { useLanguage } from '../shared/use-language'
@@ -17,13 +16,14 @@ interface SettingsPanelProps {
   readonly phase: Phase
   /** Those of the present run. */
   readonly settings: TrainingSettings | undefined
-  /** Where the present run's learning rate was changed. */
-  readonly rateChanges: readonly RateChange[]
+  /** The learning rate of the present run as it stands, and the one that it was asked to go on with. */
+  readonly runningRate: number | undefined
+  readonly wantedRate: number | undefined
 }
 
 /** What a run is made of, and the buttons that steer it. */
 export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelProps) {
-  const { phase, settings, rateChanges } = props
+  const { phase, settings, runningRate, wantedRate } = props
   const { t } = useLanguage()
   const [draft, setDraft] = useState(() => draftOf(settings ?? defaultSettings))
   const [shown, setShown] = useState(settings)
@@ -32,7 +32,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
     setDraft(draftOf(settings))
   }
   const isLocked = phase === 'loading' || phase === 'training' || phase === 'paused'
-  const canChangeRate = settings && (phase === 'training' || phase === 'paused')
+  const canChangeRate = phase === 'training' || phase === 'paused'
   const group = { draft, onChange: setDraft, isLocked }
   return (
     <aside className={styles.panel}>
@@ -42,15 +42,14 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
         <NetGroup {...group} />
         <LearningGroup
           {...group}
-          runningRate={
-            canChangeRate ? rateAt(settings.learningRate, rateChanges, Number.POSITIVE_INFINITY) : undefined
-          }
+          runningRate={canChangeRate ? runningRate : undefined}
+          wantedRate={wantedRate}
         />
         <DataGroup {...group} />
       </section>
       <section className={styles.run} aria-label={t('train.controls')}>
         <RunControls phase={phase} settings={settingsOf(draft)} />
-        <p className={styles.locked}>{isLocked && t('train.locked')}</p>
+        <p className={styles.locked}>{isLocked && t(canChangeRate ? 'train.locked.rate' : 'train.locked')}</p>
       </section>
       <RunsPanel />
       <WeightsFile settings={settings && hasNet({ phase }) ? settings : undefined} />

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../state/app-store'
+import { rateAt } from '../../training/learning-rates'
 import { metricsOf } from '../../training/metrics'
 import { testImages, trainingImages } from '../../training/mnist/files'
 import { defaultSettings } from '../../training/settings'
@@ -23,11 +24,12 @@ export function TrainPage() {
   const { t } = useLanguage()
   const problems = useStore(appStore, (state) => state.problems)
   const training = useTraining()
-  const { phase, settings, history } = training
+  const { phase, settings, history, wantedRate } = training
+  const rate = settings && rateAt(settings.learningRate, history.rateChanges, Number.POSITIVE_INFINITY)
   const metrics = settings && metricsOf(history, settings)
   return (
     <div className={styles.page}>
-      <SettingsPanel phase={phase} settings={settings} rateChanges={history.rateChanges} />
+      <SettingsPanel phase={phase} settings={settings} runningRate={rate} wantedRate={wantedRate} />
       <main className={styles.main} id="content">
         <div className={styles.centre}>
           <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />

@@ -12,10 +12,12 @@ const optimisers = ['sgd', 'momentum', 'adagrad', 'adam'] as const
 interface LearningGroupProps extends GroupProps {
   /** The rate that the open run learns at; undefined where none is open. */
   readonly runningRate: number | undefined
+  /** The rate that it was asked to go on with. */
+  readonly wantedRate: number | undefined
 }
 
 /** How the net learns: what an update is, and how far it goes. */
-export function LearningGroup({ draft, onChange, isLocked, runningRate }: LearningGroupProps) {
+export function LearningGroup({ draft, onChange, isLocked, runningRate, wantedRate }: LearningGroupProps) {
   const { t, say } = useLanguage()
   return (
     <Group title={t('train.group.learning')}>
@@ -27,7 +29,12 @@ export function LearningGroup({ draft, onChange, isLocked, runningRate }: Learni
         disabled={isLocked}
         onChoose={(optimiser) => onChange({ ...draft, optimiser })}
       />
-      <LearningRateField draft={draft} onChange={onChange} runningRate={runningRate} />
+      <LearningRateField
+        draft={draft}
+        onChange={onChange}
+        runningRate={runningRate}
+        wantedRate={wantedRate}
+      />
       <NumberField
         name="l2"
         label={t('train.setting.l2')}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { formatNumber } from '../../../lib/format'
 import { parseNumber } from '../../../lib/parse-number'
 import { usualRates } from '../../../training/divergence'
@@ -15,26 +14,26 @@ interface LearningRateFieldProps {
   readonly onChange: (draft: SettingsDraft) => void
   /** The rate that the open run learns at; undefined where none is open. */
   readonly runningRate: number | undefined
+  /** The rate that it was asked to go on with. */
+  readonly wantedRate: number | undefined
 }
 
 /** So many times the usual rate are worth a word. */
 const farAbove = 3
 
 /** The learning rate of the next run and, while one is open, of that one from its next iteration on. */
-export function LearningRateField({ draft, onChange, runningRate }: LearningRateFieldProps) {
+export function LearningRateField(props: LearningRateFieldProps) {
+  const { draft, onChange, runningRate, wantedRate } = props
   const { t } = useLanguage()
-  const [sentRate, setSentRate] = useState<number>()
   const text = draft.typed.learningRate
   const rate = draftProblem('learningRate', text) ? undefined : parseNumber(text)
   const isOpen = runningRate !== undefined
-  const canSend = isOpen && rate !== undefined && rate !== runningRate && rate !== sentRate
+  const canSend = isOpen && rate !== undefined && rate !== (wantedRate ?? runningRate)
   const send = (): void => {
-    if (!canSend) return
-    trainingClient.changeLearningRate(rate)
-    setSentRate(rate)
+    if (canSend) trainingClient.changeLearningRate(rate)
   }
   const words = useRateNote(draft, rate)
-  const waits = isOpen && sentRate !== undefined && sentRate === rate && sentRate !== runningRate
+  const waits = isOpen && wantedRate !== undefined && wantedRate !== runningRate
   return (
     <form
       className={styles.form}
@@ -48,7 +47,7 @@ export function LearningRateField({ draft, onChange, runningRate }: LearningRate
         label={t('train.setting.learningRate')}
         help="learningRate"
         text={text}
-        note={waits ? t('train.rate.sent', { rate: formatNumber(sentRate) }) : words}
+        note={waits ? t('train.rate.sent', { rate: formatNumber(wantedRate) }) : words}
         onChange={(typed) => onChange(typedIn(draft, 'learningRate', typed))}
       >
         {isOpen && (
