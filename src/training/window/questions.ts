@@ -1,3 +1,4 @@
+import { type Reading, type ReadingQuestion, readingOf } from '../drawing/reading'
 import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion'
 import { type FirstLayer, firstLayerOf } from './first-layer'
 import { type Histograms, histogramsOf } from './histograms'
@@ -12,6 +13,7 @@ export interface Answers {
   'first-layer': FirstLayer
   histograms: Histograms
   weights: Uint8Array<ArrayBuffer>
+  reading: Reading
 }
 
 /** A question about the net as it stands. */
@@ -21,6 +23,7 @@ export type Question =
   | { readonly kind: 'first-layer' }
   | { readonly kind: 'histograms' }
   | WeightsQuestion
+  | ReadingQuestion
 
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
@@ -38,6 +41,7 @@ const answering: Answering = {
   'first-layer': firstLayerOf,
   histograms: histogramsOf,
   weights: weightsOf,
+  reading: readingOf,
 }
 
 /** What the net has to say to a question. */

@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla'
+import type { Point, Stroke } from '../training/drawing/stroke'
+
+/** What is drawn in the square, and where the pen of the keyboard is. */
+export interface DrawingState {
+  readonly strokes: readonly Stroke[]
+  /** The digit whose loss the gradient is of; undefined for the one that is read. */
+  readonly label: number | undefined
+  /** Lowers the pen at a point. */
+  readonly begin: (point: Point) => void
+  /** Draws on from the last point to these. */
+  readonly extend: (points: readonly Point[]) => void
+  /** Takes the last stroke away. */
+  readonly undo: () => void
+  readonly clear: () => void
+  readonly setLabel: (label: number | undefined) => void
+}
+
+/** An empty drawing. */
+export const createDrawingStore = () =>
+  createStore<DrawingState>()((set) => ({
+    strokes: [],
+    label: undefined,
+    begin: (point) => set(({ strokes }) => ({ strokes: [...strokes, [point]] })),
+    extend: (points) =>
+      set(({ strokes }) => {
+        const last = strokes.at(-1)
+        return last ? { strokes: [...strokes.slice(0, -1), [...last, ...points]] } : {}
+      }),
+    undo: () => set(({ strokes }) => ({ strokes: strokes.slice(0, -1) })),
+    clear: () => set({ strokes: [], label: undefined }),
+    setLabel: (label) => set({ label }),
+  }))
+
+/** The page's drawing: it stays while the viewer looks at other pages. */
+export const drawingStore = createDrawingStore()

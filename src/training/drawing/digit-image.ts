@@ -1,0 +1,65 @@
+import { distanceTo, type Point, type Stroke } from './stroke'
+
+/** Pixels along a side of an MNIST image. */
+const side = 28
+/** The box that the ink of a digit is scaled into, in pixels. */
+const boxPx = 20
+/** Half the width of a stroke as MNIST's digits have it, in pixels. */
+const halfWidthPx = 1.2
+/** A drawing smaller than this share of the square is not enlarged beyond: a dot stays a dot. */
+const leastExtent = 0.04
+
+/** Where a drawing goes in the image: `scale` times its points, moved by `shift`. */
+interface Placement {
+  readonly scale: number
+  readonly shift: Point
+}
+
+/** Scales the ink into the box, its shape kept, and puts the middle of its extent into the middle of the image. */
+function placementByExtent(points: readonly Point[]): Placement {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const extent = Math.max(right - left, bottom - top, leastExtent)
+  const scale = (boxPx - 2 * halfWidthPx) / extent
+  const shift = { x: side / 2 - (scale * (left + right)) / 2, y: side / 2 - (scale * (top + bottom)) / 2 }
+  return { scale, shift }
+}
+
+/** How bright each pixel is, from 0 to 1: full inside the stroke, falling off over the pixel at its edge. */
+function inked(strokes: readonly Stroke[], { scale, shift }: Placement): Float32Array {
+  const placed = strokes.map((stroke) =>
+    stroke.map(({ x, y }) => ({ x: scale * x + shift.x, y: scale * y + shift.y })),
+  )
+  return Float32Array.from({ length: side * side }, (_, pixel) => {
+    const centre = { x: (pixel % side) + 0.5, y: Math.floor(pixel / side) + 0.5 }
+    const nearest = Math.min(...placed.map((stroke) => distanceTo(stroke, centre)))
+    return Math.min(1, Math.max(0, halfWidthPx + 0.5 - nearest))
+  })
+}
+
+/** The centre of mass of an image with ink in it, in pixels. */
+function centreOfMass(image: Float32Array): Point {
+  let [mass, x, y] = [0, 0, 0]
+  image.forEach((brightness, pixel) => {
+    mass += brightness
+    x += brightness * ((pixel % side) + 0.5)
+    y += brightness * (Math.floor(pixel / side) + 0.5)
+  })
+  return { x: x / mass, y: y / mass }
+}
+
+/**
+ * A drawing as an image of the kind that MNIST has: 28 × 28 bytes, 0 black, row after row; the ink scaled into a box of
+ * 20 × 20 with its shape kept and its edges smoothed, then moved so that its centre of mass is in the middle. Undefined
+ * where nothing is drawn. Source: LeCun, Cortes and Burges, "The MNIST database of handwritten digits".
+ */
+export function digitImage(strokes: readonly Stroke[]): Uint8Array | undefined {
+  const drawn = strokes.filter((stroke) => stroke.length > 0)
+  if (drawn.length === 0) return undefined
+  const { scale, shift } = placementByExtent(drawn.flat())
+  const { x, y } = centreOfMass(inked(drawn, { scale, shift }))
+  const centred = { x: shift.x + side / 2 - x, y: shift.y + side / 2 - y }
+  return Uint8Array.from(inked(drawn, { scale, shift: centred }), (brightness) =>
+    Math.round(255 * brightness),
+  )
+}

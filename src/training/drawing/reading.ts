@@ -1,0 +1,63 @@
+import { required } from '../../lib/required'
+import { ImagePass } from '../kernel/image-pass'
+import { indexOfMaximum } from '../kernel/index-of-maximum'
+import { maximumOf, softmax } from '../kernel/softmax'
+import type { NetworkDesign } from '../network'
+import { type Layer, type Parameters, zerosLike } from '../parameters'
+import { sparseImages } from '../sparse-images'
+import type { NetWindow } from '../window/net-window'
+
+/** Asks what the net makes of an image that is none of MNIST's. */
+export interface ReadingQuestion {
+  readonly kind: 'reading'
+  /** 28 × 28 bytes, 0 black. */
+  readonly image: Uint8Array
+  /** The digit whose loss the gradient is of; where absent, the one that the net reads. */
+  readonly label?: number
+}
+
+/** What a net makes of an image. */
+export interface Reading {
+  readonly reading: number
+  /** One for each digit. */
+  readonly probabilities: Float64Array
+  /** The digit that the gradient is about. */
+  readonly label: number
+  /** ∂L/∂x for `label`, one entry for each pixel x from 0 to 1. */
+  readonly gradient: Float64Array
+}
+
+/** δ·Wᵀ for one row δ: what a layer hands back to its inputs. */
+function backToInputs({ W, b }: Layer, deltas: Float64Array): Float64Array {
+  const outputs = b.length
+  return Float64Array.from({ length: W.length / outputs }, (_, i) =>
+    W.subarray(i * outputs, (i + 1) * outputs).reduce(
+      (sum, weight, j) => sum + weight * required(deltas[j], 'a delta for each output'),
+      0,
+    ),
+  )
+}
+
+/** What a net makes of an image, and the gradient of its loss by the pixels: y − t taken back through all layers. */
+export function readingBy(
+  design: NetworkDesign,
+  parameters: Parameters,
+  { image, label: wanted }: Omit<ReadingQuestion, 'kind'>,
+): Reading {
+  const pass = new ImagePass(design, parameters)
+  const { scores } = pass
+  pass.forward(sparseImages(image, image.length), 0)
+  softmax(scores, maximumOf(scores))
+  const probabilities = scores.slice()
+  const reading = indexOfMaximum(probabilities)
+  const label = wanted ?? reading
+  scores[label] = required(probabilities[label], 'the label is a class') - 1
+  const first = required(parameters[0], 'a net has a layer')
+  const deltas = new Float64Array(first.b.length)
+  pass.backward(0, undefined, zerosLike(parameters), deltas)
+  return { reading, probabilities, label, gradient: backToInputs(first, deltas) }
+}
+
+/** What the net as it stands makes of an image. */
+export const readingOf = (window: NetWindow, question: ReadingQuestion): Reading =>
+  readingBy(window.design, window.state().parameters, question)
