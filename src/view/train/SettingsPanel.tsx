@@ -29,7 +29,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
   const [shown, setShown] = useState(settings)
   if (settings && settings !== shown) {
     setShown(settings)
-    setDraft(draftOf(settings))
+    setDraft(draftOf({ ...settings, learningRate: runningRate ?? settings.learningRate }))
   }
   const isLocked = phase === 'loading' || phase === 'training' || phase === 'paused'
   const canChangeRate = phase === 'training' || phase === 'paused'

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import { formatNumber } from '../../../lib/format'
 import { parseNumber } from '../../../lib/parse-number'
 import { usualRates } from '../../../training/divergence'
@@ -51,8 +52,15 @@ export function LearningRateField(props: LearningRateFieldProps) {
         onChange={(typed) => onChange(typedIn(draft, 'learningRate', typed))}
       >
         {isOpen && (
-          <Button type="submit" className={styles.apply} disabled={!canSend}>
-            {t('train.rate.apply')}
+          <Button
+            icon
+            type="submit"
+            className={styles.apply}
+            disabled={!canSend}
+            aria-label={t('train.rate.apply')}
+            title={t('train.rate.apply')}
+          >
+            <Check size={18} aria-hidden="true" />
           </Button>
         )}
       </NumberField>
