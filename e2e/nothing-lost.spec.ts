@@ -45,7 +45,9 @@ const ending = async (page: Page) => ({
 
 const resume = (page: Page): Promise<void> => page.getByRole('button', { name: 'Resume' }).first().click()
 
-test('a run whose worker fails, falls silent or goes with its page resumes to the same bits', async ({ page }) => {
+test('a run whose worker fails, falls silent or goes with its page resumes to the same bits', async ({
+  page,
+}) => {
   test.setTimeout(240_000)
   await page.addInitScript({ content: holdWorkers })
   await openTraining(page, settings)
