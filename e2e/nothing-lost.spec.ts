@@ -1,77 +1,180 @@
-import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { test as base, type Page, type Worker } from '@playwright/test'
 import { expect, test } from './fixture'
+import { keptIterations, keptRecord, putRecord } from './kept-storage'
 import { metricOf, openTraining, startTraining } from './train-page'
 
-/** Long enough to be interrupted, and of layers that are quickly computed. */
-const settings = { iterations: 24_000, seed: 3 }
+const settings = { seed: 3, iterations: 8000 }
+const longMs = 90_000
 
-/** Has the page keep hold of its workers, as `window.workers`. */
-const holdWorkers = `
-  window.workers = []
-  window.Worker = class extends Worker {
-    constructor(...args) { super(...args); window.workers.push(this) }
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  return readFile(await (await download).path())
+}
+
+/** All that a finished run leaves, to the bit: loss, accuracies, weights, and every loss on the way. */
+async function resultOf(page: Page) {
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: longMs })
+  const metrics = ['iteration', 'loss', 'train-accuracy', 'test-accuracy']
+  return {
+    metrics: await Promise.all(metrics.map((metric) => metricOf(page, metric))),
+    weights: (await downloaded(page, 'Save weights')).toString('base64'),
+    history: (await downloaded(page, 'History as CSV')).toString('utf8'),
   }
-`
+}
 
-/** Has the training worker fall silent, as one that closes itself does: no event tells. */
-const endWorkers = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const worker of (window as unknown as { workers: Worker[] }).workers) worker.terminate()
-  })
+/** The worker that trains. */
+async function trainingWorker(page: Page): Promise<Worker> {
+  const isOfTraining = (worker: Worker) => /\/worker-[^/]*\.js$/.test(worker.url())
+  await expect.poll(() => page.workers().filter(isOfTraining).length).toBe(1)
+  const [worker] = page.workers().filter(isOfTraining)
+  if (!worker) throw new Error('the training worker is gone')
+  return worker
+}
 
-/** Has the training worker fail. */
-const failWorkers = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const worker of (window as unknown as { workers: Worker[] }).workers) {
-      worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }))
-    }
-  })
-
-const reach = (page: Page, iteration: number): Promise<void> =>
-  expect
-    .poll(async () => (await metricOf(page, 'iteration')) ?? 0, { timeout: 60_000, intervals: [50] })
-    .toBeGreaterThan(iteration)
-
-const finished = (page: Page): Promise<void> =>
-  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 120_000 })
-
-/** What tells two runs' last bits apart. */
-const ending = async (page: Page) => ({
-  iteration: await metricOf(page, 'iteration'),
-  loss: await metricOf(page, 'loss'),
-  train: await metricOf(page, 'train-accuracy'),
-  test: await metricOf(page, 'test-accuracy'),
-})
-
-const resume = (page: Page): Promise<void> => page.getByRole('button', { name: 'Resume' }).first().click()
-
-test('a run whose worker fails, falls silent or goes with its page resumes to the same bits', async ({
-  page,
-}) => {
-  test.setTimeout(240_000)
-  await page.addInitScript({ content: holdWorkers })
+/** Starts the run and waits until some of it, not all, is kept. */
+async function trainUntilKept(page: Page): Promise<void> {
   await openTraining(page, settings)
   await startTraining(page)
-  await finished(page)
-  const undisturbed = await ending(page)
+  await expect.poll(async () => (await keptIterations(page)) ?? 0, { intervals: [50] }).toBeGreaterThan(0)
+  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeEnabled()
+}
+
+/** Where the run stands: at the last checkpoint, on the way. */
+async function expectKeptIteration(page: Page): Promise<number> {
+  const iteration = (await metricOf(page, 'iteration')) ?? 0
+  expect(iteration).toBe(await keptIterations(page))
+  expect(iteration).toBeGreaterThan(0)
+  expect(iteration).toBeLessThan(settings.iterations)
+  return iteration
+}
+
+base.describe('a run ends in the same bits', () => {
+  base.setTimeout(3 * longMs)
+  let undisturbed: Awaited<ReturnType<typeof resultOf>>
+
+  base.beforeAll(async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ ...(baseURL && { baseURL }) })
+    await openTraining(page, settings)
+    await startTraining(page)
+    undisturbed = await resultOf(page)
+    await page.close()
+  })
+
+  const deaths = [
+    {
+      name: 'its worker breaks',
+      kill: (worker: Worker) =>
+        worker.evaluate(() => {
+          setTimeout(() => {
+            throw new Error('pulled out')
+          })
+        }),
+      sentence: /^The training worker stopped unexpectedly \(.*pulled out\)/,
+    },
+    {
+      name: 'its worker falls silent',
+      kill: (worker: Worker) => worker.evaluate(() => self.close()),
+      sentence: /^The training worker has said nothing for 10 seconds/,
+    },
+  ]
+
+  for (const { name, kill, sentence } of deaths) {
+    base(`though ${name}: a sentence, the model of the last checkpoint, and it goes on`, async ({ page }) => {
+      await trainUntilKept(page)
+      await kill(await trainingWorker(page))
+      const alert = page.getByRole('alert')
+      await expect(alert).toContainText(sentence, { timeout: 30_000 })
+      await expect(alert).toContainText(/The model of iteration \d+ was kept/)
+      const iteration = await expectKeptIteration(page)
+      await expect(alert).toContainText(`The model of iteration ${iteration} was kept`)
+      await alert.getByRole('button', { name: 'Resume' }).click()
+      expect(await resultOf(page)).toEqual(undisturbed)
+      await expect(alert).toHaveCount(0)
+    })
+  }
+
+  test('though the page is reloaded: it rests at the last checkpoint, can be looked into, and goes on', async ({
+    page,
+  }) => {
+    await trainUntilKept(page)
+    await page.reload()
+    await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+    const iteration = await expectKeptIteration(page)
+    await expect(
+      page.getByRole('img', { name: new RegExp(`loss: .* after ${iteration.toLocaleString('en')} iter`) }),
+    ).toBeVisible()
+    await expect(page.getByRole('region', { name: /^Confusion/ }).getByRole('table')).toBeVisible({
+      timeout: 30_000,
+    })
+    await page.getByRole('button', { name: 'Resume' }).click()
+    expect(await resultOf(page)).toEqual(undisturbed)
+  })
+
+  test('and is there as a finished one after a reload', async ({ page }) => {
+    await openTraining(page, settings)
+    await startTraining(page)
+    await resultOf(page)
+    await page.reload()
+    expect(await resultOf(page)).toEqual(undisturbed)
+    await expect(page.getByRole('button', { name: 'Start training' })).toBeEnabled()
+  })
+})
+
+async function finishShortRun(page: Page, seed: number): Promise<void> {
+  await page.getByRole('textbox', { name: 'Seed', exact: true }).fill(String(seed))
   await startTraining(page)
-  await reach(page, 6000)
-  await failWorkers(page)
-  const failure = page.getByRole('alert')
-  await expect(failure).toContainText('(out of memory). The model of iteration')
-  const kept = Number(/iteration (\d+) was kept/.exec((await failure.textContent()) ?? '')?.[1])
-  expect(kept).toBeGreaterThan(0)
-  expect(await metricOf(page, 'iteration')).toBe(kept)
-  await resume(page)
-  await reach(page, 12_000)
-  await expect(failure).toHaveCount(0)
-  await endWorkers(page)
-  await expect(failure).toContainText('said nothing for 10 seconds', { timeout: 30_000 })
-  await resume(page)
-  await reach(page, 18_000)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: longMs })
+}
+
+test('kept runs are there after a reload, with their names, and removed ones are not', async ({ page }) => {
+  await openTraining(page, { iterations: 5 })
+  const runs = page.getByRole('region', { name: 'Runs', exact: true })
+  for (const seed of [1, 2, 3]) await finishShortRun(page, seed)
+  await runs.getByRole('button', { name: /^More about .*seed 2/ }).click()
+  await runs.getByRole('textbox', { name: 'Name' }).fill('The second')
+  await runs.getByRole('button', { name: 'Rename' }).click()
+  await runs
+    .getByRole('button', { name: /^More about/ })
+    .first()
+    .click()
+  await runs.getByRole('button', { name: /^Remove/ }).click()
+  await expect(runs.getByRole('listitem')).toHaveCount(2)
   await page.reload()
-  await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
-  await resume(page)
-  await finished(page)
-  expect(await ending(page)).toEqual(undisturbed)
+  await expect(runs.getByRole('listitem')).toHaveCount(2)
+  await expect(runs.getByRole('listitem').first()).toContainText('The second')
+  await expect(runs.getByRole('listitem').last()).toContainText('seed 3')
+})
+
+test('records that cannot be read get a sentence and are left alone, and the page works', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 5 })
+  await finishShortRun(page, 1)
+  const damaged = { version: 1, id: 'x', settings: { seed: 'none' } }
+  await expect.poll(() => keptIterations(page)).toBe(5)
+  await putRecord(page, 'model', damaged)
+  await putRecord(page, 'run:x', { ...damaged, version: 99 })
+  await page.reload()
+  const notice = page.getByText(/^Something that an earlier visit kept here cannot be read/)
+  await expect(notice).toBeVisible()
+  expect(await keptRecord(page, 'model')).toEqual(damaged)
+  expect(await metricOf(page, 'iteration')).toBeUndefined()
+  await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill('5')
+  await finishShortRun(page, 2)
+  expect(await metricOf(page, 'iteration')).toBe(5)
+  expect(await keptRecord(page, 'run:x')).toMatchObject({ version: 99 })
+})
+
+test('full storage is reported once, and training goes on', async ({ page, context, baseURL }) => {
+  await page.goto('./favicon.svg')
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(baseURL ?? '')
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await openTraining(page, { iterations: 700 })
+  await finishShortRun(page, 1)
+  const notice = page.getByText(/^There is no room left to keep the model and the runs/)
+  await expect(notice).toHaveCount(1)
+  expect(await metricOf(page, 'iteration')).toBe(700)
 })

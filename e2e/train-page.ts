@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { forgetAll } from './kept-storage'
 
 interface Settings {
   readonly seed?: number
@@ -12,9 +13,9 @@ const labels = { seed: 'Seed', iterations: 'Iterations', learningRate: 'Learning
 export const setting = (page: Page, name: keyof typeof labels): Locator =>
   page.getByRole('textbox', { name: labels[name], exact: true })
 
-/** Opens the training page anew, in English, and types settings. */
+/** Opens the training page anew, with nothing kept of earlier runs, in English, and types settings. */
 export async function openTraining(page: Page, settings: Settings): Promise<void> {
-  await page.goto('about:blank')
+  await forgetAll(page)
   await page.goto('./#/train?lang=en')
   for (const name of Object.keys(labels) as (keyof typeof labels)[]) {
     const value = settings[name]

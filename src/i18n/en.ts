@@ -396,6 +396,22 @@ export const en = {
   'code.copy': 'Copy',
   'code.copied': 'Copied.',
   'code.not-copied': 'Could not copy. Select the lines and copy them by hand.',
+  'draw.title': 'Draw a digit',
+  'draw.surface': 'Square to draw a digit in',
+  'draw.invitation': 'Draw a digit here.',
+  'draw.keys':
+    'Draw with a mouse, a pen or a finger, or with the keyboard: the arrow keys move the pen, Space lowers and lifts it.',
+  'draw.undo': 'Undo stroke',
+  'draw.clear': 'Clear',
+  'draw.image': 'as the net sees it',
+  'draw.reading': 'read as',
+  'draw.reader.run': 'Probabilities by the net of the present run.',
+  'draw.reader.stored':
+    'Probabilities by a net that is stored with the page; once you train one, that one reads.',
+  'draw.gradient': 'What would the gradient change?',
+  'draw.label': 'Digit that the loss is about',
+  'draw.gradient.words':
+    'Where a pixel is purple, making it brighter raises the loss of “{digit}”; where it is green, it lowers it.',
   'insight.empty': 'Start training, and the net shows itself here.',
   'insight.asking': 'Looking into the net …',
   'insight.weights': 'Weights',

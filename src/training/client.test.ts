@@ -5,12 +5,13 @@ import type { FromWorker, RunReport, ToWorker } from './protocol'
 import { valuesOf } from './series'
 import { defaultSettings } from './settings'
 import { FakeWorker } from './testing/fake-worker'
+import { smallCheckpoint } from './testing/small-checkpoint'
 
-function openClient(keptModel?: Checkpoint) {
+function openClient(keptModel: () => Promise<Checkpoint | undefined> = async () => undefined) {
   const workers: FakeWorker<ToWorker, FromWorker>[] = []
   const client = new TrainingClient({
     mnistUrl: 'http://host/mnist/',
-    keptModel: async () => keptModel,
+    keptModel,
     create: () => {
       const worker = new FakeWorker<ToWorker, FromWorker>()
       workers.push(worker)
@@ -141,5 +142,74 @@ describe('TrainingClient', () => {
     worker().answer({ type: 'training' })
     expect(workers).toHaveLength(3)
     expect(client.getState().phase).toBe('training')
+  })
+})
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+describe('a kept model', () => {
+  it('is put at rest without a new run, and goes on when it is asked to', () => {
+    const { client, worker } = openClient()
+    const phases: string[] = []
+    client.subscribe(() => phases.push(client.getState().phase))
+    const from = smallCheckpoint()
+    client.restore(from)
+    expect(worker().asked).toMatchObject([{ type: 'start', id: 'a', goal: 'pause', from }])
+    client.resume()
+    worker().answer({ type: 'training' })
+    worker().answer(progress(2.1))
+    expect(worker().asked.at(-1)).toMatchObject({ type: 'go-on', goal: 'end' })
+    expect([...valuesOf(client.getState().history.losses)]).toEqual([2.3, 2.2, 2.1])
+    expect(phases).toEqual(['paused', 'training', 'training'])
+  })
+
+  it('is shown as finished where its run was', () => {
+    const { client } = openClient()
+    client.restore(
+      smallCheckpoint({
+        losses: new Float64Array(10).fill(1),
+        accuracies: [{ iteration: 10, train: 1, test: 1 }],
+      }),
+    )
+    expect(client.getState()).toMatchObject({ phase: 'finished', keptIteration: 10 })
+  })
+
+  /** A run of which iteration 2 is kept, and of which 4 are done, when its worker is lost. */
+  async function loseWorker(keptModel: (id: string) => Promise<Checkpoint | undefined>) {
+    const opened = openClient(() => keptModel(opened.client.getState().id ?? ''))
+    const { client, worker } = opened
+    client.start(smallCheckpoint().settings)
+    worker().answer({ type: 'training' })
+    worker().answer(progress(2.3, 2.2, 2.1, 2))
+    worker().answer({ type: 'kept', iteration: 2 })
+    worker().onerror?.({ message: 'boom' } as ErrorEvent)
+    await settled()
+    return opened
+  }
+
+  it('is taken up by another worker when the first is lost, and the page says from where', async () => {
+    const { client, worker, workers } = await loseWorker(async (id) => smallCheckpoint({ id }))
+    expect(workers).toHaveLength(2)
+    expect(worker().asked).toMatchObject([{ type: 'start', goal: 'pause', id: client.getState().id }])
+    expect(client.getState()).toMatchObject({
+      phase: 'failed',
+      error: { code: 'worker', detail: 'boom', takenUp: 2 },
+    })
+    expect([...valuesOf(client.getState().history.losses)]).toEqual([2.3, 2.2])
+    client.resume()
+    worker().answer({ type: 'training' })
+    expect(client.getState().phase).toBe('training')
+  })
+
+  it.each([
+    ['there is none', async () => undefined],
+    ['it is that of another run, begun in another tab', async () => smallCheckpoint({ id: 'other' })],
+    ['the storage fails', () => Promise.reject(new Error('denied'))],
+  ])('is not taken up where %s: what the run brought stays on show', async (_case, keptModel) => {
+    const { client, workers } = await loseWorker(keptModel)
+    expect(workers).toHaveLength(1)
+    expect(client.getState()).toMatchObject({ phase: 'failed', error: { code: 'worker', detail: 'boom' } })
+    expect(client.getState().error).not.toHaveProperty('takenUp')
+    expect(client.getState().history.losses.length).toBe(4)
   })
 })

@@ -147,7 +147,7 @@ export class TrainingClient {
   }
 
   async #takeUp(lost: TrainingState, error: LostWorker): Promise<void> {
-    const from = await this.#keptModel()
+    const from = await this.#keptModel().catch(() => undefined)
     if (from?.id !== lost.id || !from || this.getState() !== lost) return
     const { keptIteration: _, ...restored } = restoredState(from) // a worker that is lost again at once is not followed by a third
     this.#restore(

@@ -1,4 +1,4 @@
-import type { RateChange } from './learning-rates'
+import { type RateChange, sameChanges } from './learning-rates'
 import { noPace, type Pace, paceAfter } from './pace'
 import type { Progress, WorkTimes } from './protocol'
 import { appended, emptySeries, type Series } from './series'
@@ -9,7 +9,7 @@ export interface History {
   readonly losses: Series
   /** By iteration, from 0 on; the same array until one is added. */
   readonly accuracies: readonly Accuracies[]
-  /** Where the learning rate was changed, in order. */
+  /** Where the learning rate was changed, in order; the same array until that changes. */
   readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
   readonly pace: Pace
@@ -33,7 +33,7 @@ export function historyAfter(
   return {
     losses: grown,
     accuracies: accuracies.length > 0 ? [...history.accuracies, ...accuracies] : history.accuracies,
-    rateChanges: rateChanges.length > history.rateChanges.length ? rateChanges : history.rateChanges,
+    rateChanges: sameChanges(rateChanges, history.rateChanges) ? history.rateChanges : rateChanges,
     times,
     pace: losses.length > 0 ? paceAfter(history.pace, markOf(grown, times)) : history.pace,
   }

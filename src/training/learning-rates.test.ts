@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LearningRates } from './learning-rates'
+import { LearningRates, sameChanges } from './learning-rates'
 
 const askedFrom = (rates: LearningRates, first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => rates.at(first + i))
@@ -31,5 +31,25 @@ describe('LearningRates', () => {
     rates.change(0.2)
     expect(rates.at(5)).toBe(0.2)
     expect(rates.changes).toEqual([...known, { iteration: 5, learningRate: 0.2 }])
+  })
+
+  it('know a change that waits for the next iteration, and forget it where the rate is changed back', () => {
+    const rates = new LearningRates(0.1, [], 7)
+    rates.change(0.5)
+    expect(rates.changes).toEqual([{ iteration: 8, learningRate: 0.5 }])
+    const goneOn = new LearningRates(0.1, rates.changes, 7)
+    expect(goneOn.at(8)).toBe(0.5)
+    rates.change(0.1)
+    expect(rates.changes).toEqual([])
+  })
+})
+
+describe('sameChanges', () => {
+  it('tells lists apart that differ in a rate, an iteration or their length', () => {
+    const changes = [{ iteration: 2, learningRate: 0.5 }]
+    expect(sameChanges(changes, [{ iteration: 2, learningRate: 0.5 }])).toBe(true)
+    expect(sameChanges(changes, [{ iteration: 2, learningRate: 0.4 }])).toBe(false)
+    expect(sameChanges(changes, [{ iteration: 3, learningRate: 0.5 }])).toBe(false)
+    expect(sameChanges(changes, [])).toBe(false)
   })
 })

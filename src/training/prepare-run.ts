@@ -40,7 +40,7 @@ export function beginRun<Loaded>(
     from?.network ?? initialState(design, initialParameters(design.sizes, settings.initialisation, random))
   const network = kernel.createNetwork(design, state)
   const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
-  const rates = new LearningRates(settings.learningRate, from?.rateChanges)
+  const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
   return {
     pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from)),
     window: openWindow(design, network, known),

@@ -40,6 +40,7 @@ export class Run {
   #history: History
   #goal: Goal
   #isWorking = false
+  #hasFailed = false
 
   /** Fetches what is needed, then goes on to the goal. */
   constructor(surroundings: Surroundings, request: RunRequest, report: (report: RunReport) => void) {
@@ -73,13 +74,14 @@ export class Run {
   async changeLearningRate(learningRate: number): Promise<void> {
     const run = await this.#run
     run?.rates.change(learningRate)
+    if (run && !this.#isWorking) await this.#keep(run)
   }
 
   /** Ends the run; nothing is reported any more. */
   async stop(): Promise<void> {
     this.#abort.abort()
     const run = await this.#run
-    if (run) await this.#keeper.keep(this.#checkpointOf(run))
+    if (run) await this.#keep(run)
   }
 
   async #begin(): Promise<RunAtWork | undefined> {
@@ -108,9 +110,10 @@ export class Run {
     try {
       const isFinished = await this.#sliceBySlice(run)
       this.#reportProgress(run)
-      if (!this.#abort.signal.aborted) void this.#keeper.keep(this.#checkpointOf(run))
+      if (!this.#abort.signal.aborted) void this.#keep(run)
       this.#report({ type: isFinished ? 'finished' : 'paused' })
     } catch (thrown) {
+      this.#hasFailed = true
       this.#reportProgress(run)
       this.#report({ type: 'failed', error: errorFrom(thrown) })
     }
@@ -145,6 +148,11 @@ export class Run {
     const progress = this.#batch.take(rates.changes)
     this.#history = historyAfter(this.#history, progress)
     this.#report({ type: 'progress', progress })
+  }
+
+  /** Keeps the run as it stands, unless it broke off in the middle of a piece. */
+  async #keep(run: RunAtWork): Promise<void> {
+    if (!this.#hasFailed) await this.#keeper.keep(this.#checkpointOf(run))
   }
 
   /** The run as it stands between two pieces. */

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
 import { required } from '../../lib/required'
 import { ImagePass } from '../kernel/image-pass'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
@@ -30,12 +31,11 @@ export interface Reading {
 /** δ·Wᵀ for one row δ: what a layer hands back to its inputs. */
 function backToInputs({ W, b }: Layer, deltas: Float64Array): Float64Array {
   const outputs = b.length
-  return Float64Array.from({ length: W.length / outputs }, (_, i) =>
-    W.subarray(i * outputs, (i + 1) * outputs).reduce(
-      (sum, weight, j) => sum + weight * required(deltas[j], 'a delta for each output'),
-      0,
-    ),
-  )
+  return Float64Array.from({ length: W.length / outputs }, (_, i) => {
+    let sum = 0
+    for (let j = 0; j < outputs; j++) sum += W[i * outputs + j]! * deltas[j]!
+    return sum
+  })
 }
 
 /** What a net makes of an image, and the gradient of its loss by the pixels: y − t taken back through all layers. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../lib/is-record'
 import type { RateChange } from '../learning-rates'
 import type { WorkTimes } from '../protocol'
+import { problemWith } from '../setting-problems'
 import type { Accuracies } from '../training-run'
 
 /** Whether a stored value is a whole number from 0 on. */
@@ -15,9 +16,12 @@ const isDuration = (value: unknown): boolean => typeof value === 'number' && val
 export const isAccuracies = (value: unknown): value is Accuracies =>
   isRecord(value) && isCount(value.iteration) && isShare(value.train) && isShare(value.test)
 
+const isLearningRate = (value: unknown): boolean =>
+  typeof value === 'number' && !problemWith('learningRate', value)
+
 /** Whether a stored value is a change of the learning rate. */
 export const isRateChange = (value: unknown): value is RateChange =>
-  isRecord(value) && isCount(value.iteration) && Number.isFinite(value.learningRate)
+  isRecord(value) && isCount(value.iteration) && isLearningRate(value.learningRate)
 
 /** Whether a stored value tells how long a run was at work. */
 export const isTimes = (value: unknown): value is WorkTimes =>

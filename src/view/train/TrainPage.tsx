@@ -8,6 +8,7 @@ import { fixed } from '../shared/fixed'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import { Charts } from './charts/Charts'
+import { DrawPanel } from './draw/DrawPanel'
 import { IterationSteps } from './IterationSteps'
 import { ConfusionPanel } from './insight/ConfusionPanel'
 import { HistogramsPanel } from './insight/HistogramsPanel'
@@ -48,6 +49,7 @@ export function TrainPage() {
           <IterationSteps settings={settings ?? defaultSettings} />
         </div>
         <div className={styles.side}>
+          <DrawPanel />
           <ConfusionPanel />
         </div>
       </main>

@@ -1,26 +1,13 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { digitStore } from '../../../state/digit-store'
-import { loadDigitNet } from '../../../training/digits/load-digit-net'
 import { sentenceFor } from '../../../training/sentence'
-import { createThrottle } from '../../../training/throttle'
 import { Failure } from '../../shared/Failure'
 import { fixed } from '../../shared/fixed'
 import { ProgressBar } from '../../shared/ProgressBar'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DigitsLoading.module.css'
-
-const reportIntervalMs = 100
-
-const load = (): void => {
-  const folderUrl = new URL('mnist/', document.baseURI).href
-  const isDue = createThrottle(reportIntervalMs, () => performance.now())
-  void digitStore.getState().load((cache, onDownload) =>
-    loadDigitNet(folderUrl, cache, (loadedBytes, totalBytes) => {
-      if (isDue() || loadedBytes === totalBytes) onDownload(loadedBytes, totalBytes)
-    }),
-  )
-}
+import { loadStoredNet } from './load-stored-net'
 
 const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1)
 
@@ -29,12 +16,12 @@ export function DigitsLoading() {
   const { t } = useLanguage()
   const { phase, download, error } = useStore(digitStore)
   useEffect(() => {
-    if (digitStore.getState().phase === 'absent') load()
+    if (digitStore.getState().phase === 'absent') loadStoredNet()
   }, [])
   return (
     <div className={styles.loading}>
       {phase === 'failed' && error ? (
-        <Failure sentence={sentenceFor(error)} onRetry={load} />
+        <Failure sentence={sentenceFor(error)} onRetry={loadStoredNet} />
       ) : (
         <>
           <p role={download ? undefined : 'status'}>

@@ -1,8 +1,7 @@
-import clsx from 'clsx'
 import type { ReadImage } from '../../../training/window/read-image'
 import { Picture } from '../../heat/Picture'
-import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
+import { DigitBars } from './DigitBars'
 import styles from './ProbabilityBars.module.css'
 import { useReadingText } from './use-reading-text'
 
@@ -28,23 +27,7 @@ export function ProbabilityBars({
           {t('insight.image.number', { image })}
         </figcaption>
       </div>
-      <ol className={styles.bars} aria-label={t('insight.probabilities')}>
-        {Array.from(probabilities, (probability, digit) => (
-          <li key={digit} className={styles.row}>
-            <span className={styles.digit}>
-              {digit}
-              {digit === label && <span title={t('insight.is-label')}> ✓</span>}
-            </span>
-            <span className={styles.track} aria-hidden>
-              <span
-                className={clsx(styles.bar, digit === reading && digit !== label && styles.wrong)}
-                style={{ width: `${100 * probability}%` }}
-              />
-            </span>
-            <span>{fixed(probability, 3)}</span>
-          </li>
-        ))}
-      </ol>
+      <DigitBars probabilities={probabilities} reading={reading} label={label} />
     </figure>
   )
 }

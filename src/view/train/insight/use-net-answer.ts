@@ -3,11 +3,7 @@ import { keepAsking } from '../../../training/window/keep-asking'
 import type { Answers, QuestionKind, QuestionOf } from '../../../training/window/questions'
 import { trainingClient } from '../training-client'
 import { useInView } from './use-in-view'
-
-function wait(callback: () => void, delayMs: number): () => void {
-  const timer = setTimeout(callback, delayMs)
-  return () => clearTimeout(timer)
-}
+import { wait } from './wait'
 
 /**
  * What the net has to say to a question, as long as `place` is on screen: afresh while it learns. Undefined where

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+
+const database = { name: 'backstep-training', store: 'kept' }
+
+/** What the page keeps in the browser under `key`; undefined where that is nothing. */
+export const keptRecord = (page: Page, key: string): Promise<unknown> =>
+  page.evaluate(
+    async ([{ name, store }, wanted]) => {
+      const answerOf = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error)
+        })
+      if (!(await indexedDB.databases()).some((known) => known.name === name)) return undefined
+      const opened = await answerOf(indexedDB.open(name))
+      const record: unknown = await answerOf(opened.transaction(store).objectStore(store).get(wanted))
+      opened.close()
+      return record
+    },
+    [database, key] as const,
+  )
+
+/** How many iterations of the present run are kept; undefined where none is. */
+export async function keptIterations(page: Page): Promise<number | undefined> {
+  const record = (await keptRecord(page, 'model')) as { network: { updates: number } } | undefined
+  return record?.network.updates
+}
+
+/** Puts a record in the browser's storage, where the page has made its database. */
+export const putRecord = (page: Page, key: string, record: unknown): Promise<void> =>
+  page.evaluate(
+    ([{ name, store }, wanted, value]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(store, 'readwrite')
+          transaction.objectStore(store).put(value, wanted)
+          transaction.onerror = () => reject(transaction.error)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    [database, key, record] as const,
+  )
+
+/** Forgets all that the page keeps; no page of the application may be open. */
+export async function forgetAll(page: Page): Promise<void> {
+  await page.goto('./favicon.svg')
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name)
+        deleting.onsuccess = () => resolve()
+        deleting.onerror = () => reject(deleting.error)
+      }),
+    database.name,
+  )
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import { drawingStore } from '../../../state/drawing-store'
+import type { Reading } from '../../../training/drawing/reading'
+import { HeatLegend } from '../../heat/HeatLegend'
+import { largestSize } from '../../heat/heat'
+import { Picture } from '../../heat/Picture'
+import { Choice } from '../../shared/Choice'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './PixelGradient.module.css'
+
+interface PixelGradientProps {
+  readonly reading: Reading
+}
+
+const picturePx = 140
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** What the gradient would change in the drawing: ∂L/∂x over its pixels, for a digit that the viewer chooses. */
+export function PixelGradient({ reading: { gradient, label, probabilities } }: PixelGradientProps) {
+  const { t } = useLanguage()
+  const limit = useMemo(() => largestSize(gradient), [gradient])
+  const chosen = digits[label] ?? '0'
+  return (
+    <section className={styles.gradient} aria-label={t('draw.gradient')}>
+      <h3 className={styles.title}>{t('draw.gradient')}</h3>
+      <Choice
+        label={t('draw.label')}
+        options={digits.map((digit) => ({ value: digit, label: digit }))}
+        chosen={chosen}
+        onChoose={(digit) => drawingStore.getState().setLabel(Number(digit))}
+      />
+      <div className={styles.shown}>
+        <Picture data={gradient} limit={limit} tone="diverging" sizePx={picturePx} />
+        <div className={styles.words}>
+          <p>
+            <Tex
+              tex={`L = -\\log y_{${chosen}} = ${(-Math.log(probabilities[label] ?? Number.NaN)).toPrecision(3)}`}
+            />
+          </p>
+          <p>{t('draw.gradient.words', { digit: chosen })}</p>
+          <HeatLegend unit="gradient" limit={limit} />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Point } from '../../../training/drawing/stroke'
+
+const step = 0.04
+
+const moves: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -step, y: 0 },
+  ArrowRight: { x: step, y: 0 },
+  ArrowUp: { x: 0, y: -step },
+  ArrowDown: { x: 0, y: step },
+}
+
+const within = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** Where an arrow key moves the pen, inside the square; undefined for any other key. */
+export function movedPen({ x, y }: Point, key: string): Point | undefined {
+  const move = moves[key]
+  return move && { x: within(x + move.x), y: within(y + move.y) }
+}
