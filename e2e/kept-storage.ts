@@ -1,6 +1,9 @@
-import type { Page } from '@playwright/test'
+import { type Page, test } from '@playwright/test'
 
 const database = { name: 'backstep-training', store: 'kept' }
+
+/** Where the page keeps it. */
+export const originOf = (): string => new URL(test.info().project.use.baseURL ?? '').origin
 
 /** What the page keeps in the browser under `key`; undefined where that is nothing. */
 export const keptRecord = (page: Page, key: string): Promise<unknown> =>
@@ -46,16 +49,10 @@ export const putRecord = (page: Page, key: string, record: unknown): Promise<voi
     [database, key, record] as const,
   )
 
-/** Forgets all that the page keeps; no page of the application may be open. */
+/** Leaves the page, and has the browser forget all that it keeps. */
 export async function forgetAll(page: Page): Promise<void> {
-  await page.goto('./favicon.svg')
-  await page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const deleting = indexedDB.deleteDatabase(name)
-        deleting.onsuccess = () => resolve()
-        deleting.onerror = () => reject(deleting.error)
-      }),
-    database.name,
-  )
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: originOf(), storageTypes: 'indexeddb' })
+  await session.detach()
 }

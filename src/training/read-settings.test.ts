@@ -20,6 +20,11 @@ describe('readSettings', () => {
     }
   })
 
+  it('lists them in the order that settings have everywhere', () => {
+    const reversed = Object.fromEntries(Object.entries(defaultSettings).reverse())
+    expect(Object.keys(readSettings(reversed) ?? {})).toEqual(Object.keys(defaultSettings))
+  })
+
   it('leaves out what is no setting', () => {
     expect(readSettings({ ...others, testAccuracy: 0.9 })).toEqual(others)
   })

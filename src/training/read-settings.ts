@@ -46,6 +46,18 @@ export function readSettings(value: unknown): TrainingSettings | undefined {
   const { hiddenLayers, activation, optimiser, initialisation } = value
   if (!numbers || !isHiddenLayers(hiddenLayers) || !isWeightInit(initialisation)) return undefined
   if (!isOneOf(activations, activation) || !isOneOf(optimisers, optimiser)) return undefined
-  const settings = { ...numbers, hiddenLayers: [...hiddenLayers], activation, optimiser, initialisation }
+  const { seed, iterations, learningRate, batchSize, ...rest } = numbers
+  // In the order of TrainingSettings: files list them as they come.
+  const settings = {
+    seed,
+    iterations,
+    learningRate,
+    batchSize,
+    hiddenLayers: [...hiddenLayers],
+    activation,
+    optimiser,
+    initialisation,
+    ...rest,
+  }
   return batchProblem(settings) ? undefined : settings
 }

@@ -12,6 +12,7 @@ const typed = (change: Partial<(typeof usual)['typed']>) => ({
 describe('a settings draft', () => {
   it('says the settings that it was made of', () => {
     expect(settingsOf(draftOf(defaultSettings))).toEqual(defaultSettings)
+    expect(Object.keys(settingsOf(draftOf(defaultSettings)) ?? {})).toEqual(Object.keys(defaultSettings))
   })
 
   it('says nothing while one of them is impossible', () => {
