@@ -1,6 +1,6 @@
 import { type RateChange, sameChanges } from './learning-rates'
 import { noPace, type Pace, paceAfter } from './pace'
-import type { Progress, WorkTimes } from './protocol'
+import type { Progress, WorkTimes } from './progress'
 import { appended, emptySeries, type Series } from './series'
 import type { Accuracies } from './training-run'
 

@@ -1,6 +1,6 @@
 import { emptyHistory } from './history'
 import type { RateChange } from './learning-rates'
-import type { Progress, WorkTimes } from './protocol'
+import type { Progress, WorkTimes } from './progress'
 import type { Accuracies, RunEvent } from './training-run'
 
 /** Gathers what a run does between two reports, and keeps its clocks. */

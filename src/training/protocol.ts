@@ -1,10 +1,9 @@
 import type { Checkpoint } from './checkpoint'
 import type { TrainingError } from './failure'
 import type { KeepReport } from './keeper'
-import type { RateChange } from './learning-rates'
 import type { KernelName } from './network'
+import type { Progress } from './progress'
 import type { TrainingSettings } from './settings'
-import type { Accuracies } from './training-run'
 import type { Answers, Question, QuestionKind } from './window/questions'
 
 /** How far a run is to go on: not at all, until accuracies are there, by one iteration, or to its end. */
@@ -31,21 +30,6 @@ export type ToWorker =
   | { readonly type: 'learning-rate'; readonly runId: number; readonly learningRate: number }
   | { readonly type: 'stop'; readonly runId: number }
   | { readonly type: 'look'; readonly runId: number; readonly lookId: number; readonly question: Question }
-
-/** How long a run was at work since its start, pauses left out. */
-export interface WorkTimes {
-  readonly trainingMs: number
-  readonly evaluationMs: number
-}
-
-/** What a stretch of a run brought: the losses of its iterations in order, and the accuracies taken in it. */
-export interface Progress {
-  readonly losses: Float64Array<ArrayBuffer>
-  readonly accuracies: readonly Accuracies[]
-  /** All changes of the learning rate since the run's start. */
-  readonly rateChanges: readonly RateChange[]
-  readonly times: WorkTimes
-}
 
 /** How much of MNIST is here, unpacked. */
 export interface Download {

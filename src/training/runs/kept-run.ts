@@ -1,5 +1,5 @@
 import type { RateChange } from '../learning-rates'
-import type { WorkTimes } from '../protocol'
+import type { WorkTimes } from '../progress'
 import { valuesOf } from '../series'
 import type { TrainingSettings } from '../settings'
 import type { Accuracies } from '../training-run'

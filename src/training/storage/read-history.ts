@@ -1,6 +1,6 @@
 import { isRecord } from '../../lib/is-record'
 import type { RateChange } from '../learning-rates'
-import type { WorkTimes } from '../protocol'
+import type { WorkTimes } from '../progress'
 import { problemWith } from '../setting-problems'
 import type { Accuracies } from '../training-run'
 
