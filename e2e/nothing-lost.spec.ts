@@ -110,9 +110,11 @@ base.describe('a run ends in the same bits', () => {
     await expect(
       page.getByRole('img', { name: new RegExp(`loss: .* after ${iteration.toLocaleString('en')} iter`) }),
     ).toBeVisible()
-    await expect(page.getByRole('region', { name: /^Confusion/ }).getByRole('table')).toBeVisible({
-      timeout: 30_000,
-    })
+    const confusion = page.getByRole('region', { name: 'Confusion matrix' })
+    await expect(async () => {
+      await confusion.scrollIntoViewIfNeeded() // panels above it grow when their answers come
+      await expect(confusion.locator('button[data-count]').first()).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 30_000 })
     await page.getByRole('button', { name: 'Resume' }).click()
     expect(await resultOf(page)).toEqual(undisturbed)
   })

@@ -20,9 +20,17 @@ function openWatch() {
 
 describe('SilenceWatch', () => {
   it('tells a silence that lasts', () => {
-    const { lookFor } = openWatch()
+    const { watch, lookFor } = openWatch()
+    watch.heard()
     expect(lookFor(10_000)).toBe(0)
     expect(lookFor(2000)).toBe(1)
+  })
+
+  it('gives a worker that is still on its way all the time that it takes', () => {
+    const { watch, lookFor } = openWatch()
+    expect(lookFor(60_000)).toBe(0)
+    watch.heard()
+    expect(lookFor(12_000)).toBe(1)
   })
 
   it('is content with a sign of life now and then', () => {
@@ -34,7 +42,8 @@ describe('SilenceWatch', () => {
   })
 
   it('takes its own sleep for no silence', () => {
-    const { pass, lookFor } = openWatch()
+    const { watch, pass, lookFor } = openWatch()
+    watch.heard()
     pass(3_600_000)
     expect(lookFor(10_000)).toBe(0)
     expect(lookFor(4000)).toBe(1)
