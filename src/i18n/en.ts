@@ -401,6 +401,9 @@ export const en = {
   'draw.invitation': 'Draw a digit here.',
   'draw.keys':
     'Draw with a mouse, a pen or a finger, or with the keyboard: the arrow keys move the pen, Space lowers and lifts it.',
+  'draw.pen-down': 'The pen is down.',
+  'draw.diverged':
+    'The net of the run has diverged: its numbers are no numbers any more, and it reads nothing.',
   'draw.undo': 'Undo stroke',
   'draw.clear': 'Clear',
   'draw.image': 'as the net sees it',

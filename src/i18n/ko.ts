@@ -403,6 +403,8 @@ export const ko: Readonly<Record<Key, string>> = {
   'draw.invitation': '여기에 숫자를 그려 보세요.',
   'draw.keys':
     '마우스나 펜, 손가락으로 그립니다. 키보드로도 그릴 수 있습니다. 화살표 키로 펜을 움직이고 스페이스로 펜을 내리거나 뗍니다.',
+  'draw.pen-down': '펜을 내렸습니다.',
+  'draw.diverged': '학습이 발산하여 신경망의 수가 더는 수가 아니므로 아무것도 읽을 수 없습니다.',
   'draw.undo': '한 획 지우기',
   'draw.clear': '모두 지우기',
   'draw.image': '신경망이 보는 모습',

@@ -16,6 +16,18 @@ export interface DrawingState {
   readonly setLabel: (label: number | undefined) => void
 }
 
+/** Points nearer to the one before are left out: fewer than a pixel's worth of line is drawn between them. */
+const leastDistance = 0.01
+
+function thinned(stroke: Stroke, points: readonly Point[]): Stroke {
+  const longer = [...stroke]
+  for (const point of points) {
+    const last = longer.at(-1)
+    if (!last || Math.hypot(point.x - last.x, point.y - last.y) >= leastDistance) longer.push(point)
+  }
+  return longer
+}
+
 /** An empty drawing. */
 export const createDrawingStore = () =>
   createStore<DrawingState>()((set) => ({
@@ -25,7 +37,7 @@ export const createDrawingStore = () =>
     extend: (points) =>
       set(({ strokes }) => {
         const last = strokes.at(-1)
-        return last ? { strokes: [...strokes.slice(0, -1), [...last, ...points]] } : {}
+        return last ? { strokes: [...strokes.slice(0, -1), thinned(last, points)] } : {}
       }),
     undo: () => set(({ strokes }) => ({ strokes: strokes.slice(0, -1) })),
     clear: () => set({ strokes: [], label: undefined }),

@@ -34,8 +34,10 @@ export interface TrainingState {
 export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
 
 /** Whether there is a net that can be looked into. */
-export const hasNet = ({ phase }: Pick<TrainingState, 'phase'>): boolean =>
-  phase !== 'idle' && phase !== 'loading'
+export function hasNet({ phase, error }: TrainingState): boolean {
+  if (phase === 'failed') return error?.code === 'diverged' || (!!error && 'takenUp' in error)
+  return phase !== 'idle' && phase !== 'loading'
+}
 
 /** A run that is asked for and has not answered. */
 export const loadingState = (settings: TrainingSettings, id: string): TrainingState => ({

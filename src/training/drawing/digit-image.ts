@@ -1,4 +1,4 @@
-import { distanceTo, type Point, type Stroke } from './stroke'
+import { distanceToSegment, type Point, type Stroke } from './stroke'
 
 /** Pixels along a side of an MNIST image. */
 const side = 28
@@ -27,14 +27,29 @@ function placementByExtent(points: readonly Point[]): Placement {
 
 /** How bright each pixel is, from 0 to 1: full inside the stroke, falling off over the pixel at its edge. */
 function inked(strokes: readonly Stroke[], { scale, shift }: Placement): Float32Array {
-  const placed = strokes.map((stroke) =>
-    stroke.map(({ x, y }) => ({ x: scale * x + shift.x, y: scale * y + shift.y })),
-  )
-  return Float32Array.from({ length: side * side }, (_, pixel) => {
-    const centre = { x: (pixel % side) + 0.5, y: Math.floor(pixel / side) + 0.5 }
-    const nearest = Math.min(...placed.map((stroke) => distanceTo(stroke, centre)))
-    return Math.min(1, Math.max(0, halfWidthPx + 0.5 - nearest))
-  })
+  const image = new Float32Array(side * side)
+  for (const stroke of strokes) {
+    const placed = stroke.map(({ x, y }) => ({ x: scale * x + shift.x, y: scale * y + shift.y }))
+    placed.forEach((point, i) => {
+      inkSegment(image, placed[i - 1] ?? point, point)
+    })
+  }
+  return image
+}
+
+/** Inks the pixels near the line from `a` to `b`, where they are darker. */
+function inkSegment(image: Float32Array, a: Point, b: Point): void {
+  const reach = halfWidthPx + 1
+  const [left, right] = [Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach]
+  const [top, bottom] = [Math.min(a.y, b.y) - reach, Math.max(a.y, b.y) + reach]
+  for (let row = Math.max(0, Math.floor(top)); row < Math.min(side, bottom); row++) {
+    for (let column = Math.max(0, Math.floor(left)); column < Math.min(side, right); column++) {
+      const distance = distanceToSegment({ x: column + 0.5, y: row + 0.5 }, a, b)
+      const brightness = Math.min(1, Math.max(0, halfWidthPx + 0.5 - distance))
+      const pixel = row * side + column
+      image[pixel] = Math.max(image[pixel] ?? 0, brightness)
+    }
+  }
 }
 
 /** The centre of mass of an image with ink in it, in pixels. */

@@ -7,19 +7,10 @@ export interface Point {
 /** What a pen draws without being lifted: a line through its points; a single point is a dot. */
 export type Stroke = readonly Point[]
 
-/** The square of the distance from `p` to the line from `a` to `b`. */
-function squareToSegment(p: Point, a: Point, b: Point): number {
+/** How far `p` is from the nearest place on the line from `a` to `b`. */
+export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length))
-  return (p.x - a.x - along * dx) ** 2 + (p.y - a.y - along * dy) ** 2
-}
-
-/** How far `p` is from the nearest place on a stroke of one point or more. */
-export function distanceTo(stroke: Stroke, p: Point): number {
-  let nearest = Number.POSITIVE_INFINITY
-  stroke.forEach((b, i) => {
-    nearest = Math.min(nearest, squareToSegment(p, stroke[i - 1] ?? b, b))
-  })
-  return Math.sqrt(nearest)
+  return Math.hypot(p.x - a.x - along * dx, p.y - a.y - along * dy)
 }

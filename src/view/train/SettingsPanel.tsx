@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { defaultSettings, type TrainingSettings } from '../../training/settings'
-import { hasNet, type Phase } from '../../training/training-state'
+import type { Phase } from '../../training/training-state'
 import { useLanguage } from '../shared/use-language'
 import { RunControls } from './RunControls'
 import { RunsPanel } from './runs/RunsPanel'
@@ -52,7 +52,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
         <p className={styles.locked}>{isLocked && t(canChangeRate ? 'train.locked.rate' : 'train.locked')}</p>
       </section>
       <RunsPanel />
-      <WeightsFile settings={settings && hasNet({ phase }) ? settings : undefined} />
+      <WeightsFile />
     </aside>
   )
 })

@@ -32,7 +32,7 @@ export function TrainPage() {
     <div className={styles.page}>
       <SettingsPanel phase={phase} settings={settings} runningRate={rate} wantedRate={wantedRate} />
       <main className={styles.main} id="content">
-        <div className={styles.centre}>
+        <div className={styles.top}>
           <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
           <div>
             <h1 className={styles.title}>{t('train.title')}</h1>
@@ -43,14 +43,16 @@ export function TrainPage() {
           <StorageNotice problem={training.storageProblem} />
           <RunSummary training={training} metrics={metrics} />
           <Charts />
-          <UnitsPanel />
-          <MistakesPanel />
-          <HistogramsPanel />
-          <IterationSteps settings={settings ?? defaultSettings} />
         </div>
         <div className={styles.side}>
           <DrawPanel />
           <ConfusionPanel />
+        </div>
+        <div className={styles.rest}>
+          <UnitsPanel />
+          <MistakesPanel />
+          <HistogramsPanel />
+          <IterationSteps settings={settings ?? defaultSettings} />
         </div>
       </main>
     </div>

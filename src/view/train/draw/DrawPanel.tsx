@@ -33,12 +33,13 @@ export const DrawPanel = memo(function DrawPanel() {
   )
   const { reader, reading } = useReading(question, place)
   const isEmpty = image === undefined
+  const isKnown = reading?.probabilities.every(Number.isFinite)
   return (
     <InsightCard place={place} title={t('draw.title')}>
       <div className={styles.desk}>
         <DrawSurface />
         <div className={styles.side}>
-          <DrawnImage image={image} reading={reading?.reading} />
+          <DrawnImage image={image} reading={isKnown ? reading?.reading : undefined} />
           <div className={styles.tools}>
             <Button disabled={isEmpty} onClick={undo}>
               {t('draw.undo')}
@@ -50,7 +51,8 @@ export const DrawPanel = memo(function DrawPanel() {
         </div>
       </div>
       {!isEmpty && reader === 'stored' && <StoredNet />}
-      {reading && (
+      {reading && !isKnown && <Note>{t('draw.diverged')}</Note>}
+      {reading && isKnown && (
         <>
           <Note>{t(`draw.reader.${reader}`)}</Note>
           <DigitBars probabilities={reading.probabilities} reading={reading.reading} />

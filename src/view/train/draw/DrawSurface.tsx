@@ -20,6 +20,7 @@ export function DrawSurface() {
   function lower(event: PointerEvent<SVGSVGElement>): void {
     if (event.button !== 0 || !event.isPrimary) return
     event.currentTarget.setPointerCapture(event.pointerId)
+    setIsDown(false)
     begin(pointOf(event.currentTarget, event))
   }
 
@@ -69,9 +70,12 @@ export function DrawSurface() {
         <circle className={styles.pen} cx={pen.x} cy={pen.y} r={isDown ? 0.04 : 0.025} data-down={isDown} />
       </svg>
       {strokes.length === 0 && <span className={styles.invitation}>{t('draw.invitation')}</span>}
-      <p className="visually-hidden" id={hint}>
+      <p className={styles.keys} id={hint}>
         {t('draw.keys')}
       </p>
+      <span className="visually-hidden" role="status">
+        {isDown && t('draw.pen-down')}
+      </span>
     </div>
   )
 }

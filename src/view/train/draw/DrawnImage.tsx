@@ -1,3 +1,4 @@
+import { pictureSide } from '../../../layout/array-look'
 import { Picture } from '../../heat/Picture'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DrawnImage.module.css'
@@ -10,7 +11,7 @@ interface DrawnImageProps {
 }
 
 const picturePx = 84
-const noImage = new Float32Array(picturePx * picturePx)
+const noImage = new Float32Array(pictureSide * pictureSide)
 
 /** The drawing as the net sees it, and what it reads. */
 export function DrawnImage({ image, reading }: DrawnImageProps) {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { texNumber } from '../../../lib/format'
 import { drawingStore } from '../../../state/drawing-store'
 import type { Reading } from '../../../training/drawing/reading'
 import { HeatLegend } from '../../heat/HeatLegend'
@@ -35,7 +36,7 @@ export function PixelGradient({ reading: { gradient, label, probabilities } }: P
         <div className={styles.words}>
           <p>
             <Tex
-              tex={`L = -\\log y_{${chosen}} = ${(-Math.log(probabilities[label] ?? Number.NaN)).toPrecision(3)}`}
+              tex={`L = -\\log y_{${chosen}} \\approx ${texNumber(-Math.log(probabilities[label] ?? Number.NaN))}`}
             />
           </p>
           <p>{t('draw.gradient.words', { digit: chosen })}</p>

@@ -1,4 +1,5 @@
 import type { Point } from '../../../training/drawing/stroke'
+import { within } from './within'
 
 const step = 0.04
 
@@ -8,8 +9,6 @@ const moves: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -step },
   ArrowDown: { x: 0, y: step },
 }
-
-const within = (value: number): number => Math.min(1, Math.max(0, value))
 
 /** Where an arrow key moves the pen, inside the square; undefined for any other key. */
 export function movedPen({ x, y }: Point, key: string): Point | undefined {

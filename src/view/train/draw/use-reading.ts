@@ -48,6 +48,7 @@ function useRunReading(
   useEffect(() => {
     latest.current = question
     if (question) asker(question)
+    else setReading(undefined)
   }, [question, asker])
   const isAsked = question !== undefined
   useEffect(() => {

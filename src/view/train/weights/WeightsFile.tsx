@@ -1,16 +1,20 @@
-import type { TrainingSettings } from '../../../training/settings'
+import { useSyncExternalStore } from 'react'
+import { hasNet } from '../../../training/training-state'
 import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../training-client'
 import { SaveWeights } from './SaveWeights'
 import styles from './WeightsFile.module.css'
 
-interface WeightsFileProps {
-  /** Those of the present run; undefined where there is no net. */
-  readonly settings: TrainingSettings | undefined
+/** The settings of the net that is there; undefined where none is. */
+function settingsOfNet() {
+  const state = trainingClient.getState()
+  return hasNet(state) ? state.settings : undefined
 }
 
-/** The present net as a file. */
-export function WeightsFile({ settings }: WeightsFileProps) {
+/** The present net as a file, and a net from a file. */
+export function WeightsFile() {
   const { t } = useLanguage()
+  const settings = useSyncExternalStore(trainingClient.subscribe, settingsOfNet)
   return (
     <section className={styles.buttons} aria-label={t('train.weights')}>
       <SaveWeights settings={settings} />

@@ -1,0 +1,143 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { drawnDigits } from './drawn-digits'
+import { expect, test } from './fixture'
+import { openTraining, startTraining } from './train-page'
+
+const square = (page: Page): Locator => page.getByRole('application', { name: 'Square to draw a digit in' })
+
+const panel = (page: Page): Locator => page.getByRole('region', { name: 'Draw a digit' })
+
+const reading = (page: Page): Locator => panel(page).locator('[data-reading]')
+
+/** Where the square is on the screen. */
+async function placeOf(page: Page) {
+  await square(page).scrollIntoViewIfNeeded()
+  const box = await square(page).boundingBox()
+  if (!box) throw new Error('the square is on the page')
+  const at = ([x, y]: readonly [number, number]) =>
+    [box.x + (x / 100) * box.width, box.y + (y / 100) * box.height] as const
+  return at
+}
+
+/** Draws a recorded digit with the mouse. */
+async function draw(page: Page, digit: string): Promise<void> {
+  const at = await placeOf(page)
+  for (const [first, ...rest] of drawnDigits[digit] ?? []) {
+    if (!first) continue
+    await page.mouse.move(...at(first))
+    await page.mouse.down()
+    for (const point of rest) await page.mouse.move(...at(point), { steps: 3 })
+    await page.mouse.up()
+  }
+}
+
+const clear = (page: Page): Promise<void> => panel(page).getByRole('button', { name: 'Clear' }).click()
+
+/** Draws each recorded digit; which of them are read as what they are. */
+async function readRight(page: Page): Promise<string[]> {
+  const right: string[] = []
+  for (const digit of Object.keys(drawnDigits)) {
+    await draw(page, digit)
+    await expect(reading(page)).toHaveAttribute('data-reading', /\d/)
+    const isRight = expect(reading(page)).toHaveAttribute('data-reading', digit, { timeout: 3000 })
+    await isRight.then(
+      () => right.push(digit),
+      () => undefined,
+    )
+    await clear(page)
+    await expect(reading(page)).toHaveCount(0)
+  }
+  return right
+}
+
+test('small digits in a corner are read by the stored net, at least nine of ten', async ({ page }) => {
+  await openTraining(page, {})
+  expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
+})
+
+test('once a net is trained, that one reads', async ({ page }) => {
+  await openTraining(page, { iterations: 3000 })
+  await startTraining(page)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
+  await draw(page, '2')
+  await expect(panel(page).getByText('Probabilities by the net of the present run.')).toBeVisible()
+})
+
+test('strokes are taken back, and stay while another page is looked at', async ({ page }) => {
+  await openTraining(page, {})
+  await draw(page, '4')
+  await expect(square(page).locator('polyline')).toHaveCount(2)
+  await panel(page).getByRole('button', { name: 'Undo stroke' }).click()
+  await expect(square(page).locator('polyline')).toHaveCount(1)
+  await page.getByRole('link', { name: 'Lessons' }).first().click()
+  await expect(square(page)).toHaveCount(0)
+  await page.goBack()
+  await expect(square(page).locator('polyline')).toHaveCount(1)
+  await clear(page)
+  await expect(square(page).locator('polyline')).toHaveCount(0)
+  await expect(panel(page).getByRole('button', { name: 'Undo stroke' })).toBeDisabled()
+})
+
+test('a digit is drawn by keyboard', async ({ page }) => {
+  await openTraining(page, {})
+  await square(page).focus()
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Space')
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(square(page).locator('polyline')).toHaveCount(1)
+  await expect(reading(page)).toHaveAttribute('data-reading', '1')
+})
+
+test('the gradient of the pixels is about the digit that the viewer chooses', async ({ page }) => {
+  await openTraining(page, {})
+  await draw(page, '7')
+  const gradient = panel(page).getByRole('region', { name: 'What would the gradient change?' })
+  await expect(gradient).toContainText('raises the loss of “7”')
+  await gradient.getByRole('button', { name: '3', exact: true }).click()
+  await expect(gradient).toContainText('raises the loss of “3”')
+  await expect(reading(page)).toHaveAttribute('data-reading', '7')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a finger draws and the page stays where it is', async ({ page }) => {
+    await openTraining(page, {})
+    const at = await placeOf(page)
+    const before = await page.evaluate(() => window.scrollY)
+    const client = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) => {
+      const [px, py] = at([50, y ?? 0])
+      return client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: px, y: py }],
+      })
+    }
+    await touch('touchStart', 20)
+    for (let y = 25; y <= 80; y += 5) await touch('touchMove', y)
+    await touch('touchEnd')
+    await expect(reading(page)).toHaveAttribute('data-reading', '1')
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+  })
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the panel in the ${theme} theme, in Korean`, async ({ page }) => {
+    await page.goto(`./#/train?lang=ko&theme=${theme}`)
+    const korean = page.getByRole('region', { name: '숫자 그리기' })
+    await korean.scrollIntoViewIfNeeded()
+    const box = await korean.getByRole('application').boundingBox()
+    if (!box) throw new Error('the square is on the page')
+    await page.mouse.move(box.x + 60, box.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 50, box.y + 160, { steps: 5 })
+    await page.mouse.up()
+    await expect(korean.locator('[data-reading]')).toHaveAttribute('data-reading', '1')
+    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze()
+    expect(violations).toEqual([])
+  })
+}
