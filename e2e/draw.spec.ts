@@ -54,6 +54,11 @@ async function readRight(page: Page): Promise<string[]> {
 test('small digits in a corner are read by the stored net, at least nine of ten', async ({ page }) => {
   await openTraining(page, {})
   expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
+  await draw(page, '0')
+  await expect(panel(page).getByText(/^Probabilities by a net that is stored/)).toBeVisible()
+  const bars = panel(page).getByRole('list', { name: 'Probability of each digit' }).getByRole('listitem')
+  await expect(bars).toHaveCount(10)
+  await expect(bars.first()).toHaveText(/^00\.9/)
 })
 
 test('once a net is trained, that one reads', async ({ page }) => {
@@ -99,6 +104,7 @@ test('the gradient of the pixels is about the digit that the viewer chooses', as
   await expect(gradient).toContainText('raises the loss of “7”')
   await gradient.getByRole('button', { name: '3', exact: true }).click()
   await expect(gradient).toContainText('raises the loss of “3”')
+  await expect(gradient.locator('[data-legend="gradient"]')).toBeVisible()
   await expect(reading(page)).toHaveAttribute('data-reading', '7')
 })
 

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { metricOf, openTraining, startTraining } from './train-page'
 
@@ -16,4 +18,58 @@ test('saved weights are read by another program, with the same accuracy', async 
   const printed = execFileSync('/usr/bin/python3', [reader, file, mnist], { encoding: 'utf8' })
   expect(Number(printed)).toBeGreaterThan(0.9)
   expect(Number(printed)).toBe(await metricOf(page, 'test-accuracy'))
+})
+
+/** Has the page open a file of these bytes. */
+const open = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page
+    .getByLabel('Open weights …')
+    .last()
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
+
+test('saved weights come back into another page with the same accuracy, and can be trained on', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 700 })
+  await startTraining(page)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  const accuracy = await metricOf(page, 'test-accuracy')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save weights' }).click()
+  const file = readFileSync(await (await saving).path())
+  await openTraining(page, {})
+  await open(page, 'mine.safetensors', file)
+  await expect(
+    page.getByText('The net of mine.safetensors is here, trained for 700 iterations.'),
+  ).toBeVisible()
+  await expect.poll(() => metricOf(page, 'test-accuracy'), { timeout: 30_000 }).toBe(accuracy)
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await expect.poll(() => metricOf(page, 'iteration'), { timeout: 60_000 }).toBe(700)
+})
+
+test('a wrong or altered file gets a sentence and changes nothing', async ({ page }) => {
+  await openTraining(page, { iterations: 50 })
+  await startTraining(page)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  const loss = await metricOf(page, 'loss')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save weights' }).click()
+  const file = readFileSync(await (await saving).path())
+  const altered = Buffer.from(file)
+  altered.writeFloatLE(0.5, file.length - 400)
+  const alert = page.getByRole('alert')
+  for (const [name, bytes, sentence] of [
+    [
+      'notes.safetensors',
+      Buffer.from('<b>bold</b> words, and no weights'),
+      /notes\.safetensors is no safetensors file/,
+    ],
+    ['cut.safetensors', file.subarray(0, 5000), /cut\.safetensors has not as many bytes/],
+    ['altered.safetensors', altered, /altered\.safetensors was altered/],
+  ] as const) {
+    await open(page, name, bytes)
+    await expect(alert).toHaveText(sentence)
+  }
+  expect(await metricOf(page, 'loss')).toBe(loss)
+  await expect(page.getByText(/^Finished/)).toBeVisible()
 })

@@ -300,6 +300,11 @@ export const en = {
   'train.weights.save': 'Save weights',
   'train.weights.save-title':
     'The weights and biases of the present net and its settings, as a safetensors file',
+  'train.weights.open': 'Open weights …',
+  'train.weights.open-title':
+    'A net from a safetensors file that was saved here, in place of the present one',
+  'train.weights.opened':
+    'The net of {file} is here, trained for {iteration} iterations. Its test accuracy is measured now; Resume trains it on.',
   'train.steps': 'What one iteration does',
   'train.steps.batch': '{batch} images are drawn.',
   'train.steps.dropout': 'Dropout leaves out {percent} % of the hidden units, others for each image.',

@@ -302,6 +302,10 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.weights': '가중치',
   'train.weights.save': '가중치 저장',
   'train.weights.save-title': '지금 신경망의 가중치와 편향, 설정을 safetensors 파일로 저장합니다',
+  'train.weights.open': '가중치 열기 …',
+  'train.weights.open-title': '여기에서 저장한 safetensors 파일의 신경망을 지금 신경망 대신 불러옵니다',
+  'train.weights.opened':
+    '{file}의 신경망을 불러왔습니다. {iteration}번 반복하여 학습한 것입니다. 시험 정확도를 다시 재며, 이어서 하기를 누르면 더 학습합니다.',
   'train.steps': '한 번의 반복이 하는 일',
   'train.steps.batch': '이미지 {batch}장을 뽑습니다.',
   'train.steps.dropout': '드롭아웃이 이미지마다 은닉층 유닛의 {percent} %를 뺍니다.',

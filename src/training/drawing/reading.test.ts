@@ -9,6 +9,7 @@ const activations: readonly Activation[] = ['relu', 'sigmoid', 'tanh']
 const shapes = [
   [6, 4],
   [6, 5, 4],
+  [6, 5, 3, 4],
   [6, 7, 5, 3, 4],
 ]
 const image = Uint8Array.of(0, 30, 100, 255, 7, 200)

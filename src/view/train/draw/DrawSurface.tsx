@@ -4,6 +4,7 @@ import { drawingStore } from '../../../state/drawing-store'
 import type { Point } from '../../../training/drawing/stroke'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DrawSurface.module.css'
+import { eventsOf } from './events-of'
 import { movedPen } from './moved-pen'
 import { pointOf } from './point-of'
 
@@ -26,10 +27,8 @@ export function DrawSurface() {
 
   function draw(event: PointerEvent<SVGSVGElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const { nativeEvent } = event
-    const coalesced = nativeEvent.getCoalescedEvents()
     const square = event.currentTarget
-    extend((coalesced.length > 0 ? coalesced : [nativeEvent]).map((each) => pointOf(square, each)))
+    extend(eventsOf(event.nativeEvent).map((each) => pointOf(square, each)))
   }
 
   function type(event: KeyboardEvent): void {

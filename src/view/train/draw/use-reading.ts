@@ -43,7 +43,10 @@ function useRunReading(
   const latest = useRef(question)
   const isInView = useInView(place)
   const [asker] = useState(() =>
-    createAsker((asked: ReadingQuestion) => trainingClient.look(asked), setReading),
+    createAsker(
+      (asked: ReadingQuestion) => trainingClient.look(asked),
+      (heard) => setReading(latest.current && heard),
+    ),
   )
   useEffect(() => {
     latest.current = question

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { hasNet } from '../../../training/training-state'
 import { useLanguage } from '../../shared/use-language'
 import { trainingClient } from '../training-client'
+import { OpenWeights } from './OpenWeights'
 import { SaveWeights } from './SaveWeights'
 import styles from './WeightsFile.module.css'
 
@@ -11,13 +12,20 @@ function settingsOfNet() {
   return hasNet(state) ? state.settings : undefined
 }
 
+function isAtWork(): boolean {
+  const { phase } = trainingClient.getState()
+  return phase === 'loading' || phase === 'training'
+}
+
 /** The present net as a file, and a net from a file. */
 export function WeightsFile() {
   const { t } = useLanguage()
   const settings = useSyncExternalStore(trainingClient.subscribe, settingsOfNet)
+  const isBusy = useSyncExternalStore(trainingClient.subscribe, isAtWork)
   return (
     <section className={styles.buttons} aria-label={t('train.weights')}>
       <SaveWeights settings={settings} />
+      <OpenWeights isBusy={isBusy} />
     </section>
   )
 }

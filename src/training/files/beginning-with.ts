@@ -1,0 +1,23 @@
+import { seedRandom } from '../../lib/random'
+import type { Checkpoint } from '../checkpoint'
+import { designOf } from '../design-of'
+import { emptyHistory } from '../history'
+import { initialState } from '../network'
+import { newId } from '../new-id'
+import type { SavedNet } from './weights-file'
+
+/** A run that has not begun, whose first weights are those of a file. */
+export function beginningWith({ settings, parameters }: SavedNet): Checkpoint {
+  const { accuracies, rateChanges, times } = emptyHistory
+  return {
+    version: 1,
+    id: newId(),
+    settings,
+    network: initialState(designOf(settings), parameters),
+    random: seedRandom(settings.seed),
+    losses: new Float64Array(0),
+    accuracies,
+    rateChanges,
+    times,
+  }
+}

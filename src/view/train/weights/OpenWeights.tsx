@@ -1,0 +1,67 @@
+import { type ChangeEvent, useRef, useState } from 'react'
+import type { Text } from '../../../i18n/text'
+import { beginningWith } from '../../../training/files/beginning-with'
+import { weightsSentence } from '../../../training/files/weights-fault'
+import { readWeights } from '../../../training/files/weights-file'
+import { Button } from '../../shared/Button'
+import { fixed } from '../../shared/fixed'
+import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../training-client'
+import styles from './WeightsFile.module.css'
+
+interface OpenWeightsProps {
+  /** Whether a run is at work that must not be put aside. */
+  readonly isBusy: boolean
+}
+
+/** What came of the file that was opened last. */
+type Outcome =
+  | { readonly kind: 'fault'; readonly sentence: Text }
+  | { readonly kind: 'opened'; readonly file: string; readonly iteration: number }
+
+/** Puts the net of a safetensors file in place of the present one; a file that holds none gets a sentence and changes nothing. */
+export function OpenWeights({ isBusy }: OpenWeightsProps) {
+  const { t, say } = useLanguage()
+  const input = useRef<HTMLInputElement>(null)
+  const [outcome, setOutcome] = useState<Outcome>()
+
+  async function open({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const file = currentTarget.files?.[0]
+    currentTarget.value = '' // so that the same file can be chosen again
+    if (!file) return
+    const read = readWeights(new Uint8Array(await file.arrayBuffer()))
+    if ('code' in read) {
+      setOutcome({ kind: 'fault', sentence: weightsSentence(file.name, read) })
+      return
+    }
+    trainingClient.restore(beginningWith(read))
+    setOutcome({ kind: 'opened', file: file.name, iteration: read.iteration })
+  }
+
+  return (
+    <>
+      <Button disabled={isBusy} onClick={() => input.current?.click()} title={t('train.weights.open-title')}>
+        {t('train.weights.open')}
+      </Button>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        accept=".safetensors"
+        aria-label={t('train.weights.open')}
+        tabIndex={-1}
+        onChange={open}
+      />
+      {outcome?.kind === 'fault' && (
+        <p className={styles.outcome} role="alert">
+          {say(outcome.sentence)}
+        </p>
+      )}
+      {outcome?.kind === 'opened' && (
+        <p className={styles.outcome} role="status">
+          {t('train.weights.opened', { file: outcome.file, iteration: fixed(outcome.iteration, 0) })}
+        </p>
+      )}
+    </>
+  )
+}
