@@ -4,6 +4,7 @@ import { newId } from './new-id'
 import type { FromWorker, Goal, ToWorker } from './protocol'
 import { RunWorker, type WorkerLike } from './run-worker'
 import type { TrainingSettings } from './settings'
+import { silenceLimitMs } from './silence-limit'
 import { idleState, loadingState, restoredState, stateAfter, type TrainingState } from './training-state'
 import type { Answers, QuestionKind, QuestionOf } from './window/questions'
 
@@ -21,9 +22,6 @@ interface ClientParts {
 
 /** What a run begins with. */
 type Beginning = Pick<Checkpoint, 'id' | 'settings'> & { readonly from?: Checkpoint }
-
-/** A worker that says nothing for so long is taken for dead; it gives a sign of life each second. */
-const silenceMs = 10_000
 
 /** The page's end of training: asks the worker, and keeps the state that comes of its answers. */
 export class TrainingClient {
@@ -51,8 +49,9 @@ export class TrainingClient {
       },
       failed: (state, detail) => this.#lost(state, { code: 'worker', detail }),
       silence: {
-        limitMs: silenceMs,
-        stateAfter: (state) => this.#lost(state, { code: 'silent', seconds: silenceMs / 1000 }),
+        limitMs: ({ settings }) => silenceLimitMs(settings),
+        stateAfter: (state) =>
+          this.#lost(state, { code: 'silent', seconds: Math.round(silenceLimitMs(state.settings) / 1000) }),
       },
     })
     this.getState = this.#run.getState

@@ -17,7 +17,10 @@ interface RunWorkerParts<State, Asked, Answer> {
   /** The state after the worker itself has failed. */
   readonly failed: (state: State, detail: string) => State
   /** Where given, a worker that says nothing for so long has ended, and this is the state after it. */
-  readonly silence?: { readonly limitMs: number; readonly stateAfter: (state: State) => State }
+  readonly silence?: {
+    readonly limitMs: (state: State) => number
+    readonly stateAfter: (state: State) => State
+  }
 }
 
 /** A worker that does one run at a time, and the state that comes of its answers; answers of earlier runs count no more. */
@@ -95,7 +98,11 @@ export class RunWorker<
     const { silence } = this.#parts
     if (!silence) return
     const onSilent = () => this.#end(silence.stateAfter)
-    this.#watch = new SilenceWatch({ limitMs: silence.limitMs, onSilent, nowMs: () => performance.now() })
+    this.#watch = new SilenceWatch({
+      limitMs: () => silence.limitMs(this.#state),
+      onSilent,
+      nowMs: () => performance.now(),
+    })
     this.#timer = setInterval(() => this.#watch?.look(), lookIntervalMs)
   }
 

@@ -4,7 +4,7 @@ import { lookIntervalMs, SilenceWatch } from './silence-watch'
 function openWatch() {
   let clockMs = 0
   let silences = 0
-  const watch = new SilenceWatch({ limitMs: 10_000, onSilent: () => silences++, nowMs: () => clockMs })
+  const watch = new SilenceWatch({ limitMs: () => 10_000, onSilent: () => silences++, nowMs: () => clockMs })
   const pass = (ms: number) => {
     clockMs += ms
   }

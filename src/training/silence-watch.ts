@@ -1,6 +1,6 @@
 interface SilenceWatchParts {
   /** Silence longer than this is an end. */
-  readonly limitMs: number
+  readonly limitMs: () => number
   readonly onSilent: () => void
   readonly nowMs: () => number
 }
@@ -38,6 +38,6 @@ export class SilenceWatch {
     this.#lookedMs = now
     if (this.#heardMs === undefined) return
     if (slept) this.#heardMs = now
-    if (now - this.#heardMs > limitMs) onSilent()
+    if (now - this.#heardMs > limitMs()) onSilent()
   }
 }

@@ -97,6 +97,7 @@ describe('the store of kept runs', () => {
     store.subscribe(({ runs }) => seen.push(runs.length))
     store.getState().keep(run('a'))
     store.getState().load(['b', 'c'].map(run))
-    expect(seen).toEqual([1, 2])
+    expect(seen).toEqual([1, 3])
+    expect(store.getState().runs.map(({ id }) => id)).toEqual(['b', 'c', 'a'])
   })
 })

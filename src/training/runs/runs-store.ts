@@ -24,7 +24,7 @@ export interface RunsState {
   readonly rename: (id: string, name: string) => void
   readonly remove: (id: string) => void
   readonly setShown: (id: string, isShown: boolean) => void
-  /** Puts stored runs in place of those that are kept. */
+  /** Puts stored runs before those that are kept already; of more than eight the newest. */
   readonly load: (runs: readonly KeptRun[]) => void
 }
 
@@ -73,7 +73,11 @@ export const createRunsStore = () =>
       set(({ hidden }) => ({
         hidden: new Set(isShown ? [...hidden].filter((other) => other !== id) : [...hidden, id]),
       })),
-    load: (runs) => set((state) => withRuns(state, runs.slice(0, mostKeptRuns))),
+    load: (runs) =>
+      set((state) => {
+        const fresh = state.runs.filter(({ id }) => !runs.some((run) => run.id === id))
+        return withRuns(state, [...runs, ...fresh].slice(-mostKeptRuns))
+      }),
   }))
 
 /** The store of the page's kept runs. */

@@ -24,5 +24,10 @@ export function openShelf(): Shelf {
 /** The name that the current model is kept under. */
 export const modelName = 'model'
 
+const runPrefix = 'run:'
+
 /** The name that a kept run is kept under. */
-export const runName = (id: string): string => `run:${id}`
+export const runName = (id: string): string => runPrefix + id
+
+/** Whether a name is that of a kept run; other programs may have put anything here. */
+export const isRunName = (name: unknown): boolean => typeof name === 'string' && name.startsWith(runPrefix)

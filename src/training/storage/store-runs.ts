@@ -1,14 +1,14 @@
-import type { KeptRun } from '../runs/kept-run'
+import { type KeptRun, mostKeptRuns } from '../runs/kept-run'
 import type { RunsStore } from '../runs/runs-store'
 import { readRun } from './read-run'
-import { runName, type Shelf } from './shelf'
+import { isRunName, runName, type Shelf } from './shelf'
 import { type StorageProblem, storageProblemOf } from './storage-problem'
 
 /** Why what was stored is not there: a write that failed, or a record that cannot be read. */
 export type KeepingProblem = StorageProblem | 'unreadable'
 
 /**
- * Fills `store` with the runs on the shelf, the oldest first, and keeps each change of it there from then on. Each run
+ * Fills `store` with the newest runs on the shelf, the oldest of them first, and keeps each change of it there from then on. Each run
  * has a name of its own on the shelf, so that two tabs do not undo one another's runs.
  */
 export async function storeRuns(
@@ -30,11 +30,12 @@ export async function storeRuns(
 
 async function storedRuns(shelf: Shelf, onProblem: (problem: KeepingProblem) => void): Promise<KeptRun[]> {
   try {
-    const records = (await shelf.all()).filter(([name]) => name.startsWith(runName('')))
+    const records = (await shelf.all()).filter(([name]) => isRunName(name))
     const runs = records.map(([, value]) => readRun(value)).filter((run) => run !== undefined)
     if (runs.length < records.length) onProblem('unreadable')
-    return runs.toSorted((a, b) => a.keptMs - b.keptMs)
+    return runs.toSorted((a, b) => a.keptMs - b.keptMs).slice(-mostKeptRuns)
   } catch {
-    return [] // a shelf that cannot be read cannot be written either, and that is reported when something is kept
+    onProblem('refused')
+    return []
   }
 }

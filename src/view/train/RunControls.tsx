@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import type { TrainingSettings } from '../../training/settings'
 import type { Phase } from '../../training/training-state'
 import { Button } from '../shared/Button'
@@ -11,14 +12,24 @@ interface RunControlsProps {
   readonly settings: TrainingSettings | undefined
 }
 
+/** Whether the worker was lost and the model that was kept is at rest in another. */
+function isRunTakenUp(): boolean {
+  const { error } = trainingClient.getState()
+  return error !== undefined && 'takenUp' in error
+}
+
+const rests = (phase: Phase, isTakenUp: boolean): boolean =>
+  phase === 'paused' || (phase === 'failed' && isTakenUp)
+
 /** The buttons that start a run and steer it. */
 export function RunControls({ phase, settings }: RunControlsProps) {
   const { t } = useLanguage()
+  const isTakenUp = useSyncExternalStore(trainingClient.subscribe, isRunTakenUp)
   const isBusy = phase === 'loading' || phase === 'training'
-  const isOpen = isBusy || phase === 'paused'
+  const isOpen = isBusy || rests(phase, isTakenUp)
   return (
     <div className={styles.controls}>
-      <MainButton phase={phase} settings={settings} />
+      <MainButton phase={phase} settings={settings} isTakenUp={isTakenUp} />
       <Button
         disabled={isBusy || !settings}
         onClick={() => settings && trainingClient.oneIteration(settings)}
@@ -32,7 +43,11 @@ export function RunControls({ phase, settings }: RunControlsProps) {
   )
 }
 
-function MainButton({ phase, settings }: RunControlsProps) {
+interface MainButtonProps extends RunControlsProps {
+  readonly isTakenUp: boolean
+}
+
+function MainButton({ phase, settings, isTakenUp }: MainButtonProps) {
   const { t } = useLanguage()
   const { main } = styles
   if (phase === 'loading' || phase === 'training') {
@@ -42,7 +57,7 @@ function MainButton({ phase, settings }: RunControlsProps) {
       </Button>
     )
   }
-  if (phase === 'paused') {
+  if (rests(phase, isTakenUp)) {
     return (
       <Button strong className={main} onClick={() => trainingClient.resume()}>
         {t('train.resume')}
