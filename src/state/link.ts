@@ -21,6 +21,8 @@ export interface Link {
   readonly inputs: Readonly<Record<string, Nested>>
   /** Ids of the groups that are open; absent where the lesson's own are. */
   readonly open?: readonly string[]
+  /** The iteration of the present run that is open, on the page of training. */
+  readonly iteration?: number
   /** A changed upstream gradient at the output. */
   readonly upstream?: Nested
   readonly language?: Language
@@ -70,6 +72,10 @@ const readers: Readonly<Record<string, (value: string) => Fields | Omit<Text, ne
     /^\d+$/.test(value) && Number.isSafeInteger(Number(value))
       ? { step: Number(value) }
       : { en: 'a step is a whole number from 0', ko: '단계는 0부터 시작하는 정수입니다' },
+  iteration: (value) =>
+    /^[1-9]\d*$/.test(value) && Number.isSafeInteger(Number(value))
+      ? { iteration: Number(value) }
+      : { en: 'an iteration is a whole number from 1', ko: '반복은 1부터 시작하는 정수입니다' },
   detail: (value) =>
     value === 'node' || value === 'detail'
       ? { detail: value }
@@ -135,6 +141,7 @@ function formatRoute(route: Route): string {
 export function formatLink(link: Link): string {
   const query: [string, string | undefined][] = [
     ['part', link.part],
+    ['iteration', link.iteration === undefined ? undefined : String(link.iteration)],
     ['step', link.step > 0 ? String(link.step) : undefined],
     ['detail', link.detail === 'node' ? 'node' : undefined],
     ...Object.entries(link.inputs).map(([id, value]): [string, string] => [

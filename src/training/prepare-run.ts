@@ -2,13 +2,15 @@ import { seedRandom } from '../lib/random'
 import { type Checkpoint, positionOf } from './checkpoint'
 import { designOf } from './design-of'
 import { LearningRates } from './learning-rates'
+import type { Moment } from './microscope/moment'
+import { Recorder } from './microscope/recorder'
 import type { OnDownload } from './mnist/file-shelf'
 import type { LoadMnist } from './mnist/load-mnist'
 import { initialState, type Kernel } from './network'
 import { initialParameters } from './parameters'
 import type { TrainingSettings } from './settings'
 import { firstImages, type LabelledImages } from './sparse-images'
-import { type LoadedSet, type RunData, type RunEvent, trainingRun } from './training-run'
+import { drawRows, type LoadedSet, type RunData, type RunEvent, trainingRun } from './training-run'
 import { type NetWindow, openWindow } from './window/net-window'
 
 /** A run with its net. */
@@ -17,6 +19,7 @@ export interface RunAtWork {
   readonly pieces: Generator<RunEvent, void>
   readonly window: NetWindow
   readonly rates: LearningRates
+  readonly recorder: Recorder
   /** The net and the source of random numbers as they stand. */
   readonly snapshot: () => Pick<Checkpoint, 'network' | 'random'>
 }
@@ -41,10 +44,21 @@ export function beginRun<Loaded>(
   const network = kernel.createNetwork(design, state)
   const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
   const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
+  const recorder = new Recorder()
+
+  function next(): Moment | undefined {
+    const { parameters, updates } = network.state()
+    if (updates >= settings.iterations) return undefined
+    const rows = new Uint32Array(settings.batchSize)
+    drawRows(rows, known.train.images.images.count, { ...random })
+    return { iteration: updates + 1, parameters, rows }
+  }
+
   return {
-    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from)),
-    window: openWindow(design, network, known),
+    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
+    window: openWindow(design, network, known, { moments: () => recorder.moments, next }),
     rates,
+    recorder,
     snapshot: () => ({ network: network.state(), random: { ...random } }),
   }
 }

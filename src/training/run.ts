@@ -125,6 +125,7 @@ export class Run {
     let lastMs = nowMs()
     while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
       const endMs = nowMs() + sliceMs
+      run.recorder.recordsEach = this.#goal === 'one-iteration'
       while (this.#goal !== 'pause' && lastMs < endMs) {
         const { value, done } = run.pieces.next()
         if (done) return true

@@ -3,6 +3,7 @@ import { seedRandom } from '../lib/random'
 import { TrainingFailure } from './failure'
 import { LearningRates } from './learning-rates'
 import { lectureDesign } from './lecture-design'
+import { Recorder } from './microscope/recorder'
 import type { PrepareRun } from './prepare-run'
 import type { FromWorker, Goal } from './protocol'
 import { createSession } from './session'
@@ -25,6 +26,7 @@ const prepareCounting =
         pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates),
         window: openWindow(lectureDesign, network, data),
         rates,
+        recorder: new Recorder(),
         snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }

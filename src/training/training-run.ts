@@ -3,6 +3,7 @@ import { designOf } from './design-of'
 import { createMasks, drawMasks } from './dropout-masks'
 import { LearningRates, rateAt } from './learning-rates'
 import { LossWatch } from './loss-watch'
+import { Recorder } from './microscope/recorder'
 import type { Network } from './network'
 import { epochLength, type TrainingSettings } from './settings'
 import type { LabelledImages } from './sparse-images'
@@ -60,12 +61,17 @@ function* correctShare<Loaded>(
   return correct / count
 }
 
+/** Draws the images of a batch with replacement from `count`; moves `random` on. */
+export function drawRows(rows: Uint32Array, count: number, random: RandomState): void {
+  for (let i = 0; i < rows.length; i++) rows[i] = integer(random, count)
+}
+
 /**
  * A run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and at the
  * end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run depends on
  * its arguments alone, so the same seed and the same rates give the same bits however its pieces are spread over
  * time; it can also begin where another stood, with `network`, `random` and `rates` as they were there. Throws a
- * TrainingFailure ('diverged') at a loss that is not finite.
+ * TrainingFailure ('diverged') at a loss that is not finite. `recorder` keeps some of its iterations as they begin.
  */
 export function* trainingRun<Loaded>(
   network: Network<Loaded>,
@@ -74,6 +80,7 @@ export function* trainingRun<Loaded>(
   random: RandomState,
   rates = new LearningRates(settings.learningRate),
   { losses, isEvaluated }: RunPosition = runStart,
+  recorder = new Recorder(),
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)
@@ -92,10 +99,12 @@ export function* trainingRun<Loaded>(
 
   if (evaluatesAfter(losses.length) && !isEvaluated) yield* evaluation(losses.length)
   for (let iteration = losses.length + 1; iteration <= iterations; iteration++) {
-    for (let i = 0; i < batchSize; i++) rows[i] = integer(random, count)
+    drawRows(rows, count, random)
     if (masks) drawMasks(masks, dropout, random)
     const learningRate = rates.at(iteration)
+    const parameters = recorder.wants(iteration) ? network.state().parameters : undefined
     const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
+    if (parameters) recorder.add({ iteration, parameters, rows: rows.slice(), loss })
     watch.add(iteration, loss, learningRate)
     const evaluates = evaluatesAfter(iteration)
     yield { type: 'iteration', iteration, loss, rest: !evaluates }

@@ -1,3 +1,4 @@
+import type { Moment } from '../microscope/moment'
 import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../network'
 import type { Floats, Parameters } from '../parameters'
 import type { LabelledImages } from '../sparse-images'
@@ -17,13 +18,18 @@ export interface NetWindow {
   activations(set: SetName, rows: Uint32Array): readonly Floats[]
   /** The gradients of an update on `rows` of the training images, without the update. */
   gradients(rows: Uint32Array, masks?: DropoutMasks): Parameters
+  /** The iterations that were kept as they began. */
+  moments(): readonly Moment[]
+  /** The iteration that comes next, as it begins; undefined where none does. */
+  next(): Moment | undefined
 }
 
-/** The window of a `network` over its data. */
+/** The window of a `network` over its data, and of the run's course where that is to be looked at. */
 export function openWindow<Loaded>(
   design: NetworkDesign,
   network: Network<Loaded>,
   { train, test }: RunData<Loaded>,
+  course: Pick<NetWindow, 'moments' | 'next'> = { moments: () => [], next: () => undefined },
 ): NetWindow {
   const data = { train, test }
   return {
@@ -33,5 +39,6 @@ export function openWindow<Loaded>(
     probabilities: (set, from, to) => network.probabilities(data[set].loaded, from, to),
     activations: (set, rows) => network.activations(data[set].loaded, rows),
     gradients: (rows, masks) => network.gradients(train.loaded, rows, masks),
+    ...course,
   }
 }

@@ -1,4 +1,11 @@
 import { type Reading, type ReadingQuestion, readingOf } from '../drawing/reading'
+import {
+  type MomentQuestion,
+  type Moments,
+  momentsOf,
+  type OpenedMoment,
+  openMoment,
+} from '../microscope/moments'
 import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion'
 import { type FirstLayer, firstLayerOf } from './first-layer'
 import { type Histograms, histogramsOf } from './histograms'
@@ -14,6 +21,8 @@ export interface Answers {
   histograms: Histograms
   weights: Uint8Array<ArrayBuffer>
   reading: Reading
+  moments: Moments
+  moment: OpenedMoment | undefined
 }
 
 /** A question about the net as it stands. */
@@ -24,6 +33,8 @@ export type Question =
   | { readonly kind: 'histograms' }
   | WeightsQuestion
   | ReadingQuestion
+  | { readonly kind: 'moments' }
+  | MomentQuestion
 
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
@@ -42,6 +53,8 @@ const answering: Answering = {
   histograms: histogramsOf,
   weights: weightsOf,
   reading: readingOf,
+  moments: momentsOf,
+  moment: openMoment,
 }
 
 /** What the net has to say to a question. */

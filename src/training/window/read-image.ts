@@ -36,7 +36,8 @@ export function readTestImages(window: NetWindow): TestReadings {
   return { classes, probabilities, readings }
 }
 
-function pixelsOf({ pixels, starts, columns, values }: SparseImages, row: number): Float32Array {
+/** The pixels of one image, those that are black too. */
+export function pixelsOf({ pixels, starts, columns, values }: SparseImages, row: number): Float32Array {
   const dense = new Float32Array(pixels)
   const [from, to] = starts.subarray(row, row + 2)
   const kept = values.subarray(from, to)

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Parameters } from '../parameters'
+import { Recorder } from './recorder'
+
+const net = (weights: number): Parameters => [{ W: new Float32Array(weights), b: new Float32Array(1) }]
+
+function recorded(iterations: number, parameters = net(2)): readonly number[] {
+  const recorder = new Recorder()
+  for (let iteration = 1; iteration <= iterations; iteration++) {
+    if (recorder.wants(iteration)) recorder.add({ iteration, parameters, rows: Uint32Array.of(0), loss: 1 })
+  }
+  return recorder.moments.map(({ iteration }) => iteration)
+}
+
+describe('Recorder', () => {
+  it('keeps each of the first 24 iterations, then every second, every fourth', () => {
+    expect(recorded(24)).toEqual(Array.from({ length: 24 }, (_, i) => i + 1))
+    expect(recorded(25)).toEqual(Array.from({ length: 13 }, (_, i) => 2 * i + 1))
+    expect(recorded(49)).toEqual(Array.from({ length: 13 }, (_, i) => 4 * i + 1))
+  })
+
+  it('spreads them evenly over a long run, the first among them', () => {
+    const moments = recorded(10_000)
+    expect(moments[0]).toBe(1)
+    expect(moments.length).toBeGreaterThan(12)
+    expect(moments.length).toBeLessThanOrEqual(24)
+    expect(new Set(moments.slice(1).map((iteration, i) => iteration - (moments[i] ?? 0)))).toEqual(
+      new Set([512]),
+    )
+  })
+
+  it('keeps fewer of a net that is large', () => {
+    expect(recorded(1000, net(4 * 2 ** 20)).length).toBeLessThanOrEqual(4)
+  })
+
+  it('keeps the one that was done by itself, until the next', () => {
+    const recorder = new Recorder()
+    for (let iteration = 1; iteration <= 103; iteration++) {
+      recorder.recordsEach = iteration > 100
+      if (recorder.wants(iteration)) recorder.add({ iteration, parameters: net(1), rows: Uint32Array.of(0) })
+    }
+    expect(recorder.moments.map(({ iteration }) => iteration).filter((iteration) => iteration > 97)).toEqual([
+      103,
+    ])
+  })
+})
