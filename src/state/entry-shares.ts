@@ -47,7 +47,7 @@ const gradientAt = (iteration: Iteration, id: string): Tensor =>
 const layersOf = ({ moment }: Iteration): number => moment.parameters.length
 
 /** The node that holds the scores of a layer, counted from 1. */
-export function scoresId(layers: number, layer: number): string {
+function scoresId(layers: number, layer: number): string {
   if (layer === layers) return 'A'
   return layers > 2 ? `H${layer}` : 'H'
 }

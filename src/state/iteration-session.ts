@@ -14,6 +14,7 @@ import type { Link } from './link'
 /** An iteration of a run as a lesson of one part, with its numbers computed. */
 export interface Iteration {
   readonly moment: OpenedMoment
+  readonly activation: Activation
   readonly lesson: Lesson
   readonly part: LessonPart
   /** With all groups folded. */
@@ -57,7 +58,7 @@ export function computeIteration(moment: OpenedMoment, activation: Activation): 
   }
   const lesson: Lesson = { id: 'iteration', group: 'network', title, teaches: title, parts: [part] }
   graphOf(part, iterationArrays(moment))
-  return { moment, lesson, part, run: runGraph(seenGraphOf(part, fittingGroups(part, [], []))) }
+  return { moment, activation, lesson, part, run: runGraph(seenGraphOf(part, fittingGroups(part, [], []))) }
 }
 
 const runs = new WeakMap<object, Run>()

@@ -20,7 +20,11 @@ export function NextLesson({ lesson, part }: NextLessonProps) {
   return (
     <a
       className={buttonStyles.button}
-      href={next ? address({ page: 'lesson', lesson: next.id }, nextPart?.id) : address({ page: 'train' })}
+      href={
+        next
+          ? address({ page: 'lesson', lesson: next.id }, nextPart && { part: nextPart.id })
+          : address({ page: 'train' })
+      }
     >
       {t('lesson.next', { title: title ? say(title) : t('gallery.train.title') })}
       <ArrowRight size={18} aria-hidden="true" />

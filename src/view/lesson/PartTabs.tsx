@@ -21,7 +21,7 @@ export function PartTabs({ lesson, current }: PartTabsProps) {
           key={part.id}
           className={clsx(styles.tab, part.id === current.id && styles.current)}
           aria-current={part.id === current.id ? 'page' : undefined}
-          href={address({ page: 'lesson', lesson: lesson.id }, index === 0 ? undefined : part.id)}
+          href={address({ page: 'lesson', lesson: lesson.id }, index === 0 ? {} : { part: part.id })}
         >
           {say(part.title)}
         </a>

@@ -1,15 +1,18 @@
 import { useStore } from 'zustand'
 import { appStore } from '../../state/app-store'
-import { formatLink, type Route } from '../../state/link'
+import { formatLink, type Link, type Route } from '../../state/link'
 
-/** The address of a page, or of a part of a lesson, which keeps the language and the theme of the present one. */
-export function useAddress(): (route: Route, part?: string) => string {
+/** Where in a page an address leads: to a part of a lesson, or to an iteration of the present run. */
+type Place = Pick<Link, 'part' | 'iteration'>
+
+/** The address of a page, or of a place in it, which keeps the language and the theme of the present one. */
+export function useAddress(): (route: Route, place?: Place) => string {
   const language = useStore(appStore, ({ link }) => link.language)
   const theme = useStore(appStore, ({ link }) => link.theme)
-  return (route, part) =>
+  return (route, place) =>
     formatLink({
       route,
-      ...(part !== undefined && { part }),
+      ...place,
       step: 0,
       detail: 'detail',
       inputs: {},

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../../state/app-store'
 import { rateAt } from '../../training/learning-rates'
@@ -14,14 +15,30 @@ import { ConfusionPanel } from './insight/ConfusionPanel'
 import { HistogramsPanel } from './insight/HistogramsPanel'
 import { MistakesPanel } from './insight/MistakesPanel'
 import { UnitsPanel } from './insight/UnitsPanel'
+import { MicroscopePanel } from './microscope/MicroscopePanel'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import { StorageNotice } from './StorageNotice'
 import styles from './TrainPage.module.css'
 import { useTraining } from './use-training'
 
-/** The training lab: the net of the lecture learns MNIST in a worker, and shows how it goes. */
+const IterationPage = lazy(async () => ({
+  default: (await import('./microscope/IterationPage')).IterationPage,
+}))
+
+/** The training lab, or an iteration of its run that the address names. */
 export function TrainPage() {
+  const iteration = useStore(appStore, ({ link }) => link.iteration)
+  if (iteration === undefined) return <TrainingLab />
+  return (
+    <Suspense fallback={null}>
+      <IterationPage key={iteration} iteration={iteration} />
+    </Suspense>
+  )
+}
+
+/** The training lab: the net of the lecture learns MNIST in a worker, and shows how it goes. */
+function TrainingLab() {
   const { t } = useLanguage()
   const problems = useStore(appStore, (state) => state.problems)
   const training = useTraining()
@@ -49,6 +66,7 @@ export function TrainPage() {
           <ConfusionPanel />
         </div>
         <div className={styles.rest}>
+          <MicroscopePanel />
           <UnitsPanel />
           <MistakesPanel />
           <HistogramsPanel />

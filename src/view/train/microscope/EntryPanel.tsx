@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import { formatNumber, texNumber } from '../../../lib/format'
+import { type Entry, largestEntry, sharesOf, unitsOf, weightGradient } from '../../../state/entry-shares'
+import type { Iteration } from '../../../state/iteration-session'
+import panelStyles from '../../lesson/Panel.module.css'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import { ChainRule } from './ChainRule'
+import styles from './EntryPanel.module.css'
+import { EntryPicker } from './EntryPicker'
+import { ShareList } from './ShareList'
+import { SlopeCheck } from './SlopeCheck'
+
+interface EntryPanelProps {
+  readonly iteration: Iteration
+}
+
+/** One entry of ∂L/∂W1: the images that it comes from, the chain rule of one of them, and its slope as measured. */
+export function EntryPanel({ iteration }: EntryPanelProps) {
+  const { t } = useLanguage()
+  const largest = useMemo(() => largestEntry(iteration), [iteration])
+  const [entry, setEntry] = useState<Entry>(largest)
+  const [wanted, setWanted] = useState<number>()
+  const shares = useMemo(() => sharesOf(iteration, entry), [iteration, entry])
+  const units = unitsOf(iteration)
+  const gradient = weightGradient(iteration).data[entry.pixel * units + entry.unit] ?? Number.NaN
+  const chosen = shares.find(({ row }) => row === wanted) ?? shares[0]
+  const index = `${entry.pixel + 1}, ${entry.unit + 1}`
+  return (
+    <section className={panelStyles.panel} aria-label={t('microscope.entry')}>
+      <h2 className={panelStyles.title}>{t('microscope.entry')}</h2>
+      <div className={panelStyles.card}>
+        <EntryPicker iteration={iteration} entry={entry} largest={largest} onChoose={setEntry} />
+        <p className={styles.sum} data-entry-gradient={gradient}>
+          <Tex
+            spoken
+            tex={`\\frac{\\partial L}{\\partial w_{${index}}} = \\sum_n x_n \\, \\delta_n = ${texNumber(gradient)}`}
+          />
+        </p>
+        <ShareList iteration={iteration} shares={shares} chosen={chosen?.row} onChoose={setWanted} />
+        {chosen && <ChainRule iteration={iteration} entry={entry} share={chosen} />}
+        <SlopeCheck key={index} iteration={iteration} entry={entry} gradient={gradient} />
+      </div>
+      <p className="visually-hidden" role="status">
+        {t('microscope.entry.said', {
+          unit: entry.unit + 1,
+          pixel: entry.pixel + 1,
+          gradient: formatNumber(gradient),
+        })}
+      </p>
+    </section>
+  )
+}

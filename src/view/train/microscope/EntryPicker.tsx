@@ -1,0 +1,78 @@
+import { type PointerEvent, useMemo } from 'react'
+import { pictureSide } from '../../../layout/array-look'
+import { type Entry, unitsOf, weightGradient } from '../../../state/entry-shares'
+import type { Iteration } from '../../../state/iteration-session'
+import { HeatLegend } from '../../heat/HeatLegend'
+import { largestSize } from '../../heat/heat'
+import { Picture } from '../../heat/Picture'
+import { Button } from '../../shared/Button'
+import { useLanguage } from '../../shared/use-language'
+import { unitColumn } from '../insight/unit-column'
+import { CountField } from './CountField'
+import styles from './EntryPicker.module.css'
+
+interface EntryPickerProps {
+  readonly iteration: Iteration
+  readonly entry: Entry
+  readonly largest: Entry
+  readonly onChoose: (entry: Entry) => void
+}
+
+const picturePx = 168
+const cellPx = picturePx / pictureSide
+
+/** Chooses an entry of ∂L/∂W1: a unit, and a pixel in the picture of its gradient, by pointer or by number. */
+export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPickerProps) {
+  const { t } = useLanguage()
+  const { data } = weightGradient(iteration)
+  const units = unitsOf(iteration)
+  const column = useMemo(() => unitColumn(data, units, entry.unit), [data, units, entry.unit])
+  const limit = useMemo(() => largestSize(data), [data])
+  const [row, across] = [Math.floor(entry.pixel / pictureSide), entry.pixel % pictureSide]
+  const choose = (change: Partial<Entry>): void => onChoose({ ...entry, ...change })
+
+  function point({ nativeEvent, buttons, type }: PointerEvent): void {
+    if (type === 'pointermove' && buttons === 0) return
+    const cell = (px: number): number => Math.min(pictureSide - 1, Math.max(0, Math.floor(px / cellPx)))
+    choose({ pixel: cell(nativeEvent.offsetY) * pictureSide + cell(nativeEvent.offsetX) })
+  }
+
+  return (
+    <div className={styles.picker}>
+      <figure>
+        <div className={styles.picture}>
+          <Picture data={column.data} limit={limit} tone="diverging" sizePx={picturePx} />
+          <div
+            className={styles.mark}
+            style={{ left: across * cellPx, top: row * cellPx, width: cellPx, height: cellPx }}
+          />
+          <div className={styles.surface} onPointerDown={point} onPointerMove={point} />
+        </div>
+        <figcaption>
+          <HeatLegend unit="gradient" limit={limit} />
+        </figcaption>
+      </figure>
+      <div className={styles.fields}>
+        <CountField
+          label={t('microscope.unit')}
+          value={entry.unit + 1}
+          most={units}
+          onChange={(unit) => choose({ unit: unit - 1 })}
+        />
+        <CountField
+          label={t('microscope.row')}
+          value={row + 1}
+          most={pictureSide}
+          onChange={(next) => choose({ pixel: (next - 1) * pictureSide + across })}
+        />
+        <CountField
+          label={t('microscope.column')}
+          value={across + 1}
+          most={pictureSide}
+          onChange={(next) => choose({ pixel: row * pictureSide + next - 1 })}
+        />
+        <Button onClick={() => onChoose(largest)}>{t('microscope.largest')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { reasonAgainst } from '../../../state/can-open'
+import { computeIteration, type Iteration } from '../../../state/iteration-session'
+import { breathe } from '../../../training/breathe'
+import { hasNet } from '../../../training/training-state'
+import { fixed } from '../../shared/fixed'
+import { useAddress } from '../../shared/use-address'
+import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../training-client'
+import { IterationDesk } from './IterationDesk'
+import styles from './IterationPage.module.css'
+
+interface IterationPageProps {
+  /** Counted from 1. */
+  readonly iteration: number
+}
+
+/** Has the worker hand out an iteration, and computes it; undefined where there is none to be had. */
+async function fetched(iteration: number): Promise<Iteration | undefined> {
+  const { settings } = trainingClient.getState()
+  if (!settings || reasonAgainst(settings)) return undefined
+  const moment = await trainingClient.look({ kind: 'moment', iteration })
+  if (!moment) return undefined
+  await breathe()
+  return computeIteration(moment, settings.activation)
+}
+
+const isNetThere = (): boolean => hasNet(trainingClient.getState())
+
+/** An iteration of the present run as a graph; says so where it is on its way or not kept. */
+export function IterationPage({ iteration }: IterationPageProps) {
+  const { t } = useLanguage()
+  const address = useAddress()
+  const isThere = useSyncExternalStore(trainingClient.subscribe, isNetThere)
+  const [opened, setOpened] = useState<{ readonly of: number; readonly iteration: Iteration | undefined }>()
+  useEffect(() => {
+    let isOver = false
+    if (isThere) {
+      void fetched(iteration).then((found) => {
+        if (!isOver) setOpened({ of: iteration, iteration: found })
+      })
+    }
+    return () => {
+      isOver = true
+    }
+  }, [iteration, isThere])
+  const number = fixed(iteration, 0)
+  if (opened?.of === iteration && opened.iteration) return <IterationDesk iteration={opened.iteration} />
+  const isMissing = !isThere || opened?.of === iteration
+  return (
+    <main className={styles.waiting} id="content">
+      <h1 className={styles.title}>{t('microscope.iteration', { iteration: number })}</h1>
+      <p role="status">{t(isMissing ? 'microscope.missing' : 'microscope.opening', { iteration: number })}</p>
+      <a href={address({ page: 'train' })}>{t('microscope.back')}</a>
+    </main>
+  )
+}

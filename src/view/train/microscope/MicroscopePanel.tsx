@@ -1,0 +1,44 @@
+import { memo, useRef } from 'react'
+import { mostImages, reasonAgainst } from '../../../state/can-open'
+import { defaultSettings } from '../../../training/settings'
+import { fixed } from '../../shared/fixed'
+import { useLanguage } from '../../shared/use-language'
+import { InsightCard } from '../insight/InsightCard'
+import { Note } from '../insight/Note'
+import { useNetAnswer } from '../insight/use-net-answer'
+import { useTraining } from '../use-training'
+import { IterationLink } from './IterationLink'
+import styles from './MicroscopePanel.module.css'
+
+const question = { kind: 'moments' } as const
+
+/** The iterations of the run that can be opened as a graph, with all their numbers. */
+export const MicroscopePanel = memo(function MicroscopePanel() {
+  const { t } = useLanguage()
+  const place = useRef<HTMLElement>(null)
+  const moments = useNetAnswer<'moments'>(question, place)
+  const { phase, settings = defaultSettings } = useTraining()
+  const reason = reasonAgainst(settings)
+  return (
+    <InsightCard place={place} title={t('microscope.title')}>
+      {moments && reason && <Note>{t(`microscope.not.${reason}`, { most: mostImages })}</Note>}
+      {moments && !reason && (
+        <>
+          <Note>{t('microscope.note', { batch: fixed(settings.batchSize, 0) })}</Note>
+          <ul className={styles.moments} aria-label={t('microscope.recorded')}>
+            {moments.recorded.map(({ iteration, loss }) => (
+              <li key={iteration}>
+                <IterationLink iteration={iteration} loss={loss} />
+              </li>
+            ))}
+            {phase === 'paused' && moments.next !== undefined && (
+              <li>
+                <IterationLink iteration={moments.next} />
+              </li>
+            )}
+          </ul>
+        </>
+      )}
+    </InsightCard>
+  )
+})

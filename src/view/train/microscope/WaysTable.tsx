@@ -1,0 +1,67 @@
+import { formatShort } from '../../../lib/format'
+import type { Way } from '../../../state/entry-shares'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './WaysTable.module.css'
+
+interface WaysTableProps {
+  /** The largest first. */
+  readonly ways: readonly Way[]
+  /** Of the image, one for each digit; given where the next layer is the last one. */
+  readonly probabilities: Float64Array | undefined
+  /** The digit that the image shows. */
+  readonly label: number
+}
+
+const shownWays = 10
+const digits = 7
+
+/** The ways on which a gradient comes back to a unit, one for each unit of the next layer: weight times gradient. */
+export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
+  const { t } = useLanguage()
+  const score = probabilities ? 'a' : 'h'
+  const rest = ways.length - shownWays
+  return (
+    <>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{t('microscope.ways')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Tex tex="k" spoken />
+            </th>
+            {probabilities && (
+              <th scope="col">
+                <Tex tex="y_k" spoken />
+              </th>
+            )}
+            <th scope="col">
+              <Tex tex={`\\partial L / \\partial ${score}_k`} spoken />
+            </th>
+            <th scope="col">
+              <Tex tex="w_{jk}" spoken />
+            </th>
+            <th scope="col">
+              <Tex tex="\cdot" spoken />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.slice(0, shownWays).map(({ unit, weight, delta, product }) => (
+            <tr key={unit}>
+              <th scope="row">
+                {probabilities ? unit : unit + 1}
+                {probabilities && unit === label && <span title={t('insight.is-label')}> ✓</span>}
+              </th>
+              {probabilities && <td>{formatShort(probabilities[unit] ?? Number.NaN, digits)}</td>}
+              <td>{formatShort(delta, digits)}</td>
+              <td>{formatShort(weight, digits)}</td>
+              <td>{formatShort(product, digits)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <p>{t('microscope.ways.rest', { rest })}</p>}
+    </>
+  )
+}
