@@ -39,8 +39,8 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   {
     from: 'end',
     text: {
-      en: 'Every weight has its gradient, a sum over all images of the batch. Beside the graph one entry of ∂L/∂W1 is taken apart into the images that made it.',
-      ko: '모든 가중치가 기울기를 얻었습니다. 저마다 배치의 모든 이미지에 걸친 합입니다. 옆에서 ∂L/∂W1의 원소 하나를 이미지별로 나누어 볼 수 있습니다.',
+      en: 'Every weight has its gradient, a sum over all images of the batch. Beside the graph one entry of $\\partial L / \\partial W_1$ is taken apart into the images that made it.',
+      ko: '모든 가중치가 기울기를 얻었습니다. 저마다 배치의 모든 이미지에 걸친 합입니다. 옆에서 $\\partial L / \\partial W_1$의 원소 하나를 이미지별로 나누어 볼 수 있습니다.',
     },
   },
 ]

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { texNumber } from '../../../lib/format'
 import { comingBack, type Entry, probabilitiesOf, type Share } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
-import { Tex } from '../../shared/Tex'
+import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './ChainRule.module.css'
 import { slopeTex } from './slope-tex'
@@ -27,33 +27,26 @@ export function ChainRule({ iteration, entry, share }: ChainRuleProps) {
     <section className={styles.rule} aria-label={t('microscope.rule')} data-delta={delta}>
       <h3 className={styles.title}>{t('microscope.rule.of', { label })}</h3>
       {!back && (
-        <Tex
-          display
+        <FittedTex
           tex={`\\delta = \\frac{y_k - t_k}{N} = \\frac{${texNumber(probabilities[entry.unit] ?? Number.NaN)} - ${label === entry.unit ? 1 : 0}}{${batch}} = ${texNumber(delta)}`}
         />
       )}
       {back && (
         <>
           {back.isLast && (
-            <Tex
-              display
+            <FittedTex
               tex={`\\frac{\\partial L}{\\partial a_k} = \\frac{y_k - t_k}{N}, \\quad N = ${batch}`}
             />
           )}
           <WaysTable ways={back.ways} probabilities={back.isLast ? probabilities : undefined} label={label} />
-          <Tex
-            display
+          <FittedTex
             tex={`\\frac{\\partial L}{\\partial z_j} = \\sum_k w_{jk} \\, \\frac{\\partial L}{\\partial ${back.isLast ? 'a' : 'h'}_k} = ${texNumber(back.sum)}`}
           />
-          <Tex display tex={slopeTex(iteration.activation, back.score, back.output)} />
-          <Tex
-            display
-            tex={`\\delta = f'(h_j) \\, \\frac{\\partial L}{\\partial z_j} = ${texNumber(delta)}`}
-          />
+          <FittedTex tex={slopeTex(iteration.activation, back.score, back.output)} />
+          <FittedTex tex={`\\delta = f'(h_j) \\, \\frac{\\partial L}{\\partial z_j} = ${texNumber(delta)}`} />
         </>
       )}
-      <Tex
-        display
+      <FittedTex
         tex={`x \\cdot \\delta = ${texNumber(x)} \\times ${parenthesised(delta)} = ${texNumber(product)}`}
       />
     </section>

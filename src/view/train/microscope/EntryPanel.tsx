@@ -3,7 +3,7 @@ import { formatNumber, texNumber } from '../../../lib/format'
 import { type Entry, largestEntry, sharesOf, unitsOf, weightGradient } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
 import panelStyles from '../../lesson/Panel.module.css'
-import { Tex } from '../../shared/Tex'
+import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
 import { ChainRule } from './ChainRule'
 import styles from './EntryPanel.module.css'
@@ -31,12 +31,11 @@ export function EntryPanel({ iteration }: EntryPanelProps) {
       <h2 className={panelStyles.title}>{t('microscope.entry')}</h2>
       <div className={panelStyles.card}>
         <EntryPicker iteration={iteration} entry={entry} largest={largest} onChoose={setEntry} />
-        <p className={styles.sum} data-entry-gradient={gradient}>
-          <Tex
-            spoken
+        <div className={styles.sum} data-entry-gradient={gradient}>
+          <FittedTex
             tex={`\\frac{\\partial L}{\\partial w_{${index}}} = \\sum_n x_n \\, \\delta_n = ${texNumber(gradient)}`}
           />
-        </p>
+        </div>
         <ShareList iteration={iteration} shares={shares} chosen={chosen?.row} onChoose={setWanted} />
         {chosen && <ChainRule iteration={iteration} entry={entry} share={chosen} />}
         <SlopeCheck key={index} iteration={iteration} entry={entry} gradient={gradient} />

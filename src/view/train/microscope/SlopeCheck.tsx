@@ -3,7 +3,7 @@ import { formatNumber, texNumber } from '../../../lib/format'
 import { type Entry, measuredSlope } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
 import { Button } from '../../shared/Button'
-import { Tex } from '../../shared/Tex'
+import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './SlopeCheck.module.css'
 
@@ -34,7 +34,7 @@ export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
   const difference = relativeDifference(slope, gradient)
   return (
     <div className={styles.check} data-slope={slope} data-difference={difference}>
-      <Tex display tex={`\\frac{L(w + h) - L(w - h)}{2h} \\approx ${texNumber(slope)}, \\quad h = 10^{-4}`} />
+      <FittedTex tex={`\\frac{L(w + h) - L(w - h)}{2h} \\approx ${texNumber(slope)}, \\quad h = 10^{-4}`} />
       <p role="status">
         {t('microscope.checked', {
           gradient: formatNumber(gradient),

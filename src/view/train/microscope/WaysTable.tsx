@@ -14,7 +14,7 @@ interface WaysTableProps {
 }
 
 const shownWays = 10
-const digits = 7
+const digits = 6
 
 /** The ways on which a gradient comes back to a unit, one for each unit of the next layer: weight times gradient. */
 export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
@@ -27,23 +27,11 @@ export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
         <caption className="visually-hidden">{t('microscope.ways')}</caption>
         <thead>
           <tr>
-            <th scope="col">
-              <Tex tex="k" spoken />
-            </th>
-            {probabilities && (
-              <th scope="col">
-                <Tex tex="y_k" spoken />
-              </th>
-            )}
-            <th scope="col">
-              <Tex tex={`\\partial L / \\partial ${score}_k`} spoken />
-            </th>
-            <th scope="col">
-              <Tex tex="w_{jk}" spoken />
-            </th>
-            <th scope="col">
-              <Tex tex="\cdot" spoken />
-            </th>
+            <Head tex="k" name={t(probabilities ? 'digits.class' : 'microscope.ways.unit')} />
+            {probabilities && <Head tex="y_k" name={t('digits.probability')} />}
+            <Head tex={`\\partial L / \\partial ${score}_k`} name={t('digits.gradient')} />
+            <Head tex="w_{jk}" name={t('microscope.ways.weight')} />
+            <Head tex="\cdot" name={t('microscope.ways.product')} />
           </tr>
         </thead>
         <tbody>
@@ -65,3 +53,16 @@ export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
     </>
   )
 }
+
+interface HeadProps {
+  readonly tex: string
+  /** What is read aloud for the symbol. */
+  readonly name: string
+}
+
+const Head = ({ tex, name }: HeadProps) => (
+  <th scope="col">
+    <Tex tex={tex} />
+    <span className="visually-hidden">{name}</span>
+  </th>
+)
