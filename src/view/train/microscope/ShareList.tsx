@@ -20,7 +20,7 @@ interface ShareListProps {
 
 const firstShown = 12
 const picturePx = 32
-const digits = 7
+const digits = 6
 
 /** What each image of the batch adds to an entry: its picture, x, δ and their product, with its sign as a bar. */
 export function ShareList({ iteration, shares, chosen, onChoose }: ShareListProps) {
