@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
+import { required } from '../src/lib/required'
 import { findBrowser } from './find-browser'
 
 /** The pictures of the README: what is opened, and what is waited for before the picture is taken. */
@@ -15,7 +16,8 @@ const pictures: readonly {
   { name: 'two-layer-net', hash: '#/lesson/two-layer-net?step=17' },
   { name: 'real-size', hash: '#/lesson/two-layer-net?part=real&step=2', prepare: waitForGraph },
   { name: 'present', hash: '#/lesson/sigmoid?step=11', prepare: present },
-  { name: 'train', hash: '#/train', prepare: trainForAWhile },
+  { name: 'train', hash: '#/train', prepare: trainAndDraw },
+  { name: 'microscope', hash: '#/train', prepare: openIteration },
 ]
 
 const themes = ['light', 'dark'] as const
@@ -29,6 +31,43 @@ async function trainForAWhile(page: Page): Promise<void> {
     iterationsShown,
     { timeout: 120_000 },
   )
+}
+
+/** A two, in shares of the square that is drawn in. */
+const drawnTwo = [
+  [0.24, 0.34],
+  [0.32, 0.2],
+  [0.5, 0.14],
+  [0.68, 0.22],
+  [0.7, 0.4],
+  [0.56, 0.58],
+  [0.38, 0.74],
+  [0.26, 0.86],
+  [0.5, 0.84],
+  [0.78, 0.86],
+] as const
+
+async function trainAndDraw(page: Page): Promise<void> {
+  await trainForAWhile(page)
+  const square = required(await page.getByRole('application').boundingBox(), 'the square to draw in')
+  const [first, ...rest] = drawnTwo.map(
+    ([x, y]) => [square.x + x * square.width, square.y + y * square.height] as const,
+  )
+  await page.mouse.move(...required(first, 'a first point'))
+  await page.mouse.down()
+  for (const point of rest) await page.mouse.move(...point, { steps: 4 })
+  await page.mouse.up()
+  await page.locator('[data-reading]').waitFor()
+}
+
+async function openIteration(page: Page): Promise<void> {
+  await trainForAWhile(page)
+  await page.getByText(/^Finished/).waitFor({ timeout: 120_000 })
+  await page.getByRole('region', { name: /microscope/ }).scrollIntoViewIfNeeded()
+  await page.locator('a[data-iteration]').nth(1).click()
+  await page.locator('[data-entry-gradient]').waitFor({ timeout: 60_000 })
+  await page.keyboard.press('End')
+  await page.locator('[data-entry-gradient]').scrollIntoViewIfNeeded()
 }
 
 async function waitForGraph(page: Page): Promise<void> {
