@@ -57,7 +57,7 @@ export function computeIteration(moment: OpenedMoment, activation: Activation): 
     stretches: said(iteration, labels.length),
   }
   const lesson: Lesson = { id: 'iteration', group: 'network', title, teaches: title, parts: [part] }
-  graphOf(part, iterationArrays(moment))
+  graphOf(part, iterationArrays(moment)) // whoever asks for the part's graph from here on gets this one
   return { moment, activation, lesson, part, run: runGraph(seenGraphOf(part, fittingGroups(part, [], []))) }
 }
 

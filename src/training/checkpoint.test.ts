@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Checkpoint, checkpointedHistory, historyOf, isComplete } from './checkpoint'
-import { emptyHistory, historyAfter } from './history'
 import { createSimdKernel } from './kernel/simd/simd-kernel'
 import { typescriptKernel } from './kernel/typescript-kernel'
 import type { Kernel } from './network'
 import { beginRun, loadedSet } from './prepare-run'
-import { ProgressBatch } from './progress-batch'
+import { RunLog } from './run-log'
 import { defaultSettings, type TrainingSettings } from './settings'
 import { randomCase } from './testing/random-case'
 import { readSimdModule } from './testing/simd-module'
@@ -35,17 +34,16 @@ function runsIn<Loaded>(kernel: Kernel<Loaded>) {
   /** Does at most so many pieces of a run, begun or gone on, and takes a checkpoint there. */
   return (settings: TrainingSettings, most = Number.POSITIVE_INFINITY, from?: Checkpoint): Checkpoint => {
     const { pieces, rates, snapshot } = beginRun(kernel, data, settings, from)
-    const batch = new ProgressBatch()
+    const log = new RunLog(from && historyOf(from))
     for (let piece = 0; piece < most; piece++) {
       const { value, done } = pieces.next()
       if (done) break
-      batch.add(value, 1)
+      log.add(value, 1)
       const isChangeDue = value.type === 'iteration' && value.iteration === changeAfter
       if (isChangeDue) rates.change(settings.learningRate / 2)
     }
-    const before = from ? historyOf(from) : emptyHistory
-    const history = historyAfter(before, batch.take(rates.changes))
-    return { version: 1, id: 'a', settings, ...snapshot(), ...checkpointedHistory(history) }
+    log.take(rates.changes)
+    return { version: 1, id: 'a', settings, ...snapshot(), ...checkpointedHistory(log.history) }
   }
 }
 

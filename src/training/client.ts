@@ -6,6 +6,7 @@ import { RunWorker, type WorkerLike } from './run-worker'
 import type { TrainingSettings } from './settings'
 import { silenceLimitMs } from './silence-limit'
 import { idleState, loadingState, restoredState, stateAfter, type TrainingState } from './training-state'
+import { PendingLooks } from './window/pending-looks'
 import type { Answers, QuestionKind, QuestionOf } from './window/questions'
 
 const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
@@ -31,8 +32,7 @@ export class TrainingClient {
   readonly getState: () => TrainingState
   readonly subscribe: (listener: () => void) => () => void
   #asked: { readonly beginning: Beginning; readonly goal: Goal } | undefined
-  readonly #waiting = new Map<number, (answer: Answers[QuestionKind] | undefined) => void>()
-  #lookId = 0
+  readonly #looks = new PendingLooks()
 
   constructor({ mnistUrl, keptModel, create = createTrainingWorker }: ClientParts) {
     this.#mnistUrl = mnistUrl
@@ -43,8 +43,7 @@ export class TrainingClient {
       stateAfter: (state, answer) => {
         if (answer.type === 'alive') return state
         if (answer.type !== 'seen') return state.phase === 'stopped' ? state : stateAfter(state, answer)
-        this.#waiting.get(answer.lookId)?.(answer.answer)
-        this.#waiting.delete(answer.lookId)
+        this.#looks.answer(answer.lookId, answer.answer)
         return state
       },
       failed: (state, detail) => this.#lost(state, { code: 'worker', detail }),
@@ -102,22 +101,15 @@ export class TrainingClient {
 
   /** Asks something about the net as it stands; undefined where there is none, or where another run takes its place. */
   look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
-    const lookId = ++this.#lookId
-    return new Promise((resolve) => {
-      this.#waiting.set(lookId, (answer) => resolve(answer as Answers[Kind] | undefined))
-      if (!this.#run.ask((runId) => ({ type: 'look', runId, lookId, question }))) this.#answerNone()
-    })
+    return this.#looks.ask<Kind>((lookId) =>
+      this.#run.ask((runId) => ({ type: 'look', runId, lookId, question })),
+    )
   }
 
   /** Ends the worker. */
   dispose(): void {
     this.#run.dispose()
-    this.#answerNone()
-  }
-
-  #answerNone(): void {
-    for (const answer of this.#waiting.values()) answer(undefined)
-    this.#waiting.clear()
+    this.#looks.answerNone()
   }
 
   #begin(beginning: Beginning, goal: Goal): void {
@@ -130,7 +122,7 @@ export class TrainingClient {
   }
 
   #ask(state: TrainingState, beginning: Beginning, goal: Goal): void {
-    this.#answerNone()
+    this.#looks.answerNone()
     this.#asked = { beginning, goal }
     const mnistUrl = this.#mnistUrl
     this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, mnistUrl, ...beginning }))
@@ -138,7 +130,7 @@ export class TrainingClient {
 
   /** The state after the worker was lost; where a model of its run is kept, another worker takes that one up. */
   #lost(state: TrainingState, error: LostWorker): TrainingState {
-    this.#answerNone()
+    this.#looks.answerNone()
     const { keptIteration: _, ...rest } = state
     const lost: TrainingState = { ...rest, phase: 'failed', error }
     if (state.keptIteration !== undefined) void this.#takeUp(lost, error)

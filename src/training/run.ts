@@ -1,11 +1,10 @@
 import { type Checkpoint, checkpointedHistory, historyOf } from './checkpoint'
 import { errorFrom } from './failure'
-import { emptyHistory, type History, historyAfter } from './history'
 import { Keeper } from './keeper'
 import type { KernelName } from './network'
 import type { PrepareRun, RunAtWork } from './prepare-run'
-import { ProgressBatch } from './progress-batch'
 import type { Goal, RunReport, Start } from './protocol'
+import { RunLog } from './run-log'
 import { createThrottle } from './throttle'
 import type { RunEvent } from './training-run'
 import { type Answers, answer, type QuestionKind, type QuestionOf } from './window/questions'
@@ -33,11 +32,10 @@ export class Run {
   readonly #request: RunRequest
   readonly #report: (report: RunReport) => void
   readonly #abort = new AbortController()
-  readonly #batch: ProgressBatch
+  readonly #log: RunLog
   readonly #reportIsDue: () => boolean
   readonly #keeper: Keeper
   readonly #run: Promise<RunAtWork | undefined>
-  #history: History
   #goal: Goal
   #isWorking = false
   #hasFailed = false
@@ -50,8 +48,7 @@ export class Run {
     this.#report = (message) => {
       if (!this.#abort.signal.aborted) report(message)
     }
-    this.#history = request.from ? historyOf(request.from) : emptyHistory
-    this.#batch = new ProgressBatch(this.#history.times)
+    this.#log = new RunLog(request.from && historyOf(request.from))
     this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
     this.#keeper = new Keeper({ ...surroundings, report: this.#report })
     this.#run = this.#begin()
@@ -130,7 +127,7 @@ export class Run {
         const { value, done } = run.pieces.next()
         if (done) return true
         const now = nowMs()
-        this.#batch.add(value, now - lastMs)
+        this.#log.add(value, now - lastMs)
         lastMs = now
         if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
       }
@@ -146,9 +143,7 @@ export class Run {
   }
 
   #reportProgress({ rates }: RunAtWork): void {
-    const progress = this.#batch.take(rates.changes)
-    this.#history = historyAfter(this.#history, progress)
-    this.#report({ type: 'progress', progress })
+    this.#report({ type: 'progress', progress: this.#log.take(rates.changes) })
   }
 
   /** Keeps the run as it stands, unless it broke off in the middle of a piece. */
@@ -160,6 +155,6 @@ export class Run {
   #checkpointOf(run: RunAtWork): Checkpoint {
     const { id, settings } = this.#request
     this.#reportProgress(run)
-    return { version: 1, id, settings, ...run.snapshot(), ...checkpointedHistory(this.#history) }
+    return { version: 1, id, settings, ...run.snapshot(), ...checkpointedHistory(this.#log.history) }
   }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
@@ -7,11 +7,9 @@ import { needsDigits, openSession } from '../../state/lesson-session'
 import { withLineGroups } from '../../state/line-session'
 import { presentStore } from '../../state/present-store'
 import { LessonDesk } from './LessonDesk'
-import { LessonGraph } from './LessonGraph'
+import { OnStage } from './OnStage'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
-
-const PresentPage = lazy(async () => ({ default: (await import('../present/PresentPage')).PresentPage }))
 
 interface LessonPageProps {
   readonly lesson: Lesson
@@ -38,13 +36,5 @@ function SteppedLesson({ lesson }: LessonPageProps) {
   const session = withLineGroups({ ...opened, step })
   useMarkDone(lesson.id, step === last)
   if (!isPresenting) return <LessonDesk lesson={lesson} session={session} />
-  return (
-    <Suspense fallback={null}>
-      <PresentPage
-        lesson={lesson}
-        session={session}
-        graph={(scale) => <LessonGraph lesson={lesson} session={session} scale={scale} />}
-      />
-    </Suspense>
-  )
+  return <OnStage lesson={lesson} session={session} />
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { ArrowLeft } from 'lucide-react'
-import { lazy, Suspense, startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { stretchesAt } from '../../../lessons/stretches-at'
 import { appStore } from '../../../state/app-store'
@@ -10,6 +10,7 @@ import { CodePanel } from '../../code/CodePanel'
 import { DerivationPanel } from '../../derivation/DerivationPanel'
 import deskStyles from '../../lesson/LessonDesk.module.css'
 import { LessonGraph } from '../../lesson/LessonGraph'
+import { OnStage } from '../../lesson/OnStage'
 import { PresentButton } from '../../lesson/PresentButton'
 import { Transport } from '../../lesson/Transport'
 import { useTurns } from '../../lesson/use-turns'
@@ -19,8 +20,6 @@ import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { EntryPanel } from './EntryPanel'
 import styles from './IterationPage.module.css'
-
-const PresentPage = lazy(async () => ({ default: (await import('../../present/PresentPage')).PresentPage }))
 
 interface IterationDeskProps {
   readonly iteration: Iteration
@@ -38,15 +37,7 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
   const session = { ...opened, step: Math.min(link.step, opened.trace.steps.length) }
   const { lesson } = iteration
   if (!isPresenting) return <Desk iteration={iteration} session={session} />
-  return (
-    <Suspense fallback={null}>
-      <PresentPage
-        lesson={lesson}
-        session={session}
-        graph={(scale) => <LessonGraph lesson={lesson} session={session} scale={scale} />}
-      />
-    </Suspense>
-  )
+  return <OnStage lesson={lesson} session={session} />
 }
 
 interface DeskProps extends IterationDeskProps {

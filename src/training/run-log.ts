@@ -1,19 +1,26 @@
-import { emptyHistory } from './history'
+import { emptyHistory, type History, historyAfter } from './history'
 import type { RateChange } from './learning-rates'
-import type { Progress, WorkTimes } from './progress'
+import type { Progress } from './progress'
 import type { Accuracies, RunEvent } from './training-run'
 
-/** Gathers what a run does between two reports, and keeps its clocks. */
-export class ProgressBatch {
+/** Writes down what a run does, between two reports and since its start, and keeps its clocks. */
+export class RunLog {
   #losses: number[] = []
   #accuracies: Accuracies[] = []
   #trainingMs: number
   #evaluationMs: number
+  #history: History
 
-  /** `times`: what the clocks showed when the run was interrupted. */
-  constructor({ trainingMs, evaluationMs }: WorkTimes = emptyHistory.times) {
-    this.#trainingMs = trainingMs
-    this.#evaluationMs = evaluationMs
+  /** `history`: what the run had brought when it was interrupted. */
+  constructor(history = emptyHistory) {
+    this.#history = history
+    this.#trainingMs = history.times.trainingMs
+    this.#evaluationMs = history.times.evaluationMs
+  }
+
+  /** What the run brought until the last report. */
+  get history(): History {
+    return this.#history
   }
 
   /** Takes in an event that took `ms`. */
@@ -37,6 +44,7 @@ export class ProgressBatch {
     }
     this.#losses = []
     this.#accuracies = []
+    this.#history = historyAfter(this.#history, progress)
     return progress
   }
 }
