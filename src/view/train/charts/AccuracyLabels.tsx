@@ -14,13 +14,20 @@ interface AccuracyLabelsProps {
 const lineHeightPx = 20
 
 /** The name and the latest number of each accuracy at the end of its line, the higher one above. */
-export function AccuracyLabels({ frame: { x, y, left, right, bottom }, latest, look }: AccuracyLabelsProps) {
+export function AccuracyLabels({
+  frame: { x, y, left, right, top, bottom },
+  latest,
+  look,
+}: AccuracyLabelsProps) {
   const { t } = useLanguage()
   const across = x(latest.iteration)
   const isLeft = across < (left + right) / 2
   const trainIsHigher = latest.train >= latest.test
   const lowerHeight = Math.min(bottom - 8, y(Math.min(latest.train, latest.test)) + 24)
-  const upperHeight = Math.min(lowerHeight - lineHeightPx, y(Math.max(latest.train, latest.test)) - 12)
+  const upperHeight = Math.max(
+    top + 2,
+    Math.min(lowerHeight - lineHeightPx, y(Math.max(latest.train, latest.test)) - 12),
+  )
   const label = (part: 'train' | 'test') => {
     const height = (part === 'train') === trainIsHigher ? upperHeight : lowerHeight
     return (
