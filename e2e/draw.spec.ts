@@ -8,7 +8,7 @@ const square = (page: Page): Locator => page.getByRole('application', { name: 'S
 
 const panel = (page: Page): Locator => page.getByRole('region', { name: 'Draw a digit' })
 
-const reading = (page: Page): Locator => panel(page).locator('[data-reading]')
+const reading = (page: Page): Locator => panel(page).locator('[data-read-digit]')
 
 /** Where the square is on the screen. */
 async function placeOf(page: Page) {
@@ -39,8 +39,8 @@ async function readRight(page: Page): Promise<string[]> {
   const right: string[] = []
   for (const digit of Object.keys(drawnDigits)) {
     await draw(page, digit)
-    await expect(reading(page)).toHaveAttribute('data-reading', /\d/)
-    const isRight = expect(reading(page)).toHaveAttribute('data-reading', digit, { timeout: 3000 })
+    await expect(reading(page)).toHaveAttribute('data-read-digit', /\d/)
+    const isRight = expect(reading(page)).toHaveAttribute('data-read-digit', digit, { timeout: 3000 })
     await isRight.then(
       () => right.push(digit),
       () => undefined,
@@ -94,7 +94,7 @@ test('a digit is drawn by keyboard', async ({ page }) => {
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowRight')
   await expect(square(page).locator('polyline')).toHaveCount(1)
-  await expect(reading(page)).toHaveAttribute('data-reading', '1')
+  await expect(reading(page)).toHaveAttribute('data-read-digit', '1')
 })
 
 test('the gradient of the pixels is about the digit that the viewer chooses', async ({ page }) => {
@@ -105,7 +105,7 @@ test('the gradient of the pixels is about the digit that the viewer chooses', as
   await gradient.getByRole('button', { name: '3', exact: true }).click()
   await expect(gradient).toContainText('raises the loss of “3”')
   await expect(gradient.locator('[data-legend="gradient"]')).toBeVisible()
-  await expect(reading(page)).toHaveAttribute('data-reading', '7')
+  await expect(reading(page)).toHaveAttribute('data-read-digit', '7')
 })
 
 test.describe('on a phone', () => {
@@ -126,7 +126,7 @@ test.describe('on a phone', () => {
     await touch('touchStart', 20)
     for (let y = 25; y <= 80; y += 5) await touch('touchMove', y)
     await touch('touchEnd')
-    await expect(reading(page)).toHaveAttribute('data-reading', '1')
+    await expect(reading(page)).toHaveAttribute('data-read-digit', '1')
     expect(await page.evaluate(() => window.scrollY)).toBe(before)
   })
 })
@@ -142,7 +142,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.mouse.down()
     await page.mouse.move(box.x + 50, box.y + 160, { steps: 5 })
     await page.mouse.up()
-    await expect(korean.locator('[data-reading]')).toHaveAttribute('data-reading', '1')
+    await expect(korean.locator('[data-read-digit]')).toHaveAttribute('data-read-digit', '1')
     const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze()
     expect(violations).toEqual([])
   })

@@ -75,7 +75,7 @@ test('an entry is chosen by number and by pointing, and changes what is shown', 
   await panel.getByLabel('Pixel row').fill('1')
   await panel.getByLabel('Pixel column').fill('1')
   await expect(shown).toHaveAttribute('data-entry-gradient', '0') // a corner that no digit reaches
-  const box = await panel.locator('figure').first().boundingBox()
+  const box = await panel.locator('[data-unit]').boundingBox()
   if (!box) throw new Error('the picture is on the page')
   await page.mouse.click(box.x + 84, box.y + 90)
   await expect(panel.getByLabel('Pixel row')).toHaveValue('16')

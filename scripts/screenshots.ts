@@ -57,7 +57,7 @@ async function trainAndDraw(page: Page): Promise<void> {
   await page.mouse.down()
   for (const point of rest) await page.mouse.move(...point, { steps: 4 })
   await page.mouse.up()
-  await page.locator('[data-reading]').waitFor()
+  await page.locator('[data-read-digit]').waitFor()
 }
 
 async function openIteration(page: Page): Promise<void> {

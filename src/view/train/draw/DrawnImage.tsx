@@ -27,7 +27,7 @@ export function DrawnImage({ image, reading }: DrawnImageProps) {
         />
         <figcaption className={styles.caption}>{t('draw.image')}</figcaption>
       </figure>
-      <p className={styles.reading} aria-live="polite" data-reading={reading}>
+      <p className={styles.reading} aria-live="polite" data-read-digit={reading}>
         <span className={styles.caption}>{t('draw.reading')}</span>
         <strong className={styles.digit}>{reading ?? '?'}</strong>
       </p>

@@ -39,19 +39,14 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
 
   return (
     <div className={styles.picker}>
-      <figure>
-        <div className={styles.picture}>
-          <Picture data={column.data} limit={limit} tone="diverging" sizePx={picturePx} />
-          <div
-            className={styles.mark}
-            style={{ left: across * cellPx, top: row * cellPx, width: cellPx, height: cellPx }}
-          />
-          <div className={styles.surface} onPointerDown={point} onPointerMove={point} />
-        </div>
-        <figcaption>
-          <HeatLegend unit="gradient" limit={limit} />
-        </figcaption>
-      </figure>
+      <div className={styles.picture} data-unit={entry.unit + 1}>
+        <Picture data={column.data} limit={limit} tone="diverging" sizePx={picturePx} />
+        <div
+          className={styles.mark}
+          style={{ left: across * cellPx, top: row * cellPx, width: cellPx, height: cellPx }}
+        />
+        <div className={styles.surface} onPointerDown={point} onPointerMove={point} />
+      </div>
       <div className={styles.fields}>
         <CountField
           label={t('microscope.unit')}
@@ -73,6 +68,7 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
         />
         <Button onClick={() => onChoose(largest)}>{t('microscope.largest')}</Button>
       </div>
+      <HeatLegend unit="gradient" limit={limit} />
     </div>
   )
 }
