@@ -1,3 +1,4 @@
+import { exhausted } from '../lib/exhausted'
 import { edgesInto } from './edges'
 import { backwardOrder, carriesGradient } from './gradient-flow'
 import type { Graph, OperationNode } from './graph'
@@ -15,10 +16,14 @@ export interface Run {
 }
 
 /** The values of all nodes, by position; throws a GraphError with the node's id where an op refuses its numbers. */
-export function forward(graph: Graph): readonly Tensor[] {
+export const forward = (graph: Graph): readonly Tensor[] => exhausted(forwardInPieces(graph))
+
+/** `forward`, an operation for each `next()`, so that who computes a large graph can let others in between. */
+export function* forwardInPieces(graph: Graph): Generator<void, readonly Tensor[]> {
   const values: Tensor[] = []
   for (const node of graph.nodes) {
     values.push(node.kind === 'operation' ? computed(node, values) : node.value)
+    if (node.kind === 'operation') yield
   }
   return values
 }
@@ -65,8 +70,11 @@ function added(a: Tensor | undefined, b: Tensor): Tensor {
 }
 
 /** One forward and one backward pass: reverse-mode differentiation, each node visited once. */
-export function runGraph(graph: Graph, upstream?: Tensor): Run {
-  const values = forward(graph)
+export const runGraph = (graph: Graph, upstream?: Tensor): Run => exhausted(runInPieces(graph, upstream))
+
+/** `runGraph`, an operation forward or backward for each `next()`. */
+export function* runInPieces(graph: Graph, upstream?: Tensor): Generator<void, Run> {
+  const values = yield* forwardInPieces(graph)
   const gradients = new Map([[graph.output, seedGradient(graph, upstream)]])
   const contributions = new Map<number, readonly (Tensor | undefined)[]>()
   for (const position of backwardOrder(graph)) {
@@ -86,6 +94,7 @@ export function runGraph(graph: Graph, upstream?: Tensor): Run {
       const from = node.inputs[operand] as number
       if (contribution) gradients.set(from, added(gradients.get(from), contribution))
     })
+    yield
   }
   return { graph, values, gradients, contributions }
 }

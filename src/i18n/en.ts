@@ -456,6 +456,7 @@ export const en = {
   'microscope.ways.product': 'product',
   'microscope.ways.rest': 'and {rest} smaller ones.',
   'microscope.check': 'Check by nudging this weight',
+  'microscope.measuring': 'Measuring …',
   'microscope.checked': 'The gradient is {gradient}; relative difference {difference}.',
   'insight.empty': 'Start training, and the net shows itself here.',
   'insight.asking': 'Looking into the net …',

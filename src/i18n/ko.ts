@@ -455,6 +455,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'microscope.ways.product': '곱',
   'microscope.ways.rest': '그 밖에 더 작은 길이 {rest}개 있습니다.',
   'microscope.check': '이 가중치를 살짝 바꾸어 확인하기',
+  'microscope.measuring': '재고 있습니다 …',
   'microscope.checked': '기울기는 {gradient}, 상대 오차는 {difference}입니다.',
   'insight.empty': '학습을 시작하면 신경망의 속을 여기에서 볼 수 있습니다.',
   'insight.asking': '신경망을 들여다보고 있습니다 …',

@@ -1,6 +1,5 @@
-import { nodeById } from '../engine/graph'
 import { softmaxOf } from '../engine/ops/softmax'
-import { forward } from '../engine/run'
+import { forwardInPieces } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { required } from '../lib/required'
@@ -108,16 +107,20 @@ export function probabilitiesOf(iteration: Iteration, row: number): Float64Array
   return softmaxOf({ shape: [classes], data: A.data.subarray(row * classes, (row + 1) * classes) }).data
 }
 
-/** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew. */
-export function measuredSlope(iteration: Iteration, { pixel, unit }: Entry, h: number): number {
+/** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew, in pieces. */
+export function* measuredSlope(iteration: Iteration, entry: Entry, h: number): Generator<void, number> {
+  const above = yield* lossBeside(iteration, entry, h)
+  const below = yield* lossBeside(iteration, entry, -h)
+  return (above - below) / (2 * h)
+}
+
+/** The loss of the batch with one weight moved by `step`. */
+function* lossBeside(iteration: Iteration, { pixel, unit }: Entry, step: number): Generator<void, number> {
   const { graph } = iteration.run
-  const W1 = required(nodeById(graph, 'W1'), 'W1 is an input')
-  const losses = [h, -h].map((step) => {
-    const data = valueAt(iteration, 'W1').data.slice()
-    const place = pixel * unitsOf(iteration) + unit
-    data[place] = required(data[place], 'an entry of W1') + step
-    const values = forward(withInputs(graph, new Map([['W1', { shape: W1.shape, data }]])))
-    return required(values[graph.output]?.data[0], 'the loss is a number')
-  })
-  return (required(losses[0], 'above') - required(losses[1], 'below')) / (2 * h)
+  const { shape, data } = valueAt(iteration, 'W1')
+  const moved = data.slice()
+  const place = pixel * unitsOf(iteration) + unit
+  moved[place] = required(moved[place], 'an entry of W1') + step
+  const values = yield* forwardInPieces(withInputs(graph, new Map([['W1', { shape, data: moved }]])))
+  return required(values[graph.output]?.data[0], 'the loss is a number')
 }

@@ -1,4 +1,4 @@
-import { type Run, runGraph } from '../engine/run'
+import { type Run, runGraph, runInPieces } from '../engine/run'
 import type { Text } from '../i18n/text'
 import type { Lesson, LessonPart, Stretch } from '../lessons/lesson'
 import { partTrace } from '../lessons/part-trace'
@@ -45,8 +45,8 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   },
 ]
 
-/** Computes an iteration: in float64, from the kernel's float32 numbers. */
-export function computeIteration(moment: OpenedMoment, activation: Activation): Iteration {
+/** Computes an iteration in pieces: in float64, from the kernel's float32 numbers. */
+export function* computeIteration(moment: OpenedMoment, activation: Activation): Generator<void, Iteration> {
   const { iteration, parameters, labels } = moment
   const title: Text = { en: `Iteration ${iteration}`, ko: `${iteration}번째 반복` }
   const part: LessonPart = {
@@ -58,7 +58,9 @@ export function computeIteration(moment: OpenedMoment, activation: Activation): 
   }
   const lesson: Lesson = { id: 'iteration', group: 'network', title, teaches: title, parts: [part] }
   graphOf(part, iterationArrays(moment)) // whoever asks for the part's graph from here on gets this one
-  return { moment, activation, lesson, part, run: runGraph(seenGraphOf(part, fittingGroups(part, [], []))) }
+  yield
+  const run = yield* runInPieces(seenGraphOf(part, []))
+  return { moment, activation, lesson, part, run }
 }
 
 const runs = new WeakMap<object, Run>()

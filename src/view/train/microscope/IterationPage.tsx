@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { reasonAgainst } from '../../../state/can-open'
 import { computeIteration, type Iteration } from '../../../state/iteration-session'
-import { breathe } from '../../../training/breathe'
+import { breathe, withBreath } from '../../../training/breathe'
 import { hasNet } from '../../../training/training-state'
 import { fixed } from '../../shared/fixed'
 import { useAddress } from '../../shared/use-address'
@@ -22,7 +22,7 @@ async function fetched(iteration: number): Promise<Iteration | undefined> {
   const moment = await trainingClient.look({ kind: 'moment', iteration })
   if (!moment) return undefined
   await breathe()
-  return computeIteration(moment, settings.activation)
+  return withBreath(computeIteration(moment, settings.activation))
 }
 
 const isNetThere = (): boolean => hasNet(trainingClient.getState())

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatNumber, texNumber } from '../../../lib/format'
 import { type Entry, measuredSlope } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
+import { withBreath } from '../../../training/breathe'
 import { Button } from '../../shared/Button'
 import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
@@ -23,11 +24,18 @@ const relativeDifference = (a: number, b: number): number =>
 /** Measures the slope of the loss by the weight of an entry, and holds it against the gradient. */
 export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
   const { t } = useLanguage()
+  const [isBusy, setBusy] = useState(false)
   const [slope, setSlope] = useState<number>()
+  async function measure(): Promise<void> {
+    setBusy(true)
+    setSlope(await withBreath(measuredSlope(iteration, entry, h)))
+  }
   if (slope === undefined) {
     return (
       <div className={styles.check}>
-        <Button onClick={() => setSlope(measuredSlope(iteration, entry, h))}>{t('microscope.check')}</Button>
+        <Button disabled={isBusy} onClick={measure}>
+          {t(isBusy ? 'microscope.measuring' : 'microscope.check')}
+        </Button>
       </div>
     )
   }
