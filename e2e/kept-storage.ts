@@ -5,10 +5,10 @@ const database = { name: 'backstep-training', store: 'kept' }
 /** Where the page keeps it. */
 export const originOf = (): string => new URL(test.info().project.use.baseURL ?? '').origin
 
-/** What the page keeps in the browser under `key`; undefined where that is nothing. */
-export const keptRecord = (page: Page, key: string): Promise<unknown> =>
+/** What the store of the page answers; undefined where the page has made none. */
+const answerOfStore = (page: Page, method: 'get' | 'getAllKeys', key?: string): Promise<unknown> =>
   page.evaluate(
-    async ([{ name, store }, wanted]) => {
+    async ([{ name, store }, asked, wanted]) => {
       const answerOf = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result)
@@ -16,12 +16,22 @@ export const keptRecord = (page: Page, key: string): Promise<unknown> =>
         })
       if (!(await indexedDB.databases()).some((known) => known.name === name)) return undefined
       const opened = await answerOf(indexedDB.open(name))
-      const record: unknown = await answerOf(opened.transaction(store).objectStore(store).get(wanted))
+      const kept = opened.transaction(store).objectStore(store)
+      const answer: unknown = await answerOf(asked === 'get' ? kept.get(wanted ?? '') : kept.getAllKeys())
       opened.close()
-      return record
+      return answer
     },
-    [database, key] as const,
+    [database, method, key] as const,
   )
+
+/** What the page keeps in the browser under `key`; undefined where that is nothing. */
+export const keptRecord = (page: Page, key: string): Promise<unknown> => answerOfStore(page, 'get', key)
+
+/** The names under which the page keeps runs. */
+export async function keptRunNames(page: Page): Promise<readonly string[]> {
+  const names = ((await answerOfStore(page, 'getAllKeys')) ?? []) as readonly string[]
+  return names.filter((name) => name.startsWith('run:'))
+}
 
 /** How many iterations of the present run are kept; undefined where none is. */
 export async function keptIterations(page: Page): Promise<number | undefined> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { test as base, type Page, type Worker } from '@playwright/test'
 import { expect, test } from './fixture'
-import { keptIterations, keptRecord, originOf, putRecord } from './kept-storage'
+import { keptIterations, keptRecord, keptRunNames, originOf, putRecord } from './kept-storage'
 import { metricOf, openTraining, startTraining } from './train-page'
 
 const settings = { seed: 3, iterations: 8000 }
@@ -148,6 +148,7 @@ test('kept runs are there after a reload, with their names, and removed ones are
     .click()
   await runs.getByRole('button', { name: /^Remove/ }).click()
   await expect(runs.getByRole('listitem')).toHaveCount(2)
+  await expect.poll(async () => (await keptRunNames(page)).length).toBe(1)
   await page.reload()
   await expect(runs.getByRole('listitem')).toHaveCount(2)
   await expect(runs.getByRole('listitem').first()).toContainText('The second')
