@@ -3,8 +3,9 @@ import type { Checkpoint } from './checkpoint'
 import { typescriptKernel } from './kernel/typescript-kernel'
 import { beginRun, loadedSet } from './prepare-run'
 import type { RunReport } from './protocol'
-import { Run, type RunRequest } from './run'
+import { Run } from './run'
 import { defaultSettings } from './settings'
+import type { RunRequest } from './surroundings'
 import { randomCase } from './testing/random-case'
 
 const set = (count: number) =>

@@ -1,30 +1,16 @@
 import { type Checkpoint, checkpointedHistory, historyOf } from './checkpoint'
 import { errorFrom } from './failure'
 import { Keeper } from './keeper'
-import type { KernelName } from './network'
-import type { PrepareRun, RunAtWork } from './prepare-run'
-import type { Goal, RunReport, Start } from './protocol'
+import type { RunAtWork } from './prepare-run'
+import type { Goal, RunReport } from './protocol'
 import { RunLog } from './run-log'
+import type { RunRequest, Surroundings } from './surroundings'
 import { createThrottle } from './throttle'
 import type { RunEvent } from './training-run'
 import { type Answers, answer, type QuestionKind, type QuestionOf } from './window/questions'
 
-/** What a run needs of the place that it runs in. */
-export interface Surroundings {
-  readonly prepareRun: PrepareRun
-  readonly kernel: KernelName
-  /** Keeps what a run needs to go on; rejects where that is not possible. */
-  readonly keep: (checkpoint: Checkpoint) => Promise<void>
-  readonly nowMs: () => number
-  /** Lets the messages that have come in be served. */
-  readonly breathe: () => Promise<void>
-}
-
 const sliceMs = 8
 const reportIntervalMs = 1000 / 60
-
-/** What a run is asked for with. */
-export type RunRequest = Omit<Start, 'type' | 'runId'>
 
 /** One run at work in slices short enough for messages to be served between them. */
 export class Run {
@@ -38,6 +24,7 @@ export class Run {
   readonly #run: Promise<RunAtWork | undefined>
   #goal: Goal
   #isWorking = false
+  #isEvaluating = false
   #hasFailed = false
 
   /** Fetches what is needed, then goes on to the goal. */
@@ -55,9 +42,13 @@ export class Run {
     void this.#work()
   }
 
-  /** Sets a new goal, and sets to work on it where the run is at rest. */
+  /**
+   * Sets a new goal, and sets to work on it where the run is at rest. A pause between iterations comes after one more:
+   * that one is kept, and can be opened.
+   */
   goOn(goal: Goal): void {
-    this.#goal = goal
+    const endsAnIteration = goal === 'pause' && this.#isWorking && !this.#isEvaluating
+    this.#goal = endsAnIteration ? 'one-iteration' : goal
     void this.#work()
   }
 
@@ -128,6 +119,7 @@ export class Run {
         if (done) return true
         const now = nowMs()
         this.#log.add(value, now - lastMs)
+        this.#isEvaluating = value.type === 'evaluating'
         lastMs = now
         if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
       }

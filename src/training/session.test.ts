@@ -26,7 +26,7 @@ const prepareCounting =
         pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates),
         window: openWindow(lectureDesign, network, data),
         rates,
-        recorder: new Recorder(),
+        recorder: new Recorder(chosen.iterations),
         snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }

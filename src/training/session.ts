@@ -1,5 +1,6 @@
 import type { FromWorker, ToWorker } from './protocol'
-import { Run, type Surroundings } from './run'
+import { Run } from './run'
+import type { Surroundings } from './surroundings'
 
 /** Serves the page's requests: keeps at most one run, and posts what it reports under its id. */
 export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {

@@ -80,7 +80,7 @@ export function* trainingRun<Loaded>(
   random: RandomState,
   rates = new LearningRates(settings.learningRate),
   { losses, isEvaluated }: RunPosition = runStart,
-  recorder = new Recorder(),
+  recorder = new Recorder(settings.iterations),
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { designOf } from '../design-of'
+import { createSimdKernel } from '../kernel/simd/simd-kernel'
 import { typescriptKernel } from '../kernel/typescript-kernel'
-import { initialState } from '../network'
+import { initialState, type Kernel } from '../network'
 import { beginRun, loadedSet } from '../prepare-run'
 import { defaultSettings } from '../settings'
 import { randomCase } from '../testing/random-case'
+import { readSimdModule } from '../testing/simd-module'
 import { momentsOf, openMoment } from './moments'
 
 const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count).set
@@ -22,6 +24,20 @@ function runTo(iterations: number) {
   return run
 }
 
+/** Does all iterations of a run again, each from what was kept of it. */
+function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
+  const own = { train: loadedSet(kernel, data.train.images), test: loadedSet(kernel, data.test.images) }
+  const run = beginRun(kernel, own, settings)
+  while (!run.pieces.next().done);
+  const moments = run.window.moments()
+  expect(moments).toHaveLength(12)
+  const design = designOf(settings)
+  for (const { parameters, rows, loss } of moments) {
+    const network = kernel.createNetwork(design, initialState(design, parameters))
+    expect(network.trainBatch(own.train.loaded, rows, settings.learningRate)).toBe(loss)
+  }
+}
+
 describe('the iterations of a run', () => {
   it('are listed with their losses, and the one that comes next', () => {
     const { recorded, next } = momentsOf(runTo(3).window)
@@ -31,12 +47,9 @@ describe('the iterations of a run', () => {
     expect(momentsOf(runTo(12).window).next).toBeUndefined()
   })
 
-  it('can be done again to the same loss, to the bit', () => {
-    const design = designOf(settings)
-    for (const { parameters, rows, loss } of runTo(12).window.moments()) {
-      const network = typescriptKernel.createNetwork(design, initialState(design, parameters))
-      expect(network.trainBatch(data.train.loaded, rows, 0.1)).toBe(loss)
-    }
+  it('can be done again to the same loss, to the bit, in either kernel', () => {
+    expectSameAgain(typescriptKernel)
+    expectSameAgain(createSimdKernel(readSimdModule()))
   })
 
   it('are known before they are done', () => {

@@ -11,18 +11,25 @@ const bytesOf = (parameters: Parameters): number =>
 
 /**
  * Keeps iterations of a run as they begin, evenly spread over it: the first, then every so-manieth; once there are too
- * many, every second one is dropped and the distance doubles. Besides, each one that is done by itself, until the next.
+ * many, every second one is dropped and the distance doubles. Besides, the last one of the run, and each one that is
+ * done by itself, until the next.
  */
 export class Recorder {
   /** Whether the iterations are done one by one at the viewer's word, so that each is kept. */
   recordsEach = false
+  readonly #last: number
   #moments: readonly Moment[] = []
   #single: Moment | undefined
   #distance = 1
 
+  /** `last`: the run's last iteration. */
+  constructor(last: number) {
+    this.#last = last
+  }
+
   /** Whether an iteration is to be kept. */
   wants(iteration: number): boolean {
-    return this.recordsEach || this.#isOnGrid(iteration)
+    return this.recordsEach || iteration === this.#last || this.#isOnGrid(iteration)
   }
 
   /** Keeps an iteration that is done. */
@@ -39,6 +46,7 @@ export class Recorder {
     if (this.#moments.length <= most) return
     this.#distance *= 2
     this.#moments = this.#moments.filter(({ iteration }) => this.#isOnGrid(iteration))
+    if (!this.#isOnGrid(moment.iteration)) this.#single = moment
   }
 
   /** What is kept, by iteration. */
