@@ -15,7 +15,7 @@ import { openWindow } from './window/net-window'
 const settings = { ...defaultSettings, iterations: 60, batchSize: 50 }
 
 const prepareCounting =
-  (lossAt?: (iteration: number) => number): PrepareRun =>
+  (lossAt?: (iteration: number) => number, recorder = new Recorder(60)): PrepareRun =>
   async (_url, onDownload) => {
     onDownload(70, 70)
     const { network } = countingNetwork(lossAt)
@@ -23,14 +23,24 @@ const prepareCounting =
     return (chosen) => {
       const rates = new LearningRates(chosen.learningRate)
       return {
-        pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates),
-        window: openWindow(lectureDesign, network, data),
+        pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
+        window: openWindow(lectureDesign, network, data, {
+          moments: () => recorder.moments,
+          next: () => undefined,
+        }),
         rates,
-        recorder: new Recorder(chosen.iterations),
+        recorder,
         snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }
   }
+
+/** Keeps no iterations but those that are done one by one. */
+class OnlySingles extends Recorder {
+  override wants(): boolean {
+    return this.recordsEach
+  }
+}
 
 /** A session whose clock moves 4 ms at each look, and which breathes only when the test lets it. */
 function openSession(prepareRun = prepareCounting()) {
@@ -127,6 +137,24 @@ describe('a session', () => {
     const changes = posted.flatMap((m) => (m.type === 'progress' ? [m.progress.rateChanges] : []))
     expect(changes[0]).toEqual([])
     expect(changes.at(-1)).toEqual([{ iteration: 2, learningRate: 0.5 }])
+  })
+
+  it('keeps the iteration that a pause comes after', async () => {
+    const { start, until, posted, lossesOf, serve, settle } = openSession(
+      prepareCounting((iteration) => iteration, new OnlySingles(60)),
+    )
+    start(1)
+    await until('progress', 14) // in the middle of an epoch
+    serve({ type: 'go-on', runId: 1, goal: 'pause' })
+    await until('paused')
+    serve({ type: 'look', runId: 1, lookId: 1, question: { kind: 'moments' } })
+    await settle()
+    const seen = posted.find((message) => message.type === 'seen')
+    const latest = lossesOf(1).length
+    expect(latest).toBeGreaterThan(0)
+    expect(seen?.answer).toMatchObject({
+      recorded: expect.arrayContaining([{ iteration: latest, loss: latest }]),
+    })
   })
 
   it('finishes with the last of single iterations', async () => {
