@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, graph } from './lesson-page'
-import { openTraining, startTraining } from './train-page'
+import { metricOf, openTraining, startTraining } from './train-page'
 
 const links = (page: Page): Locator => page.locator('a[data-iteration]')
 
@@ -93,6 +93,18 @@ test('a paused run can be opened at the iteration that comes next', async ({ pag
     await expect(links(page)).toHaveCount(2, { timeout: 1000 })
   }).toPass()
   await page.getByRole('link', { name: 'Open iteration 2 as a graph' }).click()
+  await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')
+})
+
+test('from a run at rest it is one click to the step that it ended with', async ({ page }) => {
+  await openTraining(page, { iterations: 100_000 })
+  await startTraining(page)
+  await expect.poll(async () => (await metricOf(page, 'iteration')) ?? 0).toBeGreaterThan(100)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+  const iteration = await metricOf(page, 'iteration')
+  await page.getByRole('link', { name: 'Open this step as a graph' }).click()
+  await expect(page).toHaveURL(new RegExp(`iteration=${iteration}(&|$)`))
   await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')
 })
 

@@ -429,6 +429,7 @@ export const en = {
     'L2 adds λW to every gradient, which the graph of the loss does not have. Train with λ = 0 to open iterations.',
   'microscope.not.batch':
     'A batch of more than {most} images is too large to look through as a graph. Train with smaller batches to open iterations.',
+  'microscope.this': 'Open this step as a graph',
   'microscope.recorded': 'Iterations that can be opened',
   'microscope.open': 'Open iteration {iteration} as a graph',
   'microscope.loss': 'loss {loss}',

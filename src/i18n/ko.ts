@@ -428,6 +428,7 @@ export const ko: Readonly<Record<Key, string>> = {
     'L2는 모든 기울기에 λW를 더하는데, 손실의 그래프에는 이 항이 없습니다. λ = 0으로 학습하면 반복을 열어 볼 수 있습니다.',
   'microscope.not.batch':
     '이미지가 {most}개를 넘는 배치는 그래프로 살펴보기에 너무 큽니다. 배치를 줄여 학습하면 반복을 열어 볼 수 있습니다.',
+  'microscope.this': '이 단계를 그래프로 열기',
   'microscope.recorded': '열어 볼 수 있는 반복',
   'microscope.open': '{iteration}번째 반복을 그래프로 열기',
   'microscope.loss': '손실 {loss}',

@@ -44,7 +44,7 @@ export function beginRun<Loaded>(
   const network = kernel.createNetwork(design, state)
   const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
   const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
-  const recorder = new Recorder(settings.iterations)
+  const recorder = new Recorder()
 
   function next(): Moment | undefined {
     const { parameters, updates } = network.state()

@@ -15,7 +15,7 @@ import { openWindow } from './window/net-window'
 const settings = { ...defaultSettings, iterations: 60, batchSize: 50 }
 
 const prepareCounting =
-  (lossAt?: (iteration: number) => number, recorder = new Recorder(60)): PrepareRun =>
+  (lossAt?: (iteration: number) => number, recorder = new Recorder()): PrepareRun =>
   async (_url, onDownload) => {
     onDownload(70, 70)
     const { network } = countingNetwork(lossAt)
@@ -141,7 +141,7 @@ describe('a session', () => {
 
   it('keeps the iteration that a pause comes after', async () => {
     const { start, until, posted, lossesOf, serve, settle } = openSession(
-      prepareCounting((iteration) => iteration, new OnlySingles(60)),
+      prepareCounting((iteration) => iteration, new OnlySingles()),
     )
     start(1)
     await until('progress', 14) // in the middle of an epoch

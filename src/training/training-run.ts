@@ -80,7 +80,7 @@ export function* trainingRun<Loaded>(
   random: RandomState,
   rates = new LearningRates(settings.learningRate),
   { losses, isEvaluated }: RunPosition = runStart,
-  recorder = new Recorder(settings.iterations),
+  recorder = new Recorder(),
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)
@@ -102,11 +102,11 @@ export function* trainingRun<Loaded>(
     drawRows(rows, count, random)
     if (masks) drawMasks(masks, dropout, random)
     const learningRate = rates.at(iteration)
-    const parameters = recorder.wants(iteration) ? network.state().parameters : undefined
+    const evaluates = evaluatesAfter(iteration) // a pause may fall into the evaluation, after this very iteration
+    const parameters = evaluates || recorder.wants(iteration) ? network.state().parameters : undefined
     const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
     if (parameters) recorder.add({ iteration, parameters, rows: rows.slice(), loss })
     watch.add(iteration, loss, learningRate)
-    const evaluates = evaluatesAfter(iteration)
     yield { type: 'iteration', iteration, loss, rest: !evaluates }
     if (evaluates) yield* evaluation(iteration)
   }

@@ -52,6 +52,16 @@ describe('the iterations of a run', () => {
     expectSameAgain(createSimdKernel(readSimdModule()))
   })
 
+  it('are kept where accuracies are taken, the last among them', () => {
+    const short = { ...settings, iterations: 60, batchSize: 2 } // 20 iterations an epoch
+    const run = beginRun(typescriptKernel, data, short)
+    const latest: (number | undefined)[] = []
+    for (const event of run.pieces) {
+      if (event.type === 'evaluated') latest.push(run.window.moments().at(-1)?.iteration)
+    }
+    expect(latest).toEqual([undefined, 20, 40, 60])
+  })
+
   it('are known before they are done', () => {
     const run = runTo(5)
     const next = openMoment(run.window, { kind: 'moment', iteration: 6 })

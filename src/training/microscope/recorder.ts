@@ -11,25 +11,19 @@ const bytesOf = (parameters: Parameters): number =>
 
 /**
  * Keeps iterations of a run as they begin, evenly spread over it: the first, then every so-manieth; once there are too
- * many, every second one is dropped and the distance doubles. Besides, the last one of the run, and each one that is
- * done by itself, until the next.
+ * many, every second one is dropped and the distance doubles. Besides, the one that was added last: who stops the run
+ * there wants to see it.
  */
 export class Recorder {
   /** Whether the iterations are done one by one at the viewer's word, so that each is kept. */
   recordsEach = false
-  readonly #last: number
   #moments: readonly Moment[] = []
   #single: Moment | undefined
   #distance = 1
 
-  /** `last`: the run's last iteration. */
-  constructor(last: number) {
-    this.#last = last
-  }
-
   /** Whether an iteration is to be kept. */
   wants(iteration: number): boolean {
-    return this.recordsEach || iteration === this.#last || this.#isOnGrid(iteration)
+    return this.recordsEach || this.#isOnGrid(iteration)
   }
 
   /** Keeps an iteration that is done. */

@@ -2,6 +2,7 @@ import type { Metrics } from '../../training/metrics'
 import type { TrainingState } from '../../training/training-state'
 import { ProgressBar } from '../shared/ProgressBar'
 import { useLanguage } from '../shared/use-language'
+import { OpenStep } from './microscope/OpenStep'
 import { RateHistory } from './RateHistory'
 import { RunFailure } from './RunFailure'
 import { RunMetrics } from './RunMetrics'
@@ -28,6 +29,7 @@ export function RunSummary({ training, metrics }: RunSummaryProps) {
           <RateHistory initial={training.settings.learningRate} changes={training.history.rateChanges} />
         )}
         {training.kernel && <p>{t(`train.kernel.${training.kernel}`)}</p>}
+        <OpenStep />
       </div>
       {training.phase === 'failed' && training.error && <RunFailure error={training.error} />}
     </section>

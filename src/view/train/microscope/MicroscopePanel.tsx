@@ -17,7 +17,7 @@ export const MicroscopePanel = memo(function MicroscopePanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)
   const moments = useNetAnswer<'moments'>(question, place)
-  const { phase, settings = defaultSettings } = useTraining()
+  const { phase, history, settings = defaultSettings } = useTraining()
   const reason = reasonAgainst(settings)
   return (
     <InsightCard place={place} title={t('microscope.title')}>
@@ -31,7 +31,7 @@ export const MicroscopePanel = memo(function MicroscopePanel() {
                 <IterationLink iteration={iteration} loss={loss} />
               </li>
             ))}
-            {phase === 'paused' && moments.next !== undefined && (
+            {phase === 'paused' && moments.next === history.losses.length + 1 && (
               <li>
                 <IterationLink iteration={moments.next} />
               </li>

@@ -1,0 +1,32 @@
+import { ArrowRight } from 'lucide-react'
+import { useRef } from 'react'
+import { reasonAgainst } from '../../../state/can-open'
+import { stepAtRest } from '../../../training/microscope/step-at-rest'
+import buttonStyles from '../../shared/Button.module.css'
+import { useAddress } from '../../shared/use-address'
+import { useLanguage } from '../../shared/use-language'
+import { useNetAnswer } from '../insight/use-net-answer'
+import { useTraining } from '../use-training'
+
+const question = { kind: 'moments' } as const
+
+/** The way from a run at rest to its step as a graph. */
+export function OpenStep() {
+  const { t } = useLanguage()
+  const address = useAddress()
+  const place = useRef<HTMLDivElement>(null)
+  const moments = useNetAnswer<'moments'>(question, place)
+  const { phase, settings, history } = useTraining()
+  const isShown = moments && settings && !reasonAgainst(settings)
+  const iteration = isShown ? stepAtRest(moments, history.losses.length, phase) : undefined
+  return (
+    <div ref={place}>
+      {iteration !== undefined && (
+        <a className={buttonStyles.button} href={address({ page: 'train' }, { iteration })}>
+          {t('microscope.this')}
+          <ArrowRight size={18} aria-hidden />
+        </a>
+      )}
+    </div>
+  )
+}
