@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Point, Stroke } from '../training/drawing/stroke'
 
-/** What is drawn in the square, and where the pen of the keyboard is. */
+/** What is drawn in the square. */
 export interface DrawingState {
   readonly strokes: readonly Stroke[]
   /** The digit whose loss the gradient is of; undefined for the one that is read. */
@@ -16,8 +16,8 @@ export interface DrawingState {
   readonly setLabel: (label: number | undefined) => void
 }
 
-/** Points nearer to the one before are left out: fewer than a pixel's worth of line is drawn between them. */
-const leastDistance = 0.01
+/** Points nearer to the one before are left out: less than a pixel of the image where the drawing is wider than a tenth of the square. */
+const leastDistance = 0.004
 
 function thinned(stroke: Stroke, points: readonly Point[]): Stroke {
   const longer = [...stroke]

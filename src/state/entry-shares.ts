@@ -3,6 +3,7 @@ import { forwardInPieces } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { required } from '../lib/required'
+import { outputId, scoresId } from './iteration-part'
 import type { Iteration } from './iteration-session'
 
 /** Which entry of ∂L/∂W1: the pixel is its row, the unit of the first layer its column. */
@@ -45,15 +46,6 @@ const gradientAt = (iteration: Iteration, id: string): Tensor =>
 
 const layersOf = ({ moment }: Iteration): number => moment.parameters.length
 
-/** The node that holds the scores of a layer, counted from 1. */
-function scoresId(layers: number, layer: number): string {
-  if (layer === layers) return 'A'
-  return layers > 2 ? `H${layer}` : 'H'
-}
-
-/** The node that holds what a hidden layer gives on. */
-const outputId = (layers: number, layer: number): string => (layers > 2 ? `Z${layer}` : 'Z')
-
 const at = ({ shape, data }: Tensor, row: number, column: number): number =>
   required(data[row * required(shape[1], 'a matrix') + column], 'an entry of the matrix')
 
@@ -63,6 +55,10 @@ export const unitsOf = (iteration: Iteration): number =>
 
 /** ∂L/∂W1 (pixels × units). */
 export const weightGradient = (iteration: Iteration): Tensor => gradientAt(iteration, 'W1')
+
+/** The gradient of one weight. */
+export const gradientOf = (iteration: Iteration, { pixel, unit }: Entry): number =>
+  at(weightGradient(iteration), pixel, unit)
 
 /** The entry of ∂L/∂W1 that is largest in size. */
 export function largestEntry(iteration: Iteration): Entry {

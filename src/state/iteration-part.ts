@@ -3,20 +3,26 @@ import type { OpenedMoment } from '../training/microscope/moments'
 import type { Activation } from '../training/network'
 import { namedArrays } from '../training/parameters'
 
+/** The node that holds the scores of a layer, counted from 1; numbered where more than one is hidden. */
+export function scoresId(layers: number, layer: number): string {
+  if (layer === layers) return 'A'
+  return layers > 2 ? `H${layer}` : 'H'
+}
+
+/** The node that holds what a hidden layer gives on; of the layer before the first, the inputs. */
+export function outputId(layers: number, layer: number): string {
+  if (layer === 0) return 'X'
+  return layers > 2 ? `Z${layer}` : 'Z'
+}
+
 /** The lines of a program that takes a batch X through a net of so many layers to its loss. */
 export function iterationProgram(layers: number, activation: Activation): string {
-  const number = (layer: number): string => (layers > 2 ? String(layer) : '')
-  const hidden = Array.from({ length: layers - 1 }, (_, i) => i + 1).flatMap((layer) => {
-    const input = layer === 1 ? 'X' : `Z${layer - 1}`
-    return [
-      `H${number(layer)} = affine(${input}, W${layer}, b${layer})`,
-      `Z${number(layer)} = ${activation}(H${number(layer)})`,
-    ]
+  const lines = Array.from({ length: layers }, (_, i) => i + 1).flatMap((layer) => {
+    const scores = scoresId(layers, layer)
+    const affine = `${scores} = affine(${outputId(layers, layer - 1)}, W${layer}, b${layer})`
+    return layer === layers ? [affine] : [affine, `${outputId(layers, layer)} = ${activation}(${scores})`]
   })
-  const last = layers === 1 ? 'X' : `Z${number(layers - 1)}`
-  return [...hidden, `A = affine(${last}, W${layers}, b${layers})`, 'L = softmax_cross_entropy(A, t)'].join(
-    '\n',
-  )
+  return [...lines, 'L = softmax_cross_entropy(A, t)'].join('\n')
 }
 
 const classes = 10

@@ -196,7 +196,12 @@ describe('a kept model', () => {
       error: { code: 'worker', detail: 'boom', takenUp: 2 },
     })
     expect([...valuesOf(client.getState().history.losses)]).toEqual([2.3, 2.2])
+    client.oneIteration(defaultSettings)
     client.resume()
+    expect(worker().asked.slice(1)).toMatchObject([
+      { type: 'go-on', goal: 'one-iteration' },
+      { type: 'go-on', goal: 'end' },
+    ])
     worker().answer({ type: 'training' })
     expect(client.getState().phase).toBe('training')
   })

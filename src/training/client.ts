@@ -5,7 +5,14 @@ import type { FromWorker, Goal, ToWorker } from './protocol'
 import { RunWorker, type WorkerLike } from './run-worker'
 import type { TrainingSettings } from './settings'
 import { silenceLimitMs } from './silence-limit'
-import { idleState, loadingState, restoredState, stateAfter, type TrainingState } from './training-state'
+import {
+  idleState,
+  isAtRest,
+  loadingState,
+  restoredState,
+  stateAfter,
+  type TrainingState,
+} from './training-state'
 import { PendingLooks } from './window/pending-looks'
 import type { Answers, QuestionKind, QuestionOf } from './window/questions'
 
@@ -64,7 +71,7 @@ export class TrainingClient {
 
   /** Does one iteration of the run at rest; where there is none, of a new one. */
   oneIteration(settings: TrainingSettings): void {
-    if (this.getState().phase === 'paused') this.#goOn('one-iteration')
+    if (isAtRest(this.getState())) this.#goOn('one-iteration')
     else this.#begin({ id: newId(), settings }, 'one-iteration')
   }
 

@@ -34,10 +34,18 @@ export interface TrainingState {
 export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
 
 /** Whether there is a net that can be looked into. */
-export function hasNet({ phase, error }: TrainingState): boolean {
-  if (phase === 'failed') return error?.code === 'diverged' || (!!error && 'takenUp' in error)
+export function hasNet(state: TrainingState): boolean {
+  const { phase, error } = state
+  if (phase === 'failed') return error?.code === 'diverged' || isTakenUp(state)
   return phase !== 'idle' && phase !== 'loading'
 }
+
+/** Whether the worker was lost and the model that was kept is at rest in another. */
+const isTakenUp = ({ phase, error }: TrainingState): boolean =>
+  phase === 'failed' && error !== undefined && 'takenUp' in error
+
+/** Whether the run waits to be gone on with. */
+export const isAtRest = (state: TrainingState): boolean => state.phase === 'paused' || isTakenUp(state)
 
 /** A run that is asked for and has not answered. */
 export const loadingState = (settings: TrainingSettings, id: string): TrainingState => ({

@@ -44,6 +44,7 @@ it('reads the class with the highest score, and takes it for the label where non
   expect(read.reading).toBe(1)
   expect(read.label).toBe(1)
   expect(read.probabilities[1]).toBeCloseTo(0.75, 12)
+  expect(read.loss).toBeCloseTo(-Math.log(0.75), 12)
   // ∂L/∂x₂ = Σ w·(y − t) = ln 3 · (0.75 − 1)
   expect(read.gradient[1]).toBeCloseTo(-0.25 * Math.log(3), 12)
   expect(readingBy(design, parameters, { image: Uint8Array.of(0, 255), label: 0 }).gradient[1]).toBeCloseTo(

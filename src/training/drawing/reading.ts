@@ -22,8 +22,10 @@ export interface Reading {
   readonly reading: number
   /** One for each digit. */
   readonly probabilities: Float64Array
-  /** The digit that the gradient is about. */
+  /** The digit that the loss and the gradient are about. */
   readonly label: number
+  /** −log of the probability of `label`, in nats. */
+  readonly loss: number
   /** ∂L/∂x for `label`, one entry for each pixel x from 0 to 1. */
   readonly gradient: Float64Array
 }
@@ -51,11 +53,17 @@ export function readingBy(
   const probabilities = scores.slice()
   const reading = indexOfMaximum(probabilities)
   const label = wanted ?? reading
-  scores[label] = required(probabilities[label], 'the label is a class') - 1
+  scores[label] = probabilities[label]! - 1
   const first = required(parameters[0], 'a net has a layer')
   const deltas = new Float64Array(first.b.length)
   pass.backward(0, undefined, zerosLike(parameters), deltas)
-  return { reading, probabilities, label, gradient: backToInputs(first, deltas) }
+  return {
+    reading,
+    probabilities,
+    label,
+    loss: -Math.log(probabilities[label]!),
+    gradient: backToInputs(first, deltas),
+  }
 }
 
 /** What the net as it stands makes of an image. */

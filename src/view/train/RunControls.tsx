@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { TrainingSettings } from '../../training/settings'
-import type { Phase } from '../../training/training-state'
+import { isAtRest, type Phase } from '../../training/training-state'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import styles from './RunControls.module.css'
@@ -12,24 +12,17 @@ interface RunControlsProps {
   readonly settings: TrainingSettings | undefined
 }
 
-/** Whether the worker was lost and the model that was kept is at rest in another. */
-function isRunTakenUp(): boolean {
-  const { error } = trainingClient.getState()
-  return error !== undefined && 'takenUp' in error
-}
-
-const rests = (phase: Phase, isTakenUp: boolean): boolean =>
-  phase === 'paused' || (phase === 'failed' && isTakenUp)
+const isRunAtRest = (): boolean => isAtRest(trainingClient.getState())
 
 /** The buttons that start a run and steer it. */
 export function RunControls({ phase, settings }: RunControlsProps) {
   const { t } = useLanguage()
-  const isTakenUp = useSyncExternalStore(trainingClient.subscribe, isRunTakenUp)
+  const rests = useSyncExternalStore(trainingClient.subscribe, isRunAtRest)
   const isBusy = phase === 'loading' || phase === 'training'
-  const isOpen = isBusy || rests(phase, isTakenUp)
+  const isOpen = isBusy || rests
   return (
     <div className={styles.controls}>
-      <MainButton phase={phase} settings={settings} isTakenUp={isTakenUp} />
+      <MainButton phase={phase} settings={settings} rests={rests} />
       <Button
         disabled={isBusy || !settings}
         onClick={() => settings && trainingClient.oneIteration(settings)}
@@ -44,10 +37,10 @@ export function RunControls({ phase, settings }: RunControlsProps) {
 }
 
 interface MainButtonProps extends RunControlsProps {
-  readonly isTakenUp: boolean
+  readonly rests: boolean
 }
 
-function MainButton({ phase, settings, isTakenUp }: MainButtonProps) {
+function MainButton({ phase, settings, rests }: MainButtonProps) {
   const { t } = useLanguage()
   const { main } = styles
   if (phase === 'loading' || phase === 'training') {
@@ -57,7 +50,7 @@ function MainButton({ phase, settings, isTakenUp }: MainButtonProps) {
       </Button>
     )
   }
-  if (rests(phase, isTakenUp)) {
+  if (rests) {
     return (
       <Button strong className={main} onClick={() => trainingClient.resume()}>
         {t('train.resume')}

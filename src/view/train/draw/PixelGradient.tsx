@@ -18,7 +18,7 @@ const picturePx = 140
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** What the gradient would change in the drawing: ∂L/∂x over its pixels, for a digit that the viewer chooses. */
-export function PixelGradient({ reading: { gradient, label, probabilities } }: PixelGradientProps) {
+export function PixelGradient({ reading: { gradient, label, loss } }: PixelGradientProps) {
   const { t } = useLanguage()
   const limit = useMemo(() => largestSize(gradient), [gradient])
   const chosen = digits[label] ?? '0'
@@ -35,9 +35,7 @@ export function PixelGradient({ reading: { gradient, label, probabilities } }: P
         <Picture data={gradient} limit={limit} tone="diverging" sizePx={picturePx} />
         <div className={styles.words}>
           <p>
-            <Tex
-              tex={`L = -\\log y_{${chosen}} \\approx ${texNumber(-Math.log(probabilities[label] ?? Number.NaN))}`}
-            />
+            <Tex tex={`L = -\\log y_{${chosen}} \\approx ${texNumber(loss)}`} />
           </p>
           <p>{t('draw.gradient.words', { digit: chosen })}</p>
           <HeatLegend unit="gradient" limit={limit} />

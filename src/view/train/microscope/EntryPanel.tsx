@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { formatNumber, texNumber } from '../../../lib/format'
-import { type Entry, largestEntry, sharesOf, unitsOf, weightGradient } from '../../../state/entry-shares'
+import { type Entry, gradientOf, largestEntry, sharesOf } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
 import panelStyles from '../../lesson/Panel.module.css'
 import { FittedTex } from '../../shared/FittedTex'
@@ -22,8 +22,7 @@ export function EntryPanel({ iteration }: EntryPanelProps) {
   const [entry, setEntry] = useState<Entry>(largest)
   const [wanted, setWanted] = useState<number>()
   const shares = useMemo(() => sharesOf(iteration, entry), [iteration, entry])
-  const units = unitsOf(iteration)
-  const gradient = weightGradient(iteration).data[entry.pixel * units + entry.unit] ?? Number.NaN
+  const gradient = gradientOf(iteration, entry)
   const chosen = shares.find(({ row }) => row === wanted) ?? shares[0]
   const index = `${entry.pixel + 1}, ${entry.unit + 1}`
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { compareGradients } from '../../../engine/compare-gradients'
+import { fromNested } from '../../../engine/tensor'
 import { formatNumber, texNumber } from '../../../lib/format'
 import { type Entry, measuredSlope } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
@@ -16,10 +18,6 @@ interface SlopeCheckProps {
 }
 
 const h = 1e-4
-
-/** |n − a| / (|n| + |a|); 0 where both are 0. */
-const relativeDifference = (a: number, b: number): number =>
-  a === b ? 0 : Math.abs(a - b) / (Math.abs(a) + Math.abs(b))
 
 /** Measures the slope of the loss by the weight of an entry, and holds it against the gradient. */
 export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
@@ -39,7 +37,7 @@ export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
       </div>
     )
   }
-  const difference = relativeDifference(slope, gradient)
+  const { relativeDifference: difference } = compareGradients(fromNested(slope), fromNested(gradient))
   return (
     <div className={styles.check} data-slope={slope} data-difference={difference}>
       <FittedTex tex={`\\frac{L(w + h) - L(w - h)}{2h} \\approx ${texNumber(slope)}, \\quad h = 10^{-4}`} />
