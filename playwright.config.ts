@@ -10,6 +10,9 @@ const baseURL = `http://127.0.0.1:${port}/any/folder/`
 const browser = findBrowser()
 process.env.BACKSTEP_CHROMIUM = browser
 
+/** Files of tests that make parts of the page throw, in a build that can: `npm run build:faults`. */
+const faults = '**/*.faults.spec.ts'
+
 /** Files of tests that measure time: nothing else may run beside them. */
 const alone = '**/*.alone.spec.ts'
 
@@ -40,7 +43,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: alone },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [alone, faults] },
+    { name: 'faults', testMatch: faults },
     { name: 'alone', testMatch: alone, workers: 1 },
   ],
   webServer: {

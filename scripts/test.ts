@@ -37,7 +37,8 @@ function browserOrReason(): string | undefined {
 }
 
 const browser = browserOrReason()
-const noBuild = () => (existsSync('dist/index.html') ? undefined : 'there is no build')
+const noBuild = (folder: string) => () =>
+  existsSync(`${folder}/index.html`) ? undefined : `there is no build in ${folder}`
 const noBrowser = () => (browser === undefined ? 'there is no browser' : undefined)
 
 /** What `count` makes of the report in `file`; undefined where there is none that can be read. */
@@ -51,14 +52,14 @@ function counted<Report>(file: string, count: (report: Report) => Count): () => 
   }
 }
 
-function browserTests(name: string, project: string): Check {
+function browserTests(name: string, project: string, folder = 'dist'): Check {
   const report = `${reports}/playwright-${project}.json`
   return {
     name,
     command: `playwright test --project=${project} --pass-with-no-tests`,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BACKSTEP_CHROMIUM: browser ?? '' },
     tests: counted<PlaywrightReport>(report, countPlaywright),
-    obstacle: () => noBuild() ?? noBrowser(),
+    obstacle: () => noBuild('dist')() ?? noBuild(folder)() ?? noBrowser(),
   }
 }
 
@@ -75,8 +76,10 @@ const checks: readonly Check[] = [
     tests: counted<VitestReport>(`${reports}/vitest.json`, countVitest),
   },
   { name: 'Build', command: 'npm run -s build -- --logLevel warn' },
-  { name: 'Bundle budget', command: 'size-limit', obstacle: noBuild },
+  { name: 'Bundle budget', command: 'size-limit', obstacle: noBuild('dist') },
+  { name: 'Build that can fail on purpose', command: 'npm run -s build:faults -- --logLevel warn' },
   browserTests('Browser tests', 'together'),
+  browserTests('Browser tests of failures', 'faults', 'dist-faults'),
   browserTests('Browser tests that measure time', 'alone'),
 ]
 
@@ -108,7 +111,7 @@ async function runCheck(check: Check): Promise<CheckResult> {
 }
 
 // Neither an old report nor an old build may stand in for one that failed.
-for (const stale of [reports, 'dist']) rmSync(stale, { recursive: true, force: true })
+for (const stale of [reports, 'dist', 'dist-faults']) rmSync(stale, { recursive: true, force: true })
 mkdirSync(reports)
 
 const results: CheckResult[] = []

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lessonById } from './lessons/all'
 import { appStore, languageOf, themeOf } from './state/app-store'
 import { presentStore } from './state/present-store'
+import { Boundary } from './view/failure/Boundary'
+import { Loading } from './view/failure/Loading'
+import { lazyPart } from './view/failure/lazy-part'
 import { GalleryPage } from './view/gallery/GalleryPage'
 import { Header } from './view/shared/Header'
 import { useLanguage } from './view/shared/use-language'
 
-const LessonPage = lazy(async () => ({
-  default: (await import('./view/lesson/LessonPage')).LessonPage,
-}))
-const TrainPage = lazy(async () => ({ default: (await import('./view/train/TrainPage')).TrainPage }))
+const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage)
+const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/TrainPage')).TrainPage)
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
@@ -24,12 +25,12 @@ export function App() {
           <button type="button" className="skip" onClick={skipToContent}>
             {t('nav.skip')}
           </button>
-          <Header />
+          <Boundary place="header">
+            <Header />
+          </Boundary>
         </>
       )}
-      <Suspense fallback={null}>
-        <Page />
-      </Suspense>
+      <Page />
     </>
   )
 }
@@ -42,9 +43,17 @@ function Page() {
   useEffect(() => {
     scrollTo(0, 0)
   }, [name, part])
-  if (route.page === 'train') return <TrainPage />
   const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
-  return lesson ? <LessonPage key={lesson.id} lesson={lesson} /> : <GalleryPage />
+  const place = route.page === 'train' ? 'training' : lesson ? 'lesson' : 'gallery'
+  return (
+    <Boundary key={place} place={place}>
+      <Suspense fallback={<Loading />}>
+        {route.page === 'train' && <TrainPage />}
+        {lesson && <LessonPage key={lesson.id} lesson={lesson} />}
+        {place === 'gallery' && <GalleryPage />}
+      </Suspense>
+    </Boundary>
+  )
 }
 
 function skipToContent(): void {

@@ -1,4 +1,5 @@
 import { GraphError } from '../engine/graph-error'
+import { messageOf } from '../lib/message-of'
 import { isDownloadError, TrainingFailure } from '../training/failure'
 import type { CheckError } from './protocol'
 
@@ -6,5 +7,5 @@ import type { CheckError } from './protocol'
 export function errorFrom(thrown: unknown): CheckError {
   if (thrown instanceof GraphError) return { code: 'graph', text: thrown.text }
   if (thrown instanceof TrainingFailure && isDownloadError(thrown.error)) return thrown.error
-  return { code: 'worker', detail: thrown instanceof Error ? thrown.message : String(thrown) }
+  return { code: 'worker', detail: messageOf(thrown) }
 }

@@ -58,44 +58,51 @@ function decode(text: string): string {
   }
 }
 
-const unreadable = (name: string, value: string, en: string, ko: string): Text => ({
+const unreadable = (name: string, value: string, { en, ko }: Text): Text => ({
   en: `“${name}=${value}” could not be read: ${en}.`,
   ko: `‘${name}=${value}’ 부분을 읽지 못했습니다. ${ko}.`,
 })
 
 type Fields = { -readonly [Name in keyof Link]?: Link[Name] }
 
-/** One reader for each name that a query may have; each returns the fields it fills, or what it expected. */
-const readers: Readonly<Record<string, (value: string) => Fields | Omit<Text, never>>> = {
-  part: (value) => ({ part: value }),
+/** What came of reading a value: the fields that it fills, or what was expected in its place. */
+type Reading = { readonly ok: Fields } | { readonly expected: Text }
+
+/** One reader for each name that a query may have. */
+const readers: Readonly<Record<string, (value: string) => Reading>> = {
+  part: (value) => ({ ok: { part: value } }),
   step: (value) =>
     /^\d+$/.test(value) && Number.isSafeInteger(Number(value))
-      ? { step: Number(value) }
-      : { en: 'a step is a whole number from 0', ko: '단계는 0부터 시작하는 정수입니다' },
+      ? { ok: { step: Number(value) } }
+      : { expected: { en: 'a step is a whole number from 0', ko: '단계는 0부터 시작하는 정수입니다' } },
   iteration: (value) =>
     /^[1-9]\d*$/.test(value) && Number.isSafeInteger(Number(value))
-      ? { iteration: Number(value) }
-      : { en: 'an iteration is a whole number from 1', ko: '반복은 1부터 시작하는 정수입니다' },
+      ? { ok: { iteration: Number(value) } }
+      : { expected: { en: 'an iteration is a whole number from 1', ko: '반복은 1부터 시작하는 정수입니다' } },
   detail: (value) =>
     value === 'node' || value === 'detail'
-      ? { detail: value }
-      : { en: 'it is either node or detail', ko: 'node 또는 detail이어야 합니다' },
+      ? { ok: { detail: value } }
+      : { expected: { en: 'it is either node or detail', ko: 'node 또는 detail이어야 합니다' } },
   up: (value) => {
     const upstream = readNested(value)
-    return upstream === undefined ? arrayExpected : { upstream }
+    return upstream === undefined ? { expected: arrayExpected } : { ok: { upstream } }
   },
-  open: (value) => ({ open: [...new Set(value.split(','))].filter((id) => id !== '') }),
+  open: (value) => ({ ok: { open: [...new Set(value.split(','))].filter((id) => id !== '') } }),
   lang: (value) => {
     const language = languages.find((known) => known === value)
-    return language ? { language } : { en: 'it is either en or ko', ko: 'en 또는 ko여야 합니다' }
+    return language
+      ? { ok: { language } }
+      : { expected: { en: 'it is either en or ko', ko: 'en 또는 ko여야 합니다' } }
   },
   theme: (value) =>
     value === 'light' || value === 'dark'
-      ? { theme: value }
-      : { en: 'it is either light or dark', ko: 'light 또는 dark여야 합니다' },
+      ? { ok: { theme: value } }
+      : { expected: { en: 'it is either light or dark', ko: 'light 또는 dark여야 합니다' } },
 }
 
-const arrayExpected = {
+const settingUnknown: Text = { en: 'this setting is not known', ko: '알 수 없는 설정입니다' }
+
+const arrayExpected: Text = {
   en: 'it must be a number or an array such as [[1, 2], [3, 4]]',
   ko: '수 또는 [[1, 2], [3, 4]] 같은 배열이어야 합니다',
 }
@@ -118,14 +125,14 @@ export function parseLink(hash: string): ParsedLink {
   for (const [name, value] of new URLSearchParams(query)) {
     if (name.startsWith('in.')) {
       const nested = readNested(value)
-      if (nested === undefined) problems.push(unreadable(name, value, arrayExpected.en, arrayExpected.ko))
+      if (nested === undefined) problems.push(unreadable(name, value, arrayExpected))
       else inputs.set(name.slice(3), nested)
       continue
     }
     const read = Object.hasOwn(readers, name) ? readers[name]?.(value) : undefined
-    if (!read) problems.push(unreadable(name, value, 'this setting is not known', '알 수 없는 설정입니다'))
-    else if ('en' in read) problems.push(unreadable(name, value, read.en, read.ko))
-    else fields = { ...fields, ...read }
+    if (!read) problems.push(unreadable(name, value, settingUnknown))
+    else if ('ok' in read) fields = { ...fields, ...read.ok }
+    else problems.push(unreadable(name, value, read.expected))
   }
   const route = readRoute(path, problems)
   const link = { step: 0, detail: 'detail' as const, ...fields, route, inputs: Object.fromEntries(inputs) }

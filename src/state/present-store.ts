@@ -4,8 +4,6 @@ import { appStore } from './app-store'
 /** Whether a lesson is being presented, and how the stage is set. */
 export interface PresentState {
   readonly isPresenting: boolean
-  /** Whether a presentation has just been left, so that the focus has to come back. */
-  readonly hasLeft: boolean
   /** Whether the whole screen should be filled, which the browser may refuse. */
   readonly wantsFullScreen: boolean
   readonly isBlank: boolean
@@ -25,18 +23,11 @@ const largestSize = notch ** 5
 
 export const presentStore = createStore<PresentState>()((set) => ({
   isPresenting: false,
-  hasLeft: false,
   wantsFullScreen: false,
   isBlank: false,
   size: 1,
   present: () => set({ isPresenting: true, wantsFullScreen: true, isBlank: false }),
-  leave: () =>
-    set(({ isPresenting }) => ({
-      isPresenting: false,
-      hasLeft: isPresenting,
-      wantsFullScreen: false,
-      isBlank: false,
-    })),
+  leave: () => set({ isPresenting: false, wantsFullScreen: false, isBlank: false }),
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
   setBlank: (isBlank) => set({ isBlank }),
   resize: (notches) =>

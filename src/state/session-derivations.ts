@@ -19,9 +19,18 @@ export function derivationsAt({ trace, run, loss }: Steps, index: number): reado
   return derivations
 }
 
+/** The derivations of a step, for what can do without them: none where they cannot be worked out, which the panel that shows them says. */
+export function derivationsIfAny(steps: Steps, index: number): readonly Derivation[] {
+  try {
+    return derivationsAt(steps, index)
+  } catch {
+    return []
+  }
+}
+
 /** The steps and stages of a session. */
 export const courseOf = (session: Steps, pace: Pace): Course => ({
   pace,
   last: session.trace.steps.length,
-  stagesAt: (step) => stageCount(derivationsAt(session, step)),
+  stagesAt: (step) => stageCount(derivationsIfAny(session, step)),
 })

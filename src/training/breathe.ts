@@ -1,15 +1,7 @@
-const channel = new MessageChannel()
-const waiting: (() => void)[] = []
+import { nextTask } from '../lib/next-task'
 
-channel.port1.onmessage = () => waiting.shift()?.()
-
-/** Waits for a message to itself, which queues behind those that have come in; unlike a timer it waits no longer. */
-export function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve)
-    channel.port2.postMessage(null)
-  })
-}
+/** Waits until what has come in meanwhile is done. */
+export const breathe = (): Promise<void> => new Promise(nextTask)
 
 /** Does all the pieces of a work, with a breath after each. */
 export async function withBreath<Result>(pieces: Generator<void, Result>): Promise<Result> {

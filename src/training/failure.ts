@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/message-of'
 import type { Divergence } from './divergence'
 
 /** What can go wrong with a file of MNIST on its way to the net. */
@@ -36,5 +37,5 @@ export class TrainingFailure extends Error {
 /** The error that `thrown` carries; anything unforeseen becomes a fault of the worker. */
 export function errorFrom(thrown: unknown): TrainingError {
   if (thrown instanceof TrainingFailure) return thrown.error
-  return { code: 'worker', detail: thrown instanceof Error ? thrown.message : String(thrown) }
+  return { code: 'worker', detail: messageOf(thrown) }
 }

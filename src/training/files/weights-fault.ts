@@ -4,11 +4,16 @@ import type { FormatFault } from './safetensors/read'
 /** Why a file cannot be taken for the weights of a net. */
 export type WeightsFault =
   | { readonly code: FormatFault | 'no-settings' | 'altered' | 'not-finite' }
+  | { readonly code: 'unreadable'; readonly detail: string }
   | { readonly code: 'other-arrays'; readonly found: string; readonly wanted: string }
 
 type Sentences = { readonly [F in WeightsFault as F['code']]: (file: string, fault: F) => Text }
 
 const sentences: Sentences = {
+  unreadable: (file, { detail }) => ({
+    en: `${file} could not be read (${detail}). Make sure that it is still there and may be opened, and choose it again.`,
+    ko: `${file} 파일을 읽지 못했습니다(${detail}). 파일이 그 자리에 있고 열 수 있는지 확인한 뒤 다시 고르세요.`,
+  }),
   'no-header': (file) => ({
     en: `${file} is no safetensors file: it does not begin with the header of one. Choose a file that was saved with “Save weights”.`,
     ko: `${file} 파일은 safetensors 파일이 아닙니다. 첫머리에 헤더가 없습니다. ‘가중치 저장’으로 저장한 파일을 고르세요.`,

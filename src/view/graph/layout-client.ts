@@ -2,6 +2,7 @@ import { type Arrangement, arrange } from '../../layout/arrange'
 import type { LayoutRequest } from '../../layout/layout-request'
 import type { LayoutAnswer, LayoutQuestion } from '../../layout/layout-worker'
 
+/** One for the page, never ended: it is at rest between graphs, and most pages have one to lay out. */
 let worker: Worker | undefined
 let asked = 0
 

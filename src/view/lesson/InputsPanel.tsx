@@ -4,10 +4,12 @@ import type { LeafNode } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, itemOf, type Nested, toNested } from '../../engine/tensor'
 import type { Range } from '../../lessons/lesson'
+import { required } from '../../lib/required'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
 import { isBehindOutput } from '../../trace/loss-name'
 import { texOf } from '../../trace/symbol'
+import { Boundary } from '../failure/Boundary'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { ArrayInput } from './ArrayInput'
@@ -15,6 +17,7 @@ import styles from './InputsPanel.module.css'
 import { NudgeButton } from './NudgeButton'
 import { NudgePanel } from './NudgePanel'
 import panelStyles from './Panel.module.css'
+import { RestoredContext } from './restored-context'
 import { ScalarInput } from './ScalarInput'
 
 interface InputsPanelProps extends Pick<LessonSession, 'part' | 'run' | 'trace' | 'loss'> {
@@ -44,31 +47,40 @@ export const InputsPanel = memo(function InputsPanel({ part, run, trace, loss, c
           <RotateCcw size={18} />
         </Button>
       </div>
-      <div key={restored} className={styles.inputs}>
-        {children}
-        {run.graph.nodes
-          .filter(isInput)
-          .filter(({ id }) => !part.given || id === part.given.scores)
-          .map((node) => (
-            <Fragment key={node.id}>
-              <NodeInput
-                node={node}
-                range={part.ranges?.[node.id] ?? freeRange}
-                action={
-                  <NudgeButton
-                    id={node.id}
-                    isOpen={nudged === node.id}
-                    onToggle={() => setNudged(nudged === node.id ? undefined : node.id)}
-                  />
-                }
-              />
-              {nudged === node.id && (
-                <NudgePanel run={run} trace={trace} loss={loss} node={run.graph.nodes.indexOf(node)} />
-              )}
-            </Fragment>
-          ))}
-        {isBehindOutput(run.graph, loss) && <UpstreamInput run={run} loss={loss} />}
-      </div>
+      <RestoredContext value={restored}>
+        <div className={styles.inputs}>
+          {children}
+          {run.graph.nodes
+            .filter(isInput)
+            .filter(({ id }) => !part.given || id === part.given.scores)
+            .map((node) => (
+              <Fragment key={node.id}>
+                <NodeInput
+                  node={node}
+                  range={part.ranges?.[node.id] ?? freeRange}
+                  action={
+                    <NudgeButton
+                      id={node.id}
+                      isOpen={nudged === node.id}
+                      onToggle={() => setNudged(nudged === node.id ? undefined : node.id)}
+                    />
+                  }
+                />
+                {nudged === node.id && (
+                  <Boundary place="nudge">
+                    <NudgePanel
+                      run={run}
+                      trace={trace}
+                      loss={loss}
+                      node={required(run.graph.positions.get(node.id), `${node.id} is a node of its graph`)}
+                    />
+                  </Boundary>
+                )}
+              </Fragment>
+            ))}
+          {isBehindOutput(run.graph, loss) && <UpstreamInput run={run} loss={loss} />}
+        </div>
+      </RestoredContext>
     </section>
   )
 })

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { edgesOf } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
@@ -8,6 +8,9 @@ import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
 import { CodePanel } from '../code/CodePanel'
 import { DerivationPanel } from '../derivation/DerivationPanel'
+import { Boundary } from '../failure/Boundary'
+import { Loading } from '../failure/Loading'
+import { lazyPart } from '../failure/lazy-part'
 import { useLinking } from '../linking/use-linking'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
@@ -30,17 +33,21 @@ import { PartTabs } from './PartTabs'
 import { PresentButton } from './PresentButton'
 import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
+import type { Stepping } from './use-stepping'
 import { useTurns } from './use-turns'
 
-const CheckPanel = lazy(async () => ({ default: (await import('../check/CheckPanel')).CheckPanel }))
+const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel)
 
 interface LessonDeskProps {
   readonly lesson: Lesson
   readonly session: LessonSession
+  readonly stepping: Stepping
+  /** Whether the lesson comes back from the stage. */
+  readonly hasPresented: boolean
 }
 
 /** A lesson to work with: the lessons on the left, the graph and its steps in the middle, what explains it on the right. */
-export function LessonDesk({ lesson, session }: LessonDeskProps) {
+export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDeskProps) {
   const problems = useStore(appStore, (state) => state.problems)
   const { say } = useLanguage()
   const { part, run, trace, step, loss } = session
@@ -56,12 +63,14 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
   return (
     <div ref={page} className={styles.page}>
       <p ref={status} className="visually-hidden" role="status" />
-      <LessonList current={lesson.id} />
+      <Boundary place="lesson-list">
+        <LessonList current={lesson.id} />
+      </Boundary>
       <main className={styles.main} id="content">
         <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
         <div className={styles.heading}>
           <div className={styles.actions}>
-            <PresentButton />
+            <PresentButton hasPresented={hasPresented} />
             <LessonMenu current={lesson.id} />
           </div>
           <h1 className={styles.title}>{say(lesson.title)}</h1>
@@ -71,28 +80,64 @@ export function LessonDesk({ lesson, session }: LessonDeskProps) {
           </p>
         </div>
         <OverflowNote session={session} />
-        {session.digit && <DigitStrip digit={session.digit} />}
-        <LessonGraph lesson={lesson} session={graph} />
-        <Transport key={part.id} session={session} />
+        {session.digit && (
+          <Boundary place="digit-strip">
+            <DigitStrip digit={session.digit} />
+          </Boundary>
+        )}
+        <Boundary place="graph">
+          <LessonGraph lesson={lesson} session={graph} />
+        </Boundary>
+        <Boundary place="transport">
+          <Transport session={session} stepping={stepping} />
+        </Boundary>
       </main>
       <aside ref={side} className={styles.side}>
         {part.check && (
-          <Suspense fallback={null}>
-            <CheckPanel key={`check ${part.id}`} check={part.check} part={part} graph={run.graph} />
-          </Suspense>
+          <Boundary place="gradient-check">
+            <Suspense fallback={<Loading />}>
+              <CheckPanel key={`check ${part.id}`} check={part.check} part={part} graph={run.graph} />
+            </Suspense>
+          </Boundary>
         )}
         {part.lines ? (
-          <AlgebraPanel key={`algebra ${part.id}`} steps={trace.steps.slice(0, step)} />
+          <Boundary place="algebra">
+            <AlgebraPanel key={`algebra ${part.id}`} steps={trace.steps.slice(0, step)} />
+          </Boundary>
         ) : (
-          <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
+          <>
+            <Boundary place="derivation" resetKey={chosen}>
+              <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
+            </Boundary>
+            <Boundary place="code">
+              <CodePanel lesson={lesson} session={code} />
+            </Boundary>
+          </>
         )}
-        {!part.lines && <CodePanel lesson={lesson} session={code} />}
-        {part.update && isLast && <UpdatePanel update={part.update} session={session} />}
-        {session.digit && classes && <ClassTable classes={classes} symbol={session.digit.scores} />}
-        <InputsPanel key={`inputs ${part.id}`} part={part} run={beside.run} trace={beside.trace} loss={loss}>
-          {session.digit && <DigitWeights digit={session.digit} />}
-        </InputsPanel>
-        <Notes notes={part.notes ?? []} />
+        {part.update && isLast && (
+          <Boundary place="update">
+            <UpdatePanel update={part.update} session={session} />
+          </Boundary>
+        )}
+        {session.digit && classes && (
+          <Boundary place="class-table">
+            <ClassTable classes={classes} symbol={session.digit.scores} />
+          </Boundary>
+        )}
+        <Boundary place="inputs">
+          <InputsPanel
+            key={`inputs ${part.id}`}
+            part={part}
+            run={beside.run}
+            trace={beside.trace}
+            loss={loss}
+          >
+            {session.digit && <DigitWeights digit={session.digit} />}
+          </InputsPanel>
+        </Boundary>
+        <Boundary place="notes">
+          <Notes notes={part.notes ?? []} />
+        </Boundary>
         {isLast && <NextLesson lesson={lesson} part={part} />}
       </aside>
     </div>

@@ -3,7 +3,7 @@ import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
 import { folded } from '../../state/fold'
 import type { LessonSession } from '../../state/lesson-session'
-import { derivationsAt } from '../../state/session-derivations'
+import { derivationsIfAny } from '../../state/session-derivations'
 import { calloutOf } from '../../trace/callout'
 import { frameAt } from '../../trace/frame'
 import { GraphView } from '../graph/GraphView'
@@ -43,7 +43,7 @@ function LaidOutGraph({ name, session, scale }: LaidOutGraphProps) {
   const frame = frameAt(trace, run, step)
   const callout =
     frame.step && isWhole && scale === undefined
-      ? calloutOf(run, frame.step, derivationsAt(session, step))
+      ? calloutOf(run, frame.step, derivationsIfAny(session, step))
       : []
   const model = { run, trace, frame, layout, loss, ...(before && { before }) }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))

@@ -5,9 +5,8 @@ import { appStore } from '../../state/app-store'
 import { digitStore } from '../../state/digit-store'
 import { needsDigits, openSession } from '../../state/lesson-session'
 import { withLineGroups } from '../../state/line-session'
-import { presentStore } from '../../state/present-store'
 import { LessonDesk } from './LessonDesk'
-import { OnStage } from './OnStage'
+import { Stepped } from './Stepped'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
 
@@ -25,7 +24,6 @@ export function LessonPage({ lesson }: LessonPageProps) {
 function SteppedLesson({ lesson }: LessonPageProps) {
   const net = useStore(digitStore, (state) => state.net)
   const link = useStore(appStore, (state) => state.link)
-  const isPresenting = useStore(presentStore, (state) => state.isPresenting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
     () => openSession(lesson, { ...link, step: 0 }, net),
@@ -35,6 +33,13 @@ function SteppedLesson({ lesson }: LessonPageProps) {
   const step = Math.min(link.step, last)
   const session = withLineGroups({ ...opened, step })
   useMarkDone(lesson.id, step === last)
-  if (!isPresenting) return <LessonDesk lesson={lesson} session={session} />
-  return <OnStage lesson={lesson} session={session} />
+  return (
+    <Stepped
+      lesson={lesson}
+      session={session}
+      desk={(stepping, hasPresented) => (
+        <LessonDesk lesson={lesson} session={session} stepping={stepping} hasPresented={hasPresented} />
+      )}
+    />
+  )
 }

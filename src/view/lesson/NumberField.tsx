@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { formatExact } from '../../lib/format'
 import { parseNumber } from '../../lib/parse-number'
 import { useLanguage } from '../shared/use-language'
 import { fieldText } from './field-text'
 import styles from './NumberField.module.css'
+import { RestoredContext } from './restored-context'
 
 interface NumberFieldProps {
   readonly label: string
@@ -11,18 +12,26 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void
 }
 
+interface Typed {
+  readonly text: string
+  /** The value, and how often the inputs had been put back, when it was typed. */
+  readonly at: number
+  readonly restored: number
+}
+
 /** A number that is typed: shown as typed for as long as it says the same; a sentence where it is no number. */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
   const { t } = useLanguage()
   const errorId = useId()
   const [isFocused, setIsFocused] = useState(false)
-  const [typed, setTyped] = useState<{ readonly text: string; readonly at: number }>()
+  const restored = use(RestoredContext)
+  const [typed, setTyped] = useState<Typed>()
   const typedNumber = typed && parseNumber(typed.text)
   const isOwn =
-    typed !== undefined && (typedNumber === undefined ? typed.at === value : typedNumber === value)
+    typed?.restored === restored && (typedNumber === undefined ? typed.at === value : typedNumber === value)
   const isInvalid = isOwn && typedNumber === undefined
   const change = (next: string): void => {
-    setTyped({ text: next, at: value })
+    setTyped({ text: next, at: value, restored })
     const number = parseNumber(next)
     if (number !== undefined) onChange(number)
   }

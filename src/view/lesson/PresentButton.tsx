@@ -5,15 +5,18 @@ import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import styles from './PresentButton.module.css'
 
+interface PresentButtonProps {
+  /** Whether the stage was left just now, so that the focus comes back here. */
+  readonly hasPresented: boolean
+}
+
 /** Puts the lesson on the stage; the focus comes back here from there. */
-export function PresentButton() {
+export function PresentButton({ hasPresented }: PresentButtonProps) {
   const { t } = useLanguage()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (!presentStore.getState().hasLeft) return
-    button.current?.focus()
-    presentStore.setState({ hasLeft: false })
-  }, [])
+    if (hasPresented) button.current?.focus()
+  }, [hasPresented])
   return (
     <Button ref={button} aria-label={t('present.enter')} onClick={presentStore.getState().present}>
       <Presentation size={18} aria-hidden="true" />

@@ -1,58 +1,34 @@
 import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
-import { useRef } from 'react'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
-import { presentStore } from '../../state/present-store'
 import type { Detail } from '../../trace/step'
 import { buildTrace } from '../../trace/trace'
 import { translateStep } from '../../trace/translate-step'
 import { Button } from '../shared/Button'
 import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
-import { HelpDialog } from './HelpDialog'
 import { Timeline } from './Timeline'
 import styles from './Transport.module.css'
-import { speeds, useAutoplay } from './use-autoplay'
-import { useLessonKeys } from './use-lesson-keys'
-import { usePosition } from './use-position'
+import { speeds } from './use-autoplay'
+import type { Stepping } from './use-stepping'
 
 interface TransportProps {
   readonly session: LessonSession
+  readonly stepping: Stepping
 }
 
-/** The ways through the steps: buttons, a timeline, keys, autoplay and the size of the steps. */
-export function Transport({ session }: TransportProps) {
+/** The ways through the steps: buttons, a timeline, autoplay and the size of the steps. */
+export function Transport({ session, stepping }: TransportProps) {
   const { part, trace, step } = session
+  const { next, previous, first, last, goTo, autoplay, help, isFirst, isLast } = stepping
   const { t } = useLanguage()
-  const help = useRef<HTMLDialogElement>(null)
-  const last = trace.steps.length
-  const control = usePosition(session)
-  const autoplay = useAutoplay(control)
-  const byHand =
-    <Arguments extends unknown[]>(go: (...to: Arguments) => unknown) =>
-    (...to: Arguments): void => {
-      autoplay.pause()
-      go(...to)
-    }
-  const goTo = byHand(control.goTo)
-  const [next, previous] = [byHand(control.next), byHand(control.previous)]
-  useLessonKeys({
-    next,
-    previous,
-    first: () => goTo(0),
-    last: () => goTo(last),
-    play: autoplay.toggle,
-    present: presentStore.getState().present,
-    help: () => help.current?.showModal(),
-  })
-  const [atStart, atEnd] = [control.isFirst, control.isLast]
   return (
     <section className={styles.transport} aria-label={t('transport.controls')}>
       <div className={styles.buttons}>
-        <Button icon aria-label={t('transport.first')} disabled={atStart} onClick={() => goTo(0)}>
+        <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
           <SkipBack size={20} />
         </Button>
-        <Button icon aria-label={t('transport.previous')} disabled={atStart} onClick={previous}>
+        <Button icon aria-label={t('transport.previous')} disabled={isFirst} onClick={previous}>
           <StepBack size={20} />
         </Button>
         <Button
@@ -64,10 +40,10 @@ export function Transport({ session }: TransportProps) {
         >
           {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
         </Button>
-        <Button icon aria-label={t('transport.next')} disabled={atEnd} onClick={next}>
+        <Button icon aria-label={t('transport.next')} disabled={isLast} onClick={next}>
           <StepForward size={20} />
         </Button>
-        <Button icon aria-label={t('transport.last')} disabled={atEnd} onClick={() => goTo(last)}>
+        <Button icon aria-label={t('transport.last')} disabled={isLast} onClick={last}>
           <SkipForward size={20} />
         </Button>
       </div>
@@ -99,11 +75,10 @@ export function Transport({ session }: TransportProps) {
             ))}
           </select>
         </label>
-        <Button icon aria-label={t('transport.help')} onClick={() => help.current?.showModal()}>
+        <Button icon aria-label={t('transport.help')} onClick={help}>
           <Keyboard size={20} />
         </Button>
       </div>
-      <HelpDialog dialog={help} />
     </section>
   )
 }

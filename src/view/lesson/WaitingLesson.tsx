@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
+import { Loading } from '../failure/Loading'
+import { lazyPart } from '../failure/lazy-part'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import styles from './LessonDesk.module.css'
@@ -9,9 +11,10 @@ import { LessonList } from './LessonList'
 import { LessonMenu } from './LessonMenu'
 import { PartTabs } from './PartTabs'
 
-const DigitsLoading = lazy(async () => ({
-  default: (await import('./digits/DigitsLoading')).DigitsLoading,
-}))
+const DigitsLoading = lazyPart(
+  'DigitsLoading',
+  async () => (await import('./digits/DigitsLoading')).DigitsLoading,
+)
 
 interface WaitingLessonProps {
   readonly lesson: Lesson
@@ -34,7 +37,7 @@ export function WaitingLesson({ lesson }: WaitingLessonProps) {
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           {part && <PartTabs lesson={lesson} current={part} />}
         </div>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <DigitsLoading />
         </Suspense>
       </main>

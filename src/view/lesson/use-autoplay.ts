@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
-import type { usePosition } from './use-position'
+import { useLatest } from '../shared/use-latest'
+import type { PositionControl } from './use-position'
 
 /** How long a step stays, in milliseconds, by what the speed is called. */
 export const speeds = { '0.5×': 3200, '1×': 1600, '2×': 800 } as const
 
 type Speed = keyof typeof speeds
 
-interface Autoplay {
+/** Whether the steps go on by themselves, and how fast. */
+export interface Autoplay {
   readonly isPlaying: boolean
   readonly speed: Speed
   readonly setSpeed: (speed: string) => void
@@ -14,20 +16,19 @@ interface Autoplay {
   readonly pause: () => void
 }
 
-/** Goes on by itself to the end; from there, playing starts over. */
-export function useAutoplay({ position, isLast, next, goTo }: ReturnType<typeof usePosition>): Autoplay {
-  const [wantsToPlay, setWantsToPlay] = useState(false)
+/** Goes on by itself to the end of the part that it was started in; from there, playing starts over. */
+export function useAutoplay(part: string, { isLast, next, goTo }: PositionControl): Autoplay {
+  const [playing, setPlaying] = useState<string>()
   const [speed, setSpeed] = useState<Speed>('1×')
-  const isPlaying = wantsToPlay && !isLast
-  const { step, stage } = position
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `next` is made anew at every step
+  const isPlaying = playing === part && !isLast
+  const goOn = useLatest(() => {
+    if (next()) setPlaying(undefined)
+  })
   useEffect(() => {
     if (!isPlaying) return
-    const timer = setTimeout(() => {
-      if (next()) setWantsToPlay(false)
-    }, speeds[speed])
-    return () => clearTimeout(timer)
-  }, [isPlaying, step, stage, speed])
+    const timer = setInterval(goOn, speeds[speed])
+    return () => clearInterval(timer)
+  }, [isPlaying, speed, goOn])
   return {
     isPlaying,
     speed,
@@ -36,8 +37,8 @@ export function useAutoplay({ position, isLast, next, goTo }: ReturnType<typeof 
     },
     toggle: () => {
       if (!isPlaying && isLast) goTo(0)
-      setWantsToPlay(!isPlaying)
+      setPlaying(isPlaying ? undefined : part)
     },
-    pause: () => setWantsToPlay(false),
+    pause: () => setPlaying(undefined),
   }
 }

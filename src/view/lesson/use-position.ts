@@ -11,7 +11,8 @@ import {
 } from '../../state/stage-position'
 import { stageAt, stageStore } from '../../state/stage-store'
 
-interface PositionControl {
+/** Where a session stands, and how to go on from there. */
+export interface PositionControl {
   readonly position: StagePosition
   /** Whether all stages of the step are shown. */
   readonly isWhole: boolean

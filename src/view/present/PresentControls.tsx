@@ -15,16 +15,12 @@ import type { Theme } from '../../state/link'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import styles from './PresentControls.module.css'
+import type { StageActions } from './use-stage-actions'
 
 interface PresentControlsProps {
   readonly isShown: boolean
   readonly theme: Theme
-  readonly actions: Readonly<
-    Record<
-      'previous' | 'next' | 'smaller' | 'larger' | 'stage' | 'blank' | 'fullScreen' | 'help' | 'leave',
-      () => void
-    >
-  >
+  readonly actions: StageActions
 }
 
 /** What sets the stage, for hands without a keyboard; there while the pointer moves or one of them has the focus. */

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore, themeOf } from '../../state/app-store'
@@ -7,9 +7,9 @@ import type { LessonSession } from '../../state/lesson-session'
 import { presentStore } from '../../state/present-store'
 import { sentenceOf } from '../../trace/sentence'
 import { shortSentenceOf } from '../../trace/short-sentence'
+import { Boundary } from '../failure/Boundary'
 import { useSize } from '../graph/use-size'
 import { toneOf } from '../lesson/tone-of'
-import { usePosition } from '../lesson/use-position'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import { BlankScreen } from './BlankScreen'
@@ -20,49 +20,31 @@ import styles from './PresentPage.module.css'
 import { PresentTimeline } from './PresentTimeline'
 import { stageUnit } from './stage-unit'
 import { usePointerActive } from './use-pointer-active'
-import { usePresentKeys } from './use-present-keys'
+import type { StageActions } from './use-stage-actions'
 import { useWakeLock } from './use-wake-lock'
 
 interface PresentPageProps {
   readonly lesson: Lesson
   readonly session: LessonSession
+  readonly actions: StageActions
+  readonly isHelpShown: boolean
   /** The graph, its text no smaller than 16 times `scale` pixels. */
   readonly graph: (scale: number) => ReactNode
 }
 
 /** A lesson on the stage: the graph, the formula at work and one sentence, readable from the last row. */
-export function PresentPage({ lesson, session, graph }: PresentPageProps) {
+export function PresentPage({ lesson, session, actions, isHelpShown, graph }: PresentPageProps) {
   const { t, say } = useLanguage()
   const { trace, step } = session
-  const { leave, resize, setBlank, toggleFullScreen } = presentStore.getState()
   const isBlank = useStore(presentStore, (state) => state.isBlank)
   const size = useStore(presentStore, (state) => state.size)
   const theme = useStore(appStore, themeOf)
-  const [isHelpShown, setIsHelpShown] = useState(false)
   const [isPointerActive, movePointer] = usePointerActive()
   const page = useRef<HTMLElement>(null)
   const room = useSize(page)
   const unit = room && stageUnit(room, size)
   useWakeLock()
   useEffect(() => page.current?.focus(), [])
-  const { change } = appStore.getState()
-  const { next, previous, goTo } = usePosition(session)
-  const actions = {
-    next,
-    previous,
-    first: () => goTo(0),
-    last: () => goTo(trace.steps.length),
-    blank: () => setBlank(true),
-    fullScreen: toggleFullScreen,
-    larger: () => resize(1),
-    smaller: () => {
-      if (room && stageUnit(room, size) > stageUnit(room, 0)) resize(-1)
-    },
-    stage: () => change({ theme: theme === 'light' ? 'dark' : 'light' }),
-    help: () => setIsHelpShown(!isHelpShown),
-    leave,
-  }
-  usePresentKeys(actions)
   return (
     <main
       ref={page}
@@ -77,19 +59,27 @@ export function PresentPage({ lesson, session, graph }: PresentPageProps) {
       <h1 className="visually-hidden">{say(lesson.title)}</h1>
       {unit && (
         <div className={styles.stage}>
-          <div className={styles.graph}>{graph(unit * 1.5)}</div>
-          <Board lesson={lesson} session={session} unit={unit} />
-          <PresentTimeline trace={trace} step={step} />
+          <div className={styles.graph}>
+            <Boundary place="stage-graph">{graph(unit * 1.5)}</Boundary>
+          </div>
+          <Boundary place="stage-board">
+            <Board lesson={lesson} session={session} unit={unit} />
+          </Boundary>
+          <Boundary place="stage-timeline">
+            <PresentTimeline trace={trace} step={step} />
+          </Boundary>
         </div>
       )}
-      <PresentControls isShown={isPointerActive} theme={theme} actions={actions} />
-      {isHelpShown && <PresentHelp />}
+      <Boundary place="stage-controls">
+        <PresentControls isShown={isPointerActive} theme={theme} actions={actions} />
+        {isHelpShown && <PresentHelp />}
+      </Boundary>
       {isBlank && <BlankScreen />}
     </main>
   )
 }
 
-interface BoardProps extends Omit<PresentPageProps, 'graph'> {
+interface BoardProps extends Pick<PresentPageProps, 'lesson' | 'session'> {
   readonly unit: number
 }
 

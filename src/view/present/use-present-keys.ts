@@ -1,6 +1,7 @@
 import { useKeys } from '../shared/use-keys'
 
-type Command =
+/** What the keys of a presentation do. */
+export type StageCommand =
   | 'next'
   | 'previous'
   | 'first'
@@ -13,7 +14,7 @@ type Command =
   | 'help'
   | 'leave'
 
-const commands: Readonly<Record<string, Command>> = {
+const commands: Readonly<Record<string, StageCommand>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ' ': 'next',
@@ -38,5 +39,5 @@ const commands: Readonly<Record<string, Command>> = {
 }
 
 /** Listens for the keys of a presentation: those of a clicker, and those that set the stage. */
-export const usePresentKeys = (actions: Readonly<Record<Command, () => void>>): void =>
+export const usePresentKeys = (actions: Readonly<Record<StageCommand, () => void>>): void =>
   useKeys(commands, actions)

@@ -1,17 +1,18 @@
+import { nextTask } from '../../lib/next-task'
+
 /** How long jobs may take in one task, in milliseconds: well under a frame, so that input and motion come between. */
 const turnMs = 4
 
 type Job = () => void
 
 const waiting = new Set<Job>()
-const { port1, port2 } = new MessageChannel()
 let leftMs = turnMs
 let isNextAsked = false
 
 function askForNext(): void {
   if (isNextAsked) return
   isNextAsked = true
-  port2.postMessage(undefined)
+  nextTask(takeTurn)
 }
 
 function work(job: Job): void {
@@ -20,11 +21,14 @@ function work(job: Job): void {
   leftMs -= performance.now() - begin
 }
 
-port1.onmessage = () => {
+function takeTurn(): void {
   isNextAsked = false
   leftMs = turnMs
   for (const job of waiting) {
-    if (leftMs <= 0) return askForNext()
+    if (leftMs <= 0) {
+      askForNext()
+      return
+    }
     waiting.delete(job)
     work(job)
   }

@@ -1,10 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { appStore } from '../../state/app-store'
 import { rateAt } from '../../training/learning-rates'
 import { metricsOf } from '../../training/metrics'
 import { testImages, trainingImages } from '../../training/mnist/files'
 import { defaultSettings } from '../../training/settings'
+import { Boundary } from '../failure/Boundary'
+import { Loading } from '../failure/Loading'
+import { lazyPart } from '../failure/lazy-part'
 import { fixed } from '../shared/fixed'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
@@ -16,24 +19,28 @@ import { HistogramsPanel } from './insight/HistogramsPanel'
 import { MistakesPanel } from './insight/MistakesPanel'
 import { UnitsPanel } from './insight/UnitsPanel'
 import { MicroscopePanel } from './microscope/MicroscopePanel'
+import { RunBoundary } from './RunBoundary'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import { StorageNotice } from './StorageNotice'
 import styles from './TrainPage.module.css'
 import { useTraining } from './use-training'
 
-const IterationPage = lazy(async () => ({
-  default: (await import('./microscope/IterationPage')).IterationPage,
-}))
+const IterationPage = lazyPart(
+  'IterationPage',
+  async () => (await import('./microscope/IterationPage')).IterationPage,
+)
 
 /** The training lab, or an iteration of its run that the address names. */
 export function TrainPage() {
   const iteration = useStore(appStore, ({ link }) => link.iteration)
   if (iteration === undefined) return <TrainingLab />
   return (
-    <Suspense fallback={null}>
-      <IterationPage key={iteration} iteration={iteration} />
-    </Suspense>
+    <Boundary place="iteration">
+      <Suspense fallback={<Loading />}>
+        <IterationPage key={iteration} iteration={iteration} />
+      </Suspense>
+    </Boundary>
   )
 }
 
@@ -47,7 +54,7 @@ function TrainingLab() {
   const metrics = settings && metricsOf(history, settings)
   return (
     <div className={styles.page}>
-      <SettingsPanel phase={phase} settings={settings} runningRate={rate} wantedRate={wantedRate} />
+      <SettingsPanel phase={phase} runningRate={rate} wantedRate={wantedRate} />
       <main className={styles.main} id="content">
         <div className={styles.top}>
           <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
@@ -58,19 +65,37 @@ function TrainingLab() {
             </p>
           </div>
           <StorageNotice problem={training.storageProblem} />
-          <RunSummary training={training} metrics={metrics} />
-          <Charts />
+          <RunBoundary place="metrics">
+            <RunSummary training={training} metrics={metrics} />
+          </RunBoundary>
+          <RunBoundary place="charts">
+            <Charts />
+          </RunBoundary>
         </div>
         <div className={styles.side}>
-          <DrawPanel />
-          <ConfusionPanel />
+          <RunBoundary place="drawing">
+            <DrawPanel />
+          </RunBoundary>
+          <RunBoundary place="confusion">
+            <ConfusionPanel />
+          </RunBoundary>
         </div>
         <div className={styles.rest}>
-          <MicroscopePanel />
-          <UnitsPanel />
-          <MistakesPanel />
-          <HistogramsPanel />
-          <IterationSteps settings={settings ?? defaultSettings} />
+          <RunBoundary place="microscope">
+            <MicroscopePanel />
+          </RunBoundary>
+          <RunBoundary place="units">
+            <UnitsPanel />
+          </RunBoundary>
+          <RunBoundary place="mistakes">
+            <MistakesPanel />
+          </RunBoundary>
+          <RunBoundary place="histograms">
+            <HistogramsPanel />
+          </RunBoundary>
+          <RunBoundary place="iteration-steps">
+            <IterationSteps settings={settings ?? defaultSettings} />
+          </RunBoundary>
         </div>
       </main>
     </div>

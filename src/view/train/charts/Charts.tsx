@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/chart-store'
 import { defaultSettings } from '../../../training/settings'
+import { RunBoundary } from '../RunBoundary'
 import { useRuns } from '../runs/use-runs'
 import { AccuracyChart } from './AccuracyChart'
 import styles from './Charts.module.css'
+import type { Gathered } from './gathering'
 import { LossChart } from './LossChart'
 import { Readings } from './Readings'
 import { useGathered } from './use-gathered'
@@ -16,14 +18,28 @@ export function Charts() {
   const window = useStore(chartStore, (state) => state.window)
   const planned = runs.map(({ isKept, settings, losses }) => (isKept ? losses.length : settings.iterations))
   const iterations = planned.length > 0 ? Math.max(...planned) : defaultSettings.iterations
-  const gathered = useGathered(runs, iterations, window)
+  const latest = useGathered(runs, iterations, window)
+  return useMemo(() => <Drawn {...latest} iterations={iterations} />, [latest, iterations])
+}
+
+interface DrawnProps extends Gathered {
+  readonly iterations: number
+}
+
+function Drawn({ runs, gathered, iterations }: DrawnProps) {
   return (
     <>
       <div className={styles.charts}>
-        <LossChart runs={runs} gathered={gathered} iterations={iterations} />
-        <AccuracyChart runs={runs} gathered={gathered} iterations={iterations} />
+        <RunBoundary place="loss-chart">
+          <LossChart runs={runs} gathered={gathered} iterations={iterations} />
+        </RunBoundary>
+        <RunBoundary place="accuracy-chart">
+          <AccuracyChart runs={runs} gathered={gathered} iterations={iterations} />
+        </RunBoundary>
       </div>
-      <Readings runs={runs} gathered={gathered} />
+      <RunBoundary place="readings">
+        <Readings runs={runs} gathered={gathered} />
+      </RunBoundary>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { messageOf } from '../../../lib/message-of'
 import { Button } from '../../shared/Button'
+import { saveBlob } from '../../shared/save-blob'
 import { useLanguage } from '../../shared/use-language'
-import { saveBlob } from '../save-blob'
 import type { ChartLegend } from './export/chart-legend'
 import { pngBlob } from './export/png-blob'
 import { svgBlob } from './export/svg-blob'
@@ -30,9 +31,7 @@ export function SaveChart({ title, fileName, legend, find }: SaveChartProps) {
       const svg = await svgBlob(chart, { title, runs, notes: legend.notes })
       saveBlob(format === 'svg' ? svg.blob : await pngBlob(svg), `backstep-${fileName}.${format}`)
     } catch (thrown) {
-      setFailure(
-        t('train.save.failed', { detail: thrown instanceof Error ? thrown.message : String(thrown) }),
-      )
+      setFailure(t('train.save.failed', { detail: messageOf(thrown) }))
     }
   }
   return (

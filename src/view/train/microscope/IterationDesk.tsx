@@ -5,14 +5,15 @@ import { useStore } from 'zustand'
 import { stretchesAt } from '../../../lessons/stretches-at'
 import { appStore } from '../../../state/app-store'
 import { type Iteration, openIteration } from '../../../state/iteration-session'
-import { presentStore } from '../../../state/present-store'
 import { CodePanel } from '../../code/CodePanel'
 import { DerivationPanel } from '../../derivation/DerivationPanel'
+import { Boundary } from '../../failure/Boundary'
 import deskStyles from '../../lesson/LessonDesk.module.css'
 import { LessonGraph } from '../../lesson/LessonGraph'
-import { OnStage } from '../../lesson/OnStage'
 import { PresentButton } from '../../lesson/PresentButton'
+import { Stepped } from '../../lesson/Stepped'
 import { Transport } from '../../lesson/Transport'
+import type { Stepping } from '../../lesson/use-stepping'
 import { useTurns } from '../../lesson/use-turns'
 import { useLinking } from '../../linking/use-linking'
 import { Prose } from '../../shared/Prose'
@@ -28,7 +29,6 @@ interface IterationDeskProps {
 /** An iteration to step through like a lesson; beside it, one entry of ∂L/∂W1 taken apart. */
 export function IterationDesk({ iteration }: IterationDeskProps) {
   const link = useStore(appStore, (state) => state.link)
-  const isPresenting = useStore(presentStore, (state) => state.isPresenting)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
     () => openIteration(iteration, { ...link, step: 0 }),
@@ -36,15 +36,24 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
   )
   const session = { ...opened, step: Math.min(link.step, opened.trace.steps.length) }
   const { lesson } = iteration
-  if (!isPresenting) return <Desk iteration={iteration} session={session} />
-  return <OnStage lesson={lesson} session={session} />
+  return (
+    <Stepped
+      lesson={lesson}
+      session={session}
+      desk={(stepping, hasPresented) => (
+        <Desk iteration={iteration} session={session} stepping={stepping} hasPresented={hasPresented} />
+      )}
+    />
+  )
 }
 
 interface DeskProps extends IterationDeskProps {
   readonly session: ReturnType<typeof openIteration>
+  readonly stepping: Stepping
+  readonly hasPresented: boolean
 }
 
-function Desk({ iteration, session }: DeskProps) {
+function Desk({ iteration, session, stepping, hasPresented }: DeskProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
   const { lesson } = iteration
@@ -59,7 +68,7 @@ function Desk({ iteration, session }: DeskProps) {
       <main className={deskStyles.main} id="content">
         <div className={deskStyles.heading}>
           <div className={deskStyles.actions}>
-            <PresentButton />
+            <PresentButton hasPresented={hasPresented} />
           </div>
           <a className={styles.back} href={address({ page: 'train' })}>
             <ArrowLeft size={18} aria-hidden />
@@ -70,15 +79,25 @@ function Desk({ iteration, session }: DeskProps) {
             <Prose text={stretchesAt(session.part, session.trace, session.step).map(say).join(' ')} />
           </p>
         </div>
-        <LessonGraph lesson={lesson} session={graph} />
-        <Transport session={session} />
+        <Boundary place="graph">
+          <LessonGraph lesson={lesson} session={graph} />
+        </Boundary>
+        <Boundary place="transport">
+          <Transport session={session} stepping={stepping} />
+        </Boundary>
       </main>
       <aside className={deskStyles.side}>
         {isSettled && (
           <>
-            <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
-            <EntryPanel iteration={iteration} />
-            <CodePanel lesson={lesson} session={code} />
+            <Boundary place="derivation" resetKey={chosen}>
+              <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
+            </Boundary>
+            <Boundary place="entry">
+              <EntryPanel iteration={iteration} />
+            </Boundary>
+            <Boundary place="code">
+              <CodePanel lesson={lesson} session={code} />
+            </Boundary>
           </>
         )}
       </aside>

@@ -8,6 +8,7 @@ import { withBreath } from '../../../training/breathe'
 import { Button } from '../../shared/Button'
 import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
+import { useTask } from '../../shared/use-task'
 import styles from './SlopeCheck.module.css'
 
 interface SlopeCheckProps {
@@ -22,18 +23,18 @@ const h = 1e-4
 /** Measures the slope of the loss by the weight of an entry, and holds it against the gradient. */
 export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
   const { t } = useLanguage()
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, problem, run } = useTask()
   const [slope, setSlope] = useState<number>()
   async function measure(): Promise<void> {
-    setBusy(true)
     setSlope(await withBreath(measuredSlope(iteration, entry, h)))
   }
   if (slope === undefined) {
     return (
       <div className={styles.check}>
-        <Button disabled={isBusy} onClick={measure}>
+        <Button disabled={isBusy} onClick={() => run(measure)}>
           {t(isBusy ? 'microscope.measuring' : 'microscope.check')}
         </Button>
+        {problem !== undefined && <p role="alert">{t('microscope.check.failed', { detail: problem })}</p>}
       </div>
     )
   }

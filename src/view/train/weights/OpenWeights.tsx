@@ -1,7 +1,8 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Text } from '../../../i18n/text'
+import { messageOf } from '../../../lib/message-of'
 import { beginningWith } from '../../../training/files/beginning-with'
-import { weightsSentence } from '../../../training/files/weights-fault'
+import { type WeightsFault, weightsSentence } from '../../../training/files/weights-fault'
 import { readWeights } from '../../../training/files/weights-file'
 import { Button } from '../../shared/Button'
 import { fixed } from '../../shared/fixed'
@@ -19,6 +20,14 @@ type Outcome =
   | { readonly kind: 'fault'; readonly sentence: Text }
   | { readonly kind: 'opened'; readonly file: string; readonly iteration: number }
 
+async function contentsOf(file: File): Promise<ReturnType<typeof readWeights> | WeightsFault> {
+  try {
+    return readWeights(new Uint8Array(await file.arrayBuffer()))
+  } catch (thrown) {
+    return { code: 'unreadable', detail: messageOf(thrown) }
+  }
+}
+
 /** Puts the net of a safetensors file in place of the present one; a file that holds none gets a sentence and changes nothing. */
 export function OpenWeights({ isBusy }: OpenWeightsProps) {
   const { t, say } = useLanguage()
@@ -29,7 +38,7 @@ export function OpenWeights({ isBusy }: OpenWeightsProps) {
     const file = currentTarget.files?.[0]
     currentTarget.value = '' // so that the same file can be chosen again
     if (!file) return
-    const read = readWeights(new Uint8Array(await file.arrayBuffer()))
+    const read = await contentsOf(file)
     if ('code' in read) {
       setOutcome({ kind: 'fault', sentence: weightsSentence(file.name, read) })
       return

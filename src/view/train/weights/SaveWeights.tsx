@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { TrainingSettings } from '../../../training/settings'
 import { Button } from '../../shared/Button'
+import { saveBlob } from '../../shared/save-blob'
 import { useLanguage } from '../../shared/use-language'
-import { saveBlob } from '../save-blob'
+import { useTask } from '../../shared/use-task'
 import { trainingClient } from '../training-client'
 
 interface SaveWeightsProps {
@@ -13,18 +13,18 @@ interface SaveWeightsProps {
 /** Saves the net as it stands as a safetensors file. */
 export function SaveWeights({ settings }: SaveWeightsProps) {
   const { t } = useLanguage()
-  const [isBusy, setBusy] = useState(false)
+  const { isBusy, problem, run } = useTask()
   const save = async (): Promise<void> => {
-    if (!settings) return
-    setBusy(true)
-    const bytes = await trainingClient.look({ kind: 'weights', settings })
+    const bytes = settings && (await trainingClient.look({ kind: 'weights', settings }))
     if (bytes)
       saveBlob(new Blob([bytes], { type: 'application/octet-stream' }), 'backstep-weights.safetensors')
-    setBusy(false)
   }
   return (
-    <Button disabled={isBusy || !settings} onClick={save} title={t('train.weights.save-title')}>
-      {t('train.weights.save')}
-    </Button>
+    <>
+      <Button disabled={isBusy || !settings} onClick={() => run(save)} title={t('train.weights.save-title')}>
+        {t('train.weights.save')}
+      </Button>
+      {problem !== undefined && <p role="alert">{t('save.failed', { detail: problem })}</p>}
+    </>
   )
 }

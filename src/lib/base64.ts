@@ -1,0 +1,9 @@
+const bytesAtOnce = 0x8000
+
+/** Bytes in base64. */
+export function base64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += bytesAtOnce)
+    text += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce)) // more arguments would overflow the stack
+  return btoa(text)
+}

@@ -1,0 +1,15 @@
+import { base64 } from '../../lib/base64'
+import { isRecord } from '../../lib/is-record'
+
+/** A value as JSON can hold it without loss: bytes of typed arrays in base64, and numbers that are not finite as their names. Throws a RangeError where a value holds itself. */
+export function asPlain(value: unknown): unknown {
+  if (typeof value === 'bigint') return String(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+  if (ArrayBuffer.isView(value)) {
+    const { buffer, byteOffset, byteLength } = value
+    return { type: value.constructor.name, base64: base64(new Uint8Array(buffer, byteOffset, byteLength)) }
+  }
+  if (Array.isArray(value)) return value.map(asPlain)
+  if (!isRecord(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asPlain(part)]))
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { appStore } from '../../state/app-store'
+import { Catcher } from './Catcher'
+import { FaultOnPurpose } from './FaultOnPurpose'
+import { PlaceFailure } from './PlaceFailure'
+import type { Place } from './places'
+
+interface BoundaryProps {
+  readonly place: Place
+  /** What is shown besides what the link says: where it is another, what failed is tried again. */
+  readonly resetKey?: unknown
+  readonly children: ReactNode
+}
+
+interface Failed {
+  readonly error: unknown
+  /** Whether it failed again after "Try again". */
+  readonly isAgain: boolean
+}
+
+/**
+ * Keeps an error within one place: a sentence stands there, and the rest goes on. What failed is tried again when the
+ * link changes. The sentence is no child of what catches, so that it stays, with its focus, while another try fails.
+ */
+export function Boundary({ place, resetKey, children }: BoundaryProps) {
+  const link = useStore(appStore, (state) => state.link)
+  const [tries, setTries] = useState(0)
+  const [failed, setFailed] = useState<Failed>()
+  const recover = (): void => {
+    setFailed(undefined)
+    setTries(0)
+  }
+  return (
+    <>
+      {failed && <PlaceFailure place={place} {...failed} onRetry={() => setTries(tries + 1)} />}
+      <Catcher
+        attempt={[link, resetKey, tries]}
+        onFailure={(error) => setFailed({ error, isAgain: tries > 0 })}
+      >
+        {import.meta.env.MODE === 'faults' && <FaultOnPurpose place={place} />}
+        {children}
+        {failed && <Shown onShown={recover} />}
+      </Catcher>
+    </>
+  )
+}
+
+interface ShownProps {
+  readonly onShown: () => void
+}
+
+/** Tells that what it stands beside is in the page. */
+function Shown({ onShown }: ShownProps) {
+  useLayoutEffect(onShown)
+  return null
+}

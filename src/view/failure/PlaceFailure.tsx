@@ -1,0 +1,51 @@
+import clsx from 'clsx'
+import { messageOf } from '../../lib/message-of'
+import { Button } from '../shared/Button'
+import failureStyles from '../shared/Failure.module.css'
+import { useLanguage } from '../shared/use-language'
+import { ChunkFailure } from './load-chunk'
+import styles from './PlaceFailure.module.css'
+import { type Place, places } from './places'
+import { SaveWork } from './SaveWork'
+
+interface PlaceFailureProps {
+  readonly place: Place
+  readonly error: unknown
+  /** Whether it failed again after "Try again". */
+  readonly isAgain: boolean
+  readonly onRetry: () => void
+}
+
+/** What could not be shown and what still works, with another try and the visitor's work as a file. */
+export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailureProps) {
+  const { t } = useLanguage()
+  const [kind, name] = places[place]
+  const isMissing = error instanceof ChunkFailure
+  const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(name) })
+  const card = (
+    <div className={clsx(failureStyles.failure, styles.card)} role="alert" data-place={place}>
+      <div className={styles.words}>
+        {kind === 'panel' ? <strong>{what}</strong> : <h1>{what}</h1>}
+        <p>
+          {isAgain && `${t('failure.again')} `}
+          {t(`failure.rest.${kind}`)}
+        </p>
+        <p className={styles.detail}>{messageOf(error)}</p>
+      </div>
+      <div className={styles.actions}>
+        {isMissing ? (
+          <Button onClick={() => location.reload()}>{t('failure.reload')}</Button>
+        ) : (
+          <Button onClick={onRetry}>{t('failure.retry')}</Button>
+        )}
+        <SaveWork />
+      </div>
+    </div>
+  )
+  if (kind === 'panel') return card
+  return (
+    <main className={styles[kind]} id="content">
+      {card}
+    </main>
+  )
+}

@@ -1,0 +1,20 @@
+import { appStore, languageOf, themeOf } from '../../state/app-store'
+import { codeStore } from '../../state/code-store'
+import { progressStore } from '../../state/progress-store'
+import { keptParts } from '../../state/work/kept-parts'
+import { workParts } from '../../state/work/work-parts'
+import { workText } from '../../state/work/work-text'
+import { openShelf } from '../../training/storage/shelf'
+
+/** All that the visitor did here, as the text of a JSON file; what cannot be read is named in it, and nothing is thrown. */
+export async function visitorsWork(): Promise<string> {
+  return workText({
+    link: () => location.href,
+    language: () => languageOf(appStore.getState()),
+    theme: () => themeOf(appStore.getState()),
+    lessonsDone: () => progressStore.getState().done,
+    code: () => codeStore.getState(),
+    ...workParts(),
+    ...(await keptParts(openShelf())),
+  })
+}

@@ -1,0 +1,44 @@
+import type { ColumnPlan } from '../../../training/loss-columns'
+import { GatheredRuns } from '../../../training/runs/gathered-runs'
+import type { ShownRun } from '../../../training/runs/shown-run'
+
+/** How many losses are taken in before a frame is drawn: well under 50 ms of work. */
+const mostPerFrame = 400_000
+
+/** Runs, and their losses as far as they are gathered; another object whenever more of them are. */
+export interface Gathered {
+  readonly runs: readonly ShownRun[]
+  readonly gathered: GatheredRuns
+}
+
+/** Gathers losses for the charts, outside React: they are taken in once, however often and whenever something is rendered. */
+export class Gathering {
+  readonly #gathered: GatheredRuns
+  readonly #listeners = new Set<() => void>()
+  #latest: Gathered
+
+  constructor(plan: ColumnPlan) {
+    this.#gathered = new GatheredRuns(plan)
+    this.#latest = { runs: [], gathered: this.#gathered }
+  }
+
+  readonly getLatest = (): Gathered => this.#latest
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Takes in what is new of `runs`, over several frames where that is very much; returns how to stop. */
+  follow(runs: readonly ShownRun[]): () => void {
+    let frame = 0
+    const take = (): void => {
+      const isWhole = this.#gathered.take(runs, mostPerFrame)
+      this.#latest = { runs, gathered: this.#gathered }
+      if (!isWhole) frame = requestAnimationFrame(take)
+      for (const listener of this.#listeners) listener()
+    }
+    take()
+    return () => cancelAnimationFrame(frame)
+  }
+}
