@@ -10,8 +10,8 @@ const baseURL = `http://127.0.0.1:${port}/any/folder/`
 const browser = findBrowser()
 process.env.BACKSTEP_CHROMIUM = browser
 
-/** Files of tests that make parts of the page throw, in a build that can: `npm run build:faults`. */
-const faults = '**/*.faults.spec.ts'
+/** Tests that make parts of the page throw, in a build that can: `npm run build:faults`. */
+const faults = '**/failures.spec.ts'
 
 /** Files of tests that measure time: nothing else may run beside them. */
 const alone = '**/*.alone.spec.ts'

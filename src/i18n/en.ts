@@ -26,6 +26,8 @@ export const en = {
     'The link, your progress and settings, and what this browser keeps of your runs, as a JSON file',
   'save.failed': 'The file could not be saved ({detail}). Try again.',
   'place.lesson': 'This lesson',
+  'place.stage-controls': 'Stage buttons',
+  'place.timeline': 'Timeline',
   'place.nudge': 'Nudge',
   'place.charts': 'Charts',
   'time.seconds': '{seconds} s',

@@ -27,6 +27,8 @@ export const ko: Readonly<Record<Key, string>> = {
   'failure.save-title': '링크, 진도와 설정, 이 브라우저에 보관된 학습 기록을 JSON 파일로 저장합니다',
   'save.failed': '파일을 저장하지 못했습니다({detail}). 다시 시도하세요.',
   'place.lesson': '이 수업',
+  'place.stage-controls': '무대 버튼',
+  'place.timeline': '진행 막대',
   'place.nudge': '살짝 바꾸기',
   'place.charts': '차트',
   'time.seconds': '{seconds}초',

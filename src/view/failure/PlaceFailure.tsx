@@ -1,11 +1,12 @@
 import clsx from 'clsx'
 import { messageOf } from '../../lib/message-of'
+import { presentStore } from '../../state/present-store'
 import { Button } from '../shared/Button'
 import failureStyles from '../shared/Failure.module.css'
 import { useLanguage } from '../shared/use-language'
 import { ChunkFailure } from './load-chunk'
 import styles from './PlaceFailure.module.css'
-import { type Place, places } from './places'
+import { kindOf, type Place, places } from './places'
 import { SaveWork } from './SaveWork'
 
 interface PlaceFailureProps {
@@ -19,9 +20,9 @@ interface PlaceFailureProps {
 /** What could not be shown and what still works, with another try and the visitor's work as a file. */
 export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailureProps) {
   const { t } = useLanguage()
-  const [kind, name] = places[place]
+  const kind = kindOf(place)
   const isMissing = error instanceof ChunkFailure
-  const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(name) })
+  const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(places[place]) })
   const card = (
     <div className={clsx(failureStyles.failure, styles.card)} role="alert" data-place={place}>
       <div className={styles.words}>
@@ -39,6 +40,7 @@ export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailurePro
           <Button onClick={onRetry}>{t('failure.retry')}</Button>
         )}
         <SaveWork />
+        {kind === 'stage' && <Button onClick={presentStore.getState().leave}>{t('present.leave')}</Button>}
       </div>
     </div>
   )

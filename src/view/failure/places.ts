@@ -1,52 +1,63 @@
 import type { Key } from '../../i18n/en'
 
-/** What a place is: a page, the stage, or a panel on one of them. */
-type Kind = 'page' | 'stage' | 'panel'
-
-/** Everything that can fail without the rest: what it is, and the text that it is called by on screen. */
+/** Everything that can fail without the rest, with the text that it is called by on screen. */
 export const places = {
-  header: ['panel', 'nav.main'],
-  gallery: ['page', 'nav.lessons'],
-  lesson: ['page', 'place.lesson'],
-  training: ['page', 'train.title'],
-  iteration: ['page', 'microscope.title'],
-  desk: ['page', 'place.lesson'],
-  'lesson-list': ['panel', 'lesson.list'],
-  graph: ['panel', 'graph.region'],
-  transport: ['panel', 'transport.controls'],
-  derivation: ['panel', 'derivation.region'],
-  algebra: ['panel', 'derivation.region'],
-  code: ['panel', 'code.region'],
-  inputs: ['panel', 'inputs.region'],
-  nudge: ['panel', 'place.nudge'],
-  update: ['panel', 'update.button'],
-  'gradient-check': ['panel', 'check.title'],
-  'digit-strip': ['panel', 'digits.strip'],
-  'class-table': ['panel', 'digits.classes'],
-  notes: ['panel', 'lesson.notes'],
-  entry: ['panel', 'microscope.entry'],
-  stage: ['stage', 'present.enter'],
-  'stage-graph': ['panel', 'graph.region'],
-  'stage-board': ['panel', 'derivation.region'],
-  'stage-timeline': ['panel', 'transport.step'],
-  'stage-controls': ['panel', 'present.controls'],
-  settings: ['panel', 'train.settings'],
-  controls: ['panel', 'train.controls'],
-  runs: ['panel', 'train.runs'],
-  'weights-file': ['panel', 'train.weights'],
-  metrics: ['panel', 'train.metrics'],
-  charts: ['panel', 'place.charts'],
-  'loss-chart': ['panel', 'train.loss'],
-  'accuracy-chart': ['panel', 'train.accuracy'],
-  readings: ['panel', 'train.readings.latest'],
-  drawing: ['panel', 'draw.title'],
-  confusion: ['panel', 'insight.confusion'],
-  microscope: ['panel', 'microscope.title'],
-  units: ['panel', 'insight.units'],
-  mistakes: ['panel', 'insight.mistakes'],
-  histograms: ['panel', 'insight.histograms'],
-  'iteration-steps': ['panel', 'train.steps'],
-} as const satisfies Record<string, readonly [Kind, Key]>
+  header: 'nav.main',
+  gallery: 'nav.lessons',
+  lesson: 'place.lesson',
+  training: 'train.title',
+  iteration: 'microscope.title',
+  desk: 'place.lesson',
+  'lesson-list': 'lesson.list',
+  graph: 'graph.region',
+  transport: 'transport.controls',
+  derivation: 'derivation.region',
+  algebra: 'derivation.region',
+  code: 'code.region',
+  inputs: 'inputs.region',
+  nudge: 'place.nudge',
+  update: 'update.button',
+  'gradient-check': 'check.title',
+  'digit-strip': 'digits.strip',
+  'class-table': 'digits.classes',
+  notes: 'lesson.notes',
+  entry: 'microscope.entry',
+  stage: 'present.controls',
+  'stage-graph': 'graph.region',
+  'stage-board': 'derivation.region',
+  'stage-timeline': 'place.timeline',
+  'stage-controls': 'place.stage-controls',
+  settings: 'train.settings',
+  controls: 'train.controls',
+  runs: 'train.runs',
+  'weights-file': 'train.weights',
+  metrics: 'train.metrics',
+  charts: 'place.charts',
+  'loss-chart': 'train.loss',
+  'accuracy-chart': 'train.accuracy',
+  readings: 'train.readings.latest',
+  drawing: 'draw.title',
+  confusion: 'insight.confusion',
+  microscope: 'microscope.title',
+  units: 'insight.units',
+  mistakes: 'insight.mistakes',
+  histograms: 'insight.histograms',
+  'iteration-steps': 'train.steps',
+} as const satisfies Record<string, Key>
 
 /** The name of something that can fail without the rest. */
 export type Place = keyof typeof places
+
+type Kind = 'page' | 'stage' | 'panel'
+
+const wholes: { readonly [Whole in Place]?: Kind } = {
+  gallery: 'page',
+  lesson: 'page',
+  training: 'page',
+  iteration: 'page',
+  desk: 'page',
+  stage: 'stage',
+}
+
+/** What a place is: a page, the stage, or a panel on one of them. */
+export const kindOf = (place: Place): Kind => wholes[place] ?? 'panel'

@@ -1,0 +1,327 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { expect, type Page } from '@playwright/test'
+import { kindOf, type Place, places } from '../src/view/failure/places'
+import { failureOf, haveFail, test } from './faulty-page'
+import { expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
+import { startTraining } from './train-page'
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const stepOf = (page: Page): number => Number(/[?&]step=(\d+)/.exec(page.url())?.[1] ?? 0)
+
+/** Has everything rendered again, by a step or by the theme. */
+const renderAgain = {
+  step: (page: Page) => page.keyboard.press('ArrowRight'),
+  theme: (page: Page) => page.getByRole('button', { name: /^Use the (dark|light) theme$/ }).click(),
+} as const
+
+/** What is pressed to step while a place has failed, and what of the rest is still there. */
+interface Surroundings {
+  readonly open: (page: Page) => Promise<unknown>
+  readonly by: keyof typeof renderAgain
+  readonly places: readonly Place[]
+}
+
+const openNudge = async (page: Page): Promise<void> => {
+  await openLesson(page, 'affine', 'lang=en')
+  await page.getByRole('button', { name: 'Nudge X' }).click()
+  await expect(page.getByRole('region', { name: 'Nudge X' })).toBeVisible()
+}
+
+const present = async (page: Page): Promise<void> => {
+  await openLesson(page, 'chain-rule', 'step=1&lang=en')
+  await page.keyboard.press('f')
+  await expect(page.getByRole('main', { name: /^Presentation/ })).toBeFocused()
+  await expect(graph(page)).toBeVisible()
+}
+
+async function train(page: Page): Promise<void> {
+  await page.goto('./#/train?lang=en')
+  await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill('12')
+  await startTraining(page)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 30_000 })
+}
+
+async function openIteration(page: Page): Promise<void> {
+  await train(page)
+  await page.getByRole('link', { name: 'Open this step as a graph' }).click()
+  await expect(page.locator('[data-entry-gradient]')).toBeVisible({ timeout: 30_000 })
+}
+
+const surroundings: Readonly<Record<string, Surroundings>> = {
+  'a lesson': {
+    open: openNudge,
+    by: 'step',
+    places: [
+      'header',
+      'lesson-list',
+      'graph',
+      'transport',
+      'derivation',
+      'code',
+      'nudge',
+      'inputs',
+      'notes',
+      'desk',
+      'lesson',
+    ],
+  },
+  'a lesson that ends with an update': {
+    open: (page) => openLesson(page, 'two-layer-net', 'step=99&lang=en'),
+    by: 'theme',
+    places: ['update'],
+  },
+  'a gradient check': {
+    open: (page) => openLesson(page, 'gradient-check', 'lang=en'),
+    by: 'step',
+    places: ['gradient-check'],
+  },
+  algebra: {
+    open: (page) => openAt(page, 'sigmoid', 'part=algebra&lang=en'),
+    by: 'step',
+    places: ['algebra'],
+  },
+  'a real digit': {
+    open: (page) => openAt(page, 'two-layer-net', 'part=real&lang=en'),
+    by: 'step',
+    places: ['digit-strip', 'class-table'],
+  },
+  'the stage': {
+    open: present,
+    by: 'step',
+    places: ['stage-graph', 'stage-board', 'stage-timeline', 'stage-controls', 'stage'],
+  },
+  'the gallery': { open: (page) => page.goto('./#/?lang=en'), by: 'theme', places: ['gallery'] },
+  'the training page': {
+    open: train,
+    by: 'theme',
+    places: [
+      'settings',
+      'controls',
+      'runs',
+      'weights-file',
+      'metrics',
+      'charts',
+      'loss-chart',
+      'accuracy-chart',
+      'readings',
+      'drawing',
+      'confusion',
+      'microscope',
+      'units',
+      'mistakes',
+      'histograms',
+      'iteration-steps',
+      'training',
+    ],
+  },
+  'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration'] },
+}
+
+/** Opens a lesson's part. */
+async function openAt(page: Page, lesson: string, query: string): Promise<void> {
+  await page.goto(`./#/lesson/${lesson}?${query}`)
+  await expect(graph(page)).toBeVisible({ timeout: 20_000 })
+}
+
+/** Places that hold the keys, too. */
+const withoutKeys: ReadonlySet<Place> = new Set(['lesson', 'iteration'])
+
+/** The keys step, and what the graph shows follows them where it is there. */
+async function expectStepping(page: Page, place: Place): Promise<void> {
+  const before = stepOf(page)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => stepOf(page), `${place}: a step by key`).toBe(before + 1)
+  await expect(failureOf(page, place), place).toBeVisible()
+  if ((await graph(page).count()) > 0) await expectStep(page, before + 1)
+}
+
+test('every place that can fail is made to', () => {
+  const tried = Object.values(surroundings).flatMap((each) => each.places)
+  expect([...tried].sort()).toEqual(Object.keys(places).sort())
+})
+
+for (const [name, { open, by, places: all }] of Object.entries(surroundings)) {
+  test(`${name}: each place fails alone, and comes back`, async ({ page }) => {
+    await open(page)
+    for (const place of all) {
+      if (by === 'step') await page.keyboard.press('Home')
+      await haveFail(page, place)
+      await renderAgain[by](page)
+      const failure = failureOf(page, place)
+      await expect(failure, place).toBeVisible()
+      await expect(failureOf(page), place).toHaveCount(1)
+      await expect(failure, place).toHaveAttribute('role', 'alert')
+      await expect(failure, place).toContainText('could not be shown.')
+      await expect(failure.getByRole('button', { name: 'Save my work' }), place).toBeVisible()
+      if (by === 'step' && !withoutKeys.has(place)) await expectStepping(page, place)
+      await haveFail(page)
+      await failure.getByRole('button', { name: 'Try again' }).click()
+      await expect(failureOf(page), place).toHaveCount(0)
+      if (by === 'step') await expect(graph(page), place).toBeVisible()
+    }
+  })
+}
+
+/** Whether the program in a build's folder holds the words of a fault on purpose. */
+async function hasFaults(folder: string): Promise<boolean> {
+  const files = (await readdir(`${folder}/assets`)).filter((file) => file.endsWith('.js'))
+  const texts = await Promise.all(files.map((file) => readFile(`${folder}/assets/${file}`, 'utf8')))
+  return texts.some((text) => text.includes('fails on purpose'))
+}
+
+test('only the build for tests can fail on purpose', async () => {
+  expect(await hasFaults('dist-faults')).toBe(true)
+  expect(await hasFaults('dist')).toBe(false)
+})
+
+test('all panels of a page can fail at once as it opens, and the steps still go on', async ({ page }) => {
+  const panels = (Object.keys(places) as Place[]).filter((place) => kindOf(place) === 'panel')
+  await page.goto(`./?fail=${panels.join()}#/lesson/chain-rule?lang=en`)
+  await expect(failureOf(page, 'graph')).toBeVisible()
+  await expect(failureOf(page)).toHaveCount(8)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => stepOf(page)).toBe(1)
+  await page.keyboard.press('f')
+  await expect(failureOf(page, 'stage-board')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => stepOf(page)).toBe(2)
+  await page.keyboard.press('Escape')
+  await haveFail(page)
+  await page.keyboard.press('ArrowRight') // what failed is tried again where the link is another
+  await expect(failureOf(page)).toHaveCount(0)
+  await expectStep(page, 3)
+})
+
+test('another try that fails says so, and the focus stays on its button', async ({ page }) => {
+  await page.goto('./?fail=graph#/lesson/chain-rule?lang=en')
+  const retry = failureOf(page, 'graph').getByRole('button', { name: 'Try again' })
+  await retry.focus()
+  await page.keyboard.press('Enter')
+  await expect(failureOf(page, 'graph')).toContainText('It failed again.')
+  await expect(retry).toBeFocused()
+})
+
+/** What "Save my work" saves. */
+async function savedWork(page: Page, place: Place): Promise<Record<string, unknown>> {
+  const download = page.waitForEvent('download')
+  await failureOf(page, place).getByRole('button', { name: 'Save my work' }).click()
+  return JSON.parse(await readFile(await (await download).path(), 'utf8')) as Record<string, unknown>
+}
+
+test('the work that is saved holds the link and the progress', async ({ page }) => {
+  await openLessonAtEnd(page, 'multiplication', 'in.x=-1.5&up=0.5&lang=en&theme=dark')
+  await haveFail(page, 'graph')
+  await page.keyboard.press('Home')
+  expect(await savedWork(page, 'graph')).toMatchObject({
+    version: 1,
+    link: page.url(),
+    language: 'en',
+    theme: 'dark',
+    lessonsDone: ['multiplication'],
+    unreadable: {},
+  })
+})
+
+test('the work that is saved holds a run: its settings, its model and its losses', async ({ page }) => {
+  await train(page)
+  await page.getByRole('button', { name: /^Keep / }).click()
+  await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill('34')
+  await haveFail(page, 'training')
+  await renderAgain.theme(page)
+  const work = await savedWork(page, 'training')
+  expect(work).toMatchObject({
+    trainingSettings: { typed: { iterations: '34' } },
+    trainingRun: { phase: 'finished', iteration: 12 },
+    'kept model': { losses: { type: 'Float64Array' }, settings: { iterations: 12 } },
+    unreadable: {},
+  })
+  const { losses } = work['kept model'] as { losses: { base64: string } }
+  expect(Buffer.from(losses.base64, 'base64')).toHaveLength(12 * 8)
+  expect(Object.keys(work).filter((name) => name.startsWith('kept run:'))).toHaveLength(1)
+})
+
+test('what cannot be read is named in the work that is saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new Error('no storage today')
+    }
+  })
+  await page.goto('./?fail=graph#/lesson/chain-rule')
+  expect(await savedWork(page, 'graph')).toMatchObject({
+    link: page.url(),
+    unreadable: { kept: 'no storage today' },
+  })
+})
+
+/** Counts how often the page was loaded. */
+function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => loads++)
+  return () => loads
+}
+
+test('a part that is gone loads the page again, once, at the same link', async ({ page }) => {
+  await page.route('**/LessonPage-*.js', (route) => route.abort())
+  await page.goto('./#/?lang=en')
+  const loads = countLoads(page)
+  await page.evaluate(() => location.assign('#/lesson/sigmoid?step=3&lang=en'))
+  const failure = failureOf(page, 'lesson')
+  await expect(failure).toContainText('“This lesson” could not be loaded.')
+  expect(loads()).toBe(1)
+  expect(new URL(page.url()).hash).toBe('#/lesson/sigmoid?step=3&lang=en')
+  expect(await savedWork(page, 'lesson')).toMatchObject({ link: page.url() })
+  await page.unroute('**/LessonPage-*.js')
+  await failure.getByRole('button', { name: 'Reload the page' }).click()
+  await expectStep(page, 3)
+  expect(loads()).toBe(2)
+})
+
+test('the stage is tried again after a reload, and its keys work where it is still missing', async ({
+  page,
+}) => {
+  await page.route('**/PresentPage-*.js', (route) => route.abort())
+  await openLesson(page, 'chain-rule', 'step=1&lang=en')
+  const loads = countLoads(page)
+  await page.keyboard.press('f')
+  await expect.poll(loads).toBe(1)
+  await expectStep(page, 1)
+  await page.keyboard.press('f')
+  await expect(failureOf(page, 'stage')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => stepOf(page)).toBe(2)
+  await page.keyboard.press('Escape')
+  await expectStep(page, 2)
+  expect(loads()).toBe(1)
+})
+
+test('where nothing can be remembered, a part that is gone is said at once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.route('**/TrainPage-*.js', (route) => route.abort())
+  const loads = countLoads(page)
+  await page.goto('./#/train?lang=en')
+  await expect(failureOf(page, 'training')).toBeVisible()
+  expect(loads()).toBe(1)
+})
+
+test('a page that is on its way says so', async ({ page }) => {
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/TrainPage-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./#/train?lang=en')
+  await expect(page.getByRole('status')).toHaveText('Loading …')
+  release()
+  await expect(page.getByRole('heading', { name: 'Train on MNIST' })).toBeVisible()
+})
