@@ -67,6 +67,15 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
       'lesson',
     ],
   },
+  'a lesson with its menu open': {
+    open: async (page) => {
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await openLesson(page, 'chain-rule', 'lang=en')
+      await page.locator('summary').click()
+    },
+    by: 'step',
+    places: ['lesson-menu'],
+  },
   'a lesson that ends with an update': {
     open: (page) => openLesson(page, 'two-layer-net', 'step=99&lang=en'),
     by: 'theme',
@@ -180,7 +189,7 @@ test('all panels of a page can fail at once as it opens, and the steps still go 
   const panels = (Object.keys(places) as Place[]).filter((place) => kindOf(place) === 'panel')
   await page.goto(`./?fail=${panels.join()}#/lesson/chain-rule?lang=en`)
   await expect(failureOf(page, 'graph')).toBeVisible()
-  await expect(failureOf(page)).toHaveCount(8)
+  await expect(failureOf(page)).toHaveCount(9)
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => stepOf(page)).toBe(1)
   await page.keyboard.press('f')

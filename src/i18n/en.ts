@@ -22,8 +22,6 @@ export const en = {
   'failure.rest.stage': 'The keys still work: → and ← step, Esc leaves the stage.',
   'failure.reload': 'Reload the page',
   'failure.save': 'Save my work',
-  'failure.save-title':
-    'The link, your progress and settings, and what this browser keeps of your runs, as a JSON file',
   'save.failed': 'The file could not be saved ({detail}). Try again.',
   'place.lesson': 'This lesson',
   'place.stage-controls': 'Stage buttons',

@@ -24,7 +24,6 @@ export const ko: Readonly<Record<Key, string>> = {
   'failure.rest.stage': '단축키는 그대로 쓸 수 있습니다. →와 ←로 단계를 옮기고 Esc로 무대를 떠납니다.',
   'failure.reload': '페이지 새로고침',
   'failure.save': '작업 저장',
-  'failure.save-title': '링크, 진도와 설정, 이 브라우저에 보관된 학습 기록을 JSON 파일로 저장합니다',
   'save.failed': '파일을 저장하지 못했습니다({detail}). 다시 시도하세요.',
   'place.lesson': '이 수업',
   'place.stage-controls': '무대 버튼',

@@ -1,5 +1,4 @@
 import { base64 } from '../../lib/base64'
-import { isRecord } from '../../lib/is-record'
 
 /** A value as JSON can hold it without loss: bytes of typed arrays in base64, and numbers that are not finite as their names. Throws a RangeError where a value holds itself. */
 export function asPlain(value: unknown): unknown {
@@ -10,6 +9,6 @@ export function asPlain(value: unknown): unknown {
     return { type: value.constructor.name, base64: base64(new Uint8Array(buffer, byteOffset, byteLength)) }
   }
   if (Array.isArray(value)) return value.map(asPlain)
-  if (!isRecord(value)) return value
+  if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, asPlain(part)]))
 }

@@ -19,5 +19,5 @@ export async function keptParts(shelf: Pick<Shelf, 'all'>, limitMs = mostMs): Pr
 
 const late = (limitMs: number): Promise<never> =>
   new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`The browser's storage did not answer in ${limitMs} ms.`)), limitMs)
+    setTimeout(() => reject(new Error(`The browser’s storage did not answer in ${limitMs} ms.`)), limitMs)
   })

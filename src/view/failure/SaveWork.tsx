@@ -12,7 +12,7 @@ export function SaveWork() {
     saveBlob(new Blob([await visitorsWork()], { type: 'application/json' }), 'backstep-work.json')
   return (
     <>
-      <Button disabled={isBusy} onClick={() => run(save)} title={t('failure.save-title')}>
+      <Button disabled={isBusy} onClick={() => run(save)}>
         {t('failure.save')}
       </Button>
       {problem !== undefined && <p>{t('save.failed', { detail: problem })}</p>}

@@ -9,6 +9,7 @@ export const places = {
   iteration: 'microscope.title',
   desk: 'place.lesson',
   'lesson-list': 'lesson.list',
+  'lesson-menu': 'lesson.list',
   graph: 'graph.region',
   transport: 'transport.controls',
   derivation: 'derivation.region',

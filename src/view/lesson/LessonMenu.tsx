@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Boundary } from '../failure/Boundary'
 import buttonStyles from '../shared/Button.module.css'
 import { useLanguage } from '../shared/use-language'
 import { LessonList } from './LessonList'
@@ -35,7 +36,9 @@ export function LessonMenu({ current }: LessonMenuProps) {
   return (
     <details ref={menu} className={styles.menu}>
       <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
-      <LessonList current={current} />
+      <Boundary place="lesson-menu">
+        <LessonList current={current} />
+      </Boundary>
     </details>
   )
 }

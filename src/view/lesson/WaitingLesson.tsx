@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
+import { Boundary } from '../failure/Boundary'
 import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Problems } from '../shared/Problems'
@@ -27,7 +28,9 @@ export function WaitingLesson({ lesson }: WaitingLessonProps) {
   const problems = useStore(appStore, (state) => state.problems)
   return (
     <div className={styles.page}>
-      <LessonList current={lesson.id} />
+      <Boundary place="lesson-list">
+        <LessonList current={lesson.id} />
+      </Boundary>
       <main className={styles.main} id="content">
         <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
         <div className={styles.heading}>
