@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { code } from '../scripts/cli/code'
 import { readCodeRequest } from '../scripts/cli/code-request'
 import { expect, test } from './fixture'
-import { expectStep, openLesson } from './lesson-page'
+import { expectStep, openLesson, openLessonWithStoppedClock } from './lesson-page'
 
 const panel = (page: Page, name = 'Code'): Locator => page.getByRole('region', { name, exact: true })
 const toggle = (page: Page): Locator => panel(page).getByRole('button', { name: 'Code' })
@@ -88,6 +88,23 @@ test('what is copied is what the command line prints', async ({ page, context })
   expect(await copied()).toBe(printed('affine-batch', '--format', 'numpy', '--style', 'layers'))
   await panel(page).getByRole('button', { name: 'PyTorch' }).click()
   expect(await copied()).toBe(printed('affine-batch', '--format', 'pytorch'))
+})
+
+test('a second copy is said for as long as the first', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openLessonWithStoppedClock(page, 'affine-batch', 'step=5')
+  const copy = panel(page).getByRole('button', { name: 'Copy' })
+  const notice = panel(page).getByRole('status')
+  await copy.click()
+  await expect(notice).toHaveText('Copied.')
+  await page.clock.runFor(3000)
+  await copy.click()
+  await page.clock.runFor(3000)
+  await expect(notice).toHaveText('Copied.')
+  await expect(async () => {
+    await page.clock.runFor(1000)
+    await expect(notice).toHaveText('', { timeout: 1 })
+  }).toPass()
 })
 
 test('in Korean the comments and the controls are Korean', async ({ page }) => {

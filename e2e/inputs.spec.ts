@@ -77,6 +77,16 @@ test('the starting values come back to fields that say no number', async ({ page
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('a field keeps the focus while the starting values come back', async ({ page }) => {
+  await openLesson(page, 'multiplication', 'step=3')
+  const field = page.getByRole('textbox', { name: 'y', exact: true })
+  await field.fill('abc')
+  const restore = page.getByRole('button', { name: 'Back to the starting values' })
+  await restore.evaluate((button: HTMLElement) => button.click()) // a pointer would take the focus there
+  await expect(field).toHaveValue('5')
+  await expect(field).toBeFocused()
+})
+
 test('a matrix is edited cell by cell', async ({ page }) => {
   await openLesson(page, 'relu', 'step=5')
   await page.getByRole('textbox', { name: 'X, row 1, column 2' }).fill('4')

@@ -74,6 +74,18 @@ test('Play steps on to the end, and Pause holds', async ({ page }) => {
   await expectStep(page, 1)
 })
 
+test('while it plays, another pace of reading counts from the next step on', async ({ page }) => {
+  await openLessonWithStoppedClock(page, 'chain-rule', 'detail=node&step=3')
+  await page.getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'one by one' }).click()
+  const stages = page.locator('[data-formulas] [data-stage]')
+  for (const count of [1, 2]) {
+    await page.clock.runFor(1600)
+    await expectStep(page, 4)
+    await expect(stages).toHaveCount(count)
+  }
+})
+
 test('what played to its end does not set out again by itself', async ({ page }) => {
   await openLessonWithStoppedClock(page, 'addition', 'detail=node')
   await page.getByRole('button', { name: 'Play' }).click()

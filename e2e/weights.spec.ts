@@ -73,3 +73,24 @@ test('a wrong or altered file gets a sentence and changes nothing', async ({ pag
   expect(await metricOf(page, 'loss')).toBe(loss)
   await expect(page.getByText(/^Finished/)).toBeVisible()
 })
+
+test('a file that cannot be read, or not be saved, is said, and can be tried again', async ({ page }) => {
+  await openTraining(page, { iterations: 5 })
+  await startTraining(page)
+  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await page.evaluate(() => {
+    File.prototype.arrayBuffer = () => Promise.reject(new Error('it was moved'))
+    URL.createObjectURL = () => {
+      throw new Error('no room')
+    }
+  })
+  await open(page, 'mine.safetensors', Buffer.from('any'))
+  await expect(page.getByRole('alert')).toContainText('mine.safetensors could not be read (it was moved).')
+  for (const name of ['Save weights', 'History as CSV']) {
+    await page.getByRole('button', { name }).click()
+    await expect(page.getByText('The file could not be saved (no room). Try again.')).toHaveCount(
+      name === 'Save weights' ? 1 : 2,
+    )
+    await expect(page.getByRole('button', { name })).toBeEnabled()
+  }
+})

@@ -1,6 +1,9 @@
 /** Beside the content, so that a ring around its first or last piece is seen whole. */
 const paddingPx = 4
 
+/** Growing by less is not worth it; shrinking always is, since a pixel too much would scroll. */
+const leastGrowth = 0.005
+
 interface Fit {
   readonly place: HTMLElement
   readonly scale: number
@@ -23,7 +26,8 @@ function measured(place: HTMLElement): Fit {
 function apply({ place, scale, scrolls }: Fit): void {
   if (scrolls) place.tabIndex = 0
   else place.removeAttribute('tabindex')
-  if (Math.abs(scale - (scales.get(place) ?? 1)) < 0.005) return
+  const before = scales.get(place) ?? 1
+  if (scale >= before && scale - before < leastGrowth) return
   scales.set(place, scale)
   ;(place.firstElementChild as HTMLElement).style.setProperty('--fit', String(scale))
 }
