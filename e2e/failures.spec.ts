@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { kindOf, type Place, places } from '../src/view/failure/places'
 import { failureOf, haveFail, test } from './faulty-page'
@@ -185,8 +186,25 @@ test('only the build for tests can fail on purpose', async () => {
   expect(await hasFaults('dist')).toBe(false)
 })
 
+const panels = (Object.keys(places) as Place[]).filter((place) => kindOf(place) === 'panel')
+
+for (const { theme, lang, width, height, hash } of [
+  { theme: 'light', lang: 'en', width: 1280, height: 720, hash: '#/lesson/chain-rule' },
+  { theme: 'dark', lang: 'ko', width: 390, height: 844, hash: '#/train' },
+])
+  test(`axe finds nothing in what failed on ${hash}, nor is anything wider than the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await page.goto(`./?fail=${panels.join()}${hash}?theme=${theme}&lang=${lang}`)
+    await expect(failureOf(page).filter({ visible: true }).first()).toBeVisible()
+    const { passes, violations } = await new AxeBuilder({ page }).analyze()
+    expect(passes.map(({ id }) => id)).toContain('color-contrast')
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+
 test('all panels of a page can fail at once as it opens, and the steps still go on', async ({ page }) => {
-  const panels = (Object.keys(places) as Place[]).filter((place) => kindOf(place) === 'panel')
   await page.goto(`./?fail=${panels.join()}#/lesson/chain-rule?lang=en`)
   await expect(failureOf(page, 'graph')).toBeVisible()
   await expect(failureOf(page)).toHaveCount(9)

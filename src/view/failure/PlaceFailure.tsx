@@ -21,6 +21,7 @@ interface PlaceFailureProps {
 export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailureProps) {
   const { t } = useLanguage()
   const kind = kindOf(place)
+  const isLeavable = kind === 'stage' || place === 'stage-controls' // without a keyboard nothing else leads away
   const isMissing = error instanceof ChunkFailure
   const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(places[place]) })
   const card = (
@@ -40,7 +41,7 @@ export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailurePro
           <Button onClick={onRetry}>{t('failure.retry')}</Button>
         )}
         <SaveWork />
-        {kind === 'stage' && <Button onClick={presentStore.getState().leave}>{t('present.leave')}</Button>}
+        {isLeavable && <Button onClick={presentStore.getState().leave}>{t('present.leave')}</Button>}
       </div>
     </div>
   )
