@@ -80,7 +80,7 @@ test('values are read off by mouse, and the chart has a logarithmic axis and smo
   expect(Number(await marks.first().textContent())).toBeGreaterThan(0)
 
   const smoothing = page.getByRole('slider', { name: 'Smoothing' })
-  await expect(smoothing).toHaveAttribute('aria-valuetext', '≈ 50 iterations')
+  await expect(smoothing).toHaveAttribute('aria-valuetext', 'about 50 iterations')
   const { loss, smoothed } = await readingsOf(page, /^SGD 0\.1 /)
   expect(smoothed).not.toBe(loss)
   await smoothing.focus()

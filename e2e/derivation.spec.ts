@@ -50,12 +50,15 @@ const readNext = (page: Page, step: number): Promise<ShownStep> =>
             inGraph: role === 'gradient' ? stands?.dataset.gradient : stands?.dataset.value,
           }
         })
-      return { derivations, errors: document.querySelectorAll('.katex-error').length }
+      return { derivations, errors: document.querySelectorAll('[data-plain]').length }
     },
     { step },
   )
 
-/** Holds one step's derivations against the graph; says which edges had all four stages. */
+/** Numbers have the chain rule, the local derivative, numbers and the result, and at the output the local derivative alone; arrays have a rule for all their entries besides. */
+const told = /^(chain )?(local )?(all )?(numbers )?result$/
+
+/** Holds one step's derivations against the graph; says which edges had all their stages. */
 function checkStep(shown: ShownStep, where: string): readonly string[] {
   expect(shown.errors, where).toBe(0)
   expect(shown.derivations.length, where).toBeGreaterThan(0)
@@ -70,7 +73,7 @@ function checkStep(shown: ShownStep, where: string): readonly string[] {
     const number = formatNumber(Number(result))
     if (/^−?[\d.]+$/.test(number)) expect(written?.replace('-', '−'), `${where}, ${of}`).toBe(number)
     if (!of.includes('->')) continue
-    expect(stages, `${where}, ${of}`).toEqual(['chain', 'local', 'numbers', 'result'])
+    expect(stages.join(' '), `${where}, ${of}`).toMatch(told)
     if (result !== undefined) edges.push(of) // arrays of more than 64 entries show their shape alone
   }
   return edges
@@ -126,7 +129,7 @@ test('one by one, next shows a stage before it goes to the next step, and previo
   const stages = page.locator('[data-formulas] [data-stage]')
   await page.getByRole('button', { name: 'one by one' }).click()
   await expect(stages).toHaveCount(1) // the seed's result
-  const next = ['4.1', '4.2', '4.3', '4.4', '5.1']
+  const next = ['4.1', '4.2', '4.3', '5.1'] // at the output the gradient is the local derivative: no chain rule
   const place = async (): Promise<string> =>
     `${await page.locator('[data-graph]').getAttribute('data-step')}.${await stages.count()}`
   for (const expected of next) {

@@ -3,6 +3,8 @@ import { nodeAt } from '../src/engine/graph'
 import type { Tensor } from '../src/engine/tensor'
 import { tensorJson } from '../src/engine/tensor-json'
 import { lessonById } from '../src/lessons/all'
+import type { Lesson, LessonPart } from '../src/lessons/lesson'
+import { partTrace } from '../src/lessons/part-trace'
 import { casesOf, type LessonCase } from '../src/lessons/testing/cases-of'
 import { required } from '../src/lib/required'
 import { frameAt } from '../src/trace/frame'
@@ -15,21 +17,27 @@ const shown = (value: Tensor | undefined, gradient: Tensor | undefined): Shown =
   ...(gradient && { gradient: tensorJson(gradient) }),
 })
 
-function caseOf(lesson: string, detail: Detail): LessonCase {
-  const [part] = required(lessonById(lesson), lesson).parts
+const partsOf = (lesson: string): Lesson['parts'] => required(lessonById(lesson), lesson).parts
+
+function caseOf(lesson: string, part: LessonPart, detail: Detail): LessonCase {
   const found = casesOf(lesson, part).find(({ name }) => name.endsWith(`, ${detail}`))
-  return required(found, `there is no lesson ${lesson}`)
+  return required(found, `${lesson}/${part.id} cannot be stepped in ${detail}`)
 }
 
-/** The ids of the nodes at work at the steps of a lesson's first part, from the first step on. */
-export function nodesAtWork(lesson: string, detail: Detail): readonly string[] {
-  const { trace } = caseOf(lesson, detail)
-  return trace.steps.map(({ node }) => nodeAt(trace.graph, node).id)
+/** The ids of the nodes at work at the steps of a part, by default a lesson's first, from the first step on. */
+export function nodesAtWork(
+  lesson: string,
+  detail: Detail,
+  part: LessonPart = partsOf(lesson)[0],
+): readonly string[] {
+  const { run, loss } = caseOf(lesson, part, detail)
+  const { graph, steps } = partTrace(part, run, detail, loss)
+  return steps.map(({ node }) => nodeAt(graph, node).id)
 }
 
 /** What the attributes of a lesson's first part have to say after each step, from the start on. */
 export function expectedFrames(lesson: string, detail: Detail): readonly Frame[] {
-  const { trace, run } = caseOf(lesson, detail)
+  const { trace, run } = caseOf(lesson, partsOf(lesson)[0], detail)
   const { graph } = trace
   return Array.from({ length: trace.steps.length + 1 }, (_, index) => {
     const { values, gradients, contributions } = frameAt(trace, run, index)

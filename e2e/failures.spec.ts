@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { kindOf, type Place, places } from '../src/view/failure/places'
 import { failureOf, haveFail, test } from './faulty-page'
 import { expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
@@ -76,6 +76,15 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     },
     by: 'step',
     places: ['lesson-menu'],
+  },
+  'a chosen node': {
+    open: async (page) => {
+      await openLesson(page, 'chain-rule', 'step=6&lang=en')
+      await page.locator('[data-node="t"]').click()
+      await expect(page.getByRole('region', { name: /^From t/ })).toBeVisible()
+    },
+    by: 'step',
+    places: ['paths'],
   },
   'a lesson that ends with an update': {
     open: (page) => openLesson(page, 'two-layer-net', 'step=99&lang=en'),
@@ -204,6 +213,20 @@ for (const { theme, lang, width, height, hash } of [
     expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
+
+test('a formula that cannot be set stands there as plain text, on the page and on the stage', async ({
+  page,
+}) => {
+  await page.goto('./?fail=formulas#/lesson/sigmoid?step=11&lang=en')
+  const plain = (within: string): Locator => page.locator(`${within} [data-plain]`)
+  await expect(plain('[data-formulas]').first()).toHaveText('∂L/∂b = ∂L/∂c · ∂c/∂b')
+  await expect(plain('[data-node="b"]').first()).toHaveText('exp')
+  await expect(failureOf(page)).toHaveCount(0)
+  await page.keyboard.press('f')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => stepOf(page)).toBe(12)
+  await expect(plain('[data-formula]').first()).toHaveText('∂L/∂b')
+})
 
 test('all panels of a page can fail at once as it opens, and the steps still go on', async ({ page }) => {
   await page.goto(`./?fail=${panels.join()}#/lesson/chain-rule?lang=en`)

@@ -1,6 +1,6 @@
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../src/export/code-kinds'
 import { codeText } from '../../src/export/code-line'
-import { type CodeStyle, codeStyles } from '../../src/export/numpy-code'
-import { type CodeFormat, codeFormats, programLines } from '../../src/export/program-lines'
+import { programLines } from '../../src/export/program-lines'
 import { lessonById, lessons } from '../../src/lessons/all'
 import { openSession } from '../../src/state/lesson-session'
 import { galleryLink } from '../../src/state/link'

@@ -1,8 +1,9 @@
 import { broadcastPositions } from './broadcast'
-import { type EntryRead, type EntrySum, factorTex, readInput, readUpstream, upTo } from './entry'
-import { evaluatorOf, variablesOf } from './evaluate'
-import type { Expression } from './expression'
-import { asFactor, notate, texStyle } from './notation'
+import { type EntryRead, type EntrySum, readInput, readUpstream, upTo } from './entry'
+import { product } from './formula/build'
+import { variablesOf } from './formula/evaluator'
+import { filled } from './formula/filled'
+import type { Formula } from './formula/formula'
 import type { EntryRule } from './op'
 import type { Tensor } from './tensor'
 
@@ -10,58 +11,41 @@ import type { Tensor } from './tensor'
 const operandsAt = (at: number, inputs: readonly Tensor[], output: Tensor): readonly number[] =>
   inputs.map(({ shape }) => broadcastPositions(shape, output.shape)[at] as number)
 
-const isOne = (local: Expression): boolean => local.kind === 'number' && local.value === 1
-
-/** Words or numbers in the places of the operands and the output that an expression reads. */
-interface Filled<Word> {
-  readonly inputs: readonly Word[]
-  readonly output: Word
-}
+const isOne = (local: Formula): boolean => local.kind === 'number' && local.value === 1
 
 /** Upstream × local, from what is read: the upstream gradient, the operands that take part, and the output where it does. */
-function localTerm(local: Expression): Omit<EntrySum, 'terms'> & {
+function localTerm(local: Formula): Omit<EntrySum, 'terms'> & {
   readonly reads: (at: number, operands: readonly number[]) => readonly EntryRead[]
 } {
   const used = variablesOf(local)
-  const localAt = evaluatorOf(local)
   const operands = [...used.operands].sort((a, b) => a - b)
-  const filled = <Word>(words: readonly Word[], missing: Word): Filled<Word> => {
-    const inputs = Array.from({ length: Math.max(-1, ...operands) + 1 }, () => missing)
-    operands.forEach((operand, i) => {
-      inputs[operand] = words[i + 1] ?? missing
-    })
-    return { inputs, output: (used.output ? words.at(-1) : undefined) ?? missing }
-  }
   return {
     reads: (at, positions) => [
       readUpstream(at),
       ...operands.map((operand) => readInput(operand, positions[operand] as number)),
       ...(used.output ? [{ of: 'output', at } as const] : []),
     ],
-    write: (words) => {
-      const upstream = factorTex(words[0] ?? '')
-      if (isOne(local)) return upstream
-      const text = notate(local, { ...filled(words, ''), shapes: [] }, texStyle)
-      return `${upstream} \\times ${asFactor(text, texStyle)}`
-    },
-    value: (numbers) => {
-      const { inputs, output } = filled(numbers, Number.NaN)
-      return (numbers[0] as number) * localAt(inputs, output)
+    write: ([upstream, ...rest]) => {
+      if (!upstream || isOne(local)) return upstream as Formula
+      const inputs: Formula[] = []
+      operands.forEach((operand, i) => {
+        inputs[operand] = rest[i] as Formula
+      })
+      const output = used.output ? rest.at(-1) : undefined
+      return product(upstream, filled(local, { inputs, ...(output && { output }) }))
     },
     letters: ['n', 'j'],
   }
 }
 
 /** How an op on single entries makes one entry: its formula forward, upstream × local backward, summed where the operand was broadcast. */
-export function elementwiseEntry(value: Expression, local: readonly Expression[]): EntryRule {
+export function elementwiseEntry(value: Formula, local: readonly Formula[]): EntryRule {
   const terms = local.map(localTerm)
-  const valueAt = evaluatorOf(value)
   return {
     forward: (at, { inputs, output }) => [
       {
         terms: [operandsAt(at, inputs, output).map((position, operand) => readInput(operand, position))],
-        write: (words) => notate(value, { inputs: words, output: '', shapes: [] }, texStyle),
-        value: (numbers) => valueAt(numbers, Number.NaN),
+        write: (reads) => filled(value, { inputs: reads }),
       },
     ],
     backward: (operand, at, { inputs, output }) => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../lib/random'
 import type { EntryRead, EntrySum } from './entry'
+import { number } from './formula/build'
+import { noNumbers } from './formula/equation'
+import type { Formula } from './formula/formula'
+import { evaluate } from './formula/value'
 import type { BackwardContext, OpDef } from './op'
 import { ops } from './registry'
-import { sizeOf } from './tensor'
+import { itemOf, sizeOf } from './tensor'
 import { drawSmoothOperands } from './testing/domain'
 import { between, drawTensor } from './testing/draw'
 import { fittingCases } from './testing/fitting-cases'
@@ -15,12 +19,15 @@ function numberAt(op: OpDef, context: BackwardContext, read: EntryRead): number 
   return op.remembers.find((each) => each.kind === 'extra')?.value(context.inputs).data[read.at]
 }
 
+const worked = (formula: Formula): number =>
+  itemOf(evaluate(formula, { ...noNumbers, number: (value) => value }))
+
 /** The entry that sums come to. */
 const totalOf = (op: OpDef, context: BackwardContext, sums: readonly EntrySum[]): number =>
   sums
-    .map(({ terms, value, divisor = 1 }) => {
+    .map(({ terms, write, divisor = 1 }) => {
       const numbers = terms.map((reads) =>
-        value(reads.map((read) => numberAt(op, context, read) ?? Number.NaN)),
+        worked(write(reads.map((read) => number(numberAt(op, context, read) ?? Number.NaN)))),
       )
       return numbers.reduce((a, b) => a + b, 0) / divisor
     })

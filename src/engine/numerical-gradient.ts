@@ -3,7 +3,7 @@ import type { Graph } from './graph'
 import { itemOf, type Tensor } from './tensor'
 
 /** How far an entry is moved to each side: far enough for rounding not to count, near enough for curvature not to. */
-const halfWidth = 1e-4
+export const halfWidth = 1e-4
 
 /**
  * The slope (f(w + h) − f(w − h)) / 2h of a graph's scalar output along each entry of the input at `position`, by

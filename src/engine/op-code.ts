@@ -1,4 +1,4 @@
-import type { Arguments } from './notation'
+import type { PythonArguments } from './formula/python'
 import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
 
@@ -6,7 +6,8 @@ import type { Shape, Tensor } from './tensor'
 export type Library = 'numpy' | 'pytorch'
 
 /** The Python expressions that stand for an op's operands and its output. */
-export interface CodeArguments extends Arguments {
+export interface CodeArguments extends PythonArguments {
+  readonly shapes: readonly Shape[]
   readonly outputShape: Shape
   /** What the operands hold, for a rule that is shorter for some numbers. */
   readonly values: readonly Tensor[]

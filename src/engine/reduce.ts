@@ -5,7 +5,7 @@ import type { OpOptions } from './op-options'
 import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */
-function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
+export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
   if (axis === undefined) return undefined
   const counted = axis < 0 ? axis + shape.length : axis
   if (Number.isInteger(axis) && counted >= 0 && counted < shape.length) return counted

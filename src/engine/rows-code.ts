@@ -1,5 +1,4 @@
-import type { Arguments } from './notation'
-import type { Definition } from './op-code'
+import type { CodeArguments, Definition } from './op-code'
 import { isIndexed } from './rows'
 
 /** Rows that are 1 at the class indices and 0 elsewhere. */
@@ -9,5 +8,5 @@ export const oneHotDefinition: Definition = {
 }
 
 /** A loss's target in NumPy: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
-export const targetNumpy = (args: Arguments): string =>
-  isIndexed(args) ? `one_hot(${args.inputs[1]}, ${args.shapes[0]?.at(-1)})` : (args.inputs[1] ?? '')
+export const targetNumpy = (args: CodeArguments): string =>
+  isIndexed(args.shapes) ? `one_hot(${args.inputs[1]}, ${args.shapes[0]?.at(-1)})` : (args.inputs[1] ?? '')

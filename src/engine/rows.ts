@@ -1,5 +1,7 @@
+import { call, entry, equalTo, number } from './formula/build'
+import type { ArrayFunction, Formula, Index } from './formula/formula'
 import { GraphError } from './graph-error'
-import type { Arguments } from './notation'
+import type { Arguments, EntryArguments } from './op'
 import { formatShape, type Shape, sameShape, type Tensor } from './tensor'
 
 /** How many rows (samples) and how many entries in each (classes): a vector is one row. */
@@ -15,15 +17,26 @@ export const largestOf = (row: Float64Array): number =>
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 
 /** The same, told by the shapes of an op's operands. */
-export const isIndexed = ({ shapes: [y = [], t = []] }: Arguments): boolean => holdsIndices(t, y)
+export const isIndexed = ([y = [], t = []]: readonly Shape[]): boolean => holdsIndices(t, y)
 
-/** A loss's target in LaTeX: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
-export const targetTex = (args: Arguments): string =>
-  isIndexed(args) ? `\\operatorname{onehot}\\left(${args.inputs[1]}\\right)` : (args.inputs[1] ?? '')
+/** A loss's target in formulas: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
+export function targetFormula({ inputs, shapes }: Arguments): Formula {
+  const [y = []] = shapes
+  const t = inputs[1] as Formula
+  return isIndexed(shapes) ? call(oneHot(y), t) : t
+}
 
-/** The same in plain text. */
-export const targetPlain = (args: Arguments): string =>
-  isIndexed(args) ? `onehot(${args.inputs[1]})` : (args.inputs[1] ?? '')
+/** The target of one entry of y. */
+export function targetEntryFormula({ input, shapes }: EntryArguments, at: readonly Index[]): Formula {
+  const [y = []] = shapes
+  return isIndexed(shapes) ? entry(call(oneHot(y), input(1, [])), at) : input(1, at)
+}
+
+const oneHot = (y: Shape): ArrayFunction => ({
+  name: { tex: '\\operatorname{onehot}', plain: 'onehot' },
+  value: ([t]) => ({ shape: y, data: targetRows(y, t as Tensor) }),
+  rank: y.length,
+})
 
 /** Throws a GraphError unless t fits the rows of y as one-hot rows or as class indices. */
 export function checkTarget(y: Shape, t: Shape): void {
@@ -62,21 +75,15 @@ export function checkHasRows(name: string, shape: Shape): void {
   })
 }
 
-/** The target of one entry of y: which entry of t says it, how it is written and what it is. */
+/** Where the target of one entry of y is read, and the target itself. */
 export interface TargetEntry {
   readonly at: number
-  readonly write: (word: string) => string
-  readonly value: (number: number) => number
+  readonly write: (read: Formula) => Formula
 }
 
 /** The target of the entry of y at a position: itself, or whether its class is the row's index. */
 export function targetEntry(at: number, y: Shape, t: Tensor): TargetEntry {
-  if (!holdsIndices(t.shape, y)) return { at, write: (word) => word, value: (number) => number }
+  if (!holdsIndices(t.shape, y)) return { at, write: (read) => read }
   const { classes } = rowsOf(y)
-  const own = at % classes
-  return {
-    at: Math.floor(at / classes),
-    write: (word) => `\\left[${word} = ${own}\\right]`,
-    value: (index) => (index === own ? 1 : 0),
-  }
+  return { at: Math.floor(at / classes), write: (read) => equalTo(read, number(at % classes)) }
 }

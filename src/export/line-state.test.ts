@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { LessonCase } from '../lessons/testing/cases-of'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { frameAt } from '../trace/frame'
+import type { CodeFormat } from './code-kinds'
 import type { CodeLine } from './code-line'
 import { lineNote, lineStates } from './line-state'
 import { numpyCode } from './numpy-code'
-import { type CodeFormat, programLines } from './program-lines'
+import { programLines } from './program-lines'
 
 const options = { language: 'en', isForReading: true } as const
 

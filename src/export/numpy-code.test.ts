@@ -7,8 +7,9 @@ import { encodeTensor } from '../engine/tensor-json'
 import { runPython } from '../engine/testing/python'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
+import { type CodeStyle, codeStyles } from './code-kinds'
 import { codeText } from './code-line'
-import { type CodeStyle, codeStyles, numpyCode } from './numpy-code'
+import { numpyCode } from './numpy-code'
 
 interface Case {
   readonly name: string

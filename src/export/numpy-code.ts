@@ -1,6 +1,7 @@
 import { definitionsOf } from '../engine/definitions-of'
 import type { Run } from '../engine/run'
 import { type CodeOptions, codeContext, scalarCall } from './code-context'
+import type { CodeStyle } from './code-kinds'
 import { type CodeLine, plainLines } from './code-line'
 import { definitionLines } from './definitions'
 import { className } from './layer-class'
@@ -8,11 +9,6 @@ import { blank, inputLines, leafLines } from './leaf-lines'
 import { flatLines } from './numpy-flat'
 import { layerProgram } from './numpy-layers'
 import { printLines } from './numpy-print'
-
-/** One assignment after the other, or a class with forward and backward for each op. */
-export type CodeStyle = 'flat' | 'layers'
-
-export const codeStyles: readonly CodeStyle[] = ['flat', 'layers']
 
 /** A run as a NumPy program: its lines, which print all named values and gradients at the end. */
 export function numpyCode(

@@ -1,13 +1,9 @@
 import type { Run } from '../engine/run'
 import type { CodeOptions } from './code-context'
+import type { CodeFormat, CodeStyle } from './code-kinds'
 import type { CodeLine } from './code-line'
-import { type CodeStyle, numpyCode } from './numpy-code'
+import { numpyCode } from './numpy-code'
 import { pytorchCode } from './pytorch-code'
-
-/** The libraries that programs are written for. */
-export type CodeFormat = 'numpy' | 'pytorch'
-
-export const codeFormats: readonly CodeFormat[] = ['numpy', 'pytorch']
 
 /** A run as a program for one of the libraries; PyTorch has no style but the flat one. */
 export const programLines = (

@@ -27,6 +27,7 @@ export const en = {
   'place.stage-controls': 'Stage buttons',
   'place.timeline': 'Timeline',
   'place.nudge': 'Nudge',
+  'place.paths': 'Paths',
   'place.charts': 'Charts',
   'time.seconds': '{seconds} s',
   'time.minutes': '{minutes} min {seconds} s',
@@ -83,9 +84,10 @@ export const en = {
   'derivation.pace.each': 'one by one',
   'derivation.rule': 'rule',
   'derivation.chain': 'chain rule',
-  'derivation.chain.array': 'chain rule, for each entry',
+  'derivation.chain.array': 'chain rule, for one entry',
   'derivation.local': 'local derivative',
-  'derivation.local.array': 'local derivative, for all entries at once',
+  'derivation.local.array': 'local derivative, for one entry',
+  'derivation.all': 'chain rule, all entries at once',
   'derivation.numbers': 'numbers',
   'derivation.result': 'result',
   'link.value': 'value of {name}',
@@ -172,7 +174,7 @@ export const en = {
   'nudge.check': 'Check every parameter like this',
   'update.button': 'Update weights',
   'update.explain':
-    'Each parameter takes a small step against its gradient: $W \\leftarrow W - \\eta \\, \\partial {loss} / \\partial W$. Then the loss is computed again.',
+    'Each parameter takes a small step against its gradient: $W ← W − η · ∂{loss}/∂W$. Then the loss is computed again.',
   'update.rate': 'Learning rate η',
   'update.wrong-sign': 'Use a plus sign instead (a common mistake)',
   'update.before': 'Loss before',
@@ -269,7 +271,7 @@ export const en = {
   'train.scale.log.axis': 'logarithmic axis',
   'train.smoothing': 'Smoothing',
   'train.smoothing.off': 'off',
-  'train.smoothing.window': '≈ {window} iterations',
+  'train.smoothing.window': 'about {window} iterations',
   'train.smoothing.note': 'smoothing: {words}',
   'train.cursor.loss': 'Iteration that is read off, in the loss chart',
   'train.cursor.accuracy': 'Iteration that is read off, in the accuracy chart',
@@ -327,15 +329,14 @@ export const en = {
   'train.steps.forward':
     'Forward: the net scores them, and the loss, softmax with cross-entropy, says how wrong it is.',
   'train.steps.backward': 'Backward: every weight gets its gradient.',
-  'train.steps.l2': 'L2 adds λ\u00a0·\u00a0W to the gradient of each weight.',
-  'train.steps.sgd':
-    'Each weight takes a small step against its gradient: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
+  'train.steps.l2': 'L2 adds $λ · W$ to the gradient of each weight.',
+  'train.steps.sgd': 'Each weight takes a small step against its gradient: $W ← W − η · ∂L/∂W$.',
   'train.steps.momentum':
-    'Each weight keeps 0.9 of its last step and goes on against its gradient: v\u00a0←\u00a00.9\u00a0v\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W, W\u00a0←\u00a0W\u00a0+\u00a0v.',
+    'Each weight keeps 0.9 of its last step and goes on against its gradient: $v ← 0.9v − η · ∂L/∂W$, $W ← W + v$.',
   'train.steps.adagrad':
-    'Each weight steps against its gradient, the shorter the more gradient it has seen: h\u00a0←\u00a0h\u00a0+\u00a0(∂L/\u2060∂W)², W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W\u00a0/\u00a0√h.',
+    'Each weight steps against its gradient, the shorter the more gradient it has seen: $h ← h + (∂L/∂W)²$, $W ← W − η · ∂L/∂W / √h$.',
   'train.steps.adam':
-    'Each weight steps against the mean m of its latest gradients, divided by the root of v, the mean of their squares: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0m\u00a0/\u00a0√v.',
+    'Each weight steps against the mean m of its latest gradients, divided by the root of v, the mean of their squares: $W ← W − η · m / √v$.',
   'train.steps.lesson': 'Step through all of this in a small net',
   'digits.strip': 'Test images',
   'digits.image': 'Image {image}: {label}',
@@ -365,12 +366,12 @@ export const en = {
   'digits.other-parts': 'The other parts of this lesson need no download.',
   'check.title': 'Gradient check',
   'check.explain':
-    'Move one entry w of a parameter up and down by h = 10⁻⁴, run forward each time, and see how far the loss moves: n, the measured slope. Backpropagation says a.',
+    'Move one entry w of a parameter up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two losses, divided by $2h$, is n, the measured slope. Backpropagation says a.',
   'check.net': 'Net',
   'check.net.shown': 'This net',
   'check.net.real': 'Real size',
   'check.real':
-    '784-50-10 on the MNIST test images {images}: 39,760 parameters. Weights √(2/n) × normal for n inputs, biases 0.',
+    '784-50-10 on the MNIST test images {images}: 39,760 parameters. Weights $√(2/n)$ × normal for n inputs, biases 0.',
   'check.seed': 'Seed of the weights',
   'check.rules': 'Break a rule on purpose',
   'check.intact': 'All rules intact',
@@ -394,14 +395,14 @@ export const en = {
   'check.verdict.not-finite': 'not finite',
   'check.at': 'at {place}',
   'check.thresholds':
-    'Below 10⁻⁷ an array agrees; above 10⁻⁴ a rule is at fault. In between, or where nothing was broken, look for a kink: an entry of H closer to 0 than the step.',
+    'Below $10⁻⁷$ an array agrees; above $10⁻⁴$ a rule is at fault. In between, or where nothing was broken, look for a kink: an entry of H so close to 0 that the step carries it across.',
   'check.outcome.right': 'All {count} gradients agree with the measured slopes.',
   'check.outcome.missed':
     'Not caught: with these numbers the broken rule comes to the same gradients. Change the inputs.',
   'check.outcome.caught': 'Caught. Not in agreement: {faulty}.',
   'check.outcome.caught.right': 'In agreement: {right}.',
   'check.outcome.fault':
-    'Not in agreement, although no rule is broken: {faulty}. Either an entry of H lies closer to 0 than the step, at the ReLU’s kink, or the gradients are so small that rounding hides them. Change the numbers and check again.',
+    'Not in agreement, although no rule is broken: {faulty}. Either an entry of H lies so close to 0 that the step carries it across the ReLU’s kink, or the gradients are so small that rounding hides them. Change the numbers and check again.',
   'check.outcome.unclear':
     'Neither right nor wrong for certain: {faulty}. Change the numbers a little and check again.',
   'check.times.numerical': 'Numerical',
@@ -438,11 +439,11 @@ export const en = {
     'Where a pixel is purple, making it brighter raises the loss of “{digit}”; where it is green, it lowers it.',
   'microscope.title': 'The microscope: one iteration as a graph',
   'microscope.note':
-    'Each of these iterations was kept as it began. Open one: its batch of {batch} images goes through the graph step by step, and every entry of ∂L/∂W1 can be traced to the images that made it.',
+    'Each of these iterations was kept as it began. Open one: its batch of {batch} images goes through the graph step by step, and every entry of $∂L/∂W₁$ can be traced to the images that made it.',
   'microscope.not.dropout':
     'Under dropout each image goes through a net of its own, which one graph cannot show. Train without dropout to open iterations.',
   'microscope.not.l2':
-    'L2 adds λW to every gradient, which the graph of the loss does not have. Train with λ = 0 to open iterations.',
+    'L2 adds $λ · W$ to every gradient, which the graph of the loss does not have. Train with $λ = 0$ to open iterations.',
   'microscope.not.batch':
     'A batch of more than {most} images is too large to look through as a graph. Train with smaller batches to open iterations.',
   'microscope.this': 'Open this step as a graph',
@@ -506,7 +507,7 @@ export const en = {
   'insight.units.note.weights':
     'Each picture is a column of W1, one pixel for each weight, all on one scale: purple pixels speak for the unit, green ones against it.',
   'insight.units.note.gradients':
-    'Each picture is a column of ∂L/∂W1, taken on the first {batch} training images, all on one scale. A weight moves against its gradient.',
+    'Each picture is a column of $∂L/∂W₁$, taken on the first {batch} training images, all on one scale. A weight moves against its gradient.',
   'insight.unit': 'Unit {unit}',
   'insight.unit.dead': 'Unit {unit} (dead)',
   'insight.dead':

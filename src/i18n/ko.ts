@@ -28,6 +28,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'place.lesson': '이 수업',
   'place.stage-controls': '무대 버튼',
   'place.timeline': '진행 막대',
+  'place.paths': '경로',
   'place.nudge': '살짝 바꾸기',
   'place.charts': '차트',
   'time.seconds': '{seconds}초',
@@ -85,9 +86,10 @@ export const ko: Readonly<Record<Key, string>> = {
   'derivation.pace.each': '하나씩',
   'derivation.rule': '규칙',
   'derivation.chain': '연쇄 법칙',
-  'derivation.chain.array': '연쇄 법칙, 원소마다',
+  'derivation.chain.array': '연쇄 법칙(원소 하나)',
   'derivation.local': '국소적 미분',
-  'derivation.local.array': '국소적 미분, 모든 원소를 한꺼번에',
+  'derivation.local.array': '국소적 미분(원소 하나)',
+  'derivation.all': '연쇄 법칙(모든 원소를 한꺼번에)',
   'derivation.numbers': '수 대입',
   'derivation.result': '결과',
   'link.value': '{name}의 값',
@@ -176,7 +178,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'nudge.check': '모든 매개변수를 이렇게 확인하기',
   'update.button': '가중치 갱신',
   'update.explain':
-    '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: $W \\leftarrow W - \\eta \\, \\partial {loss} / \\partial W$. 그런 다음 손실을 다시 계산합니다.',
+    '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: $W ← W − η · ∂{loss}/∂W$. 그런 다음 손실을 다시 계산합니다.',
   'update.rate': '학습률 η',
   'update.wrong-sign': '일부러 더하기로 바꾸기(흔한 실수)',
   'update.before': '갱신 전 손실',
@@ -328,15 +330,14 @@ export const ko: Readonly<Record<Key, string>> = {
   'train.steps.forward':
     '순전파: 신경망이 점수를 매기고, 손실(소프트맥스와 교차 엔트로피 오차)이 얼마나 틀렸는지 알려 줍니다.',
   'train.steps.backward': '역전파: 모든 가중치의 기울기를 구합니다.',
-  'train.steps.l2': 'L2가 가중치마다 기울기에 λ\u00a0·\u00a0W를 더합니다.',
-  'train.steps.sgd':
-    '가중치마다 기울기의 반대 방향으로 조금 움직입니다: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W.',
+  'train.steps.l2': 'L2가 가중치마다 기울기에 $λ · W$를 더합니다.',
+  'train.steps.sgd': '가중치마다 기울기의 반대 방향으로 조금 움직입니다: $W ← W − η · ∂L/∂W$.',
   'train.steps.momentum':
-    '가중치마다 앞 걸음의 0.9를 남기고 기울기의 반대 방향으로 더 나아갑니다: v\u00a0←\u00a00.9\u00a0v\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W, W\u00a0←\u00a0W\u00a0+\u00a0v.',
+    '가중치마다 앞 걸음의 0.9를 남기고 기울기의 반대 방향으로 더 나아갑니다: $v ← 0.9v − η · ∂L/∂W$, $W ← W + v$.',
   'train.steps.adagrad':
-    '가중치마다 기울기의 반대 방향으로 움직이되, 지금까지 기울기가 컸을수록 조금 움직입니다: h\u00a0←\u00a0h\u00a0+\u00a0(∂L/\u2060∂W)², W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0∂L/\u2060∂W\u00a0/\u00a0√h.',
+    '가중치마다 기울기의 반대 방향으로 움직이되, 지금까지 기울기가 컸을수록 조금 움직입니다: $h ← h + (∂L/∂W)²$, $W ← W − η · ∂L/∂W / √h$.',
   'train.steps.adam':
-    '가중치마다 최근 기울기의 평균 m을 최근 기울기 제곱의 평균 v의 제곱근으로 나누어 그 반대 방향으로 움직입니다: W\u00a0←\u00a0W\u00a0−\u00a0η\u00a0·\u00a0m\u00a0/\u00a0√v.',
+    '가중치마다 최근 기울기의 평균 m을 최근 기울기 제곱의 평균 v의 제곱근으로 나누어 그 반대 방향으로 움직입니다: $W ← W − η · m / √v$.',
   'train.steps.lesson': '작은 신경망에서 이 과정을 한 단계씩 보기',
   'digits.strip': '시험 이미지',
   'digits.image': '이미지 {image}: {label}',
@@ -367,12 +368,12 @@ export const ko: Readonly<Record<Key, string>> = {
   'digits.other-parts': '이 수업의 다른 부분은 내려받지 않아도 볼 수 있습니다.',
   'check.title': '기울기 확인',
   'check.explain':
-    '매개변수의 원소 w 하나를 h = 10⁻⁴만큼 올리고 내려 순전파를 각각 한 번씩 하고, 손실이 얼마나 움직였는지 잽니다. 이것이 측정한 변화율 n이고, 오차역전파법의 답은 a입니다.',
+    '매개변수의 원소 w 하나를 $h = 10⁻⁴$만큼 올리고 내려 순전파를 각각 한 번씩 합니다. 두 손실의 차이를 $2h$로 나눈 것이 측정한 변화율 n이고, 오차역전파법으로 구한 값이 a입니다.',
   'check.net': '신경망',
   'check.net.shown': '이 신경망',
   'check.net.real': '실제 크기',
   'check.real':
-    'MNIST 시험 이미지 {images}번으로 보는 784-50-10 신경망이며 매개변수는 39,760개입니다. 가중치는 입력이 n개일 때 √(2/n) × 정규분포, 편향은 0입니다.',
+    'MNIST 시험 이미지 {images}번으로 보는 784-50-10 신경망이며 매개변수는 39,760개입니다. 가중치는 입력이 n개일 때 표준편차가 $√(2/n)$인 정규분포, 편향은 0입니다.',
   'check.seed': '가중치의 시드',
   'check.rules': '일부러 규칙 망가뜨리기',
   'check.intact': '모든 규칙 그대로',
@@ -396,14 +397,14 @@ export const ko: Readonly<Record<Key, string>> = {
   'check.verdict.not-finite': '유한하지 않음',
   'check.at': '{place} 위치',
   'check.thresholds':
-    '10⁻⁷보다 작으면 일치하고, 10⁻⁴보다 크면 규칙이 틀린 것입니다. 그 사이이거나 망가뜨린 규칙이 없는데 어긋나면 꺾인 곳, 곧 H에서 h보다 0에 가까운 원소를 찾아보세요.',
+    '$10⁻⁷$보다 작으면 일치하고, $10⁻⁴$보다 크면 규칙이 틀린 것입니다. 그 사이이거나 망가뜨린 규칙이 없는데 어긋나면 꺾인 곳, 곧 H에서 0에 아주 가까워 w를 h만큼 움직이면 0을 넘는 원소를 찾아보세요.',
   'check.outcome.right': '기울기 {count}개가 모두 측정한 변화율과 일치합니다.',
   'check.outcome.missed':
     '잡아내지 못했습니다. 이 수에서는 망가진 규칙도 같은 기울기를 냅니다. 입력을 바꾸어 보세요.',
   'check.outcome.caught': '잡아냈습니다. 어긋난 배열: {faulty}.',
   'check.outcome.caught.right': '일치하는 배열: {right}.',
   'check.outcome.fault':
-    '망가뜨린 규칙이 없는데도 어긋난 배열: {faulty}. H의 어떤 원소가 h보다 0에 가까워 ReLU의 꺾인 곳에 걸렸거나, 기울기가 너무 작아 반올림에 묻혔습니다. 수를 바꾸어 다시 확인하세요.',
+    '망가뜨린 규칙이 없는데도 어긋난 배열: {faulty}. H의 어떤 원소가 0에 아주 가까워 w를 h만큼 움직일 때 ReLU의 꺾인 곳을 넘었거나, 기울기가 너무 작아 반올림에 묻혔습니다. 수를 바꾸어 다시 확인하세요.',
   'check.outcome.unclear': '맞는지 틀리는지 분명하지 않은 배열: {faulty}. 수를 조금 바꾸어 다시 확인하세요.',
   'check.times.numerical': '수치 미분',
   'check.times.backpropagation': '오차역전파법',
@@ -437,11 +438,11 @@ export const ko: Readonly<Record<Key, string>> = {
     '보라색 픽셀은 밝아질수록 ‘{digit}’의 손실이 커지고, 초록색 픽셀은 밝아질수록 손실이 작아집니다.',
   'microscope.title': '현미경: 반복 한 번을 그래프로 보기',
   'microscope.note':
-    '아래 반복들은 시작할 때의 모습 그대로 저장되어 있습니다. 하나를 열면 이미지 {batch}개로 된 배치가 그래프를 한 단계씩 지나가며, ∂L/∂W1의 원소마다 어느 이미지에서 왔는지 따져 볼 수 있습니다.',
+    '아래 반복들은 시작할 때의 모습 그대로 저장되어 있습니다. 하나를 열면 이미지 {batch}개로 된 배치가 그래프를 한 단계씩 지나가며, $∂L/∂W₁$의 원소마다 어느 이미지에서 왔는지 따져 볼 수 있습니다.',
   'microscope.not.dropout':
     '드롭아웃을 쓰면 이미지마다 다른 신경망을 지나므로 그래프 하나로 보일 수 없습니다. 드롭아웃 없이 학습하면 반복을 열어 볼 수 있습니다.',
   'microscope.not.l2':
-    'L2는 모든 기울기에 λW를 더하는데, 손실의 그래프에는 이 항이 없습니다. λ = 0으로 학습하면 반복을 열어 볼 수 있습니다.',
+    'L2는 모든 기울기에 $λ · W$를 더하는데, 손실의 그래프에는 이 항이 없습니다. $λ = 0$으로 학습하면 반복을 열어 볼 수 있습니다.',
   'microscope.not.batch':
     '이미지가 {most}개를 넘는 배치는 그래프로 살펴보기에 너무 큽니다. 배치를 줄여 학습하면 반복을 열어 볼 수 있습니다.',
   'microscope.this': '이 단계를 그래프로 열기',
@@ -505,7 +506,7 @@ export const ko: Readonly<Record<Key, string>> = {
   'insight.units.note.weights':
     '그림 하나는 W1의 열 하나이고, 픽셀 하나는 가중치 하나입니다. 색의 기준은 모두 같습니다. 보라색 픽셀은 유닛의 값을 높이고 초록색 픽셀은 낮춥니다.',
   'insight.units.note.gradients':
-    '그림 하나는 처음 {batch}장의 훈련 이미지로 구한 ∂L/∂W1의 열 하나입니다. 색의 기준은 모두 같습니다. 가중치는 기울기의 반대쪽으로 움직입니다.',
+    '그림 하나는 처음 {batch}장의 훈련 이미지로 구한 $∂L/∂W₁$의 열 하나입니다. 색의 기준은 모두 같습니다. 가중치는 기울기의 반대쪽으로 움직입니다.',
   'insight.unit': '유닛 {unit}',
   'insight.unit.dead': '유닛 {unit}(죽음)',
   'insight.dead':

@@ -1,6 +1,5 @@
 import type { Graph, GraphNode } from '../engine/graph'
 import { isScalarShape, type Shape } from '../engine/tensor'
-import { wordsOf } from '../engine/tex-symbol'
 import { arrayLook, pictureSide } from './array-look'
 
 /** Sizes of what is drawn, in pixels of the unscaled graph, where text is 16 px. */
@@ -91,7 +90,7 @@ export function cardSize(name: string, shape: Shape, hasGradient: boolean): Size
 export function nodeSize(node: GraphNode, hasGradient: boolean): Size {
   if (node.kind === 'operation') {
     if (node.op.look === 'circle') return { width: sizes.circlePx, height: sizes.circlePx }
-    return { width: textWidth(wordsOf(node.op.glyph)) + 28, height: sizes.boxHeightPx }
+    return { width: textWidth(node.op.glyph.plain) + 28, height: sizes.boxHeightPx }
   }
   if (isCard(node)) return cardSize(node.id, node.shape, hasGradient)
   if (node.kind === 'constant') return { width: 48, height: 28 }

@@ -35,8 +35,8 @@ z = x + y`,
         {
           from: 'seed',
           text: {
-            en: 'The nodes behind hand back ∂L/∂z: how fast L changes with z. This is the upstream gradient of this node, here handed in from outside. You can change it.',
-            ko: '뒤쪽 노드들이 ∂L/∂z, 곧 z가 변할 때 L이 변하는 비율을 보내옵니다. 이것이 이 노드의 상류 기울기이며, 여기서는 밖에서 주어집니다. 값을 바꿔 볼 수 있습니다.',
+            en: 'The nodes behind hand back $∂L/∂z$: how fast L changes with z. This is the upstream gradient of this node, here handed in from outside. You can change it.',
+            ko: '뒤쪽 노드들이 $∂L/∂z$, 곧 z가 변할 때 L이 변하는 비율을 보내옵니다. 이것이 이 노드의 상류 기울기이며, 여기서는 밖에서 주어집니다. 값을 바꿔 볼 수 있습니다.',
           },
         },
         {
@@ -56,8 +56,8 @@ z = x + y`,
       ],
       notes: [
         {
-          en: 'L stands for the last number that a network computes, its loss. In code and in these texts dx is short for ∂L/∂x.',
-          ko: 'L은 신경망이 마지막에 계산하는 수, 곧 손실을 나타냅니다. 코드와 설명에서 dx는 ∂L/∂x를 줄여 쓴 것입니다.',
+          en: 'L stands for the last number that a network computes, its loss. In code and in these texts `dx` is short for $∂L/∂x$.',
+          ko: 'L은 신경망이 마지막에 계산하는 수, 곧 손실을 나타냅니다. 코드와 설명에서 `dx`는 $∂L/∂x$를 줄여 쓴 것입니다.',
         },
       ],
     },

@@ -42,26 +42,26 @@ export const affineBatch: Lesson = {
         {
           from: { backward: 'Y' },
           text: {
-            en: 'Each sample keeps a gradient row of its own in ∂L/∂X. But W and B fan out to all rows, so what comes back adds up: over the samples in Xᵀ·∂L/∂Y, down each column for B.',
-            ko: '∂L/∂X에는 데이터마다 자기 행이 있습니다. 그러나 W와 B는 모든 행으로 분기하므로 돌아온 기울기를 더합니다. Xᵀ·∂L/∂Y가 데이터에 걸쳐 더하고, B는 열마다 더합니다.',
+            en: 'Each sample keeps a gradient row of its own in $∂L/∂X$. But W and B fan out to all rows, so what comes back adds up: over the samples in $Xᵀ · ∂L/∂Y$, down each column for B.',
+            ko: '$∂L/∂X$에는 데이터마다 자기 행이 있습니다. 그러나 W와 B는 모든 행으로 분기하므로 돌아온 기울기를 더합니다. $Xᵀ · ∂L/∂Y$가 데이터에 걸쳐 더하고, B는 열마다 더합니다.',
           },
         },
         {
           from: 'end',
           text: {
-            en: 'With the starting values ∂L/∂B = (4, 3, 2), the sum of each column of ∂L/∂Y: no mean, and no matrix, because B is a single row that every sample uses.',
-            ko: '처음 값에서 ∂L/∂B = (4, 3, 2)이며, ∂L/∂Y를 열마다 더한 것입니다. 모든 데이터가 B 하나를 함께 쓰므로, 평균도 아니고 행렬도 아닙니다.',
+            en: 'With the starting values $∂L/∂B = (4, 3, 2)$, the sum of each column of $∂L/∂Y$: no mean, and no matrix, because B is a single row that every sample uses.',
+            ko: '처음 값에서 $∂L/∂B = (4, 3, 2)$이며, $∂L/∂Y$를 열마다 더한 것입니다. 모든 데이터가 B 하나를 함께 쓰므로, 평균도 아니고 행렬도 아닙니다.',
           },
         },
       ],
       notes: [
         {
-          en: 'The order of the factors matters: Xᵀ·∂L/∂Y is (2, 4)·(4, 3) and gives (2, 3), the shape of W. The other order, (4, 3)·(2, 4), does not fit. Where all sizes are equal a wrong order fits by accident, so check with unequal ones.',
-          ko: '곱하는 순서가 중요합니다. Xᵀ·∂L/∂Y는 (2, 4)·(4, 3)이므로 W의 형상 (2, 3)이 나옵니다. 반대 순서 (4, 3)·(2, 4)는 맞지 않습니다. 크기가 모두 같으면 틀린 순서도 우연히 맞으니 서로 다른 크기로 확인하세요.',
+          en: 'The order of the factors matters: $Xᵀ · ∂L/∂Y$ is (2, 4)·(4, 3) and gives (2, 3), the shape of W. The other order, (4, 3)·(2, 4), does not fit. Where all sizes are equal a wrong order fits by accident, so check with unequal ones.',
+          ko: '곱하는 순서가 중요합니다. $Xᵀ · ∂L/∂Y$는 (2, 4)·(4, 3)이므로 W의 형상 (2, 3)이 나옵니다. 반대 순서 (4, 3)·(2, 4)는 맞지 않습니다. 크기가 모두 같으면 틀린 순서도 우연히 맞으니 서로 다른 크기로 확인하세요.',
         },
         {
-          en: 'In NumPy: dB = dY.sum(axis=0). Axis 0 counts the samples, and it is the one that disappears.',
-          ko: 'NumPy로는 dB = dY.sum(axis=0)입니다. 0축은 데이터를 세는 축이며, 더하고 나면 이 축이 사라집니다.',
+          en: 'In NumPy: `dB = dY.sum(axis=0)`. Axis 0 counts the samples, and it is the one that disappears.',
+          ko: 'NumPy로는 `dB = dY.sum(axis=0)`입니다. 0축은 데이터를 세는 축이며, 더하고 나면 이 축이 사라집니다.',
         },
         {
           en: 'A mean over the batch belongs to the loss, which divides by N once. The affine layer only adds up.',

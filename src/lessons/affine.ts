@@ -21,8 +21,8 @@ export const affine: Lesson = {
         {
           from: 'start',
           text: {
-            en: 'An affine layer: Y = X·W + B. Every input is joined to every output by a weight of its own: the one in row i, column j of W leads from input i to output j.',
-            ko: 'Affine 계층은 Y = X·W + B입니다. 모든 입력이 저마다의 가중치로 모든 출력에 이어집니다. W의 i행 j열은 입력 i에서 출력 j로 가는 가중치입니다.',
+            en: 'An affine layer: $Y = X · W + B$. Every input is joined to every output by a weight of its own: the one in row i, column j of W leads from input i to output j.',
+            ko: 'Affine 계층은 $Y = X · W + B$입니다. 모든 입력이 저마다의 가중치로 모든 출력에 이어집니다. W의 i행 j열은 입력 i에서 출력 j로 가는 가중치입니다.',
           },
         },
         {
@@ -42,30 +42,30 @@ export const affine: Lesson = {
         {
           from: { backward: 'Y' },
           text: {
-            en: 'An input feeds every output, so its gradient sums along its row of W: hence Wᵀ. A weight joins one input to one output, so it gets that input times that entry of ∂L/∂Y.',
-            ko: '입력 하나는 모든 출력에 쓰이므로 W의 한 행을 따라 더합니다. 그래서 Wᵀ가 나옵니다. 가중치는 입력 하나와 출력 하나를 이으므로 그 입력에 그 출력의 상류 기울기를 곱합니다.',
+            en: 'An input feeds every output, so its gradient sums along its row of W: hence $Wᵀ$. A weight joins one input to one output, so it gets that input times that entry of $∂L/∂Y$.',
+            ko: '입력 하나는 모든 출력에 쓰이므로 W의 한 행을 따라 더합니다. 그래서 $Wᵀ$가 나옵니다. 가중치는 입력 하나와 출력 하나를 이으므로 그 입력에 그 출력에 해당하는 $∂L/∂Y$의 원소를 곱합니다.',
           },
         },
         {
           from: 'end',
           text: {
-            en: 'The bias is only added, so ∂L/∂B is the upstream gradient itself. With the starting values ∂L/∂X = (8, 10), and row 2 of ∂L/∂W is twice row 1, as entry 2 of X is twice entry 1.',
-            ko: '편향은 더해질 뿐이므로 ∂L/∂B는 상류 기울기 그대로입니다. 처음 값에서 ∂L/∂X = (8, 10)이고, X의 둘째 원소가 첫째의 두 배이므로 ∂L/∂W의 둘째 행도 첫 행의 두 배입니다.',
+            en: 'The bias is only added, so $∂L/∂B$ is the upstream gradient itself. With the starting values $∂L/∂X = (8, 10)$, and row 2 of $∂L/∂W$ is twice row 1, as entry 2 of X is twice entry 1.',
+            ko: '편향은 더해질 뿐이므로 $∂L/∂B$는 상류 기울기 그대로입니다. 처음 값에서 $∂L/∂X = (8, 10)$이고, X의 둘째 원소가 첫째의 두 배이므로 $∂L/∂W$의 둘째 행도 첫 행의 두 배입니다.',
           },
         },
       ],
       notes: [
         {
-          en: 'The shapes: ∂L/∂X (2,) is ∂L/∂Y (3,) times Wᵀ (3, 2). ∂L/∂W (2, 3) is X as a column (2, 1) times ∂L/∂Y as a row (1, 3).',
-          ko: '형상을 보면 ∂L/∂X (2,)는 ∂L/∂Y (3,)와 Wᵀ (3, 2)의 곱입니다. ∂L/∂W (2, 3)은 열로 세운 X (2, 1)과 행으로 눕힌 ∂L/∂Y (1, 3)의 곱입니다.',
+          en: 'The shapes: $∂L/∂X$ (2,) is $∂L/∂Y$ (3,) times $Wᵀ$ (3, 2). $∂L/∂W$ (2, 3) is X as a column (2, 1) times $∂L/∂Y$ as a row (1, 3).',
+          ko: '형상을 보면 $∂L/∂X$ (2,)는 $∂L/∂Y$ (3,)와 $Wᵀ$ (3, 2)의 곱입니다. $∂L/∂W$ (2, 3)은 열로 세운 X (2, 1)과 행으로 눕힌 $∂L/∂Y$ (1, 3)의 곱입니다.',
         },
         {
-          en: 'In NumPy, .T of an array of shape (2,) does nothing, so X.T @ dY fails here. Use np.outer(X, dY), or X.reshape(2, 1) @ dY.reshape(1, 3).',
-          ko: 'NumPy에서 형상이 (2,)인 배열의 .T는 아무것도 바꾸지 않으므로 여기서 X.T @ dY는 오류가 납니다. np.outer(X, dY)나 X.reshape(2, 1) @ dY.reshape(1, 3)을 쓰세요.',
+          en: 'In NumPy, `.T` of an array of shape (2,) does nothing, so `X.T @ dY` fails here. Use `np.outer(X, dY)`, or `X.reshape(2, 1) @ dY.reshape(1, 3)`.',
+          ko: 'NumPy에서 형상이 (2,)인 배열의 `.T`는 아무것도 바꾸지 않으므로 여기서 `X.T @ dY`는 오류가 납니다. `np.outer(X, dY)`나 `X.reshape(2, 1) @ dY.reshape(1, 3)`을 쓰세요.',
         },
         {
-          en: 'The lecture prints the two indices of a weight the other way round: its w₂₁ is the weight from input 1 to output 2, which stands in row 1, column 2. The matrix itself is the same.',
-          ko: '강의 자료는 가중치의 두 첨자를 반대 순서로 적습니다. 거기서 w₂₁은 입력 1에서 출력 2로 가는 가중치이며 1행 2열에 있습니다. 행렬 자체는 같습니다.',
+          en: 'Some texts write the two indices of a weight the other way round: their $w_21$ is the weight from input 1 to output 2, which stands in row 1, column 2. The matrix itself is the same.',
+          ko: '가중치의 두 첨자를 반대 순서로 적는 교재도 있습니다. 거기서 $w_21$은 입력 1에서 출력 2로 가는 가중치이며 1행 2열에 있습니다. 행렬 자체는 같습니다.',
         },
       ],
     },

@@ -1,16 +1,22 @@
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
+import { equationTex } from '../engine/formula/equation-tex'
+import { sameFormula } from '../engine/formula/same-formula'
+import type { Scope } from '../engine/formula/scope'
+import { evaluate } from '../engine/formula/value'
 import { type Run, runGraph } from '../engine/run'
-import { fromNested, type Nested } from '../engine/tensor'
+import { fromNested, type Nested, type Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { languages } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import type { AlgebraLine } from '../trace/algebra-line'
-import { formulaTex } from '../trace/formula'
 import { frameAt } from '../trace/frame'
-import { readerOf } from '../trace/lines-trace'
-import type { LineStep } from '../trace/step'
+import { symbolicSides } from '../trace/lines-trace'
+import { lossName } from '../trace/loss-name'
+import type { Detail, LineStep } from '../trace/step'
+import { equationFaults, nothingTried } from '../trace/testing/equation-faults'
+import { tieFaults } from '../trace/testing/tie-faults'
+import type { Trace } from '../trace/trace'
 import { lessons } from './all'
 import type { LessonPart } from './lesson'
 import { partTrace } from './part-trace'
@@ -27,23 +33,50 @@ function runOf({ program, targets, upstream }: LessonPart, changed: Readonly<Rec
   return runGraph(graph, up === undefined ? undefined : fromNested(up))
 }
 
-const numbersOf = (line: AlgebraLine, run: Run): readonly number[] | undefined => {
-  const numbers = line.numbers?.(readerOf(run, (tensor) => tensor))
-  return numbers && Array.from(fromNested(numbers.value).data)
+const traceOf = (part: LessonPart, run: Run, detail: Detail = 'detail'): Trace =>
+  partTrace(part, run, detail, lossName(run.graph, part.upstream !== undefined))
+
+const lineSteps = (part: LessonPart, run: Run): readonly LineStep[] =>
+  traceOf(part, run).steps.filter((step) => step.kind === 'line')
+
+const exactly = (numbers: Omit<Scope, 'number'>): Scope => ({ ...numbers, number: (value) => value })
+
+/** What a line comes to, where numbers are put in. */
+function resultOf({ equation }: LineStep): Tensor | undefined {
+  const last = required(equation.sides.at(-1), 'a last side')
+  return equation.sides.length > symbolicSides(equation).length
+    ? evaluate(last, exactly(equation.numbers))
+    : undefined
 }
 
-const lastNumbers = (lesson: string, left: RegExp, changed: Readonly<Record<string, Nested>> = {}) => {
-  const { part, lines } = required(
+/** The numbers of the lines about the gradient of a node: of the whole, or of one entry. */
+function gradientLines(
+  lesson: string,
+  id: string,
+  isEntry: boolean,
+  changed: Readonly<Record<string, Nested>> = {},
+): readonly number[][] {
+  const { part } = required(
     parts.find((each) => each.lesson === lesson),
     lesson,
   )
-  const run = runOf(part, changed)
-  const about = lines.filter((line) => left.test(line.left))
+  const about = lineSteps(part, runOf(part, changed)).filter(({ equation: { sides } }) => {
+    const [left] = sides
+    return (
+      left.kind === 'symbol' &&
+      left.of.role === 'gradient' &&
+      left.of.id === id &&
+      (left.at !== undefined) === isEntry
+    )
+  })
   expect(about.length).toBeGreaterThan(0)
-  return about.flatMap((line) => numbersOf(line, run) ?? [])
+  return about.flatMap((line) => {
+    const result = resultOf(line)
+    return result ? [Array.from(result.data)] : []
+  })
 }
 
-/** Sets a formula as the page does (src/view/shared/Tex.tsx); throws where KaTeX finds a fault. */
+/** Sets a formula as the page does (src/view/shared/set-tex.ts); throws where KaTeX finds a fault. */
 const set = (tex: string): string =>
   katex.renderToString(tex, {
     displayMode: true,
@@ -97,59 +130,46 @@ describe('algebra', () => {
     ])
   })
 
-  it.each(cases)('of $lesson is set by KaTeX line by line, with $changed', ({ part, changed }) => {
-    const run = runOf(part, changed)
-    const trace = partTrace(part, run, 'detail')
-    for (const step of trace.steps.filter(({ kind }) => kind === 'line'))
-      for (const language of languages)
-        expect(set(formulaTex(step as LineStep, language))).not.toMatch(/katex-error|undefined|\[object|NaN/)
+  it.each(cases)('of $lesson has lines that hold, with $changed', ({ part, changed }) => {
+    const tried = nothingTried()
+    const lines = lineSteps(part, runOf(part, changed))
+    const faults = lines.flatMap(({ equation }) => {
+      const numbers = { ...equation.numbers, letters: new Map() }
+      return [...equationFaults(equation, numbers, tried), ...tieFaults(equation, numbers)]
+    })
+    expect(faults).toEqual([])
+    expect(tried.signs).toBeGreaterThanOrEqual(lines.length)
   })
 
-  it.each(cases)(
-    'of $lesson has equal numbers along each chain, with $changed',
-    ({ part, lines, changed }) => {
-      const run = runOf(part, changed)
-      const chains = [...new Set(lines.map(({ left }) => left))].map((left) =>
-        lines.filter((line) => line.left === left).flatMap((line) => [numbersOf(line, run) ?? []]),
-      )
-      for (const chain of chains) {
-        const [first = [], ...others] = chain.filter(({ length }) => length > 0)
-        for (const numbers of others) {
-          expect(numbers).toHaveLength(first.length)
-          numbers.forEach((number, i) => {
-            expect(Math.abs(number - (first[i] as number))).toBeLessThanOrEqual(1e-12)
-          })
-        }
+  it.each(cases)('of $lesson is set by KaTeX line by line, with $changed', ({ part, changed }) => {
+    for (const { equation, rule } of lineSteps(part, runOf(part, changed)))
+      for (const language of languages) {
+        const html = set(equationTex(equation, { language, ties: true }))
+        expect(html).not.toMatch(/katex-error|undefined|\[object|NaN/)
+        expect(rule[language]).not.toBe('')
       }
-    },
-  )
+  })
 
-  it.each(cases)(
-    'of $lesson agrees with the gradients of the graph, with $changed',
-    ({ part, lines, changed }) => {
-      const run = runOf(part, changed)
-      const wholes = lines.flatMap((line) => {
-        const id = /for=(\w+), role=gradient\}\{\\frac\{\\partial L\}\{\\partial (\w)\}\}/.exec(line.left)
-        return line.numbers && id && id[1] === id[2]
-          ? [{ id: id[1] as string, numbers: numbersOf(line, run) }]
-          : []
+  it.each(cases)('of $lesson has equal numbers along each chain, with $changed', ({ part, changed }) => {
+    const lines = lineSteps(part, runOf(part, changed))
+    for (const [i, line] of lines.entries()) {
+      const [left] = line.equation.sides
+      const before = lines.slice(0, i).filter(({ equation }) => sameFormula(equation.sides[0], left))
+      const [first] = before.flatMap((each) => resultOf(each) ?? [])
+      const result = resultOf(line)
+      if (!first || !result) continue
+      expect(result.shape).toEqual(first.shape)
+      result.data.forEach((number, at) => {
+        expect(Math.abs(number - (first.data[at] as number))).toBeLessThanOrEqual(1e-12)
       })
-      expect(wholes.length).toBeGreaterThan(0)
-      for (const { id, numbers } of wholes) {
-        const gradient = run.gradients.get(required(run.graph.positions.get(id), id))
-        expect(numbers).toHaveLength(required(gradient, id).data.length)
-        numbers?.forEach((number, i) => {
-          expect(Math.abs(number - (gradient?.data[i] as number))).toBeLessThanOrEqual(1e-12)
-        })
-      }
-    },
-  )
+    }
+  })
 
   it.each(cases)(
     'of $lesson lights at each line the nodes that it speaks of, all numbers known',
     ({ part, changed }) => {
       const run = runOf(part, changed)
-      const trace = partTrace(part, run, 'node')
+      const trace = traceOf(part, run, 'node')
       const whole = frameAt(trace, run, trace.steps.length)
       for (let index = 0; index <= trace.steps.length; index++) {
         const { lit, ...frame } = frameAt(trace, run, index)
@@ -164,34 +184,34 @@ describe('algebra', () => {
 
 describe('the ends of the derivations', () => {
   it('are y(1 − y) for the sigmoid: 0.1966 at x = 1', () => {
-    expect(lastNumbers('sigmoid', /partial L/).at(-1)).toBeCloseTo(0.1966, 4)
-    expect(lastNumbers('sigmoid', /partial L/, { x: 0, up: 2 }).at(-1)).toBe(0.5) // 2 · ½ · ½
+    expect(gradientLines('sigmoid', 'x', false).at(-1)?.[0]).toBeCloseTo(0.1966, 4)
+    expect(gradientLines('sigmoid', 'x', false, { x: 0, up: 2 }).at(-1)).toEqual([0.5]) // 2 · ½ · ½
   })
 
   it('are y − t for softmax with loss, and half of it as one of two samples', () => {
-    const whole = lastNumbers('softmax-with-loss', /partial a\}/)
+    const [whole] = gradientLines('softmax-with-loss', 'a', false)
     expect(whole).toHaveLength(3)
-    whole.forEach((number, i) => {
+    whole?.forEach((number, i) => {
       expect(number).toBeCloseTo([0.3, -0.8, 0.5][i] as number, 12)
     })
-    const half = lastNumbers('softmax-with-loss', /a_\{nk\}/)
-    expect(half).toHaveLength(3)
-    half.forEach((number, i) => {
-      expect(number).toBeCloseTo([0.15, -0.4, 0.25][i] as number, 12)
-    })
+    expect(gradientLines('softmax-with-loss', 'a', true).at(-1)?.[0]).toBeCloseTo(-0.4, 12) // k = 2
   })
 
-  it('say nothing of y − t where the targets do not add up to 1', () => {
-    expect(lastNumbers('softmax-with-loss', /partial a\}/, { t: [1, 1, 0] })).toEqual([])
+  it('are yΣt − t where the targets do not add up to 1', () => {
+    const [whole] = gradientLines('softmax-with-loss', 'a', false, { t: [1, 1, 0] })
+    whole?.forEach((number, i) => {
+      expect(number).toBeCloseTo([0.3 * 2 - 1, 0.2 * 2 - 1, 0.5 * 2][i] as number, 12)
+    })
+    expect(whole).toHaveLength(3)
   })
 
   it('are the matrix forms for affine layers', () => {
-    expect(lastNumbers('affine', /partial X\}/)).toEqual([8, 10])
-    expect(lastNumbers('affine', /partial W\}/)).toEqual([1, -1, 2, 2, -2, 4])
-    expect(lastNumbers('affine', /partial w_/)).toEqual([4]) // row 2, column 3
-    expect(lastNumbers('affine-batch', /partial X\}/)).toEqual([8, 10, 11, 14, -3, -2, 7, 10])
-    expect(lastNumbers('affine-batch', /partial W\}/)).toEqual([3, 9, 5, 7, -2, 1])
-    expect(lastNumbers('affine-batch', /partial B\}/)).toEqual([4, 3, 2])
-    expect(lastNumbers('affine-batch', /partial w_/)).toEqual([3]) // row 1, column 1
+    expect(gradientLines('affine', 'X', false)).toEqual([[8, 10]])
+    expect(gradientLines('affine', 'W', false)).toEqual([[1, -1, 2, 2, -2, 4]])
+    expect(gradientLines('affine', 'W', true)).toEqual([[4]]) // row 2, column 3
+    expect(gradientLines('affine-batch', 'X', false)).toEqual([[8, 10, 11, 14, -3, -2, 7, 10]])
+    expect(gradientLines('affine-batch', 'W', false)).toEqual([[3, 9, 5, 7, -2, 1]])
+    expect(gradientLines('affine-batch', 'B', false)).toEqual([[4, 3, 2]])
+    expect(gradientLines('affine-batch', 'W', true)).toEqual([[3]]) // row 1, column 1
   })
 })

@@ -71,8 +71,8 @@ total = fruit * tax`,
         {
           from: { backward: 'total' },
           text: {
-            en: 'A multiplication sends each input the other one. The fruit gets the tax factor: what is added to the fruit counts with tax. The tax gets the price of the fruit.',
-            ko: '곱셈은 상대편 입력을 보냅니다. 과일값은 소비세를 받습니다. 과일값이 오르면 세금이 붙어 오르기 때문입니다. 소비세는 과일값을 받습니다.',
+            en: 'A multiplication sends each input the upstream gradient times the other input: to the fruit the tax factor, since what is added to the fruit counts with tax, and to the tax the price of the fruit.',
+            ko: '곱셈 노드는 상류 기울기에 다른 쪽 입력을 곱해 보냅니다. 과일값 쪽에는 소비세가, 소비세 쪽에는 과일값이 기울기로 전해집니다. 과일값이 오르면 세금이 붙어 오르기 때문입니다.',
           },
         },
         {
@@ -92,8 +92,8 @@ total = fruit * tax`,
         {
           from: { backward: 'apples' },
           text: {
-            en: 'The same for the apples. The gradient of the price is the count with tax: what the total gains if every apple costs 1 more.',
-            ko: '사과도 마찬가지입니다. 가격의 기울기는 세금이 붙은 개수, 곧 사과 가격이 1 오를 때 늘어나는 총액입니다.',
+            en: 'The same for the apples. The gradient of the price is the count times the tax: what the total gains if every apple costs 1 more.',
+            ko: '사과도 마찬가지입니다. 가격의 기울기는 개수에 소비세를 곱한 값, 곧 사과 가격이 1 오를 때 늘어나는 총액입니다.',
           },
         },
         {

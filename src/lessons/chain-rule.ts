@@ -43,15 +43,15 @@ z = square(t)`,
         {
           from: 'seed',
           text: {
-            en: 'Now the question turns round: if a value changes a little, how many times as much does z change? That ratio is the value’s gradient. For z itself it is 1, however large z is.',
-            ko: '이제 질문을 뒤집습니다. 어떤 값이 조금 변하면 z는 그 몇 배로 변할까요? 이 비율이 그 값의 기울기입니다. z 자신의 기울기는 z가 얼마이든 1입니다.',
+            en: 'Now the question turns round: if a value changes a little, by how many times that amount does z change? That ratio is the value’s gradient. For z itself it is 1, however large z is.',
+            ko: '이제 질문을 뒤집습니다. 어떤 값이 조금 변하면 z는 그 변화량의 몇 배만큼 변할까요? 이 비율이 그 값의 기울기입니다. z 자신의 기울기는 z가 얼마이든 1입니다.',
           },
         },
         {
           from: { backward: 'z' },
           text: {
-            en: 'A node multiplies what arrives, its upstream gradient, by its local derivative: how fast its output changes with its input. For a square that is twice what went in: 2t, not 2z.',
-            ko: '노드는 도착한 상류 기울기에 국소적 미분, 곧 입력이 변할 때 자기 출력이 변하는 비율을 곱합니다. 제곱의 국소적 미분은 들어온 값의 두 배이므로 2z가 아니라 2t입니다.',
+            en: 'A node multiplies what arrives, its upstream gradient, by its local derivative: how fast its output changes with its input. For a square that is twice what went in: $2t$, not $2z$.',
+            ko: '노드는 도착한 상류 기울기에 국소적 미분, 곧 입력이 변할 때 자기 출력이 변하는 비율을 곱합니다. 제곱의 국소적 미분은 들어온 값의 두 배이므로 $2z$가 아니라 $2t$입니다.',
           },
         },
         {
@@ -64,15 +64,15 @@ z = square(t)`,
         {
           from: 'end',
           text: {
-            en: 'This is the chain rule: multiply the local derivatives along the path, ∂z/∂x = 2t · 1 = 2(x + y). With the starting values x and y both get 6.',
-            ko: '이것이 연쇄 법칙입니다. 경로를 따라 국소적 미분을 곱하면 ∂z/∂x = 2t · 1 = 2(x + y)입니다. 처음 값에서는 x와 y의 기울기가 모두 6입니다.',
+            en: 'This is the chain rule: multiply the local derivatives along the path, $∂z/∂x = 2t · 1 = 2(x + y)$. With the starting values x and y both get 6.',
+            ko: '이것이 연쇄 법칙입니다. 경로를 따라 국소적 미분을 곱하면 $∂z/∂x = 2t · 1 = 2(x + y)$입니다. 처음 값에서는 x와 y의 기울기가 모두 6입니다.',
           },
         },
       ],
       notes: [
         {
-          en: 'A check with numbers: let x grow from 1 to 1.01. Then z grows from 9 to 3.01² = 9.0601, which is about 6 times the change of x.',
-          ko: '수로 확인해 봅시다. x를 1에서 1.01로 늘리면 z는 9에서 3.01² = 9.0601로 커집니다. x가 변한 양의 약 6배입니다.',
+          en: 'A check with the starting values: let x grow from 1 to 1.01. Then z grows from 9 to $3.01² ≈ 9.06$, by about 6 times the change of x.',
+          ko: '처음 값으로 확인해 보세요. x를 1에서 1.01로 늘리면 z는 9에서 $3.01² ≈ 9.06$으로 커집니다. x가 변한 양의 약 6배입니다.',
         },
       ],
     },

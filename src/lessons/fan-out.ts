@@ -56,40 +56,40 @@ L = a * b`,
         {
           from: { backward: 'L' },
           text: {
-            en: 'The multiplication sends each input the other one: a gets the value of b, and b the value of a. From here two gradients travel back, each on its own.',
-            ko: '곱셈은 상대편 입력을 보냅니다. a는 b의 값을, b는 a의 값을 받습니다. 여기서부터 두 기울기가 따로 거슬러 갑니다.',
+            en: 'The multiplication sends each input the upstream gradient, here 1, times the other input: a gets the value of b, and b the value of a. From here two gradients travel back, each on its own.',
+            ko: '곱셈 노드는 상류 기울기(여기서는 1)에 다른 쪽 입력을 곱해 보냅니다. a는 b의 값을, b는 a의 값을 받습니다. 여기서부터 두 기울기가 따로 거슬러 갑니다.',
           },
         },
         {
           from: { backward: 'b' },
           text: {
             en: 'Over b comes one part for x. It is not the gradient of x yet: it counts only what x does to L by this way.',
-            ko: 'b를 거쳐 x의 몫이 하나 옵니다. 아직 x의 기울기가 아닙니다. x가 이 갈래로 L에 주는 영향만 센 값입니다.',
+            ko: 'b를 거쳐 x의 기여분이 하나 옵니다. 아직 x의 기울기가 아닙니다. x가 이 갈래로 L에 주는 영향만 센 값입니다.',
           },
         },
         {
           from: { backward: 'a' },
           text: {
             en: 'Over a comes the other part. The addition passes its gradient on as it is.',
-            ko: 'a를 거쳐 나머지 몫이 옵니다. 덧셈은 기울기를 그대로 보냅니다.',
+            ko: 'a를 거쳐 나머지 기여분이 옵니다. 덧셈은 기울기를 그대로 보냅니다.',
           },
         },
         {
           from: 'end',
           text: {
-            en: 'One change of x moves L by both ways, so the parts are added: 8 + 20 = 28 with the starting values. They are neither multiplied nor averaged, and one alone is not enough.',
-            ko: 'x가 변하면 두 갈래로 L이 변하므로 두 몫을 더합니다. 처음 값에서는 8 + 20 = 28입니다. 곱하거나 평균하지 않으며, 한 갈래만으로는 모자랍니다.',
+            en: 'One change of x moves L by both ways, so the parts are added: $8 + 20 = 28$ with the starting values. They are neither multiplied nor averaged, and one alone is not enough.',
+            ko: 'x가 변하면 두 갈래로 L이 변하므로 두 기여분을 더합니다. 처음 값에서는 $8 + 20 = 28$입니다. 곱하거나 평균하지 않으며, 한 갈래만으로는 모자랍니다.',
           },
         },
       ],
       notes: [
         {
-          en: 'A check without the graph: L = (x + 3) · 4x = 4x² + 12x has the derivative 8x + 12, which is 28 at x = 2.',
-          ko: '그래프 없이 확인해 봅시다. L = (x + 3) · 4x = 4x² + 12x를 미분하면 8x + 12이고, x = 2에서 28입니다.',
+          en: 'A check without the graph: $L = (x + 3) · 4x = 4x² + 12x$ has the derivative $8x + 12$, which is 28 at $x = 2$.',
+          ko: '그래프 없이 확인해 봅시다. $L = (x + 3) · 4x = 4x² + 12x$를 미분하면 $8x + 12$이고, $x = 2$에서 28입니다.',
         },
         {
-          en: 'In code the second part must be added to the first (+=). A plain = overwrites the first one, and no error tells you.',
-          ko: '코드에서는 두 번째 몫을 첫 번째 몫에 더해야(+=) 합니다. =를 쓰면 첫 번째 몫이 지워지는데 오류도 나지 않습니다.',
+          en: 'In code the second part must be added to the first (`+=`). A plain `=` overwrites the first one, and no error tells you.',
+          ko: '코드에서는 두 번째 기여분을 첫 번째 기여분에 더해야(`+=`) 합니다. `=`를 쓰면 첫 번째 기여분이 지워지는데 오류도 나지 않습니다.',
         },
       ],
     },

@@ -27,8 +27,8 @@ const onTheWay: readonly Stretch[] = [
   {
     from: { backward: 'L' },
     text: {
-      en: 'First rule to be tested: y − t, divided by N. If 1/N is forgotten here, every gradient that follows is N times too large, and all arrays disagree alike.',
-      ko: '시험할 첫 규칙은 N으로 나눈 y − t입니다. 여기서 1/N을 빠뜨리면 뒤따르는 모든 기울기가 N배가 되고, 모든 배열이 똑같은 비율로 어긋납니다.',
+      en: 'First rule to be tested: $y − t$, divided by N. If $1/N$ is forgotten here, every gradient that follows is N times too large, and all arrays disagree alike.',
+      ko: '시험할 첫 규칙은 N으로 나눈 $y − t$입니다. 여기서 $1/N$을 빠뜨리면 뒤따르는 모든 기울기가 N배가 되고, 모든 배열이 똑같은 비율로 어긋납니다.',
     },
   },
   {
@@ -53,8 +53,8 @@ const notes: readonly Text[] = [
     ko: '왜 수치 미분으로 학습하지 않을까요? 매개변수마다 순전파를 두 번 해야 합니다. 실제 크기의 신경망은 매개변수가 39,760개이니 갱신 한 번에 순전파만 79,520번입니다. 오차역전파법은 매개변수가 몇 개이든 한 번씩 오가면 됩니다. 그래서 작은 배치로 한 번만 확인하고, 학습은 오차역전파법으로 합니다.',
   },
   {
-    en: 'Why h = 10⁻⁴? A long step strays from the tangent: a central difference is off by about h². A short one drowns in rounding: L has some 16 digits, and of the difference between two nearly equal losses few are left. The best h for doubles is near 10⁻⁵, and 10⁻⁴ costs little here.',
-    ko: '왜 h = 10⁻⁴일까요? h가 크면 접선에서 벗어납니다. 중심 차분의 오차는 h²쯤입니다. h가 너무 작으면 반올림에 묻힙니다. L은 16자리쯤인데, 거의 같은 두 손실을 빼면 남는 자릿수가 얼마 없습니다. 배정밀도에서는 10⁻⁵ 근처가 가장 좋고, 여기서는 10⁻⁴을 써도 손해가 거의 없습니다.',
+    en: 'Why $h = 10⁻⁴$? A long step strays from the tangent: the error of a central difference is proportional to $h²$. A short one drowns in rounding: L has some 16 digits, and of the difference between two nearly equal losses few are left. The best h for doubles is near $10⁻⁵$, and $10⁻⁴$ costs little here.',
+    ko: '왜 $h = 10⁻⁴$일까요? h가 크면 접선에서 벗어납니다. 중심 차분의 오차는 $h²$에 비례합니다. h가 너무 작으면 반올림에 묻힙니다. L의 유효 숫자는 약 16자리인데, 거의 같은 두 손실을 빼면 남는 자릿수가 얼마 없습니다. 배정밀도에서는 $10⁻⁵$ 근처가 가장 좋고, 여기서는 $10⁻⁴$을 써도 손해가 거의 없습니다.',
   },
   {
     en: 'A kink within h shows too: where an entry of H is so near 0 that the step carries it across the ReLU’s corner, the numerical slope mixes both sides (at the real size with the seed 1, for one). That is no fault of backpropagation: change the numbers and check again. A broken rule stays broken.',

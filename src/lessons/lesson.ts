@@ -14,7 +14,7 @@ export type Moment =
   /** A line of algebra, counted from 1. */
   | { readonly line: number }
 
-/** What is said from a moment on, until the next stretch begins. */
+/** What is said from a moment on, until the next stretch begins; formulas stand between dollar signs, in the notation of `readSaid`, and code between backticks. */
 export interface Stretch {
   readonly from: Moment
   readonly text: Text

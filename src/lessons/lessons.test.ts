@@ -1,26 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { type Particle, withParticle } from '../i18n/josa'
+import { plainProse } from '../i18n/prose-pieces'
 import type { Text } from '../i18n/text'
 import { required } from '../lib/required'
 import { lessonById, lessons } from './all'
 
 const parts = lessons.flatMap((lesson) => lesson.parts.map((part) => ({ lesson, part })))
 
+/** A text as it is read: without the signs around its formulas and its code. */
+const read = ({ en, ko }: Text): Text => ({ en: plainProse(en), ko: plainProse(ko) })
+
 const spoken: readonly { where: string; text: Text; limit: number }[] = parts.flatMap(({ lesson, part }) => [
-  { where: `${lesson.id}: teaches`, text: lesson.teaches, limit: 100 },
+  { where: `${lesson.id}: teaches`, text: read(lesson.teaches), limit: 100 },
   ...part.stretches.map(({ from, text }) => ({
     where: `${lesson.id}/${part.id}: ${JSON.stringify(from)}`,
-    text,
+    text: read(text),
     limit: 240,
   })),
   ...(part.lines ?? []).map(({ rule }, i) => ({
     where: `${lesson.id}/${part.id}: line ${i + 1}`,
-    text: rule,
+    text: read(rule),
     limit: 120,
   })),
   ...(part.notes ?? []).map((text, i) => ({
     where: `${lesson.id}/${part.id}: note ${i + 1}`,
-    text,
+    text: read(text),
     limit: 320,
   })),
 ])

@@ -7,7 +7,7 @@ export const multiplication: Lesson = {
   title: { en: 'Multiplication node', ko: '곱셈 노드' },
   teaches: {
     en: 'A multiplication sends each input the upstream gradient times the other input.',
-    ko: '곱셈 노드는 상류 기울기에 상대편 입력을 곱해 보냅니다.',
+    ko: '곱셈 노드는 상류 기울기에 다른 쪽 입력을 곱해 보냅니다.',
   },
   parts: [
     {
@@ -43,14 +43,14 @@ z = x * y`,
           from: { backward: 'z' },
           text: {
             en: 'If x grows by 1, z grows by y. So the local derivative for x is y, and for y it is x: each input gets the other one, times the upstream gradient.',
-            ko: 'x가 1 커지면 z는 y만큼 커집니다. 그래서 x에 대한 국소적 미분은 y이고, y에 대한 국소적 미분은 x입니다. 저마다 상류 기울기에 상대편 입력을 곱한 값을 받습니다.',
+            ko: 'x가 1 커지면 z는 y만큼 커집니다. 그래서 x에 대한 국소적 미분은 y이고, y에 대한 국소적 미분은 x입니다. 저마다 상류 기울기에 다른 쪽 입력을 곱한 값을 받습니다.',
           },
         },
         {
           from: 'end',
           text: {
-            en: 'Upstream times the other input: with the starting values x gets 3 × 5 = 15 and y gets 3 × 2 = 6. The smaller input has the larger gradient, as it is multiplied by the larger one.',
-            ko: '상류 기울기에 상대편 입력을 곱합니다. 처음 값에서 x의 기울기는 3 × 5 = 15, y의 기울기는 3 × 2 = 6입니다. 작은 쪽에는 큰 쪽이 곱해지므로 기울기가 더 큽니다.',
+            en: 'Upstream times the other input: with the starting values x gets $3 × 5 = 15$ and y gets $3 × 2 = 6$. The smaller input has the larger gradient, as it is multiplied by the larger one.',
+            ko: '상류 기울기에 다른 쪽 입력을 곱합니다. 처음 값에서 x의 기울기는 $3 × 5 = 15$, y의 기울기는 $3 × 2 = 6$입니다. 작은 쪽에는 큰 쪽이 곱해지므로 기울기가 더 큽니다.',
           },
         },
       ],

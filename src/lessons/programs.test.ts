@@ -7,6 +7,7 @@ import { fromNested, itemOf, type Nested, type Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { parseProgram } from '../language/parse-program'
 import { required } from '../lib/required'
+import { lossName } from '../trace/loss-name'
 import type { Detail } from '../trace/step'
 import { buildTrace, type Trace } from '../trace/trace'
 import { lessonById, lessons } from './all'
@@ -152,6 +153,12 @@ function nested(rows: string): Nested {
   return rows.split(', ').map((row) => row.split(' ').map(Number))
 }
 
+/** The steps of a part as its program stands. */
+function traceOf(part: LessonPart, detail: Detail): Trace {
+  const run = runOf(part)
+  return partTrace(part, run, detail, lossName(run.graph, part.upstream !== undefined))
+}
+
 /** The steps over a part's graph with all groups folded. */
 const foldedTrace = (part: LessonPart, detail: Detail): Trace =>
   buildTrace(seenGraph(graphOf(part), new Set()), detail)
@@ -194,7 +201,7 @@ describe('lesson programs', () => {
 
   it.each(parts)('$lesson/$part.id speaks in the order of the steps, folded and unfolded', ({ part }) => {
     for (const detail of ['node', 'detail'] as const) {
-      const unfolded = partTrace(part, runOf(part), detail)
+      const unfolded = traceOf(part, detail)
       const folded = part.stretches.some(isAboutFolded) ? foldedTrace(part, detail) : unfolded
       for (const trace of [unfolded, folded]) {
         const stretches = part.stretches.filter((stretch) => trace !== unfolded || !isAboutFolded(stretch))
@@ -241,7 +248,7 @@ describe('lesson programs', () => {
   })
 
   it.each(parts)('$lesson/$part.id says every stretch, in detail', ({ part }) => {
-    const traces = [partTrace(part, runOf(part), 'detail')]
+    const traces = [traceOf(part, 'detail')]
     if (part.stretches.some(isAboutFolded)) traces.push(foldedTrace(part, 'detail'))
     const said = traces.flatMap((trace) =>
       Array.from({ length: trace.steps.length + 1 }, (_, index) => stretchesAt(part, trace, index)).flat(),

@@ -38,8 +38,8 @@ Y = relu(X)`,
         {
           from: 'seed',
           text: {
-            en: '∂L/∂Y has the shape of Y: each entry of Y has a gradient of its own, and that may be positive or negative.',
-            ko: '∂L/∂Y는 Y와 형상이 같습니다. Y의 원소마다 기울기가 하나씩 있고, 그 부호는 양일 수도 음일 수도 있습니다.',
+            en: '$∂L/∂Y$ has the shape of Y: each entry of Y has a gradient of its own, and that may be positive or negative.',
+            ko: '$∂L/∂Y$는 Y와 형상이 같습니다. Y의 원소마다 기울기가 하나씩 있고, 그 부호는 양일 수도 음일 수도 있습니다.',
           },
         },
         {
@@ -59,12 +59,12 @@ Y = relu(X)`,
       ],
       notes: [
         {
-          en: 'At exactly 0 the ReLU has a corner and no derivative. By convention 0 is used there: the mask is 1 only for x > 0.',
-          ko: 'ReLU는 0에서 꺾이므로 미분할 수 없습니다. 관례에 따라 여기서는 0을 씁니다. 마스크는 x > 0일 때만 1입니다.',
+          en: 'At exactly 0 the ReLU has a corner and no derivative. By convention 0 is used there: the mask is 1 only for $x > 0$.',
+          ko: 'ReLU는 0에서 꺾이므로 미분할 수 없습니다. 관례에 따라 여기서는 0을 씁니다. 마스크는 $x > 0$일 때만 1입니다.',
         },
         {
-          en: 'Code such as dout[mask] = 0 (with the mask turned round, true for x ≤ 0) changes the array of its caller: whoever still needs that gradient finds zeros in it. Make a new array: dx = dout * (X > 0).',
-          ko: 'dout[mask] = 0처럼 쓴 코드(마스크가 반대로 x ≤ 0에서 참)는 넘겨받은 배열 자체를 바꿉니다. 그 기울기를 다시 쓰려는 쪽에서는 0을 보게 됩니다. dx = dout * (X > 0)처럼 새 배열을 만드세요.',
+          en: 'Code such as `dout[mask] = 0` (with the mask turned round, true for $x ≤ 0$) changes the array of its caller: whoever still needs that gradient finds zeros in it. Make a new array: `dx = dout * (X > 0)`.',
+          ko: '`dout[mask] = 0`처럼 쓴 코드(마스크가 반대로 $x ≤ 0$에서 참)는 넘겨받은 배열 자체를 바꿉니다. 그 기울기를 다시 쓰려는 쪽에서는 0을 보게 됩니다. `dx = dout * (X > 0)`처럼 새 배열을 만드세요.',
         },
       ],
     },

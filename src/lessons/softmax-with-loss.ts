@@ -11,8 +11,8 @@ export const softmaxWithLoss: Lesson = {
   group: 'loss',
   title: { en: 'Softmax with loss', ko: 'Softmax-with-Loss' },
   teaches: {
-    en: 'Scores become probabilities and a loss; the way back ends in y − t.',
-    ko: '점수가 확률과 손실이 되고, 거슬러 가면 기울기는 y − t로 정리됩니다.',
+    en: 'Scores become probabilities and a loss; the way back ends in $y − t$.',
+    ko: '점수가 확률과 손실이 되고, 거슬러 가면 기울기는 $y − t$로 정리됩니다.',
   },
   parts: [threeClasses, softmaxAlgebra, digitScores, softmaxBatch, largeScores],
 }

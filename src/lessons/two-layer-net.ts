@@ -71,8 +71,8 @@ L = softmax_cross_entropy(A, t)`,
         {
           from: { backward: 'L' },
           text: {
-            en: 'Prediction minus target, $y - t$, in each row; divided by N here and only here, because the loss is a mean.',
-            ko: '행마다 출력에서 정답을 뺀 $y - t$입니다. 손실이 평균이므로 N으로 나누는데, 나누는 곳은 여기뿐입니다.',
+            en: 'Prediction minus target, $y − t$, in each row; divided by N here and only here, because the loss is a mean.',
+            ko: '행마다 출력에서 정답을 뺀 $y − t$입니다. 손실이 평균이므로 N으로 나누는데, 나누는 곳은 여기뿐입니다.',
           },
         },
         {
@@ -99,23 +99,23 @@ L = softmax_cross_entropy(A, t)`,
         {
           from: 'end',
           text: {
-            en: 'One pass back, and every parameter has its gradient. Now update: $W \\leftarrow W - \\eta \\, \\partial L / \\partial W$, a step against the gradient. With the starting values the loss falls from 1.222 to 0.5265.',
-            ko: '한 번 거슬러 오면 모든 매개변수의 기울기를 얻습니다. 이제 기울기의 반대쪽으로 갱신합니다: $W \\leftarrow W - \\eta \\, \\partial L / \\partial W$. 처음 값에서 손실은 1.222에서 0.5265로 줄어듭니다.',
+            en: 'One pass back, and every parameter has its gradient. Now update: $W ← W − η · ∂L/∂W$, a step against the gradient. With the starting values the loss falls from 1.222 to 0.5265.',
+            ko: '한 번 거슬러 오면 모든 매개변수의 기울기를 얻습니다. 이제 기울기의 반대쪽으로 갱신합니다: $W ← W − η · ∂L/∂W$. 처음 값에서 손실은 1.222에서 0.5265로 줄어듭니다.',
           },
         },
       ],
       notes: [
         {
-          en: 'The minus matters: a gradient points to where the loss grows. The lecture prints the update without it (= for -=), which replaces the weights instead of moving them. With a plus the loss rises.',
-          ko: '음의 부호가 중요합니다. 기울기는 손실이 커지는 쪽을 가리킵니다. 강의 자료에는 갱신식의 빼기가 빠져 있어(-= 대신 =) 가중치를 옮기지 않고 덮어씁니다. 더하기로 바꾸면 손실이 커집니다.',
+          en: 'The minus matters: a gradient points to where the loss grows. The update is `W -= lr * dW`: a plain `=` would replace the weights by the step instead of moving them. With a plus the loss rises.',
+          ko: '음의 부호가 중요합니다. 기울기는 손실이 커지는 쪽을 가리킵니다. 갱신식은 `W -= lr * dW`입니다. `=`로 쓰면 가중치를 옮기지 않고 덮어씁니다. 더하기로 바꾸면 손실이 커집니다.',
         },
         {
-          en: 'Softmax belongs to each row. Code that divides by np.sum(np.exp(x)) over the whole batch is right for one sample and wrong for more: no row adds up to 1 then. Use axis=-1 and keepdims=True, for the sum and for the maximum.',
-          ko: '소프트맥스는 행마다 계산합니다. 배치 전체의 np.sum(np.exp(x))로 나누는 코드는 데이터가 하나일 때만 맞고, N개이면 행의 합이 1이 되지 않습니다. 최댓값을 뺄 때도 합을 구할 때도 axis=-1, keepdims=True를 쓰세요.',
+          en: 'Softmax belongs to each row. Code that divides by `np.sum(np.exp(x))` over the whole batch is right for one sample and wrong for more: no row adds up to 1 then. Use `axis=-1` and `keepdims=True`, for the sum and for the maximum.',
+          ko: '소프트맥스는 행마다 계산합니다. 배치 전체의 `np.sum(np.exp(x))`로 나누는 코드는 데이터가 하나일 때만 맞고, N개이면 행의 합이 1이 되지 않습니다. 최댓값을 뺄 때도 합을 구할 때도 `axis=-1`, `keepdims=True`를 쓰세요.',
         },
         {
-          en: 'How large should a first loss be? With weights near 0 all classes look equally likely, so ten classes start near $\\ln 10 = 2.303$, and two near $\\ln 2 = 0.693$. The weights here are larger, and both samples start out wrong.',
-          ko: '첫 손실은 얼마쯤이어야 할까요? 가중치가 0에 가까우면 모든 클래스의 확률이 비슷하므로, 클래스가 10개이면 $\\ln 10 = 2.303$, 2개이면 $\\ln 2 = 0.693$ 근처에서 시작합니다. 여기서는 가중치가 더 크고, 처음에는 두 데이터 모두 틀리게 분류합니다.',
+          en: 'How large should a first loss be? With weights near 0 all classes look equally likely, so ten classes start near $ln 10 ≈ 2.303$, and two near $ln 2 ≈ 0.6931$. The weights here are larger, and both samples start out wrong.',
+          ko: '첫 손실은 얼마쯤이어야 할까요? 가중치가 0에 가까우면 모든 클래스의 확률이 비슷하므로, 클래스가 10개이면 $ln 10 ≈ 2.303$, 2개이면 $ln 2 ≈ 0.6931$ 근처에서 시작합니다. 여기서는 가중치가 더 크고, 처음에는 두 데이터 모두 틀리게 분류합니다.',
         },
       ],
     },

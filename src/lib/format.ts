@@ -21,13 +21,18 @@ export function rounded(value: number): number {
   return isWhole ? Math.round(value) : Number(value.toPrecision(significantDigits))
 }
 
+/** Whether a number is written with a power of ten. */
+export function hasPowerOfTen(value: number): boolean {
+  const size = Math.abs(rounded(value))
+  return Number.isFinite(size) && size !== 0 && (size < 1e-4 || size >= largestWhole)
+}
+
 /** `value` for reading: whole numbers whole, others to 4 significant digits, with a real minus sign. */
 export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
   const shown = rounded(value)
-  const size = Math.abs(shown)
-  const text = size !== 0 && (size < 1e-4 || size >= largestWhole) ? withExponent(shown) : String(shown)
+  const text = hasPowerOfTen(value) ? withExponent(shown) : String(shown)
   return text.replace(/^-/, '−')
 }
 
@@ -60,8 +65,3 @@ export function texNumber(value: number): string {
       return ` \\times 10^{${digits}}`
     })
 }
-
-/** Whether two numbers are written alike, so that `=` may stand between them. */
-export const readsEqual = (a: number, b: number): boolean =>
-  Object.is(a, b) ||
-  (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)))

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type CodeStyle, codeStyles } from '../export/numpy-code'
-import { type CodeFormat, codeFormats } from '../export/program-lines'
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../export/code-kinds'
 
 /** How the viewer likes to see code. */
 export interface CodeChoices {

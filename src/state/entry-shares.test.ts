@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { exhausted } from '../lib/exhausted'
-import { designOf } from '../training/design-of'
-import { typescriptKernel } from '../training/kernel/typescript-kernel'
-import { openMoment } from '../training/microscope/moments'
-import type { Activation } from '../training/network'
-import { beginRun, loadedSet } from '../training/prepare-run'
-import { defaultSettings } from '../training/settings'
-import { randomCase } from '../training/testing/random-case'
 import {
   comingBack,
   largestEntry,
@@ -15,45 +8,8 @@ import {
   sharesOf,
   weightGradient,
 } from './entry-shares'
-import { computeIteration, openIteration } from './iteration-session'
-
-const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count).set
-const data = { train: loadedSet(typescriptKernel, set(30)), test: loadedSet(typescriptKernel, set(5)) }
-
-/** The third iteration of a run, and the kernel's gradients on its batch. */
-function third(hiddenLayers: readonly number[], activation: Activation) {
-  const settings = {
-    ...defaultSettings,
-    hiddenLayers,
-    activation,
-    batchSize: 9,
-    initialisation: 'xavier',
-  } as const
-  const run = beginRun(typescriptKernel, data, settings)
-  while (run.window.moments().length < 3) run.pieces.next()
-  const kept = run.window.moments()[2]
-  const moment = openMoment(run.window, { kind: 'moment', iteration: 3 })
-  if (!moment || !kept) throw new Error('the third iteration was kept')
-  const design = designOf(settings)
-  const network = typescriptKernel.createNetwork(design, {
-    parameters: kept.parameters,
-    moments: [],
-    updates: 2,
-  })
-  return {
-    iteration: exhausted(computeIteration(moment, activation)),
-    gradients: network.gradients(data.train.loaded, kept.rows),
-  }
-}
-
-const nets = [
-  [[], 'relu'],
-  [[6], 'relu'],
-  [[6], 'sigmoid'],
-  [[6], 'tanh'],
-  [[6, 5], 'relu'],
-  [[5, 4, 3], 'tanh'],
-] as const
+import { openIteration } from './iteration-session'
+import { nets, third } from './testing/third-iteration'
 
 describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hiddenLayers, activation) => {
   const { iteration, gradients } = third(hiddenLayers, activation)
@@ -80,7 +36,7 @@ describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hidde
   })
 
   it('measures the slope that the entry is', () => {
-    expect(exhausted(measuredSlope(iteration, entry, 1e-4))).toBeCloseTo(ofEntry, 6)
+    expect(exhausted(measuredSlope(iteration, entry, 1e-4)).slope).toBeCloseTo(ofEntry, 6)
   })
 
   it('brings each share back through the next layer', () => {

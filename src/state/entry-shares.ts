@@ -103,11 +103,23 @@ export function probabilitiesOf(iteration: Iteration, row: number): Float64Array
   return softmaxOf({ shape: [classes], data: A.data.subarray(row * classes, (row + 1) * classes) }).data
 }
 
+/** The losses of a batch with a weight moved to both sides, and the slope between them. */
+export interface MeasuredSlope {
+  readonly h: number
+  readonly above: number
+  readonly below: number
+  readonly slope: number
+}
+
 /** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew, in pieces. */
-export function* measuredSlope(iteration: Iteration, entry: Entry, h: number): Generator<void, number> {
+export function* measuredSlope(
+  iteration: Iteration,
+  entry: Entry,
+  h: number,
+): Generator<void, MeasuredSlope> {
   const above = yield* lossBeside(iteration, entry, h)
   const below = yield* lossBeside(iteration, entry, -h)
-  return (above - below) / (2 * h)
+  return { h, above, below, slope: (above - below) / (2 * h) }
 }
 
 /** The loss of the batch with one weight moved by `step`. */

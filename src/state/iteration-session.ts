@@ -39,8 +39,8 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   {
     from: 'end',
     text: {
-      en: 'Every weight has its gradient, a sum over all images of the batch. Beside the graph one entry of $\\partial L / \\partial W_1$ is taken apart into the images that made it.',
-      ko: '모든 가중치가 기울기를 얻었습니다. 저마다 배치의 모든 이미지에 걸친 합입니다. 옆에서 $\\partial L / \\partial W_1$의 원소 하나를 이미지별로 나누어 볼 수 있습니다.',
+      en: 'Every weight has its gradient, a sum over all images of the batch. Beside the graph one entry of $∂L/∂W₁$ is taken apart into the images that made it.',
+      ko: '모든 가중치가 기울기를 얻었습니다. 저마다 배치의 모든 이미지에 걸친 합입니다. 옆에서 $∂L/∂W₁$의 원소 하나를 이미지별로 나누어 볼 수 있습니다.',
     },
   },
 ]
@@ -72,7 +72,8 @@ export function openIteration({ part, run: folded }: Iteration, link: Link): Les
   const plan = seenGraphOf(part, open)
   const run = plan === folded.graph ? folded : (runs.get(plan) ?? runGraph(plan))
   runs.set(plan, run)
-  const trace = partTrace(part, run, link.detail)
+  const loss = lossName(plan, false)
+  const trace = partTrace(part, run, link.detail, loss)
   const step = Math.min(link.step, trace.steps.length)
   return {
     part,
@@ -81,7 +82,7 @@ export function openIteration({ part, run: folded }: Iteration, link: Link): Les
     run,
     trace,
     step,
-    loss: lossName(plan, false),
+    loss,
     link: { ...link, step },
     problems,
   }

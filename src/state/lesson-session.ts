@@ -56,7 +56,8 @@ export function openSession(lesson: Lesson, link: Link, net?: DigitNet): LessonS
   const inputs = fittingInputs(graph, digit?.inputs ?? link.inputs, problems)
   const upstream = fittingUpstream(graph, part, link.upstream, problems)
   const run = runGraph(withInputs(graph, new Map([...(digit?.arrays ?? []), ...inputs])), upstream)
-  const trace = partTrace(part, run, link.detail)
+  const loss = lossName(graph, upstream !== undefined)
+  const trace = partTrace(part, run, link.detail, loss)
   const step = Math.min(link.step, trace.steps.length)
   if (step < link.step) {
     problems.push({
@@ -64,7 +65,6 @@ export function openSession(lesson: Lesson, link: Link, net?: DigitNet): LessonS
       ko: `이 수업은 ${trace.steps.length}단계까지 있어 ${link.step}단계 대신 마지막 단계를 보여 드립니다.`,
     })
   }
-  const loss = lossName(graph, upstream !== undefined)
   const settled = {
     ...withoutMisfits(link, part, upstream),
     step,

@@ -12,7 +12,7 @@ export function withLineGroups(session: LessonSession): LessonSession {
   if (!line?.open) return session
   const plan = seenGraphOf(part, line.open)
   const seen = runGraph(withInputs(plan, inputValuesOf(run.graph)), run.gradients.get(run.graph.output))
-  const own = linesTrace(seen, [line], trace.detail)
+  const own = linesTrace(seen, [line], trace.detail, session.loss)
   const steps = trace.steps.map((each, i) => (i === step - 1 ? (own.steps[0] ?? each) : each))
   return { ...session, open: line.open, plan, run: seen, trace: { ...own, steps } }
 }

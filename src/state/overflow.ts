@@ -6,7 +6,7 @@ import { withInputs } from '../engine/with-inputs'
 import type { Text } from '../i18n/text'
 import { formatNumber } from '../lib/format'
 import { required } from '../lib/required'
-import { isShownAt } from '../trace/shown-at'
+import { isShownAt } from '../trace/trace'
 import { seenGraphOf } from './lesson-graphs'
 import type { LessonSession } from './lesson-session'
 

@@ -1,6 +1,5 @@
-import type { Derivation } from '../trace/derivation'
+import { type Derivation, stageCount } from '../trace/derivation'
 import { derivationsOf } from '../trace/derivations-of'
-import { stageCount } from '../trace/stage-count'
 import type { Trace } from '../trace/trace'
 import type { LessonSession } from './lesson-session'
 import type { Course, Pace } from './stage-position'

@@ -1,30 +1,26 @@
-import type { Nested, Tensor } from '../engine/tensor'
+import type { Letters } from '../engine/formula/equation'
+import type { Run } from '../engine/run'
 import type { Text } from '../i18n/text'
 
-/** Reads the numbers of a run by a node's id; throws where there are none. */
-export interface Reader {
-  readonly value: (id: string) => Tensor
-  readonly gradient: (id: string) => Tensor
+/** What a line supposes that speaks of more than the run at hand: what its letters are, and the run in which it holds. */
+export interface Supposition {
+  readonly letters: Letters
+  readonly runOf: (run: Run) => Run
 }
 
-/** A line with its numbers put in, as LaTeX (absent where there is nothing but the result), and what that comes to. */
-export interface LineNumbers {
-  readonly tex?: string
-  readonly value: Nested
-}
-
-/** Where a long side of a line, or its numbers, goes on in a row of its own. */
-export const rowBreak = ' \\\\ & \\quad '
-
-/** One line of a derivation: `left = right`. Its pieces are tied to nodes, and these are lit. */
+/** One line of a derivation. */
 export interface AlgebraLine {
-  /** LaTeX; lines that follow each other with the same left side form a chain, and their numbers are equal. */
-  readonly left: string
-  readonly right: string
+  /** The equation as text, as `readEquation` reads it; lines that follow each other with the same left side form a chain. */
+  readonly says: string
   /** Which rule led here, in a few words. */
   readonly rule: Text
-  /** Pure; absent, or without a result, where the line says nothing of this run. */
-  readonly numbers?: (read: Reader) => LineNumbers | undefined
+  /** What the free letters stand for where numbers are put in; absent where none are. */
+  readonly at?: Letters
+  /** Letters that never stand for the same: j ≠ k. */
+  readonly distinct?: readonly [string, string]
+  /** An equation that has to hold for the numbers at hand, and what is said instead where it does not. */
+  readonly provided?: { readonly holds: string; readonly otherwise: Pick<AlgebraLine, 'says' | 'rule'> }
+  readonly suppose?: Supposition
   /** The node that the view follows; absent = the output where the line speaks of it, else the first value. */
   readonly follow?: string
   /** The groups that stand open at this line; absent = the part's own default. */

@@ -1,27 +1,37 @@
+import type { Edge } from '../engine/edges'
+import { product, sumOf } from '../engine/formula/build'
+import { equation } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
 import { nodeAt } from '../engine/graph'
-import { asFactor, texStyle } from '../engine/notation'
 import type { Run } from '../engine/run'
 import { isScalarShape, type Tensor } from '../engine/tensor'
-import { contributionOf, sumComesOut } from './arithmetic'
+import { contributionOf } from './contributions'
 import type { Derivation } from './derivation'
-import { equal, related } from './formula'
-import { partialTex } from './local-stages'
-import { gradientSymbolTex, gradientTex, numberTex, tied } from './naming'
-import { tensorTex } from './tensor-tex'
+import { formOf } from './local-derivative'
+import { isOwnSeed } from './loss-name'
+import { runNumbers } from './run-numbers'
+import {
+  contributionNumbers,
+  contributionSymbol,
+  gradientNumbers,
+  gradientSymbol,
+  localSymbol,
+} from './symbols'
 import type { Trace } from './trace'
 
 /** The gradient that a node has from elsewhere: backward's start, or what one consumer alone sent. */
 export function seedDerivation(run: Run, position: number, loss: string): Derivation {
   const { id } = nodeAt(run.graph, position)
   const tensor = run.gradients.get(position) as Tensor
-  const number = numberTex(run.graph, position, tensor, 'gradient')
-  const subject = gradientSymbolTex(run.graph, position, loss)
+  const subject = gradientSymbol(run.graph, position, loss)
+  const whole = equation([subject, gradientNumbers(run.graph, position, loss, tensor)], runNumbers(run))
   return {
     form: isScalarShape(tensor.shape) ? 'number' : 'array',
-    stages: [{ kind: 'result', left: gradientTex(run.graph, position, loss), right: [equal(number)] }],
+    equations: [whole],
+    stages: [{ kind: 'result', equation: 0, from: 1, to: 1 }],
     result: { id, role: 'gradient', tensor },
     subject,
-    line: `${subject} = ${number}`,
+    line: whole,
   }
 }
 
@@ -30,24 +40,27 @@ export function arrivalDerivation(trace: Trace, run: Run, position: number, loss
   const { graph } = run
   const edges = trace.gradientEdges.get(position) ?? []
   const alone = seedDerivation(run, position, loss)
-  const last = alone.stages.at(-1)
-  if (edges.length < 2 || !last) return alone
-  const terms = edges.map((edge) => `${gradientSymbolTex(graph, edge.to, loss)} ${partialTex(run, edge)}`)
-  const numbers = edges.map((edge) =>
-    tied(edge.id, 'gradient', asFactor(tensorTex(contributionOf(run, edge)), texStyle)),
-  )
-  const number = numberTex(graph, position, run.gradients.get(position) as Tensor, 'gradient')
+  if (edges.length < 2) return alone
   const { subject } = alone
+  const numbers = runNumbers(run)
+  const terms = sumOf(edges.map((edge) => termOf(run, edge, loss)))
+  const putIn = sumOf(edges.map((edge) => contributionNumbers(graph, edge, loss, contributionOf(run, edge))))
+  const whole = gradientNumbers(graph, position, loss, run.gradients.get(position) as Tensor)
   return {
     ...alone,
-    stages: [
-      { kind: 'chain', left: last.left, right: [equal(terms.join(' + '))] },
-      { kind: 'numbers', left: subject, right: [equal(numbers.join(' + '))] },
-      { kind: 'result', left: subject, right: [related(sumComesOut(run, position, edges), number)] },
-    ],
-    line:
-      alone.form === 'number'
-        ? [subject, numbers.join(' + '), number].join(' = ')
-        : `${subject} = ${terms.join(' + ')}`,
+    equations: [equation([subject, terms, putIn, whole], numbers)],
+    stages: (['chain', 'numbers', 'result'] as const).map((kind, at) => ({
+      kind,
+      equation: 0,
+      from: at + 1,
+      to: at + 1,
+    })),
+    line: equation(alone.form === 'number' ? [subject, putIn, whole] : [subject, terms], numbers),
   }
 }
+
+/** What one consumer sends: upstream times local for numbers, else that part of the gradient by its name. */
+const termOf = (run: Run, edge: Edge, loss: string): Formula =>
+  formOf(run, edge) === 'number' && !isOwnSeed(run, edge.to, loss)
+    ? product(gradientSymbol(run.graph, edge.to, loss), localSymbol(run.graph, edge), '')
+    : contributionSymbol(run.graph, edge, loss)

@@ -7,21 +7,6 @@ export function coordinatesOf(shape: Shape, at: number): readonly number[] {
   return shape.length === 1 ? [at + 1] : [Math.floor(at / columns) + 1, (at % columns) + 1]
 }
 
-/** An index as it is written under a letter: 12, n1, or 3,12 where a number has several digits. */
-export const indexTex = (coordinates: readonly (number | string)[]): string => {
-  const parts = coordinates.map(String)
-  return parts.join(parts.some((part) => part.length > 1) ? ',' : '')
-}
-
-/** A symbol with an index: an array's letter made small, anything longer in parentheses. */
-export function indexed(symbol: string, index: string): string {
-  if (index === '') return symbol
-  if (/^[A-Z]$/.test(symbol)) return `${symbol.toLowerCase()}_{${index}}`
-  return /^(\\?[A-Za-z]+|\\text\{[^}]*\})$/.test(symbol)
-    ? `${symbol}_{${index}}`
-    : `\\left(${symbol}\\right)_{${index}}`
-}
-
 /** An index that runs over the terms of a sum: its letter, and its first and last number. */
 export interface RunningIndex {
   readonly letter: string

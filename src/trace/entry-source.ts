@@ -1,15 +1,14 @@
 import type { EntryRead } from '../engine/entry'
+import type { Formula, Index, Quantity } from '../engine/formula/formula'
 import { nodeAt } from '../engine/graph'
-import { inputValues, type Run } from '../engine/run'
+import type { Run } from '../engine/run'
+import type { Tensor } from '../engine/tensor'
 import { required } from '../lib/required'
-import { contributionOf, operationAt } from './arithmetic'
-import { indexed } from './entry-index'
+import { contributionOf, operationAt } from './contributions'
 import { type ArrayKey, extraTensor, partsOf } from './entry-place'
-import type { EntrySource } from './entry-sum'
-import { gradientSymbolTex, partTex, tied } from './naming'
 import { extraOf } from './remembered-extra'
 import { gradientEdge } from './sent-edges'
-import { texOf } from './symbol'
+import { contributionSymbol, extraSymbol, gradientSymbol, quantityOf, valueSymbol } from './symbols'
 import type { Trace } from './trace'
 
 /** Where entries are read from; `loss` names what is differentiated. */
@@ -17,6 +16,14 @@ export interface Entries {
   readonly trace: Trace
   readonly run: Run
   readonly loss: string
+}
+
+/** An array that a rule reads from: its numbers, its symbol or an entry's, what it is, and where it is drawn. */
+export interface EntrySource {
+  readonly key: ArrayKey
+  readonly tensor: Tensor
+  readonly symbol: (at: readonly Index[]) => Formula
+  readonly quantity: Quantity
 }
 
 /** The array that an operation's rule reads from. */
@@ -30,33 +37,26 @@ export function sourceOfRead(entries: Entries, position: number, read: EntryRead
   return sourceFor(entries, `${read.of === 'output' ? 'value' : 'extra'}:${node.id}`)
 }
 
+const source = (
+  key: ArrayKey,
+  tensor: Tensor | undefined,
+  symbol: (at: readonly Index[]) => Formula,
+): EntrySource => ({ key, tensor: required(tensor, key), symbol, quantity: quantityOf(symbol([])) })
+
 /** An array with its numbers and how its entries are written. */
 export function sourceFor(entries: Entries, key: ArrayKey): EntrySource {
   const { kind, id } = partsOf(key)
   const { trace, run, loss } = entries
-  const tie = (tex: string): string =>
-    tied(id, kind === 'value' || kind === 'extra' ? 'value' : 'gradient', tex)
+  const { graph } = run
   if (kind === 'contribution') {
     const edge = gradientEdge(trace, id)
-    return {
-      key,
-      tensor: contributionOf(run, edge),
-      symbol: (index) => partTex(run.graph, edge, loss, index),
-      tie,
-    }
+    return source(key, contributionOf(run, edge), (at) => contributionSymbol(graph, edge, loss, at))
   }
-  const position = required(run.graph.positions.get(id), id)
-  if (kind === 'gradient') {
-    const tensor = required(run.gradients.get(position), `the gradient of ${id}`)
-    return { key, tensor, symbol: (index) => gradientSymbolTex(run.graph, position, loss, index), tie }
-  }
-  const isValue = kind === 'value'
-  const symbol = isValue ? texOf(run.graph, position) : extraSymbol(run, position)
-  const tensor = isValue ? run.values[position] : extraTensor(run, position)
-  return { key, tensor: required(tensor, key), symbol: (index) => tie(indexed(symbol, index)), tie }
-}
-
-function extraSymbol(run: Run, position: number): string {
+  const position = required(graph.positions.get(id), id)
+  if (kind === 'gradient')
+    return source(key, run.gradients.get(position), (at) => gradientSymbol(graph, position, loss, at))
+  if (kind === 'value') return source(key, run.values[position], (at) => valueSymbol(graph, position, at))
   const node = operationAt(run, position)
-  return required(extraOf(node), `${node.id} remembers something`).symbol(inputValues(node, run.values))
+  const extra = required(extraOf(node), `${id} remembers something`)
+  return source(key, extraTensor(run, position), (at) => extraSymbol(run, position, node, extra, at))
 }

@@ -1,57 +1,33 @@
-import { type EntryRead, type EntrySum, joined } from '../engine/entry'
-import type { Shape, Tensor } from '../engine/tensor'
-import { rounded, texNumber } from '../lib/format'
-import { coordinatesOf, indexTex, runningIndices } from './entry-index'
-import type { ArrayKey } from './entry-place'
+import type { EntryRead, EntrySum } from '../engine/entry'
+import { number, product, quotient, tied, total } from '../engine/formula/build'
+import type { Formula } from '../engine/formula/formula'
+import { coordinatesOf, runningIndices } from './entry-index'
+import type { EntrySource } from './entry-source'
 
-/** An array that a rule reads from: its numbers, how an entry of it is written, and where it is drawn. */
-export interface EntrySource {
-  readonly key: ArrayKey
-  readonly tensor: Tensor
-  readonly symbol: (index: string) => string
-  /** Marks a number as belonging to it. */
-  readonly tie: (tex: string) => string
-}
-
+/** Finds the array that a rule reads from. */
 export type SourceOf = (read: EntryRead) => EntrySource
 
-const shapeOf = (source: EntrySource): Shape => source.tensor.shape
-
-const numberOf = (source: EntrySource, at: number): number => source.tensor.data[at] ?? Number.NaN
-
-const dividedBy = (tex: string, divisor: number | undefined, isBare: boolean): string => {
-  if (divisor === undefined || divisor === 1) return tex
-  return `\\frac{1}{${divisor}} ${isBare ? tex : `\\left(${tex}\\right)`}`
-}
+const dividedBy = (formula: Formula, divisor: number | undefined): Formula =>
+  divisor === undefined || divisor === 1
+    ? formula
+    : product(quotient(number(1), number(divisor)), formula, '')
 
 /** A sum with letters for its indices: a sum sign over one term where there are several. */
-export function sumSymbols({ terms, write, letters, divisor }: EntrySum, sourceOf: SourceOf): string {
+export function sumSymbols({ terms, write, letters, divisor }: EntrySum, sourceOf: SourceOf): Formula {
   const coordinates = terms.map((reads) =>
-    reads.map((read) => coordinatesOf(shapeOf(sourceOf(read)), read.at)),
+    reads.map((read) => coordinatesOf(sourceOf(read).tensor.shape, read.at)),
   )
   const { indices, running } = runningIndices(coordinates, letters)
-  const words = (terms[0] ?? []).map((read, slot) => sourceOf(read).symbol(indexTex(indices[slot] ?? [])))
-  const term = write(words, 'symbols')
-  const signs = running.map(({ letter, first, last }) => `\\sum_{${letter}=${first}}^{${last}}`)
-  return dividedBy([...signs, term].join(' '), divisor, signs.length > 0 || words.length === 1)
+  const reads = (terms[0] ?? []).map((read, slot) => sourceOf(read).symbol(indices[slot] ?? []))
+  const ranges = running.map(({ letter, first, last }) => ({ letter, range: [first, last] as const }))
+  return dividedBy(total(ranges, write(reads)), divisor)
 }
 
 /** The same sum with its numbers put in, term by term. */
-export function sumNumbers({ terms, write, divisor }: EntrySum, sourceOf: SourceOf): string {
-  const written = terms.map((reads) =>
-    write(
-      reads.map((read) => {
-        const source = sourceOf(read)
-        return source.tie(texNumber(numberOf(source, read.at)))
-      }),
-      'numbers',
-    ),
-  )
-  return dividedBy(joined(written, '+'), divisor, written.length === 1 && terms[0]?.length === 1)
-}
-
-/** What a sum comes to with the numbers as they are written. */
-export function sumAsWritten({ terms, value, divisor = 1 }: EntrySum, sourceOf: SourceOf): number {
-  const numbers = terms.map((reads) => value(reads.map((read) => rounded(numberOf(sourceOf(read), read.at)))))
-  return numbers.reduce((total, number) => total + number, 0) / divisor
+export function sumNumbers({ terms, write, divisor }: EntrySum, sourceOf: SourceOf): Formula {
+  const numberAt = (read: EntryRead): Formula => {
+    const { tensor, quantity } = sourceOf(read)
+    return tied(quantity, number(tensor.data[read.at] ?? Number.NaN), coordinatesOf(tensor.shape, read.at))
+  }
+  return dividedBy({ kind: 'series', terms: terms.map((reads) => write(reads.map(numberAt))) }, divisor)
 }

@@ -1,14 +1,14 @@
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
+import { equationTex, sidesTex } from '../engine/formula/equation-tex'
+import { texOf } from '../engine/formula/tex'
 import { runGraph } from '../engine/run'
 import { fromNested, type Nested } from '../engine/tensor'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { explainEntry } from './entry'
 import type { ArrayKey } from './entry-place'
-import { formulaTex } from './formula'
 import { frameAt } from './frame'
-import { untied } from './testing/untied'
 import { buildTrace } from './trace'
 
 interface Source {
@@ -28,7 +28,10 @@ function explained({ program, upstream, loss = 'L' }: Source, array: ArrayKey, a
   })
   return (
     explanation && {
-      formula: [explanation.formula.left, ...explanation.formula.right.map(({ en }) => en)].map(untied),
+      formula: [
+        texOf(explanation.equation.sides[0], { language: 'en' }),
+        ...sidesTex(explanation.equation, { language: 'en' }),
+      ],
       lit: Object.fromEntries([...explanation.lit].map(([key, cells]) => [key, [...cells]])),
     }
   )
@@ -54,8 +57,8 @@ describe('an entry of an affine layer over a batch', () => {
     expect(explained(batch, 'gradient:W', 1)).toEqual({
       formula: [
         partial('w_{12}'),
-        `= \\sum_{n=1}^{4} x_{n1} \\, ${partial('y_{n2}')}`,
-        '= 1 \\times (-1) + 3 \\times 2 + 0 \\times 0 + 2 \\times 2',
+        `= \\sum_{n=1}^{4} x_{n1} \\cdot ${partial('y_{n2}')}`,
+        '= 1 \\times \\mathopen{}\\left(-1\\right)\\mathclose{} + 3 \\times 2 + 0 \\times 0 + 2 \\times 2',
         '= 9',
       ],
       lit: { 'value:X': [0, 2, 4, 6], 'gradient:Y': [1, 4, 7, 10] },
@@ -66,7 +69,7 @@ describe('an entry of an affine layer over a batch', () => {
     expect(explained(batch, 'gradient:X', 2)).toEqual({
       formula: [
         partial('x_{21}'),
-        `= \\sum_{j=1}^{3} ${partial('y_{2j}')} \\, w_{1j}`,
+        `= \\sum_{j=1}^{3} ${partial('y_{2j}')} \\cdot w_{1j}`,
         '= 0 \\times 1 + 2 \\times 3 + 1 \\times 5',
         '= 11',
       ],
@@ -76,7 +79,12 @@ describe('an entry of an affine layer over a batch', () => {
 
   it('of ∂L/∂B is the sum of a column of ∂L/∂Y', () => {
     expect(explained(batch, 'gradient:B', 2)).toEqual({
-      formula: [partial('b_{3}'), `= \\sum_{n=1}^{4} ${partial('y_{n3}')}`, '= 2 + 1 + (-1) + 0', '= 2'],
+      formula: [
+        partial('b_{3}'),
+        `= \\sum_{n=1}^{4} ${partial('y_{n3}')}`,
+        '= 2 + 1 + \\mathopen{}\\left(-1\\right)\\mathclose{} + 0',
+        '= 2',
+      ],
       lit: { 'gradient:Y': [2, 5, 8, 11] },
     })
   })
@@ -86,7 +94,7 @@ describe('an entry of an affine layer over a batch', () => {
       formula: [
         'y_{22}',
         '= \\sum_{i=1}^{2} x_{2i} \\, w_{i2} + b_{2}',
-        '= 3 \\times 3 + (-1) \\times 4 + 2',
+        '= 3 \\times 3 + \\mathopen{}\\left(-1\\right)\\mathclose{} \\times 4 + 2',
         '= 7',
       ],
       lit: { 'value:X': [2, 3], 'value:W': [1, 4], 'value:B': [1] },
@@ -103,11 +111,13 @@ describe('an entry', () => {
     // Lecture: ∂L/∂W = ((1, −1, 2), (2, −2, 4))
     expect(explained(one, 'gradient:W', 5)?.formula).toEqual([
       partial('w_{23}'),
-      `= x_{2} \\, ${partial('y_{3}')}`,
+      `= x_{2} \\cdot ${partial('y_{3}')}`,
       '= 2 \\times 2',
       '= 4',
     ])
-    expect(explained(one, 'gradient:X', 1)?.formula[2]).toBe('= 1 \\times 2 + (-1) \\times 4 + 2 \\times 6')
+    expect(explained(one, 'gradient:X', 1)?.formula[2]).toBe(
+      '= 1 \\times 2 + \\mathopen{}\\left(-1\\right)\\mathclose{} \\times 4 + 2 \\times 6',
+    )
   })
 
   it('of an array with several consumers is the sum of what each sends', () => {
@@ -152,7 +162,7 @@ describe('KaTeX', () => {
       for (const array of keys) {
         const explanation = explainEntry({ trace, run, loss }, frame, { array, at: 0 })
         if (!explanation) continue
-        const html = katex.renderToString(formulaTex(explanation.formula, 'en'), {
+        const html = katex.renderToString(equationTex(explanation.equation, { language: 'en', ties: true }), {
           displayMode: true,
           strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
           trust: ({ command }) => command === '\\htmlData',

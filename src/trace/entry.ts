@@ -1,23 +1,26 @@
 import type { Edge } from '../engine/edges'
 import { type EntrySum, sumOfProducts } from '../engine/entry'
+import { number, sumOf } from '../engine/formula/build'
+import { type Equation, equation } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
+import { sameFormula } from '../engine/formula/same-formula'
 import { nodeAt } from '../engine/graph'
-import { sameText } from '../i18n/text'
-import { readsEqual, rounded, texNumber } from '../lib/format'
+import type { Run } from '../engine/run'
 import { required } from '../lib/required'
-import { contextOf, operationAt } from './arithmetic'
-import { coordinatesOf, indexTex } from './entry-index'
+import { contextOf, operationAt } from './contributions'
+import { coordinatesOf } from './entry-index'
 import { type ArrayKey, contributionKey, type EntryPlace, partsOf, shownTensor } from './entry-place'
 import { type Entries, sourceFor, sourceOfRead } from './entry-source'
-import { type SourceOf, sumAsWritten, sumNumbers, sumSymbols } from './entry-sum'
-import type { Formula } from './formula'
+import { type SourceOf, sumNumbers, sumSymbols } from './entry-sum'
 import type { Frame } from './frame'
+import { runNumbers } from './run-numbers'
 import { gradientEdge } from './sent-edges'
 
 /** How one entry of an array is made. */
 export interface EntryExplanation {
   readonly place: EntryPlace
   /** The rule in symbols, with its numbers, and the entry. */
-  readonly formula: Formula
+  readonly equation: Equation
   /** The entries that make it, by array. */
   readonly lit: ReadonlyMap<ArrayKey, ReadonlySet<number>>
 }
@@ -39,18 +42,19 @@ export function explainEntry(
   const entry = tensor?.data[place.at]
   if (tensor === undefined || entry === undefined) return undefined
   const making = makingOf(entries, place)
-  const left = sourceFor(entries, place.array).symbol(indexTex(coordinatesOf(tensor.shape, place.at)))
-  return { place, formula: { left, right: stages(making, entry) }, lit: litBy(making) }
+  const left = sourceFor(entries, place.array).symbol(coordinatesOf(tensor.shape, place.at))
+  return { place, equation: equationOf(run, making, left, entry), lit: litBy(making) }
 }
 
-function stages({ sums, sourceOf }: Making, entry: number): Formula['right'] {
-  const result = texNumber(entry)
-  if (sums.length === 0) return [sameText(`= ${result}`)]
-  const symbols = sums.map((sum) => sumSymbols(sum, sourceOf)).join(' + ')
-  const numbers = sums.map((sum) => sumNumbers(sum, sourceOf)).join(' + ')
-  const written = sums.reduce((total, sum) => total + sumAsWritten(sum, sourceOf), 0)
-  const sign = readsEqual(written, rounded(entry)) ? '=' : '\\approx'
-  return [`= ${symbols}`, `= ${numbers}`, `${sign} ${result}`].map(sameText)
+function equationOf(run: Run, { sums, sourceOf }: Making, left: Formula, entry: number): Equation {
+  const result = number(entry)
+  if (sums.length === 0) return equation([left, result], runNumbers(run))
+  const symbols = sumOf(sums.map((sum) => sumSymbols(sum, sourceOf)))
+  const numbers = sumOf(sums.map((sum) => sumNumbers(sum, sourceOf)))
+  return equation(
+    [left, symbols, numbers, ...(sameFormula(numbers, result) ? [] : [result])],
+    runNumbers(run),
+  )
 }
 
 function litBy({ sums, sourceOf }: Making): EntryExplanation['lit'] {

@@ -1,16 +1,18 @@
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
+import { number, tied } from '../engine/formula/build'
+import { equationTex, lineTex, sidesTex } from '../engine/formula/equation-tex'
+import type { Quantity } from '../engine/formula/formula'
+import { texOf } from '../engine/formula/tex'
+import { texSymbol } from '../engine/formula/tex-symbol'
 import { type Run, runGraph } from '../engine/run'
 import { randomGraph } from '../engine/testing/random-graph'
-import { texSymbol } from '../engine/tex-symbol'
 import { languages } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { calloutOf } from './callout'
+import { type Derivation, stageEquation } from './derivation'
 import { derivationsOf } from './derivations-of'
-import { formulaTex } from './formula'
-import { tied } from './naming'
-import { untied } from './testing/untied'
 import { buildTrace, type Trace } from './trace'
 
 /** Sets a formula as the page does (src/view/shared/Tex.tsx); throws where KaTeX finds a fault. */
@@ -26,14 +28,24 @@ const set = (tex: string, displayMode = true): string =>
 function texOfSteps(trace: Trace, run: Run, loss: string): { formulas: string[]; callouts: string[] } {
   const all = trace.steps.map((step) => ({ step, derivations: derivationsOf(trace, run, step, loss) }))
   return {
-    formulas: all.flatMap(({ derivations }) =>
-      derivations.flatMap(({ stages, line }) => [
-        ...stages.flatMap((stage) => [...new Set(languages.map((language) => formulaTex(stage, language)))]),
-        line,
-      ]),
+    formulas: all.flatMap(({ derivations }) => derivations.flatMap(texOfDerivation)),
+    callouts: all.flatMap(({ step, derivations }) =>
+      calloutOf(run, step, derivations).map((said) =>
+        lineTex(said, { language: 'en', ties: true, largeFractions: true }),
+      ),
     ),
-    callouts: all.flatMap(({ step, derivations }) => calloutOf(run, step, derivations)),
   }
+}
+
+/** Every stage in every language, and the line. */
+function texOfDerivation(derivation: Derivation): readonly string[] {
+  const stages = derivation.stages.flatMap((stage) =>
+    languages.map((language) => {
+      const said = stageEquation(derivation, stage)
+      return equationTex(said, { language, ties: true, shapes: stage.kind !== 'numbers' })
+    }),
+  )
+  return [...new Set(stages), lineTex(derivation.line, { language: 'en', ties: true })]
 }
 
 const isFaulty = (html: string): boolean => /katex-error|undefined|\[object/.test(html)
@@ -56,7 +68,8 @@ describe('KaTeX', () => {
   it.each(['x->y', 'x->y#1', 'c@1->y.2', 'c@1.2->out', '가->λ', '_x->x_', 'a,b'])(
     'ties a piece to %s, whatever stands in an id',
     (id) => {
-      const holder = set(tied(id, 'gradient', '5'))
+      const part: Quantity = { role: 'contribution', id: 'x', via: 'y', edge: id, loss: 'L' }
+      const holder = set(texOf(tied(part, number(5)), { language: 'en', ties: true }))
       expect(holder).toContain(`data-for="${id.replace('>', '&gt;')}"`)
       expect(holder).toContain('data-role="gradient"')
     },
@@ -79,10 +92,11 @@ describe('KaTeX', () => {
     const [trace, run] = [buildTrace(graph, 'detail'), runGraph(graph)]
     const { formulas } = texOfSteps(trace, run, 'z')
     expect(formulas.filter((tex) => isFaulty(set(tex)))).toEqual([])
-    const ends = trace.steps.map(
-      (step) => derivationsOf(trace, run, step, 'z')[0]?.stages.at(-1)?.right.at(-1)?.en ?? '',
-    )
-    expect(ends.slice(0, 2).map(untied)).toEqual(['= -\\infty', '= \\text{NaN}'])
+    const ends = trace.steps.map((step) => derivationsOf(trace, run, step, 'z')[0]?.equations[0])
+    expect(ends.slice(0, 2).map((said) => said && sidesTex(said, { language: 'en' }).at(-1))).toEqual([
+      '= -\\infty',
+      '= \\text{NaN}',
+    ])
   })
 
   it.each(['x', 'W1', 'W_12', 'alpha', 'apple_price', 'c@1', 'y.2', 'c@1.2', 'out', 'λ', 'θ1'])(

@@ -1,20 +1,27 @@
+import { numbers } from '../engine/formula/build'
+import { type Equation, equation, sameNumbers } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
+import { allParts } from '../engine/formula/parts'
+import { isSymbolic } from '../engine/formula/rank'
+import { readEquation } from '../engine/formula/read/read'
+import { sameFormula } from '../engine/formula/same-formula'
+import type { Scope } from '../engine/formula/scope'
+import { evaluate } from '../engine/formula/value'
+import type { Graph } from '../engine/graph'
 import type { Run } from '../engine/run'
-import { fromNested, mapTensor, type Tensor } from '../engine/tensor'
-import { sameText, type Text } from '../i18n/text'
-import { rounded } from '../lib/format'
 import { required } from '../lib/required'
-import { type AlgebraLine, type Reader, rowBreak } from './algebra-line'
-import { comesOut } from './arithmetic'
+import type { AlgebraLine } from './algebra-line'
+import { numbersPutIn } from './numbers-put-in'
+import { graphNames, runNumbers } from './run-numbers'
 import type { Detail, LineStep } from './step'
-import { tensorTex } from './tensor-tex'
 import { buildTrace, type Trace } from './trace'
 
-/** The lines of a derivation as the steps over a graph whose numbers are all known from the start. */
-export function linesTrace(run: Run, lines: readonly AlgebraLine[], detail: Detail): Trace {
+/** The lines of a derivation as the steps over a graph whose numbers are all known from the start; `loss` names what is differentiated. */
+export function linesTrace(run: Run, lines: readonly AlgebraLine[], detail: Detail, loss: string): Trace {
   const known = buildTrace(run.graph, detail)
   return {
     ...known,
-    steps: lines.map((line) => lineStep(run, line)),
+    steps: lines.map((line) => lineStep(run, line, loss)),
     valueShownAt: fromStart(known.valueShownAt),
     gradientShownAt: fromStart(known.gradientShownAt),
     contributionShownAt: fromStart(known.contributionShownAt),
@@ -24,58 +31,68 @@ export function linesTrace(run: Run, lines: readonly AlgebraLine[], detail: Deta
 const fromStart = <Key>(shownAt: ReadonlyMap<Key, number>): ReadonlyMap<Key, number> =>
   new Map(Array.from(shownAt.keys(), (key) => [key, 0]))
 
-function lineStep(run: Run, line: AlgebraLine): LineStep {
+function lineStep(run: Run, written: AlgebraLine, loss: string): LineStep {
   const { graph } = run
-  const values = tiedNodes(run, line, 'value')
-  const gradients = tiedNodes(run, line, 'gradient')
-  const spokenOf = [...values, ...gradients]
+  const line = fitting(run, written, loss)
+  const said = lineEquation(run, line, loss)
+  const values = spokenOf(graph, said, 'value')
+  const gradients = spokenOf(graph, said, 'gradient')
+  const all = [...values, ...gradients]
   const own = line.follow === undefined ? undefined : graph.positions.get(line.follow)
-  const node = own ?? (spokenOf.includes(graph.output) ? graph.output : required(spokenOf[0], line.right))
+  const node = own ?? (all.includes(graph.output) ? graph.output : required(all[0], line.says))
   return {
     kind: 'line',
     node,
     lights: { values: new Set(values), gradients: new Set(gradients) },
-    left: line.left,
-    right: [sameText(`= ${line.right}`), ...numbersOf(run, line)],
+    equation: said,
     rule: line.rule,
   }
 }
 
-/** The positions of the nodes that the pieces of a line are tied to by one role, as they come. */
-function tiedNodes({ graph }: Run, { left, right }: AlgebraLine, role: 'value' | 'gradient'): number[] {
-  const ties = `${left} ${right}`.matchAll(/\\htmlData\{for=([^,}]+), role=(value|gradient)\}/g)
-  return [...ties].flatMap(([, id = '', tiedBy]) =>
-    tiedBy === role ? [required(graph.positions.get(id), id)] : [],
-  )
-}
-
-/** The line with numbers put in and their result: side by side where that is short, else one under the other. */
-function numbersOf(run: Run, { numbers }: AlgebraLine): readonly Text[] {
-  const exact = numbers?.(readerOf(run, (tensor) => tensor))
-  const written = numbers?.(readerOf(run, (tensor) => mapTensor(tensor, rounded)))
-  if (!exact || !written) return []
-  const result = fromNested(exact.value)
-  const isEqual = exact.tex === undefined || comesOut(fromNested(written.value), result)
-  const shown = `${isEqual ? '=' : '\\approx'} ${tensorTex(result)}`
-  if (exact.tex === undefined) return [sameText(shown)]
-  const rows = exact.tex.split(rowBreak).map((row, at) => (at === 0 ? `= ${row}` : `\\quad ${row}`))
-  const last = rows.at(-1) ?? ''
-  const isShort = result.shape.length === 0 && visibleLength(last) < longestRow
-  return (isShort ? [...rows.slice(0, -1), `${last} ${shown}`] : [...rows, shown]).map(sameText)
-}
-
-/** About how many characters of a row leave room for the result beside them. */
-const longestRow = 20
-
-/** About how many characters of LaTeX are seen. */
-export const visibleLength = (tex: string): number =>
-  tex.replace(/\\[a-z]+/gi, '×').replace(/[{} ]/g, '').length
-
-/** Reads a run's numbers by a node's id, each changed on the way. */
-export function readerOf(run: Run, change: (tensor: Tensor) => Tensor): Reader {
-  const at = (id: string): number => required(run.graph.positions.get(id), id)
-  return {
-    value: (id) => change(required(run.values[at(id)], id)),
-    gradient: (id) => change(required(run.gradients.get(at(id)), `the gradient of ${id}`)),
+/** A line's equation, with its numbers put in where it has any, and what they come to. */
+function lineEquation(run: Run, line: AlgebraLine, loss: string): Equation {
+  const held = line.suppose?.runOf(run) ?? run
+  const names = graphNames(held.graph, loss)
+  const { sides } = readEquation(line.says, names)
+  const supposed = {
+    ...(line.at && { at: line.at }),
+    ...(line.suppose && { suppose: line.suppose.letters }),
+    ...(line.distinct && { distinct: line.distinct }),
   }
+  const letters = new Map(Object.entries({ ...line.suppose?.letters, ...line.at }))
+  const scope: Scope = { ...runNumbers(held), letters, number: (value) => value }
+  if (!line.at) return equation(sides, scope, supposed)
+  const last = required(sides.at(-1), line.says)
+  const putIn = numbersPutIn(last, scope)
+  const result = numbers(evaluate(last, scope))
+  return equation([...sides, putIn, ...(sameFormula(putIn, result) ? [] : [result])], scope, supposed)
 }
+
+/** The line as it holds for the numbers at hand. */
+function fitting(run: Run, line: AlgebraLine, loss: string): AlgebraLine {
+  const { provided } = line
+  const isMet =
+    provided === undefined || holds(run, readEquation(provided.holds, graphNames(run.graph, loss)))
+  return isMet ? line : { ...line, ...provided.otherwise }
+}
+
+/** Whether an equation holds for a run's numbers. */
+function holds(run: Run, { sides: [left, right] }: Pick<Equation, 'sides'>): boolean {
+  const scope: Scope = { ...runNumbers(run), number: (value) => value }
+  return right !== undefined && sameNumbers(evaluate(left, scope), evaluate(right, scope))
+}
+
+/** The positions of the nodes whose value or whose gradient an equation speaks of, as they come. */
+function spokenOf(graph: Graph, { sides }: Equation, role: 'value' | 'gradient'): readonly number[] {
+  const quantities = sides
+    .filter(isSymbolic)
+    .flatMap(allParts)
+    .flatMap((part) => (part.kind === 'symbol' ? [part.of] : part.kind === 'tied' ? [part.to] : []))
+  return quantities.flatMap((of) => {
+    const position = of.role === role ? graph.positions.get(of.id) : undefined
+    return position === undefined ? [] : [position]
+  })
+}
+
+/** How many of an equation's sides are written in symbols: those that stand in its first row. */
+export const symbolicSides = ({ sides }: Equation): readonly Formula[] => sides.filter(isSymbolic)

@@ -1,7 +1,7 @@
 import { type Edge, edgesOf } from '../engine/edges'
 import type { Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
-import { contextOf, operationAt } from './arithmetic'
+import { contextOf, operationAt } from './contributions'
 import type { Trace } from './trace'
 
 /** A way from a node to the output, edge by edge in the direction of forward; empty at the output itself. */

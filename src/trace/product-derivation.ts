@@ -1,114 +1,76 @@
 import type { Edge } from '../engine/edges'
-import { asFactor, texStyle } from '../engine/notation'
+import { type Equation, equation } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
+import { sameFormula } from '../engine/formula/same-formula'
 import type { Run } from '../engine/run'
-import { isScalarShape, type Tensor } from '../engine/tensor'
-import type { Text } from '../i18n/text'
-import { backwardComesOut, contributionOf, operationAt } from './arithmetic'
-import { sumTex } from './broadcast-sum'
-import { chainRule } from './chain-rule'
-import type { Derivation } from './derivation'
-import { equal, related } from './formula'
-import {
-  bare,
-  formOf,
-  type LocalWriting,
-  localNumbers,
-  localSymbols,
-  partialTex,
-  relatedWritings,
-} from './local-stages'
-import {
-  gradientSymbolTex,
-  gradientTex,
-  numberArguments,
-  numberTex,
-  partTex,
-  symbolArguments,
-  tied,
-} from './naming'
+import { isScalarShape } from '../engine/tensor'
+import { arrayParts } from './array-parts'
+import { contributionOf } from './contributions'
+import type { Derivation, Stage } from './derivation'
+import { formOf } from './local-derivative'
+import { numberParts } from './number-parts'
+import type { ProductParts } from './product-parts'
+import { runNumbers } from './run-numbers'
 import { isShared } from './sent-edges'
-import { tensorTex } from './tensor-tex'
+import { contributionNumbers, contributionSymbol, gradientSymbol } from './symbols'
 import type { Trace } from './trace'
 
-/** The local derivative along an edge: in symbols, then with its numbers. */
-export function localDerivation(run: Run, edge: Edge): Derivation {
-  const subject = partialTex(run, edge)
-  const symbols = localSymbols(run, edge)
-  const numbers = localNumbers(run, edge).filter(({ tex }) => bare(tex) !== bare(symbols.at(-1) ?? ''))
-  const number = numbers.at(-1)?.tex
-  const form = formOf(run, edge)
-  return {
-    edge,
-    form,
-    stages: [
-      { kind: 'local', left: subject, right: [equal(symbols.join(' = '))] },
-      ...(numbers.length > 0
-        ? [{ kind: 'numbers' as const, left: subject, right: relatedWritings(numbers) }]
-        : []),
-    ],
-    subject,
-    line: [subject, symbols.at(-1), ...(number && form === 'number' ? [number] : [])].join(' = '),
-  }
-}
-
-/** Upstream × local: the chain rule, the local derivative, the numbers put in, and the result, which is laid on the edge. */
+/** How a gradient comes back along an edge. */
 export function productDerivation(trace: Trace, run: Run, edge: Edge, loss: string): Derivation {
   const form = formOf(run, edge)
-  const left = contributionSymbol(trace, run, edge, loss)
+  const subject = subjectOf(trace, run, edge, loss)
   const tensor = contributionOf(run, edge)
-  const result = tied(edge.id, 'gradient', tensorTex(tensor))
-  const chain = chainRule(run, edge, loss, left)
+  const result = contributionNumbers(run.graph, edge, loss, tensor)
+  const parts = form === 'number' ? numberParts(run, edge, loss) : arrayParts(trace, run, edge, loss)
+  const told = [parts.rule, ...parts.putIn].filter((side) => side !== undefined)
+  const main = told.filter((side, at) => at < told.length - 1 || !sameFormula(side, result))
+  const hasRule = parts.rule !== undefined && main.length > 0
+  const whole = equation([subject, ...main, result], runNumbers(run))
+  const { equations, stages } = staged(parts, whole, hasRule)
+  const short = parts.short && !sameFormula(parts.short, result) ? parts.short : undefined
   return {
     edge,
     form,
-    stages: [
-      { kind: 'chain', left: chain.left, right: [chain.right] },
-      form === 'array'
-        ? {
-            kind: 'local',
-            left: shapedSymbol(trace, run, edge, loss),
-            right: [equal(ruleTex(run, edge, loss, true))],
-          }
-        : { kind: 'local', left: partialTex(run, edge), right: [equal(localSymbols(run, edge).join(' = '))] },
-      { kind: 'numbers', left: form === 'number' ? left : '', right: numbersPutIn(run, edge) },
-      { kind: 'result', left, right: [related(backwardComesOut(run, edge), result)] },
-    ],
+    equations,
+    stages,
     result: { id: edge.id, role: 'gradient', tensor },
-    subject: left,
-    line: [
-      left,
-      sumTex(run, edge, ruleTex(run, edge, loss, false)),
-      ...(isScalarShape(tensor.shape) ? [result] : []),
-    ].join(' = '),
+    subject,
+    line: equation(
+      [subject, ...(short ? [short] : []), ...(isScalarShape(tensor.shape) || !short ? [result] : [])],
+      runNumbers(run),
+    ),
   }
 }
 
-/** ∂L/∂x, or the part of it that comes over one edge where there are several. */
-const contributionSymbol = (trace: Trace, run: Run, edge: Edge, loss: string): string =>
-  isShared(trace, edge.from) ? partTex(run.graph, edge, loss) : gradientSymbolTex(run.graph, edge.from, loss)
+/** ∂L/∂x, or the part of it that comes back along one edge where there are several. */
+const subjectOf = (trace: Trace, run: Run, edge: Edge, loss: string): Formula =>
+  isShared(trace, edge.from)
+    ? contributionSymbol(run.graph, edge, loss)
+    : gradientSymbol(run.graph, edge.from, loss)
 
-const shapedSymbol = (trace: Trace, run: Run, edge: Edge, loss: string): string =>
-  isShared(trace, edge.from) ? partTex(run.graph, edge, loss) : gradientTex(run.graph, edge.from, loss)
-
-/** The op's own rule for the gradient of an operand, in symbols. */
-function ruleTex(run: Run, edge: Edge, loss: string, showShapes: boolean): string {
-  const node = operationAt(run, edge.to)
-  const args = symbolArguments(run, edge.to, node, showShapes)
-  return node.op.tex.backward(edge.operand, gradientSymbolTex(run.graph, edge.to, loss), args, node.options)
-}
-
-/** Upstream × local with numbers in place of symbols; worked out as far as the factors by themselves. */
-function numbersPutIn(run: Run, edge: Edge): readonly Text[] {
-  const node = operationAt(run, edge.to)
-  const upstream = numberTex(run.graph, edge.to, run.gradients.get(edge.to) as Tensor, 'gradient')
-  if (!node.op.localValue) {
-    const args = numberArguments(run, edge.to, node)
-    return [equal(node.op.tex.backward(edge.operand, upstream, args, node.options))]
+/** Equations and stages in the order in which they are told: the chain rule, the local derivative, the product with its numbers and its result. */
+function staged(
+  { before, ruleKind }: ProductParts,
+  main: Equation,
+  hasRule: boolean,
+): Pick<Derivation, 'equations' | 'stages'> {
+  const own = before.length
+  const last = main.sides.length - 1
+  const told: Stage[] = before.map(({ kind, equation: told }, at) => ({
+    kind,
+    equation: at,
+    from: 1,
+    to: told.sides.length - 1,
+  }))
+  const isMore = hasRule && last > 1 // a rule that is a number is the result itself
+  const rule: Stage[] = isMore ? [{ kind: ruleKind, equation: own, from: 1, to: 1 }] : []
+  const firstNumber = isMore ? 2 : 1
+  const putIn: Stage[] =
+    last > firstNumber ? [{ kind: 'numbers', equation: own, from: firstNumber, to: last - 1 }] : []
+  const result: Stage = { kind: 'result', equation: own, from: last, to: last }
+  const isChain = ruleKind === 'chain'
+  return {
+    equations: [...before.map(({ equation: told }) => told), main],
+    stages: isChain ? [...rule, ...told, ...putIn, result] : [...told, ...rule, ...putIn, result],
   }
-  const sign = formOf(run, edge) === 'number' ? '\\times' : '\\odot'
-  const times = ({ tex, comesOut }: LocalWriting): LocalWriting => ({
-    tex: sumTex(run, edge, `${upstream} ${sign} ${asFactor(tex, texStyle)}`),
-    comesOut,
-  })
-  return relatedWritings(localNumbers(run, edge).map(times))
 }

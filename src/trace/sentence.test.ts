@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { plainOf } from '../engine/formula/plain'
+import { canBeWritten } from '../engine/formula/rows-of'
 import { type Run, runGraph } from '../engine/run'
 import { fromNested, type Nested, type Tensor } from '../engine/tensor'
 import { randomGraph } from '../engine/testing/random-graph'
@@ -6,8 +8,8 @@ import type { Text } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { formatNumber } from '../lib/format'
-import { canBeWritten, contributionOf } from './arithmetic'
-import { sentenceOf } from './sentence'
+import { contributionOf } from './contributions'
+import { sentenceOf, sentenceProse } from './sentence'
 import type { Detail, Step } from './step'
 import { stepWords } from './testing/step-words'
 import { buildTrace } from './trace'
@@ -78,7 +80,9 @@ describe('sentenceOf', () => {
 
   it('adds up what was broadcast', () => {
     const said = sentences({ program: 'u = [3, 2, 5]\nS = 10\ny = u / S', loss: 'L', upstream: [0, -5, 0] })
-    expect(said['product S->y']?.en).toBe('Upstream × local: ∂L/∂S = sum(∂L/∂y ⊙ (−u / S²)) = 0.1.')
+    expect(said['product S->y']?.en).toBe(
+      'The chain rule for all entries at once: ∂L/∂S = Σ (∂L/∂y ⊙ (−u / S²)) = 0.1.',
+    )
   })
 
   it('gives no reason for a seed that was given, even where the output is called L', () => {
@@ -96,30 +100,47 @@ describe('sentenceOf', () => {
   })
 
   it('says upstream × local with its numbers', () => {
-    expect(chainRule['product t->z']).toEqual({
-      en: 'Upstream × local: ∂z/∂t = 1 × 6 = 6.',
-      ko: '상류 기울기 × 국소적 미분: ∂z/∂t = 1 × 6 = 6',
+    expect(chainRule['product x->t']).toEqual({
+      en: 'Upstream × local: ∂z/∂x = 6 × 1 = 6.',
+      ko: '상류 기울기 × 국소적 미분: ∂z/∂x = 6 × 1 = 6',
     })
+  })
+
+  it('says at the output that the gradient is the local derivative, and each number once', () => {
+    expect(chainRule['product t->z']).toEqual({
+      en: 'At the output the upstream gradient is 1, so the gradient is the local derivative: ∂z/∂t = 2 × 3 = 6.',
+      ko: '출력에서는 상류 기울기가 1이므로 기울기가 곧 국소적 미분입니다: ∂z/∂t = 2 × 3 = 6',
+    })
+    const doubled = sentences({ program: 'x = 3\nL = x * 2', loss: 'L' })
+    expect(doubled['product x->L']?.en).toMatch(/: ∂L\/∂x = 2\.$/)
   })
 
   it('says a sum term by term', () => {
     const sum = sentences({ program: fanOut, loss: 'L' })['sum x']
     expect(sum?.en).toMatch(/^x reaches the output in 2 ways, .*: ∂L\/∂x = 8 \+ 20 = 28\.$/)
-    expect(sum?.ko).toMatch(/^x는 2갈래로 .*: ∂L\/∂x = 8 \+ 20 = 28$/)
+    expect(sum?.ko).toMatch(/^x는 2갈래로 출력에 닿으므로.*: ∂L\/∂x = 8 \+ 20 = 28$/)
   })
 
-  it('says of a part over which way it comes', () => {
+  it('says of a part over which node it comes', () => {
     const part = sentences({ program: fanOut, loss: 'L' })['product x->b']
-    expect(part?.en).toMatch(/over b .*5 × 4 = 20/)
-    expect(part?.ko).toMatch(/b를 거[친쳐].*5 × 4 = 20/)
+    expect(part?.en).toMatch(/∂L\/∂x via b = 5 × 4 = 20/)
+    expect(part?.ko).toMatch(/b를 거친 ∂L\/∂x = 5 × 4 = 20/)
   })
 
   it('says the rule of a node and every product where the node is one step', () => {
+    const backward = sentences({ program: fanOut, loss: 'L', detail: 'node' })['backward b']
+    expect(backward?.en).toBe(
+      'A multiplication sends each input the upstream gradient times the other input. ∂L/∂x via b = 5 × 4 = 20.',
+    )
+    expect(backward?.ko).toMatch(/^곱셈 노드는 .*b를 거친 ∂L\/∂x = 5 × 4 = 20$/)
+  })
+
+  it('says at the output that the gradient is the local derivative', () => {
     const backward = sentences({ program: fanOut, loss: 'L', detail: 'node' })['backward L']
     expect(backward?.en).toBe(
-      'A multiplication sends each input the upstream gradient times the other input. ∂L/∂a = 1 × 8 = 8; ∂L/∂b = 1 × 5 = 5.',
+      'At the output the upstream gradient is 1, so the gradient is the local derivative. ∂L/∂a = b = 8; ∂L/∂b = a = 5.',
     )
-    expect(backward?.ko).toMatch(/^곱셈 노드는 .*∂L\/∂a = 1 × 8 = 8; ∂L\/∂b = 1 × 5 = 5$/)
+    expect(backward?.ko).toMatch(/∂L\/∂a = b = 8; ∂L\/∂b = a = 5$/)
   })
 
   it('sets real minus signs, and negative factors in parentheses', () => {
@@ -139,12 +160,10 @@ describe('the particles of Korean sentences', () => {
     ['가', /가는 /, /가를 /],
     ['값', /값은 /, /값을 /],
   ])('follow how %s is read aloud', (name, topic, object) => {
-    const said = sentences({
-      program: `v = 2\n${name} = exp(v)\nq = ${name} * ${name}\np = q + v`,
-      loss: 'p',
-    })
-    expect(said[`upstream ${name}`]?.ko).toMatch(topic) // summed: q takes it twice
-    expect(said[`product v->${name}`]?.ko).toMatch(object) // v goes two ways
+    const output = sentences({ program: `v = 2\n${name} = exp(v)`, loss: name })
+    expect(output[`seed ${name}`]?.ko).toMatch(topic)
+    const part = sentences({ program: `v = 2\n${name} = exp(v)\np = ${name} * v`, loss: 'p' })
+    expect(part[`product v->${name}`]?.ko).toMatch(object) // v goes two ways
   })
 
   it('follow the digit of a number', () => {
@@ -189,9 +208,19 @@ describe('every sentence', () => {
   it.each(lessonCases)('of $name carries the numbers that its step shows', ({ trace, run, loss }) => {
     for (const step of trace.steps) {
       const shown = numbersOf(run, step)
-      const numbers = Array.from(shown && canBeWritten(shown) ? shown.data : [], formatNumber)
+      const numbers = Array.from(shown && canBeWritten(shown.shape) ? shown.data : [], formatNumber)
       const { en, ko } = sentenceOf(trace, run, step, loss)
       expect(numbers.filter((number) => !en.includes(number) || !ko.includes(number))).toEqual([])
+    }
+  })
+
+  it.each(lessonCases)('of $name has equations that say nothing twice', ({ trace, run, loss }) => {
+    for (const step of trace.steps) {
+      const pieces = sentenceProse(trace, run, step, loss).en
+      for (const { sides } of pieces.filter((piece) => typeof piece !== 'string')) {
+        const texts = sides.map((side) => plainOf(side, { language: 'en' }))
+        expect([...new Set(texts)]).toEqual(texts)
+      }
     }
   })
 

@@ -1,28 +1,36 @@
 import type { Edge } from '../engine/edges'
-import { asFactor, plainStyle } from '../engine/notation'
+import { type Equation, equation } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
+import { sameFormula } from '../engine/formula/same-formula'
+import { nodeAt } from '../engine/graph'
 import type { Run } from '../engine/run'
-import { isScalarShape, type Tensor } from '../engine/tensor'
+import { isScalarShape } from '../engine/tensor'
 import { withParticle } from '../i18n/josa'
-import { type Language, sameText, type Text } from '../i18n/text'
-import {
-  backwardComesOut,
-  contextOf,
-  contributionOf,
-  forwardComesOut,
-  operationAt,
-  sumComesOut,
-} from './arithmetic'
-import { sumPlain } from './broadcast-sum'
+import type { Text } from '../i18n/text'
+import { required } from '../lib/required'
+import { arrivalDerivation, seedDerivation } from './arrival-derivation'
+import { atOutput } from './at-output'
+import { operationAt } from './contributions'
+import type { Derivation } from './derivation'
+import { forwardDerivation } from './forward-derivation'
+import { localDerivation } from './local-derivation'
+import { formOf } from './local-derivative'
 import { isOwnSeed } from './loss-name'
-import { gradientPlain, plainArguments } from './naming'
+import { productDerivation } from './product-derivation'
+import { type Prose, proseOf, proseText } from './prose'
+import { ruleOf } from './rule-of'
+import { runNumbers } from './run-numbers'
 import { isShared, sentEdges } from './sent-edges'
 import type { Step } from './step'
-import { plainOf } from './symbol'
-import { tensorPlain } from './tensor-tex'
+import { plainName } from './symbols'
 import type { Trace } from './trace'
 
 /** What a step does, with its numbers, as a sentence in both languages. */
-export function sentenceOf(trace: Trace, run: Run, step: Step, loss: string): Text {
+export const sentenceOf = (trace: Trace, run: Run, step: Step, loss: string): Text =>
+  proseText(sentenceProse(trace, run, step, loss))
+
+/** The same with its equations as what they are. */
+export function sentenceProse(trace: Trace, run: Run, step: Step, loss: string): Prose {
   switch (step.kind) {
     case 'forward':
       return forwardSentence(run, step.node)
@@ -39,142 +47,129 @@ export function sentenceOf(trace: Trace, run: Run, step: Step, loss: string): Te
     case 'backward':
       return backwardSentence(trace, run, step.node, loss)
     case 'line':
-      return step.rule
+      return proseOf(step.rule)
   }
 }
 
-const sign = (comesOut: boolean): string => (comesOut ? '=' : '≈')
-
-const gradientText = (run: Run, position: number): string =>
-  tensorPlain(run.gradients.get(position) as Tensor)
-
-const isScalar = (run: Run, positions: readonly number[]): boolean =>
-  positions.every((position) => isScalarShape(run.graph.nodes[position]?.shape ?? []))
-
-function forwardSentence(run: Run, position: number): Text {
-  const node = operationAt(run, position)
-  const form = (written: 'symbols' | 'numbers'): string =>
-    node.op.plain.forward(plainArguments(run, position, node, written), node.options)
-  const numbers = isScalar(run, [position, ...node.inputs]) ? [` = ${form('numbers')}`] : []
-  const value = tensorPlain(run.values[position] as Tensor)
-  const equation = `${plainOf(run.graph, position)} = ${form('symbols')}${numbers.join('')} ${sign(forwardComesOut(run, position))} ${value}`
-  const { title } = node.op
-  return { en: `Forward, ${title.en}: ${equation}.`, ko: `순전파, ${title.ko}: ${equation}` }
+/** The first side, the numbers put in where they are numbers and not arrays, and what comes out. */
+function shortEquation(run: Run, derivation: Derivation): Equation {
+  const { form, equations, stages, line, result } = derivation
+  const last = stages.at(-1)
+  const main = last && equations[last.equation]
+  if (!main || !result) return line
+  const numbers = stages.filter(({ kind, equation: at }) => kind === 'numbers' && at === last.equation)
+  const end = required(main.sides.at(-1), 'an equation has a side')
+  const putIn = form === 'number' ? numbers.map(({ to }) => main.sides[to]) : []
+  const between = putIn.length > 0 ? putIn : line.sides.slice(1, 2)
+  const sides = between.filter((side) => side !== undefined).filter((side) => !sameFormula(side, end))
+  return equation([main.sides[0], ...sides, end], runNumbers(run))
 }
 
-function seedSentence(run: Run, position: number, loss: string): Text {
-  const name = plainOf(run.graph, position)
-  const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
+function forwardSentence(run: Run, position: number): Prose {
+  const derivation = forwardDerivation(run, position)
+  const [whole] = derivation.equations
+  const isShort = derivation.form !== 'number'
+  const sides = whole?.sides ?? [derivation.subject]
+  const shown = isShort ? [sides[0], ...sides.slice(1, 2), ...sides.slice(-1)] : sides
+  const { title } = operationAt(run, position).op
+  const said = equation(shown as [Formula, ...Formula[]], runNumbers(run))
+  return { en: [`Forward, ${title.en}: `, said, '.'], ko: [`순전파, ${title.ko}: `, said] }
+}
+
+function seedSentence(run: Run, position: number, loss: string): Prose {
+  const name = plainName(run.graph, position)
+  const { line } = seedDerivation(run, position, loss)
   return isOwnSeed(run, position, loss)
     ? {
-        en: `Backward starts at the output: ${equation}, because ${name} changes by exactly as much as itself.`,
-        ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${equation}입니다.`,
+        en: [
+          'Backward starts at the output: ',
+          line,
+          `, because ${name} changes by exactly as much as itself.`,
+        ],
+        ko: [
+          `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 `,
+          line,
+          '입니다.',
+        ],
       }
     : {
-        en: `Backward starts with the upstream gradient that the rest of the network hands over: ${equation}.`,
-        ko: `역전파는 이 뒤의 계층이 보내온 상류 기울기에서 시작합니다: ${equation}`,
+        en: [
+          'Backward starts with the upstream gradient that the rest of the network hands over: ',
+          line,
+          '.',
+        ],
+        ko: ['역전파는 이 뒤의 계층이 보내온 상류 기울기에서 시작합니다: ', line],
       }
 }
 
-function sumEquation(
-  trace: Trace,
-  run: Run,
-  position: number,
-  loss: string,
-): { equation: string; count: number } {
-  const edges = trace.gradientEdges.get(position) ?? []
-  const terms = edges.map((edge) => asFactor(tensorPlain(contributionOf(run, edge)), plainStyle)).join(' + ')
-  const relation = sign(sumComesOut(run, position, edges))
+/** The sum of what several consumers send, with its numbers. */
+function sumEquation(trace: Trace, run: Run, position: number, loss: string): Equation {
+  const { equations, subject } = arrivalDerivation(trace, run, position, loss)
+  return equation([subject, ...(equations[0]?.sides.slice(2) ?? [])], runNumbers(run))
+}
+
+function sumSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
+  const said = sumEquation(trace, run, position, loss)
+  const count = trace.gradientEdges.get(position)?.length ?? 0
+  const name = plainName(run.graph, position)
   return {
-    equation: `${gradientPlain(run.graph, position, loss)} = ${terms} ${relation} ${gradientText(run, position)}`,
-    count: edges.length,
+    en: [`${name} reaches the output in ${count} ways, so the gradients of all ways are added: `, said, '.'],
+    ko: [
+      `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다: `,
+      said,
+    ],
   }
 }
 
-function sumSentence(trace: Trace, run: Run, position: number, loss: string): Text {
-  const { equation, count } = sumEquation(trace, run, position, loss)
-  const name = plainOf(run.graph, position)
-  return {
-    en: `${name} reaches the output in ${count} ways, so the gradients of all ways are added: ${equation}.`,
-    ko: `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다: ${equation}`,
-  }
-}
-
-function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Text {
+function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
   if (isShared(trace, position)) return sumSentence(trace, run, position, loss)
-  const equation = `${gradientPlain(run.graph, position, loss)} = ${gradientText(run, position)}`
+  const { line } = arrivalDerivation(trace, run, position, loss)
   const { title, look } = operationAt(run, position).op
   return {
-    en: `The upstream gradient arrives at the ${title.en}${look === 'circle' ? ' node' : ''}: ${equation}.`,
-    ko: `${title.ko}${look === 'circle' ? ' 노드' : ''}에 상류 기울기가 도착합니다: ${equation}`,
+    en: [`The upstream gradient arrives at the ${title.en}${look === 'circle' ? ' node' : ''}: `, line, '.'],
+    ko: [`${title.ko}${look === 'circle' ? ' 노드' : ''}에 상류 기울기가 도착합니다: `, line],
   }
 }
 
-const partial = (run: Run, edge: Edge): string =>
-  `∂${plainOf(run.graph, edge.to)}/∂${plainOf(run.graph, edge.from)}`
-
-function localNumber(run: Run, edge: Edge): string | undefined {
-  const value = operationAt(run, edge.to).op.localValue?.(edge.operand, contextOf(run, edge.to))
-  return value && tensorPlain(value)
-}
-
-function localSentence(run: Run, edge: Edge): Text {
-  const node = operationAt(run, edge.to)
-  const symbols = node.op.plain.local(
-    edge.operand,
-    plainArguments(run, edge.to, node, 'symbols'),
-    node.options,
-  )
-  const number = localNumber(run, edge)
-  const equation = [partial(run, edge), symbols, ...(number && number !== symbols ? [number] : [])].join(
-    ' = ',
-  )
-  const [from, to] = [plainOf(run.graph, edge.from), plainOf(run.graph, edge.to)]
-  const rule = node.op.operandRules?.[edge.operand] ?? node.op.rule
+function localSentence(run: Run, edge: Edge): Prose {
+  const { line } = localDerivation(run, edge)
+  const [from, to] = [plainName(run.graph, edge.from), plainName(run.graph, edge.to)]
+  const rule = ruleOf(run, edge.to, edge.operand)
   return {
-    en: `The local derivative says how ${to} reacts to ${from} alone: ${equation}. ${rule.en}`,
-    ko: `국소적 미분은 ${from}만 변할 때 ${withParticle(to, '이/가')} 얼마나 변하는지를 나타냅니다: ${equation}. ${rule.ko}`,
+    en: [`The local derivative says how ${to} reacts to ${from} alone: `, line, `. ${rule.en}`],
+    ko: [
+      `국소적 미분은 ${from}만 변할 때 ${withParticle(to, '이/가')} 얼마나 변하는지를 나타냅니다: `,
+      line,
+      `. ${rule.ko}`,
+    ],
   }
 }
 
-/** ∂L/∂x = upstream × local = number; where several paths lead to x, said of the path that it comes over. */
-function productEquation(trace: Trace, run: Run, edge: Edge, loss: string): Text {
-  const node = operationAt(run, edge.to)
-  const local = localNumber(run, edge)
-  const middle =
-    local && isScalar(run, [edge.from, edge.to])
-      ? `${gradientText(run, edge.to)} × ${asFactor(local, plainStyle)}`
-      : sumPlain(
-          run,
-          edge,
-          node.op.plain.backward(
-            edge.operand,
-            gradientPlain(run.graph, edge.to, loss),
-            plainArguments(run, edge.to, node, 'symbols'),
-            node.options,
-          ),
-        )
-  const relation = sign(backwardComesOut(run, edge))
-  const whole = gradientPlain(run.graph, edge.from, loss)
-  const value = `= ${middle} ${relation} ${tensorPlain(contributionOf(run, edge))}`
-  const to = plainOf(run.graph, edge.to)
-  return !isShared(trace, edge.from)
-    ? sameText(`${whole} ${value}`)
-    : { en: `${whole} over ${to} ${value}`, ko: `${withParticle(to, '을/를')} 거친 ${whole} ${value}` }
+/** What the product along an edge is called: at the output the local derivative itself, and for arrays the rule for all their entries. */
+function productName(run: Run, edge: Edge, loss: string): Text {
+  const isArray = [edge.from, edge.to].some((at) => !isScalarShape(nodeAt(run.graph, at).shape))
+  if (isOwnSeed(run, edge.to, loss))
+    return {
+      en: 'At the output the upstream gradient is 1, so the gradient is the local derivative',
+      ko: '출력에서는 상류 기울기가 1이므로 기울기가 곧 국소적 미분입니다',
+    }
+  if (isArray || formOf(run, edge) !== 'number')
+    return { en: 'The chain rule for all entries at once', ko: '연쇄 법칙을 모든 원소에 한꺼번에 적용합니다' }
+  return { en: 'Upstream × local', ko: '상류 기울기 × 국소적 미분' }
 }
 
-function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Text {
-  const { en, ko } = productEquation(trace, run, edge, loss)
-  return { en: `Upstream × local: ${en}.`, ko: `상류 기울기 × 국소적 미분: ${ko}` }
+function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Prose {
+  const said = shortEquation(run, productDerivation(trace, run, edge, loss))
+  const { en, ko } = productName(run, edge, loss)
+  return { en: [`${en}: `, said, '.'], ko: [`${ko}: `, said] }
 }
 
-function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Text {
-  const { rule } = operationAt(run, position).op
-  const sum = isShared(trace, position) ? [sameText(sumEquation(trace, run, position, loss).equation)] : []
-  const equations = [
-    ...sum,
-    ...sentEdges(trace, position).map((edge) => productEquation(trace, run, edge, loss)),
-  ]
-  const list = (language: Language): string => equations.map((equation) => equation[language]).join('; ')
-  return { en: `${rule.en} ${list('en')}.`, ko: `${rule.ko} ${list('ko')}` }
+function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
+  const { en, ko } = isOwnSeed(run, position, loss) ? atOutput : ruleOf(run, position)
+  const sum = isShared(trace, position) ? [sumEquation(trace, run, position, loss)] : []
+  const products = sentEdges(trace, position).map((edge) =>
+    shortEquation(run, productDerivation(trace, run, edge, loss)),
+  )
+  const list = [...sum, ...products].flatMap((said, i) => (i === 0 ? [said] : ['; ', said]))
+  return { en: [`${en} `, ...list, '.'], ko: [`${ko} `, ...list] }
 }

@@ -22,9 +22,9 @@ describe('shortSentenceOf', () => {
       'seed z: Backward starts at the output: z changes by exactly as much as itself.',
       'upstream z: The upstream gradient arrives at the multiplication node.',
       'local x->z#0: The local derivative says how z reacts to x alone.',
-      'product x->z#0: A multiplication sends each input the upstream gradient times the other input.',
+      'product x->z#0: At the output the upstream gradient is 1, so the gradient is the local derivative.',
       'local x->z#1: The local derivative says how z reacts to x alone.',
-      'product x->z#1: A multiplication sends each input the upstream gradient times the other input.',
+      'product x->z#1: At the output the upstream gradient is 1, so the gradient is the local derivative.',
       'sum x: x reaches the output in 2 ways, so their gradients are added.',
     ])
     expect(said['forward z']?.ko).toBe('순전파: 곱셈으로 z를 구합니다.')

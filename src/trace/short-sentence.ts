@@ -1,10 +1,12 @@
 import type { Run } from '../engine/run'
 import { withParticle } from '../i18n/josa'
 import type { Text } from '../i18n/text'
-import { operationAt } from './arithmetic'
+import { atOutput } from './at-output'
+import { operationAt } from './contributions'
 import { isOwnSeed } from './loss-name'
+import { ruleOf } from './rule-of'
 import type { Step } from './step'
-import { plainOf } from './symbol'
+import { plainName } from './symbols'
 import type { Trace } from './trace'
 
 /** What a step does in one short sentence without numbers, to stand beside its formula. */
@@ -19,12 +21,10 @@ export function shortSentenceOf(trace: Trace, run: Run, step: Step, loss: string
       return arrivalSentence(trace, run, step.node)
     case 'local':
       return localSentence(run, step.edge.to, step.edge.from)
-    case 'product': {
-      const { operandRules, rule } = operationAt(run, step.node).op
-      return operandRules?.[step.edge.operand] ?? rule
-    }
+    case 'product':
+      return isOwnSeed(run, step.node, loss) ? atOutput : ruleOf(run, step.node, step.edge.operand)
     case 'backward':
-      return operationAt(run, step.node).op.rule
+      return isOwnSeed(run, step.node, loss) ? atOutput : ruleOf(run, step.node)
     case 'line':
       return step.rule
   }
@@ -32,7 +32,7 @@ export function shortSentenceOf(trace: Trace, run: Run, step: Step, loss: string
 
 function forwardSentence(run: Run, position: number): Text {
   const { title } = operationAt(run, position).op
-  const name = plainOf(run.graph, position)
+  const name = plainName(run.graph, position)
   return {
     en: `Forward: the ${title.en} gives ${name}.`,
     ko: `순전파: ${withParticle(title.ko, '으로/로')} ${withParticle(name, '을/를')} 구합니다.`,
@@ -40,7 +40,7 @@ function forwardSentence(run: Run, position: number): Text {
 }
 
 function seedSentence(run: Run, position: number, loss: string): Text {
-  const name = plainOf(run.graph, position)
+  const name = plainName(run.graph, position)
   return isOwnSeed(run, position, loss)
     ? {
         en: `Backward starts at the output: ${name} changes by exactly as much as itself.`,
@@ -54,7 +54,7 @@ function seedSentence(run: Run, position: number, loss: string): Text {
 
 function arrivalSentence(trace: Trace, run: Run, position: number): Text {
   const ways = trace.gradientEdges.get(position)?.length ?? 0
-  const name = plainOf(run.graph, position)
+  const name = plainName(run.graph, position)
   if (ways > 1)
     return {
       en: `${name} reaches the output in ${ways} ways, so their gradients are added.`,
@@ -68,7 +68,7 @@ function arrivalSentence(trace: Trace, run: Run, position: number): Text {
 }
 
 function localSentence(run: Run, to: number, from: number): Text {
-  const [output, input] = [plainOf(run.graph, to), plainOf(run.graph, from)]
+  const [output, input] = [plainName(run.graph, to), plainName(run.graph, from)]
   return {
     en: `The local derivative says how ${output} reacts to ${input} alone.`,
     ko: `국소적 미분은 ${input}만 변할 때 ${withParticle(output, '이/가')} 얼마나 변하는지를 나타냅니다.`,

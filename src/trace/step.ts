@@ -1,4 +1,5 @@
 import type { Edge } from '../engine/edges'
+import type { Equation } from '../engine/formula/equation'
 import type { Text } from '../i18n/text'
 
 /** How finely backward is stepped: a step for each node, or arrival, local derivative and product apart. */
@@ -29,8 +30,7 @@ export interface LineStep {
   readonly node: number
   /** By node position: whose value and whose gradient the line speaks of. */
   readonly lights: { readonly values: ReadonlySet<number>; readonly gradients: ReadonlySet<number> }
-  /** LaTeX: what the line is about, and what that equals; with numbers put in after the first. */
-  readonly left: string
-  readonly right: readonly [Text, ...Text[]]
+  /** In symbols, then with numbers put in. */
+  readonly equation: Equation
   readonly rule: Text
 }

@@ -1,6 +1,5 @@
 import { nodeAt } from '../engine/graph'
-import { isShownAt } from './shown-at'
-import type { Trace } from './trace'
+import { isShownAt, type Trace } from './trace'
 
 /** The latest step of `next` that shows nothing which step `index` of `previous` did not show; their graphs may differ in what is folded. */
 export function translateStep(previous: Trace, index: number, next: Trace): number {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Equation } from '../engine/formula/equation'
+import { equationPlain, lineTex } from '../engine/formula/equation-tex'
 import { runGraph } from '../engine/run'
 import { fromNested, type Nested } from '../engine/tensor'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import { termTex } from './path-term'
 import { pathStart } from './paths'
-import { untied } from './testing/untied'
 import { buildTrace } from './trace'
-import { unrolled } from './unrolled'
+import { type Unrolled, unrolled } from './unrolled'
 
 interface Source {
   readonly program: string
@@ -17,64 +17,73 @@ interface Source {
   readonly limit?: number
 }
 
-/** A gradient unrolled after a step (the last one by default), without the marks that tie pieces to nodes. */
-function unroll({ program, id, step, upstream, limit = 6 }: Source): { terms: string[]; sum: string } {
+/** A gradient unrolled after a step (the last one by default). */
+function unroll({ program, id, step, upstream, limit = 6 }: Source): Unrolled {
   const graph = programGraph(program)
   const trace = buildTrace(graph, 'node')
   const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
   const start = required(pathStart(trace, id), id)
-  const { terms, sum } = unrolled(trace, run, step ?? trace.steps.length, start, 'L', limit)
-  return {
-    terms: terms.map((term) =>
-      untied(termTex(term))
-        .replace(/\\(begin|end)\{aligned\}|&|\\frac/g, '')
-        .replaceAll('\\partial ', '∂')
-        .replaceAll('{?}', '?')
-        .trim(),
-    ),
-    sum: untied(sum)
-      .replace(/\\frac/g, '')
-      .replaceAll('\\partial ', '∂'),
-  }
+  return unrolled(trace, run, step ?? trace.steps.length, start, 'L', limit)
+}
+
+const plain = (said: Equation): string => equationPlain(said, { language: 'en' })
+
+/** What a gradient's terms and their sum say, as plain text. */
+function said(source: Source): { terms: readonly string[]; sum: string } {
+  const { terms, sum } = unroll(source)
+  return { terms: terms.map(({ equation }) => plain(equation)), sum: plain(sum) }
 }
 
 const fanOut = 'x = 2\na = x + 3\nb = 4 * x\nL = a * b'
 
 describe('unrolled', () => {
-  it('fan-out: a term for each way, added up', () => {
-    expect(unroll({ program: fanOut, id: 'x' })).toEqual({
-      terms: [
-        '{∂L}{∂a} \\cdot {∂a}{∂x} \\\\[0.3em]  = 8 \\times 1 = 8',
-        '{∂L}{∂b} \\cdot {∂b}{∂x} \\\\[0.3em]  = 5 \\times 4 = 20',
-      ],
-      sum: '{∂L}{∂x} = 8 + 20 = 28',
+  it('fan-out: a term for each path, added up', () => {
+    expect(said({ program: fanOut, id: 'x' })).toEqual({
+      terms: ['∂L/∂a · ∂a/∂x = 8 × 1 = 8', '∂L/∂b · ∂b/∂x = 5 × 4 = 20'],
+      sum: '∂L/∂x = 8 + 20 = 28',
     })
   })
 
   it('has the upstream gradient as a factor where it is not 1', () => {
-    const { terms, sum } = unroll({ program: 'x = 2\ny = 5\nz = x * y', id: 'x', upstream: 3 })
-    expect(terms).toEqual(['{∂L}{∂z} \\cdot {∂z}{∂x} \\\\[0.3em]  = 3 \\times 5 = 15'])
-    expect(sum).toBe('{∂L}{∂x} = 15')
+    expect(said({ program: 'x = 2\ny = 5\nz = x * y', id: 'x', upstream: 3 })).toEqual({
+      terms: ['∂L/∂z · ∂z/∂x = 3 × 5 = 15'],
+      sum: '∂L/∂x = 15',
+    })
+  })
+
+  it('is the upstream gradient itself at the output', () => {
+    expect(said({ program: 'x = 2\nL = x * 5', id: 'L' })).toEqual({ terms: ['∂L/∂L = 1'], sum: '∂L/∂L = 1' })
   })
 
   it('shows numbers once they are known', () => {
-    const at = (step: number): string => unroll({ program: fanOut, id: 'x', step }).terms.join(' | ')
-    expect(at(3)).toMatch(/= \? \\times \? = \?.*= \? \\times \? = \?/)
-    expect(at(5)).toMatch(/= 8 \\times \? = \?.*= 5 \\times \? = \?/) // after the product node
-    expect(at(6)).toMatch(/= 8 \\times \? = \?.*= 5 \\times 4 = 20/) // after b
+    const at = (step: number): readonly string[] =>
+      said({ program: fanOut, id: 'x', step }).terms.map((term) => term.replace(/^.*?= /, ''))
+    expect(at(3)).toEqual(['? × ? = ?', '? × ? = ?'])
+    expect(at(5)).toEqual(['8 × ? = ?', '5 × ? = ?']) // after the product node
+    expect(at(6)).toEqual(['8 × ? = ?', '5 × 4 = 20']) // after b
   })
 
-  it('writes an array’s way as a chain of rules with its shapes, and what comes over it', () => {
+  it('starts with an edge as well', () => {
+    expect(said({ program: fanOut, id: 'x->b' })).toEqual({
+      terms: ['∂L/∂b · ∂b/∂x = 5 × 4 = 20'],
+      sum: '∂L/∂x via b = 20',
+    })
+  })
+
+  it('writes an array’s path as a chain of rules with its shapes, and what comes over it', () => {
     const program = 'X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W\nZ = relu(Y)'
     const { terms, sum } = unroll({ program, id: 'X', upstream: [1, -1] })
-    expect(terms[0]).toContain('\\underset{(2,) \\to (2,)}{{∂Z}{∂Y}} \\cdot')
-    expect(sum).toContain('\\begin{pmatrix} -2 & -2 \\end{pmatrix}')
+    const [term] = terms.map(({ equation }) => lineTex(equation, { language: 'en' }))
+    expect(term).toContain('\\underset{(2,) \\to (2,)}{\\frac{\\partial Z}{\\partial Y}} \\cdot')
+    // Y = (5, 11), so ReLU lets all through; (1, −1) · Wᵀ = (1 − 3, 2 − 4)
+    expect(plain(sum)).toBe('∂L/∂X = (−2, −2)')
   })
 
   it('writes out the first terms of many', () => {
     const program = 'x = 1\na = x + x\nb = a + a\nL = b + b'
-    const { terms, sum } = unroll({ program, id: 'x', limit: 2 })
+    const { terms, count, sum } = unroll({ program, id: 'x', limit: 2 })
     expect(terms).toHaveLength(2)
-    expect(sum).toBe('{∂L}{∂x} = 1 + 1 +  \\cdots = 8')
+    expect(count).toBe(8n)
+    expect(plain(sum)).toBe('∂L/∂x = 1 + 1 + ⋯ = 8')
   })
 })

@@ -1,20 +1,17 @@
-import { nodeAt } from '../engine/graph'
-import { asFactor, texStyle } from '../engine/notation'
+import { numbers, sumOf, tied, unknown } from '../engine/formula/build'
+import { type Equation, equation } from '../engine/formula/equation'
+import type { Formula } from '../engine/formula/formula'
 import type { Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
-import { readsEqual, rounded } from '../lib/format'
-import { contributionOf } from './arithmetic'
-import { gradientTex, partTex, tied } from './naming'
-import { type PathTerm, pathTerm, unknown } from './path-term'
+import { contributionOf } from './contributions'
+import { type PathTerm, pathTerm } from './path-term'
 import { countPaths, firstPaths, type PathStart } from './paths'
-import { isShownAt } from './shown-at'
-import { tensorTex } from './tensor-tex'
-import type { Trace } from './trace'
+import { runNumbers } from './run-numbers'
+import { contributionSymbol, gradientSymbol, quantityOf } from './symbols'
+import { isShownAt, type Trace } from './trace'
 
 /** A gradient unrolled to the output: a term for each path. */
 export interface Unrolled {
-  /** What is unrolled, as LaTeX. */
-  readonly subject: string
   /** The first paths' terms. */
   readonly terms: readonly PathTerm[]
   /** Of all paths, exactly. */
@@ -22,7 +19,7 @@ export interface Unrolled {
   /** The sum of all terms; absent until it is known. */
   readonly total?: Tensor
   /** The sum in one line: ∂L/∂x = 8 + 20 = 28. */
-  readonly sum: string
+  readonly sum: Equation
 }
 
 function totalOf(trace: Trace, run: Run, step: number, start: PathStart): Tensor | undefined {
@@ -33,17 +30,19 @@ function totalOf(trace: Trace, run: Run, step: number, start: PathStart): Tensor
     : undefined
 }
 
-const subjectOf = ({ graph }: Run, start: PathStart, loss: string): string =>
-  'node' in start ? gradientTex(graph, start.node, loss) : partTex(graph, start.edge, loss)
+const subjectOf = ({ graph }: Run, start: PathStart, loss: string): Formula =>
+  'node' in start ? gradientSymbol(graph, start.node, loss) : contributionSymbol(graph, start.edge, loss)
 
-/** Whether the terms, as written rounded, add up to the total as it is written. */
-const addsUp = (terms: readonly PathTerm[], total: Tensor): boolean =>
-  total.data.every((entry, i) =>
-    readsEqual(
-      terms.reduce((sum, { result }) => sum + rounded(result?.data[i] ?? Number.NaN), 0),
-      rounded(entry),
+/** What the terms that are not written out add. */
+function restOf(terms: readonly PathTerm[], total: Tensor | undefined): Formula {
+  const rest = total && {
+    shape: total.shape,
+    data: total.data.map((entry, i) =>
+      terms.reduce((left, { result }) => left - (result?.data[i] ?? Number.NaN), entry),
     ),
-  )
+  }
+  return { kind: 'omitted', of: rest ? numbers(rest) : unknown }
+}
 
 /** A gradient as the sum over its paths to the output, as far as it is known after a step; at most `limit` terms are written out. */
 export function unrolled(
@@ -58,17 +57,13 @@ export function unrolled(
   const count = countPaths(trace, start)
   const total = totalOf(trace, run, step, start)
   const subject = subjectOf(run, start, loss)
-  const id = 'node' in start ? nodeAt(run.graph, start.node).id : start.edge.id
-  const parts = terms.map(({ result }) => (result ? asFactor(tensorTex(result), texStyle) : unknown))
-  const rest = count > terms.length ? [' \\cdots'] : []
-  const whole = tied(id, 'gradient', total ? tensorTex(total) : unknown)
-  const isAlone = terms.length === 1 && rest.length === 0
-  const relation = total && rest.length === 0 && !addsUp(terms, total) ? '\\approx' : '='
+  const written = terms.map(({ result }) => (result ? numbers(result) : unknown))
+  const parts = count > terms.length ? [...written, restOf(terms, total)] : written
+  const whole = tied(quantityOf(subject), total ? numbers(total) : unknown)
   return {
-    subject,
     terms,
     count,
     ...(total && { total }),
-    sum: `${[subject, ...(isAlone ? [] : [[...parts, ...rest].join(' + ')])].join(' = ')} ${isAlone ? '=' : relation} ${whole}`,
+    sum: equation(parts.length === 1 ? [subject, whole] : [subject, sumOf(parts), whole], runNumbers(run)),
   }
 }

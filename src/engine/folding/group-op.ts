@@ -1,11 +1,12 @@
 import type { Text } from '../../i18n/text'
+import { call } from '../formula/build'
+import { texWords } from '../formula/tex-symbol'
 import { backwardOrder } from '../gradient-flow'
 import { type Graph, nodeAt } from '../graph'
 import { groupCode } from '../group-code'
-import type { BackwardContext, OpDef, OpNotation } from '../op'
+import type { BackwardContext, OpDef } from '../op'
 import { forward, runGraph } from '../run'
 import { full, isScalarShape, type Tensor } from '../tensor'
-import { texSymbol, texWords } from '../tex-symbol'
 import { withInputs } from '../with-inputs'
 
 /** The op that a named group folds into: its value and gradients are those of the graph inside, whose leaves are the operands in order. */
@@ -23,7 +24,7 @@ export function groupOp(title: Text, inner: Graph): OpDef {
     name: title.en,
     arity: leaves.length,
     look: 'box',
-    glyph: texWords(title.en),
+    glyph: { tex: texWords(title.en), plain: title.en },
     title,
     rule: {
       en: `What happens inside is folded away: the gradient of each input is the upstream gradient times all that the group does to it. Unfold it to see the steps.`,
@@ -37,8 +38,7 @@ export function groupOp(title: Text, inner: Graph): OpDef {
       localValue: (operand: number, { inputs }: Omit<BackwardContext, 'upstream'>) =>
         gradientOf(operand, inputs, full([], 1)),
     }),
-    tex: notation(inner, `\\operatorname{${texWords(title.en)}}`, partialTex, ' \\cdot '),
-    plain: notation(inner, title.en, partialPlain, ' · '),
+    formulas: formulasOf(title, inner, (inputs) => forward(withOperands(inputs))[inner.output] as Tensor),
     code: groupCode(title.en, inner),
     shapeOf: () => nodeAt(inner, inner.output).shape,
     forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
@@ -46,22 +46,26 @@ export function groupOp(title: Text, inner: Graph): OpDef {
   }
 }
 
-const partialTex = (of: string, by: string): string =>
-  `\\frac{\\partial ${texSymbol(of)}}{\\partial ${texSymbol(by)}}`
+const entryLetters = [[], ['k'], ['m', 'k']] as const
+const operandLetters = [[], ['j'], ['n', 'j']] as const
 
-const partialPlain = (of: string, by: string): string => `∂${of}/∂${by}`
-
-function notation(
+/** The name of a group with its operands; of its derivatives there is no short rule. */
+function formulasOf(
+  title: Text,
   inner: Graph,
-  name: string,
-  partialOf: (of: string, by: string) => string,
-  times: string,
-): OpNotation {
-  const local = (operand: number): string =>
-    partialOf(nodeAt(inner, inner.output).id, nodeAt(inner, operand).id)
+  value: (inputs: readonly Tensor[]) => Tensor,
+): OpDef['formulas'] {
+  const { shape } = nodeAt(inner, inner.output)
+  const group = {
+    name: { tex: `\\operatorname{${texWords(title.en)}}`, plain: title.en },
+    value,
+    rank: shape.length,
+  }
   return {
-    forward: ({ inputs }) => `${name}(${inputs.join(', ')})`,
-    local,
-    backward: (operand, upstream) => `${upstream}${times}${local(operand)}`,
+    forward: ({ inputs }) => call(group, ...inputs),
+    entry: (operand) => ({
+      above: entryLetters[shape.length] ?? [],
+      below: operandLetters[nodeAt(inner, operand).shape.length] ?? [],
+    }),
   }
 }

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input } from '../expression'
-import { absolute, sign } from '../functions'
+import { apply, input } from '../formula/build'
+import { absolute, sign } from '../formula/functions'
 
 export const abs = elementwise({
   name: 'abs',
-  glyph: '|\\cdot|',
+  glyph: { tex: '|\\cdot|', plain: '|·|' },
   title: { en: 'absolute value', ko: '절댓값' },
   rule: {
     en: 'An absolute value passes the upstream gradient on where its input is positive and turns its sign round where it is negative.',

@@ -1,13 +1,13 @@
 import { elementwise } from '../elementwise'
-import { input, number, sum } from '../expression'
+import { input, number, sum } from '../formula/build'
 
 export const add = elementwise({
   name: 'add',
-  glyph: '+',
+  glyph: { tex: '+', plain: '+' },
   title: { en: 'addition', ko: '덧셈' },
   rule: {
-    en: 'An addition passes the upstream gradient on unchanged, to both inputs.',
-    ko: '덧셈 노드는 상류 기울기를 두 입력에 그대로 보냅니다.',
+    en: 'An addition passes the upstream gradient on unchanged.',
+    ko: '덧셈 노드는 상류 기울기를 입력에 그대로 보냅니다.',
   },
   value: sum(input(0), input(1)),
   local: [number(1), number(1)],

@@ -1,13 +1,14 @@
 import { sumToShape } from '../broadcast'
 import { summedToCode } from '../broadcast-code'
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
+import { entry, number, sum, total } from '../formula/build'
+import type { Formula } from '../formula/formula'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
-import { type Arguments, shaped } from '../notation'
-import type { OpDef } from '../op'
+import type { Arguments, OpDef, OpFormulas } from '../op'
 import { formatShape, type Shape, sameShape, type Tensor } from '../tensor'
 import { add } from './add'
-import { matmul } from './matmul'
+import { lettersOf, matmul } from './matmul'
 
 function affineShape([x, w, b]: readonly Shape[]): Shape {
   if (w?.length !== 2 || !x?.length) {
@@ -26,11 +27,21 @@ function affineShape([x, w, b]: readonly Shape[]): Shape {
   return shape
 }
 
-function biasGradient(args: Arguments, upstream: string, style: 'tex' | 'plain'): string {
-  const [x = [], , bias = []] = args.shapes
-  if (x.length === 1) return style === 'tex' ? shaped(upstream, bias, args) : upstream
-  if (style === 'plain') return `sum(${upstream}, axis=0)`
-  return `\\sum_{n=1}^{${x[0]}} \\left(${shaped(upstream, [x[0] ?? 1, ...bias], args)}\\right)_{n}`
+/** The upstream gradient itself, or for a batch the sum of its rows. */
+const biasGradient = (upstream: Formula, { shapes: [x = []] }: Arguments): Formula =>
+  x.length === 1 ? upstream : total([{ letter: 'n', range: [1, x[0] ?? 1] }], entry(upstream, ['n']))
+
+const formulas: OpFormulas = {
+  forward: (args, options) => sum(matmul.formulas.forward(args, options), args.inputs[2] as Formula),
+  entry: (operand, args, options) => {
+    if (operand < 2) return matmul.formulas.entry(operand, args, options)
+    const { above } = lettersOf(args.shapes[0] ?? [], args.shapes[1] ?? [])
+    return { above, below: ['j'], is: number(1) }
+  },
+  backward: (operand, upstream, args, options) =>
+    operand === 2
+      ? biasGradient(upstream, args)
+      : (matmul.formulas.backward?.(operand, upstream, args, options) as Formula),
 }
 
 /** X·W + b for one sample (n,) or a batch (N, n), with W (n, m) and b (m,). */
@@ -38,7 +49,7 @@ export const affine: OpDef = {
   name: 'affine',
   arity: 3,
   look: 'box',
-  glyph: '\\text{Affine}',
+  glyph: { tex: '\\text{Affine}', plain: 'Affine' },
   title: { en: 'affine layer', ko: 'Affine 계층' },
   rule: {
     en: 'An affine layer multiplies the upstream gradient by the transposed weights for its input and the transposed input by it for its weights; the bias gets its sum over the batch.',
@@ -58,28 +69,33 @@ export const affine: OpDef = {
       ko: '편향은 모든 행에 더해지므로 상류 기울기를 행에 걸쳐 더한 값을 받습니다.',
     },
   ],
+  sampleRules: {
+    isSample: ([x = []]) => x.length === 1,
+    rule: {
+      en: 'An affine layer sends its input the upstream gradient times the transposed weights, and its weights the input as a column times the upstream gradient; the bias gets it unchanged.',
+      ko: 'Affine 계층은 입력에는 상류 기울기에 가중치의 전치를 곱해 보내고, 가중치에는 열로 세운 입력에 상류 기울기를 곱해 보내며, 편향에는 상류 기울기를 그대로 보냅니다.',
+    },
+    operandRules: [
+      {
+        en: 'The input gets the upstream gradient times the transposed weights.',
+        ko: '입력에는 상류 기울기에 가중치의 전치를 곱해 보냅니다.',
+      },
+      {
+        en: 'The weights get the input as a column times the upstream gradient as a row.',
+        ko: '가중치에는 열로 세운 입력에 행으로 눕힌 상류 기울기를 곱해 보냅니다.',
+      },
+      {
+        en: 'The bias is only added, so it gets the upstream gradient as it is.',
+        ko: '편향은 더해질 뿐이므로 상류 기울기를 그대로 받습니다.',
+      },
+    ],
+  },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [],
-  tex: {
-    forward: (args, options) =>
-      `${matmul.tex.forward(args, options)} + ${shaped(args.inputs[2] ?? '', args.shapes[2] ?? [], args)}`,
-    local: (operand, { inputs }) => (operand === 2 ? '1' : `{${inputs[1 - operand]}}^{\\mathsf T}`),
-    backward: (operand, upstream, args, options) =>
-      operand === 2
-        ? biasGradient(args, upstream, 'tex')
-        : matmul.tex.backward(operand, upstream, args, options),
-  },
-  plain: {
-    forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]} + ${inputs[2]}`,
-    local: (operand, { inputs }) => (operand === 2 ? '1' : `${inputs[1 - operand]}ᵀ`),
-    backward: (operand, upstream, args, options) =>
-      operand === 2
-        ? biasGradient(args, upstream, 'plain')
-        : matmul.plain.backward(operand, upstream, args, options),
-  },
+  formulas,
   code: {
     numpy: {
       forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input, negative } from '../expression'
-import { cosine, sine } from '../functions'
+import { apply, input, negative } from '../formula/build'
+import { cosine, sine } from '../formula/functions'
 
 export const cos = elementwise({
   name: 'cos',
-  glyph: '\\cos',
+  glyph: { tex: '\\cos', plain: 'cos' },
   title: { en: 'cosine', ko: '코사인' },
   rule: {
     en: 'A cosine multiplies the upstream gradient by minus the sine of its input.',

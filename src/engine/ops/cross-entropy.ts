@@ -1,29 +1,36 @@
-import { factorTex, readInput, readUpstream } from '../entry'
-import type { Arguments } from '../notation'
+import { readInput, readUpstream } from '../entry'
+import { apply, call, multiple, negative, number, product, quotient } from '../formula/build'
+import type { Formula, ProductSign } from '../formula/formula'
+import { logarithm } from '../formula/functions'
 import type { OpDef } from '../op'
 import type { CodeArguments } from '../op-code'
-import { checkTarget, isIndexed, rowsOf, targetEntry, targetPlain, targetRows, targetTex } from '../rows'
+import { sumOver } from '../reduce-formulas'
+import {
+  checkTarget,
+  isIndexed,
+  rowsOf,
+  targetEntry,
+  targetEntryFormula,
+  targetFormula,
+  targetRows,
+} from '../rows'
 import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, sameShape, scalar, type Tensor } from '../tensor'
 import { log } from './log'
 import { multiply } from './multiply'
 import { sum } from './sum'
 
-const rowFactor = (shape: Shape | undefined): string => (shape?.length === 2 ? `\\frac{1}{${shape[0]}}` : '')
-
 const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
 
-const localTex = (args: Arguments): string =>
-  `-${rowFactor(args.shapes[0])}\\frac{${targetTex(args)}}{${args.inputs[0]}}`
-
-const localPlain = (args: Arguments): string =>
-  `−${targetPlain(args)} / ${args.inputs[0]}${overRows(args.shapes[0])}`
+/** A term over the N rows of y, or as it is for a single one. */
+const perRow = (shape: Shape | undefined, term: Formula, sign?: ProductSign): Formula =>
+  shape?.length === 2 ? product(quotient(number(1), number(shape[0] ?? 1)), term, sign) : term
 
 /** A product whose second factor, the target, gets no gradient. */
 const timesConstant: OpDef = { ...multiply, constantOperands: [1] }
 function crossEntropyTorch(args: CodeArguments): string {
   const [y, t] = args.inputs
-  return isIndexed(args)
+  return isIndexed(args.shapes)
     ? `torch.nn.functional.nll_loss(torch.log(${y}), ${t}.long())`
     : `-torch.xlogy(${t}, ${y}).sum()${overRows(args.shapes[0])}`
 }
@@ -33,26 +40,42 @@ export const crossEntropy: OpDef = {
   name: 'cross_entropy',
   arity: 2,
   look: 'box',
-  glyph: '\\text{Cross-entropy}',
+  glyph: { tex: '\\text{Cross-entropy}', plain: 'Cross-entropy' },
   title: { en: 'cross-entropy layer', ko: '교차 엔트로피 오차 계층' },
   rule: {
-    en: 'The cross-entropy sends each probability minus its target divided by the probability, over the number of rows.',
-    ko: '교차 엔트로피 오차는 각 확률에 정답을 확률로 나눈 값의 부호를 바꾸고 행의 수로 나누어 보냅니다.',
+    en: 'The cross-entropy multiplies the upstream gradient by −(target ÷ probability) ÷ N for each probability, N being the number of rows.',
+    ko: '교차 엔트로피 오차는 확률마다 상류 기울기에 −(정답 ÷ 확률) ÷ N을 곱해 보냅니다. N은 행의 수입니다.',
+  },
+  sampleRules: {
+    isSample: ([y = []]) => y.length === 1,
+    rule: {
+      en: 'The cross-entropy multiplies the upstream gradient by −(target ÷ probability) for each probability.',
+      ko: '교차 엔트로피 오차는 확률마다 상류 기울기에 −(정답 ÷ 확률)을 곱해 보냅니다.',
+    },
   },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [1],
-  tex: {
-    forward: (args) => `-${rowFactor(args.shapes[0])}\\sum ${targetTex(args)} \\log ${args.inputs[0]}`,
-    local: (_, args) => localTex(args),
-    backward: (_, upstream, args) => `${upstream} \\times \\left(${localTex(args)}\\right)`,
-  },
-  plain: {
-    forward: ({ inputs }) => `cross_entropy(${inputs[0]}, ${inputs[1]})`,
-    local: (_, args) => localPlain(args),
-    backward: (_, upstream, args) => `${upstream} × (${localPlain(args)})`,
+  formulas: {
+    forward: (args) => {
+      const [shape = []] = args.shapes
+      const logarithms = apply(logarithm, args.inputs[0] as Formula)
+      const terms = call(sumOver(shape, {}), multiple(targetFormula(args), logarithms))
+      return negative(perRow(shape, terms, ''))
+    },
+    entry: (_, args) => {
+      const [shape = []] = args.shapes
+      const at = shape.length === 2 ? ['n', 'j'] : ['j']
+      const quotients = quotient(targetEntryFormula(args, at), args.input(0, at))
+      return { above: [], below: at, is: negative(perRow(shape, quotients, '')) }
+    },
+    backward: (_, upstream, args) =>
+      product(
+        upstream,
+        negative(perRow(args.shapes[0], quotient(targetFormula(args), args.inputs[0] as Formula), '')),
+      ),
   },
   code: {
     numpy: {
@@ -113,10 +136,11 @@ export const crossEntropy: OpDef = {
       return [
         {
           terms: [[readUpstream(0), readInput(1, target.at), readInput(0, at)]],
-          write: ([upstream, word = '', probability]) =>
-            `${factorTex(upstream ?? '')} \\times \\left(-\\frac{${target.write(word)}}{${probability}}\\right)`,
-          value: ([upstream = 0, word = 0, probability = 0]) =>
-            target.value(word) === 0 ? 0 : (-upstream * target.value(word)) / probability,
+          write: ([upstream, word, probability]) =>
+            product(
+              upstream as Formula,
+              negative(quotient(target.write(word as Formula), probability as Formula)),
+            ),
           divisor: rowsOf((y as Tensor).shape).rows,
         },
       ]

@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { input, negative, number, power, quotient } from '../expression'
+import { input, negative, number, power, quotient } from '../formula/build'
 
 export const divide = elementwise({
   name: 'divide',
-  glyph: '\\div',
+  glyph: { tex: '\\div', plain: '÷' },
   title: { en: 'division', ko: '나눗셈' },
   rule: {
     en: 'A division sends its numerator the upstream gradient divided by the denominator; the denominator gets a minus sign and a square.',

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input, output } from '../expression'
-import { exponential } from '../functions'
+import { apply, input, output } from '../formula/build'
+import { exponential } from '../formula/functions'
 
 export const exp = elementwise({
   name: 'exp',
-  glyph: '\\exp',
+  glyph: { tex: '\\exp', plain: 'exp' },
   title: { en: 'exponential', ko: '지수 함수' },
   rule: {
     en: 'An exponential multiplies the upstream gradient by its own output.',

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input, number, quotient } from '../expression'
-import { logarithm } from '../functions'
+import { apply, input, number, quotient } from '../formula/build'
+import { logarithm } from '../formula/functions'
 
 export const log = elementwise({
   name: 'log',
-  glyph: '\\log',
+  glyph: { tex: '\\log', plain: 'log' },
   title: { en: 'logarithm', ko: '로그' },
   rule: {
     en: 'A logarithm divides the upstream gradient by its input.',

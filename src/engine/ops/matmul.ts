@@ -1,51 +1,34 @@
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
+import { column, matrix, product, row, transpose } from '../formula/build'
+import type { Formula, Index } from '../formula/formula'
 import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
-import { type Arguments, meetingFactors } from '../notation'
-import type { OpDef } from '../op'
+import type { Arguments, OpDef } from '../op'
 import type { CodeArguments } from '../op-code'
 import type { Shape, Tensor } from '../tensor'
 
-interface Factor {
-  readonly text: string
-  readonly shape: Shape
-  readonly isTransposed: boolean
+/** G·Bᵀ or Aᵀ·G: a column and a row where a vector met a matrix, a number and a vector where two vectors met. */
+function gradientFormula(operand: number, upstream: Formula, { inputs, shapes }: Arguments): Formula {
+  const [a = [], b = []] = shapes
+  const other = inputs[1 - operand] as Formula
+  if ((operand === 0 ? b : a).length === 2)
+    return operand === 0 ? matrix(upstream, transpose(other)) : matrix(transpose(other), upstream)
+  if (a.length === 1 && b.length === 1) return product(upstream, other, '·')
+  return operand === 0 ? matrix(column(upstream), row(other)) : matrix(column(other), row(upstream))
 }
 
-const plainly = (text: string, shape: Shape): Factor => ({ text, shape, isTransposed: false })
-const turned = ({ text, shape }: Factor): Factor => ({
-  text,
-  shape: [...shape].reverse(),
-  isTransposed: true,
+/** The letters of an entry of a product A·B: n counts the samples, i the inputs, j the outputs. */
+export const lettersOf = (
+  a: Shape,
+  b: Shape,
+): {
+  readonly left: readonly Index[]
+  readonly right: readonly Index[]
+  readonly above: readonly Index[]
+} => ({
+  left: a.length === 2 ? ['n', 'i'] : ['i'],
+  right: b.length === 2 ? ['i', 'j'] : ['i'],
+  above: [...(a.length === 2 ? ['n'] : []), ...(b.length === 2 ? ['j'] : [])],
 })
-const asColumnFactor = ({ text, shape }: Factor): Factor => ({
-  text,
-  shape: [...shape, 1],
-  isTransposed: true,
-})
-const asRowFactor = ({ text, shape }: Factor): Factor => plainly(text, [1, ...shape])
-
-/** The factors of G·Bᵀ or Aᵀ·G: a column and a row where a vector met a matrix, a number and a vector where two vectors met. */
-function gradientFactors(operand: number, upstream: string, args: Arguments): readonly [Factor, Factor] {
-  const [a = [], b = []] = args.shapes
-  const g = plainly(upstream, [...a.slice(0, -1), ...b.slice(1)])
-  const other = plainly(args.inputs[1 - operand] ?? '', operand === 0 ? b : a)
-  if (other.shape.length === 2) return operand === 0 ? [g, turned(other)] : [turned(other), g]
-  if (g.shape.length === 0) return [g, other]
-  return operand === 0 ? [asColumnFactor(g), asRowFactor(other)] : [asColumnFactor(other), asRowFactor(g)]
-}
-
-function productGradientTex(operand: number, upstream: string, args: Arguments): string {
-  const [left, right] = gradientFactors(operand, upstream, args).map(({ text, shape, isTransposed }) => ({
-    text: isTransposed ? `{${text}}^{\\mathsf T}` : text,
-    shape,
-  })) as [Pick<Factor, 'text' | 'shape'>, Pick<Factor, 'text' | 'shape'>]
-  return meetingFactors(left, right, args)
-}
-
-const productGradientPlain = (operand: number, upstream: string, args: Arguments): string =>
-  gradientFactors(operand, upstream, args)
-    .map(({ text, isTransposed }) => (isTransposed ? `${text}ᵀ` : text))
-    .join(' · ')
 
 /** In NumPy .T of a vector does nothing, so a column times a row is written as an outer product. */
 function productGradientCode(operand: number, upstream: string, { inputs, shapes }: CodeArguments): string {
@@ -61,7 +44,7 @@ export const matmul: OpDef = {
   name: 'matmul',
   arity: 2,
   look: 'circle',
-  glyph: '\\cdot',
+  glyph: { tex: '\\cdot', plain: '·' },
   title: { en: 'matrix product', ko: '행렬 곱' },
   rule: {
     en: 'A matrix product multiplies the upstream gradient by the other factor, transposed, on that factor’s side.',
@@ -72,20 +55,14 @@ export const matmul: OpDef = {
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [],
-  tex: {
-    forward: (args) => {
-      const [left, right] = [0, 1].map((operand) =>
-        plainly(args.inputs[operand] ?? '', args.shapes[operand] ?? []),
-      ) as [Factor, Factor]
-      return meetingFactors(left, right, args)
+  formulas: {
+    forward: ({ inputs: [a, b] }) => matrix(a as Formula, b as Formula),
+    entry: (operand, { input, shapes: [a = [], b = []] }) => {
+      const { left, right, above } = lettersOf(a, b)
+      const [below, other] = operand === 0 ? [left, right] : [right, left]
+      return { above, below, is: input(1 - operand, other) }
     },
-    local: (operand, { inputs }) => `{${inputs[1 - operand]}}^{\\mathsf T}`,
-    backward: productGradientTex,
-  },
-  plain: {
-    forward: ({ inputs }) => `${inputs[0]} · ${inputs[1]}`,
-    local: (operand, { inputs }) => `${inputs[1 - operand]}ᵀ`,
-    backward: productGradientPlain,
+    backward: gradientFormula,
   },
   code: {
     numpy: { forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]}`, backward: productGradientCode },

@@ -1,7 +1,11 @@
-import { joined, readInput, readUpstream } from '../entry'
+import { readInput, readUpstream } from '../entry'
+import { call, equalTo, largestIn, product, quotient, total } from '../formula/build'
+import type { Formula } from '../formula/formula'
 import type { OpDef } from '../op'
+import type { OpOptions } from '../op-options'
 import { entriesInto, reducedPositions, reducedShape } from '../reduce'
 import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
+import { reducedLetters, reduction } from '../reduce-formulas'
 import { generate, type Shape, sizeOf, type Tensor } from '../tensor'
 
 /** For each entry of the operand, its share of the gradient: 1 at a maximum, split evenly between ties. */
@@ -15,11 +19,16 @@ function shares(x: Tensor, largest: Tensor, positions: Int32Array): Float64Array
   return isLargest.map((one, i) => one / (ties[positions[i] as number] as number))
 }
 
+const largestOf = (x: Tensor, options: OpOptions): Tensor => max.forward([x], options)
+
+/** 1 at the largest entry, shared evenly where several are. */
+const shareOf = (x: Formula, largest: Formula, ties: Formula): Formula => quotient(equalTo(x, largest), ties)
+
 export const max: OpDef = {
   name: 'max',
   arity: 1,
   look: 'circle',
-  glyph: '\\max',
+  glyph: { tex: '\\max', plain: 'max' },
   title: { en: 'largest entry', ko: '가장 큰 원소' },
   rule: {
     en: 'The largest entry gets the whole upstream gradient; the others get nothing.',
@@ -31,17 +40,17 @@ export const max: OpDef = {
   },
   remembers: [{ kind: 'input', operand: 0 }, { kind: 'output' }],
   constantOperands: [],
-  tex: {
-    forward: ({ inputs }, { axis }) =>
-      `\\max${axis === undefined ? '' : `_{\\text{axis }${axis}}`} ${inputs[0]}`,
-    local: (_, { inputs, output }) => `\\left[${inputs[0]} = ${output}\\right]`,
-    backward: (_, upstream, { inputs, output }) =>
-      `${upstream} \\times \\left[${inputs[0]} = ${output}\\right]`,
-  },
-  plain: {
-    forward: ({ inputs }, { axis }) => `max(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
-    local: (_, { inputs, output }) => `[${inputs[0]} = ${output}]`,
-    backward: (_, upstream, { inputs, output }) => `${upstream} × [${inputs[0]} = ${output}]`,
+  formulas: {
+    forward: ({ inputs: [x], shapes: [shape = []] }, options) =>
+      call(reduction({ tex: '\\max', plain: 'max' }, largestOf, shape, options), x as Formula),
+    entry: (_, { input, output, shapes: [shape = []] }, options) => {
+      const { above, below } = reducedLetters(shape, options)
+      const running = below.map((letter) => (above.includes(letter) ? letter : `${letter}'`))
+      const letters = running.filter((letter) => !below.includes(letter)).map(String)
+      const largest = output(above)
+      const ties = total(letters, equalTo(input(0, running), largest))
+      return { above, below, is: shareOf(input(0, below), largest, ties) }
+    },
   },
   code: {
     numpy: {
@@ -83,8 +92,7 @@ export const max: OpDef = {
       return [
         {
           terms: [entries],
-          write: (words) => `\\max\\left(${joined(words, ',')}\\right)`,
-          value: (numbers) => numbers.reduce((a, b) => Math.max(a, b)),
+          write: largestIn,
         },
       ]
     },
@@ -96,8 +104,8 @@ export const max: OpDef = {
       return [
         {
           terms: [[readUpstream(position), readInput(0, at), { of: 'output', at: position }]],
-          write: ([upstream, entry, largest]) => `${upstream} \\times \\left[${entry} = ${largest}\\right]`,
-          value: ([upstream = 0, entry, largest]) => (entry === largest ? upstream : 0),
+          write: ([upstream, entry, largest]) =>
+            product(upstream as Formula, equalTo(entry as Formula, largest as Formula)),
           ...(count > 1 && x.data[at] === output.data[position] && { divisor: count }),
         },
       ]

@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { indicator, input, larger } from '../expression'
+import { indicator, input, larger } from '../formula/build'
 
 export const maximum = elementwise({
   name: 'maximum',
-  glyph: '\\max',
+  glyph: { tex: '\\max', plain: 'max' },
   title: { en: 'maximum', ko: '최댓값' },
   rule: {
     en: 'A maximum sends the whole upstream gradient to the larger input and nothing to the other.',

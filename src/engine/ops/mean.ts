@@ -1,16 +1,24 @@
 import { readUpstream, sumOfProducts } from '../entry'
+import { call, number, product, quotient } from '../formula/build'
+import type { Formula } from '../formula/formula'
 import type { OpDef } from '../op'
+import type { OpOptions } from '../op-options'
 import { entriesInto, reducedCount, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
 import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
+import { reducedLetters, spreadFormula, sumOver } from '../reduce-formulas'
 import { mapTensor, type Shape, type Tensor } from '../tensor'
 import { divide } from './divide'
 import { sum } from './sum'
+
+/** 1/n for a mean over n entries. */
+const share = (shape: Shape, options: OpOptions): Formula =>
+  quotient(number(1), number(reducedCount(shape, options)))
 
 export const mean: OpDef = {
   name: 'mean',
   arity: 1,
   look: 'circle',
-  glyph: '\\text{mean}',
+  glyph: { tex: '\\text{mean}', plain: 'mean' },
   title: { en: 'mean', ko: '평균' },
   rule: {
     en: 'A mean over n entries sends each of them the upstream gradient divided by n.',
@@ -18,18 +26,15 @@ export const mean: OpDef = {
   },
   remembers: [],
   constantOperands: [],
-  tex: {
-    forward: ({ inputs, shapes }, options) =>
-      `\\frac{1}{${reducedCount(shapes[0] as Shape, options)}} \\sum${options.axis === undefined ? '' : `_{\\text{axis }${options.axis}}`} ${inputs[0]}`,
-    local: (_, { shapes }, options) => `\\frac{1}{${reducedCount(shapes[0] as Shape, options)}}`,
-    backward: (_, upstream, { shapes }, options) =>
-      `${upstream} \\times \\frac{1}{${reducedCount(shapes[0] as Shape, options)}}`,
-  },
-  plain: {
-    forward: ({ inputs }, { axis }) => `mean(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
-    local: (_, { shapes }, options) => `1/${reducedCount(shapes[0] as Shape, options)}`,
-    backward: (_, upstream, { shapes }, options) =>
-      `${upstream} / ${reducedCount(shapes[0] as Shape, options)}`,
+  formulas: {
+    forward: ({ inputs: [x], shapes: [shape = []] }, options) =>
+      product(share(shape, options), call(sumOver(shape, options), x as Formula), ''),
+    entry: (_, { shapes: [shape = []] }, options) => ({
+      ...reducedLetters(shape, options),
+      is: share(shape, options),
+    }),
+    backward: (_, upstream, { shapes: [shape = []] }, options) =>
+      product(share(shape, options), spreadFormula(upstream, shape, options)),
   },
   code: {
     numpy: {

@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { indicator, input, smaller } from '../expression'
+import { indicator, input, smaller } from '../formula/build'
 
 export const minimum = elementwise({
   name: 'minimum',
-  glyph: '\\min',
+  glyph: { tex: '\\min', plain: 'min' },
   title: { en: 'minimum', ko: '최솟값' },
   rule: {
     en: 'A minimum sends the whole upstream gradient to the smaller input and nothing to the other.',

@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { input, product } from '../expression'
+import { input, product } from '../formula/build'
 
 export const multiply = elementwise({
   name: 'multiply',
-  glyph: '\\times',
+  glyph: { tex: '\\times', plain: '×' },
   title: { en: 'multiplication', ko: '곱셈' },
   rule: {
     en: 'A multiplication sends each input the upstream gradient times the other input.',

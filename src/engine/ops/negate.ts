@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { input, negative, number } from '../expression'
+import { input, negative, number } from '../formula/build'
 
 export const negate = elementwise({
   name: 'negate',
-  glyph: '-(\\cdot)',
+  glyph: { tex: '-(\\cdot)', plain: '−(·)' },
   title: { en: 'negation', ko: '부호 바꾸기' },
   rule: {
     en: 'A negation turns the sign of the upstream gradient round.',

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, difference, input, multiple, number, output, power, product } from '../expression'
-import { logarithmOfBase } from '../functions'
+import { apply, difference, input, multiple, number, output, power, product } from '../formula/build'
+import { logarithmOfBase } from '../formula/functions'
 
 export const pow = elementwise({
   name: 'pow',
-  glyph: 'x^{n}',
+  glyph: { tex: 'x^{n}', plain: 'xⁿ' },
   title: { en: 'power', ko: '거듭제곱' },
   rule: {
     en: 'A power sends its base the upstream gradient times the exponent times the base to one power less.',

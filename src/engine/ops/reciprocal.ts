@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { input, negative, number, output, power, quotient } from '../expression'
+import { input, negative, number, output, power, quotient } from '../formula/build'
 
 export const reciprocal = elementwise({
   name: 'reciprocal',
-  glyph: '1/\\cdot',
+  glyph: { tex: '1/\\cdot', plain: '1/·' },
   title: { en: 'reciprocal', ko: '역수' },
   rule: {
     en: 'A reciprocal multiplies the upstream gradient by minus the square of its own output.',

@@ -1,12 +1,12 @@
 import { elementwise } from '../elementwise'
-import { apply, indicator, input, number } from '../expression'
-import { rectified } from '../functions'
-import { mapTensor } from '../tensor'
+import { apply, extra, indicator, input, number } from '../formula/build'
+import { rectified } from '../formula/functions'
+import { mapTensor, type Tensor } from '../tensor'
 
 /** max(x, 0), with derivative 0 at 0. */
 export const relu = elementwise({
   name: 'relu',
-  glyph: '\\text{ReLU}',
+  glyph: { tex: '\\text{ReLU}', plain: 'ReLU' },
   title: { en: 'ReLU', ko: 'ReLU' },
   rule: {
     en: 'A ReLU passes the upstream gradient on where its input was positive and blocks it elsewhere.',
@@ -18,6 +18,7 @@ export const relu = elementwise({
   },
   value: apply(rectified, input(0)),
   local: [indicator(input(0), number(0), 0)],
+  factor: extra,
   code: {
     layer: {
       lines: [
@@ -37,8 +38,8 @@ export const relu = elementwise({
   remembers: [
     {
       kind: 'extra',
-      symbol: () => '\\text{mask}',
-      value: ([x]) => mapTensor(x as never, (entry) => (entry > 0 ? 1 : 0)),
+      name: () => ({ tex: '\\text{mask}', plain: 'mask' }),
+      value: ([x]) => mapTensor(x as Tensor, (entry) => (entry > 0 ? 1 : 0)),
     },
   ],
 })

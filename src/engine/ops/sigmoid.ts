@@ -1,6 +1,6 @@
 import { elementwise } from '../elementwise'
-import { apply, difference, input, number, output, product } from '../expression'
-import { logistic } from '../functions'
+import { apply, difference, input, number, output, product } from '../formula/build'
+import { logistic } from '../formula/functions'
 import { add } from './add'
 import { exp } from './exp'
 import { multiply } from './multiply'
@@ -9,7 +9,7 @@ import { reciprocal } from './reciprocal'
 /** 1 / (1 + exp(−x)). */
 export const sigmoid = elementwise({
   name: 'sigmoid',
-  glyph: '\\sigma',
+  glyph: { tex: '\\sigma', plain: 'σ' },
   title: { en: 'sigmoid', ko: '시그모이드' },
   rule: {
     en: 'A sigmoid multiplies the upstream gradient by y(1 − y); it needs only its own output y.',

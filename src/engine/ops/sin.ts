@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input } from '../expression'
-import { cosine, sine } from '../functions'
+import { apply, input } from '../formula/build'
+import { cosine, sine } from '../formula/functions'
 
 export const sin = elementwise({
   name: 'sin',
-  glyph: '\\sin',
+  glyph: { tex: '\\sin', plain: 'sin' },
   title: { en: 'sine', ko: '사인' },
   rule: {
     en: 'A sine multiplies the upstream gradient by the cosine of its input.',

@@ -1,5 +1,7 @@
-import { factorTex, readInput, readUpstream } from '../entry'
-import type { Arguments } from '../notation'
+import { readInput, readUpstream } from '../entry'
+import { call, difference, number, product, quotient } from '../formula/build'
+import type { ArrayFunction, Formula } from '../formula/formula'
+import type { Words } from '../formula/words'
 import type { OpDef } from '../op'
 import type { CodeArguments } from '../op-code'
 import {
@@ -8,14 +10,14 @@ import {
   largestOf,
   rowsOf,
   targetEntry,
-  targetPlain,
+  targetEntryFormula,
+  targetFormula,
   targetRows,
-  targetTex,
 } from '../rows'
 import { oneHotDefinition, targetNumpy } from '../rows-code'
 import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import { crossEntropy } from './cross-entropy'
-import { softmax, softmaxDefinition, softmaxOf } from './softmax'
+import { softmax, softmaxDefinition, softmaxOf, softmaxWords } from './softmax'
 import { softmaxWithLossDefinition, softmaxWithLossLayer } from './softmax-with-loss-code'
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
@@ -43,19 +45,14 @@ function weightedSoftmax(inputs: readonly Tensor[]): Tensor {
   return generate(y.shape, (k) => (y.data[k] as number) * (sums[Math.floor(k / classes)] as number))
 }
 
-const weightedSymbol = (inputs: readonly Tensor[]): string =>
-  targetSums(inputs).every((sum) => sum === 1) ? 'y' : 'y \\Sigma t'
+const weightedName = (inputs: readonly Tensor[]): Words =>
+  targetSums(inputs).every((sum) => sum === 1)
+    ? { tex: 'y', plain: 'y' }
+    : { tex: 'y \\Sigma t', plain: 'yΣt' }
 
-function localTex(args: Arguments): string {
-  const difference = `${args.extra} - ${targetTex(args)}`
-  const [shape = []] = args.shapes
-  return shape.length === 2 ? `\\frac{${difference}}{${shape[0]}}` : `\\left(${difference}\\right)`
-}
-
-function localPlain(args: Arguments): string {
-  const [shape = []] = args.shapes
-  return `(${args.extra} − ${targetPlain(args)})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
-}
+/** A difference over the N rows of the scores, or as it is for a single one. */
+const perRow = (shape: Shape | undefined, difference: Formula): Formula =>
+  shape?.length === 2 ? quotient(difference, number(shape[0] ?? 1)) : difference
 
 function gradientNumpy(_: number, upstream: string, args: CodeArguments): string {
   const t = targetNumpy(args)
@@ -65,32 +62,50 @@ function gradientNumpy(_: number, upstream: string, args: CodeArguments): string
   return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
+/** The loss of scores and targets in formulas; it is never worked out by way of the probabilities. */
+const lossFunction: ArrayFunction = {
+  name: { tex: '\\operatorname{CE}', plain: 'cross_entropy' },
+  inside: softmaxWords,
+  value: (operands) => softmaxCrossEntropy.forward(operands, {}),
+  rank: 0,
+}
+
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
 export const softmaxCrossEntropy: OpDef = {
   name: 'softmax_cross_entropy',
   arity: 2,
   look: 'box',
-  glyph: '\\text{Softmax-with-Loss}',
+  glyph: { tex: '\\text{Softmax-with-Loss}', plain: 'Softmax-with-Loss' },
   title: { en: 'softmax-with-loss layer', ko: 'Softmax-with-Loss 계층' },
   rule: {
-    en: 'Softmax with loss sends back the prediction minus the target, y − t, divided by the number of rows.',
-    ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 y − t를 행의 수로 나누어 보냅니다.',
+    en: 'Softmax with loss sends back the prediction minus the target, y − t where the targets of a row add up to 1, divided by the number of rows.',
+    ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 값(행마다 정답의 합이 1이면 y − t)을 행의 수로 나누어 보냅니다.',
+  },
+  sampleRules: {
+    isSample: ([a = []]) => a.length === 1,
+    rule: {
+      en: 'Softmax with loss sends back the prediction minus the target: y − t where the targets add up to 1.',
+      ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 값, 곧 정답의 합이 1일 때 y − t를 보냅니다.',
+    },
   },
   remembers: [
-    { kind: 'extra', symbol: weightedSymbol, value: weightedSoftmax },
+    { kind: 'extra', name: weightedName, value: weightedSoftmax },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [1],
-  tex: {
-    forward: (args) =>
-      `\\operatorname{CE}\\left(\\operatorname{softmax}\\left(${args.inputs[0]}\\right), ${targetTex(args)}\\right)`,
-    local: (_, args) => localTex(args),
-    backward: (_, upstream, args) => `${upstream} \\times ${localTex(args)}`,
-  },
-  plain: {
-    forward: ({ inputs }) => `cross_entropy(softmax(${inputs[0]}), ${inputs[1]})`,
-    local: (_, args) => localPlain(args),
-    backward: (_, upstream, args) => `${upstream} × ${localPlain(args)}`,
+  formulas: {
+    forward: (args) => call(lossFunction, args.inputs[0] as Formula, targetFormula(args)),
+    entry: (_, args) => {
+      const [shape = []] = args.shapes
+      const at = shape.length === 2 ? ['n', 'j'] : ['j']
+      return {
+        above: [],
+        below: at,
+        is: perRow(shape, difference(args.extra(at), targetEntryFormula(args, at))),
+      }
+    },
+    backward: (_, upstream, args) =>
+      product(upstream, perRow(args.shapes[0], difference(args.extra as Formula, targetFormula(args)))),
   },
   code: {
     numpy: {
@@ -100,7 +115,7 @@ export const softmaxCrossEntropy: OpDef = {
     },
     pytorch: {
       forward: (args) =>
-        `torch.nn.functional.cross_entropy(${args.inputs[0]}, ${args.inputs[1]}${isIndexed(args) ? '.long()' : ''})`,
+        `torch.nn.functional.cross_entropy(${args.inputs[0]}, ${args.inputs[1]}${isIndexed(args.shapes) ? '.long()' : ''})`,
       takesNumbers: false,
     },
     layer: { name: 'SoftmaxWithLoss', lines: softmaxWithLossLayer },
@@ -140,9 +155,8 @@ export const softmaxCrossEntropy: OpDef = {
       return [
         {
           terms: [[readUpstream(0), { of: 'extra', at }, readInput(1, target.at)]],
-          write: ([upstream, y, word = '']) =>
-            `${factorTex(upstream ?? '')} \\times \\left(${y} - ${target.write(word)}\\right)`,
-          value: ([upstream = 0, y = 0, word = 0]) => upstream * (y - target.value(word)),
+          write: ([upstream, y, word]) =>
+            product(upstream as Formula, difference(y as Formula, target.write(word as Formula))),
           divisor: rowsOf((a as Tensor).shape).rows,
         },
       ]

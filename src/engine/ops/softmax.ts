@@ -1,6 +1,10 @@
-import { factorTex, joined, readInput, readUpstream, upTo } from '../entry'
+import { readInput, readUpstream, upTo } from '../entry'
+import { apply, call, difference, equalTo, letter, product, quotient } from '../formula/build'
+import type { ArrayFunction, Formula } from '../formula/formula'
+import { exponential } from '../formula/functions'
 import type { OpDef } from '../op'
 import type { Definition } from '../op-code'
+import { sumOver } from '../reduce-formulas'
 import { checkHasRows, largestOf, rowsOf } from '../rows'
 import type { Shape, Tensor } from '../tensor'
 import { divide } from './divide'
@@ -26,6 +30,11 @@ export function softmaxOf(a: Tensor): Tensor {
   return { shape: a.shape, data }
 }
 
+/** What softmax is called in formulas. */
+export const softmaxWords = { tex: '\\operatorname{softmax}', plain: 'softmax' }
+
+const softmaxFunction: ArrayFunction = { name: softmaxWords, value: ([a]) => softmaxOf(a as Tensor) }
+
 /** The largest score of a row, taken off so that nothing overflows; softmax does not change with it, so it counts as a constant. */
 const constantMaximum: OpDef = { ...max, constantOperands: [0], remembers: [] }
 /** Row by row, with the row's maximum taken off first. */
@@ -42,7 +51,7 @@ export const softmax: OpDef = {
   name: 'softmax',
   arity: 1,
   look: 'box',
-  glyph: '\\text{Softmax}',
+  glyph: { tex: '\\text{Softmax}', plain: 'Softmax' },
   title: { en: 'softmax layer', ko: '소프트맥스 계층' },
   rule: {
     en: 'In a softmax every score moves every output: each score gets y times the difference between its own upstream gradient and the average weighted by y.',
@@ -50,17 +59,22 @@ export const softmax: OpDef = {
   },
   remembers: [{ kind: 'output' }],
   constantOperands: [],
-  tex: {
-    forward: ({ inputs }) => `\\operatorname{softmax}\\left(${inputs[0]}\\right)`,
-    local: (_, { output }) =>
-      `\\operatorname{diag}\\left(${output}\\right) - {${output}}^{\\mathsf T} ${output}`,
-    backward: (_, upstream, { output }) =>
-      `${output} \\odot \\left(${upstream} - \\sum ${upstream} \\odot ${output}\\right)`,
-  },
-  plain: {
-    forward: ({ inputs }) => `softmax(${inputs[0]})`,
-    local: (_, { output }) => `diag(${output}) − ${output}ᵀ${output}`,
-    backward: (_, upstream, { output }) => `${output} × (${upstream} − sum(${upstream} × ${output}))`,
+  formulas: {
+    forward: ({ inputs: [a] }) => call(softmaxFunction, a as Formula),
+    entry: (_, { output, shapes: [shape = []] }) => {
+      const sample = shape.length === 2 ? ['n'] : []
+      const [above, below] = [
+        [...sample, 'j'],
+        [...sample, 'k'],
+      ]
+      const own = equalTo(letter('j'), letter('k'))
+      return { above, below, is: product(output(above), difference(own, output(below))) }
+    },
+    backward: (_, upstream, { output, shapes: [shape = []] }) => {
+      const along = shape.length === 1 ? {} : { axis: 1, keepdims: true }
+      const average = call(sumOver(shape, along), product(upstream, output))
+      return product(output, difference(upstream, average))
+    },
   },
   code: {
     numpy: {
@@ -102,14 +116,10 @@ export const softmax: OpDef = {
     forward: (at, { output }) => [
       {
         terms: [rowAround(at, output.shape).map((k) => readInput(0, k))],
-        write: (words) => {
-          const powers = words.map((word) => `e^{${word}}`)
-          return `\\frac{${powers[at % words.length]}}{${joined(powers, '+')}}`
+        write: (scores) => {
+          const powers = scores.map((score) => apply(exponential, score))
+          return quotient(powers[at % powers.length] as Formula, { kind: 'series', terms: powers })
         },
-        value: (scores) =>
-          softmaxOf({ shape: [scores.length], data: Float64Array.from(scores) }).data[
-            at % scores.length
-          ] as number,
       },
     ],
     backward: (_, at, { output }) => {
@@ -118,16 +128,11 @@ export const softmax: OpDef = {
       return [
         {
           terms: [[...row.map(readUpstream), ...row.map((k) => ({ of: 'output', at: k }) as const)]],
-          write: (words, form) => {
-            const times = form === 'symbols' ? ' \\, ' : ' \\times '
-            const [upstream, y] = [words.slice(0, row.length), words.slice(row.length)]
-            const products = upstream.map((word, k) => `${factorTex(word)}${times}${y[k]}`)
-            return `${y[own]}${times}\\left(${upstream[own]} - \\left(${joined(products, '+')}\\right)\\right)`
-          },
-          value: (numbers) => {
-            const [upstream, y] = [numbers.slice(0, row.length), numbers.slice(row.length)]
-            const average = upstream.reduce((total, g, k) => total + g * (y[k] as number), 0)
-            return (y[own] as number) * ((upstream[own] as number) - average)
+          write: (reads) => {
+            const [upstream, y] = [reads.slice(0, row.length), reads.slice(row.length)]
+            const terms = upstream.map((g, k) => product(g, y[k] as Formula))
+            const average: Formula = { kind: 'series', terms }
+            return product(y[own] as Formula, difference(upstream[own] as Formula, average))
           },
         },
       ]

@@ -1,10 +1,10 @@
 import { elementwise } from '../elementwise'
-import { apply, input, number, output, product, quotient } from '../expression'
-import { squareRoot } from '../functions'
+import { apply, input, number, output, product, quotient } from '../formula/build'
+import { squareRoot } from '../formula/functions'
 
 export const sqrt = elementwise({
   name: 'sqrt',
-  glyph: '\\sqrt{\\cdot}',
+  glyph: { tex: '\\sqrt{\\cdot}', plain: '√' },
   title: { en: 'square root', ko: '제곱근' },
   rule: {
     en: 'A square root divides the upstream gradient by twice its own output.',

@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { input, number, power, product } from '../expression'
+import { input, number, power, product } from '../formula/build'
 
 export const square = elementwise({
   name: 'square',
-  glyph: '(\\cdot)^2',
+  glyph: { tex: '(\\cdot)^2', plain: '(·)²' },
   title: { en: 'square', ko: '제곱' },
   rule: {
     en: 'A square multiplies the upstream gradient by twice its input.',

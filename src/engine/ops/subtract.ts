@@ -1,9 +1,9 @@
 import { elementwise } from '../elementwise'
-import { difference, input, number } from '../expression'
+import { difference, input, number } from '../formula/build'
 
 export const subtract = elementwise({
   name: 'subtract',
-  glyph: '-',
+  glyph: { tex: '-', plain: '−' },
   title: { en: 'subtraction', ko: '뺄셈' },
   rule: {
     en: 'A subtraction passes the upstream gradient on, with its sign turned round for what is subtracted.',

@@ -1,14 +1,17 @@
 import { readUpstream, sumOfProducts } from '../entry'
+import { call, number } from '../formula/build'
+import type { Formula } from '../formula/formula'
 import type { OpDef } from '../op'
 import { entriesInto, reducedPositions, reducedShape, reduceSum, spread } from '../reduce'
 import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
+import { reducedLetters, spreadFormula, sumOver } from '../reduce-formulas'
 import type { Tensor } from '../tensor'
 
 export const sum: OpDef = {
   name: 'sum',
   arity: 1,
   look: 'circle',
-  glyph: '\\Sigma',
+  glyph: { tex: '\\Sigma', plain: 'Σ' },
   title: { en: 'sum', ko: '합' },
   rule: {
     en: 'A sum passes the upstream gradient on unchanged, to every entry that was added up.',
@@ -16,16 +19,10 @@ export const sum: OpDef = {
   },
   remembers: [],
   constantOperands: [],
-  tex: {
-    forward: ({ inputs }, { axis }) =>
-      `\\sum${axis === undefined ? '' : `_{\\text{axis }${axis}}`} ${inputs[0]}`,
-    local: () => '1',
-    backward: (_, upstream) => `${upstream} \\times \\mathbf{1}`,
-  },
-  plain: {
-    forward: ({ inputs }, { axis }) => `sum(${inputs[0]}${axis === undefined ? '' : `, axis=${axis}`})`,
-    local: () => '1',
-    backward: (_, upstream) => `${upstream} × 1`,
+  formulas: {
+    forward: ({ inputs: [x], shapes: [shape = []] }, options) => call(sumOver(shape, options), x as Formula),
+    entry: (_, { shapes: [shape = []] }, options) => ({ ...reducedLetters(shape, options), is: number(1) }),
+    backward: (_, upstream, { shapes: [shape = []] }, options) => spreadFormula(upstream, shape, options),
   },
   code: {
     numpy: {

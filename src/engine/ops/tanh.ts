@@ -1,6 +1,6 @@
 import { elementwise } from '../elementwise'
-import { apply, difference, input, number, output, power } from '../expression'
-import { hyperbolicTangent } from '../functions'
+import { apply, difference, input, number, output, power } from '../formula/build'
+import { hyperbolicTangent } from '../formula/functions'
 import { add } from './add'
 import { divide } from './divide'
 import { exp } from './exp'
@@ -9,7 +9,7 @@ import { subtract } from './subtract'
 
 export const tanh = elementwise({
   name: 'tanh',
-  glyph: '\\tanh',
+  glyph: { tex: '\\tanh', plain: 'tanh' },
   title: { en: 'hyperbolic tangent', ko: '쌍곡탄젠트' },
   rule: {
     en: 'A hyperbolic tangent multiplies the upstream gradient by 1 minus the square of its own output.',

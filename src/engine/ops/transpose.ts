@@ -1,4 +1,6 @@
 import { readInput, readUpstream, sumOfProducts } from '../entry'
+import { number, transpose as turned } from '../formula/build'
+import type { Formula } from '../formula/formula'
 import { transposed } from '../matrix'
 import type { OpDef } from '../op'
 import type { Shape, Tensor } from '../tensor'
@@ -10,7 +12,7 @@ export const transpose: OpDef = {
   name: 'transpose',
   arity: 1,
   look: 'circle',
-  glyph: '(\\cdot)^{\\mathsf T}',
+  glyph: { tex: '(\\cdot)^{\\mathsf T}', plain: '(·)ᵀ' },
   title: { en: 'transpose', ko: '전치' },
   rule: {
     en: 'A transpose sends back the transposed upstream gradient.',
@@ -18,15 +20,13 @@ export const transpose: OpDef = {
   },
   remembers: [],
   constantOperands: [],
-  tex: {
-    forward: ({ inputs }) => `{${inputs[0]}}^{\\mathsf T}`,
-    local: () => '(\\cdot)^{\\mathsf T}',
-    backward: (_, upstream) => `{${upstream}}^{\\mathsf T}`,
-  },
-  plain: {
-    forward: ({ inputs }) => `${inputs[0]}ᵀ`,
-    local: () => 'ᵀ',
-    backward: (_, upstream) => `(${upstream})ᵀ`,
+  formulas: {
+    forward: ({ inputs: [x] }) => turned(x as Formula),
+    entry: (_, { shapes: [shape = []] }) => {
+      const below = shape.length === 2 ? ['n', 'j'] : shape.map(() => 'j')
+      return { above: [...below].reverse(), below, is: number(1) }
+    },
+    backward: (_, upstream) => turned(upstream),
   },
   code: {
     numpy: {

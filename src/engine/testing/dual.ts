@@ -25,18 +25,35 @@ export const sqrt = lifted(Math.sqrt, (x) => 0.5 / Math.sqrt(x))
 export const sin = lifted(Math.sin, Math.cos)
 export const cos = lifted(Math.cos, (x) => -Math.sin(x))
 export const tanh = lifted(Math.tanh, (x) => 1 / Math.cosh(x) ** 2)
-export const abs = lifted(Math.abs, (x) => (x > 0 ? 1 : -1))
+/** At 0, where there is no derivative, it counts as 0, and so does that of relu. */
+export const abs = lifted(Math.abs, Math.sign)
 export const relu = lifted(
   (x) => Math.max(x, 0),
   (x) => (x > 0 ? 1 : 0),
 )
 
-/** a to the power of b, for a > 0: the derivative of exp(b·log a). */
+/** a to the power of b: the derivative by a of a^b, and of exp(b·log a) by b; 0 by b where a is 0. */
 export const toThePower = (a: Dual, b: Dual): Dual => {
   const value = a.value ** b.value
-  return dual(value, value * (b.slope * Math.log(a.value) + (b.value * a.slope) / a.value))
+  const byBase = a.slope === 0 || b.value === 0 ? 0 : b.value * a.value ** (b.value - 1) * a.slope
+  const byExponent = b.slope === 0 || a.value === 0 ? 0 : value * Math.log(a.value) * b.slope
+  return dual(value, byBase + byExponent)
 }
 
-export const larger = (a: Dual, b: Dual): Dual => (a.value > b.value ? a : b)
-export const smaller = (a: Dual, b: Dual): Dual => (a.value < b.value ? a : b)
+const mean = (slopes: readonly number[]): number =>
+  slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length
+
+/** One of several, chosen by its value; several that tie share the derivative evenly. */
+const chosen = (value: number, from: readonly Dual[]): Dual => {
+  const tied = from.filter((each) => each.value === value)
+  return dual(value, mean(tied.map(({ slope }) => slope)))
+}
+
+export const larger = (a: Dual, b: Dual): Dual => chosen(Math.max(a.value, b.value), [a, b])
+export const smaller = (a: Dual, b: Dual): Dual => chosen(Math.min(a.value, b.value), [a, b])
+export const largest = (all: readonly Dual[]): Dual =>
+  chosen(
+    all.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    all,
+  )
 export const total = (all: readonly Dual[]): Dual => all.reduce(plus, dual(0))

@@ -21,8 +21,8 @@ export const affineBatchAlgebra: LessonPart = {
     {
       from: { line: 2 },
       text: {
-        en: 'A weight is shared: $w_{ij}$ serves every sample, so there is a path back from each of them. This sum over n was not there with one sample.',
-        ko: '가중치는 함께 씁니다. $w_{ij}$가 모든 데이터에 쓰이므로 데이터마다 돌아오는 경로가 있습니다. 데이터가 하나일 때는 없던 n에 걸친 합입니다.',
+        en: 'A weight is shared: $w_ij$ serves every sample, so there is a path back from each of them. This sum over n was not there with one sample.',
+        ko: '가중치는 함께 씁니다. $w_ij$가 모든 데이터에 쓰이므로 데이터마다 돌아오는 경로가 있습니다. 데이터가 하나일 때는 없던 n에 걸친 합입니다.',
       },
     },
     {
@@ -35,8 +35,8 @@ export const affineBatchAlgebra: LessonPart = {
     {
       from: { line: 5 },
       text: {
-        en: 'The bias is shared too: there is one B, added to each row of $X \\cdot W$. So each $b_j$ fans out to N entries of Y and gets their sum, no mean.',
-        ko: '편향도 함께 씁니다. B 하나가 $X \\cdot W$의 모든 행에 더해집니다. $b_j$는 Y의 원소 N개로 분기하므로 평균이 아니라 합을 받습니다.',
+        en: 'The bias is shared too: there is one B, added to each row of $X · W$. So each $b_j$ fans out to N entries of Y and gets their sum, no mean.',
+        ko: '편향도 함께 씁니다. B 하나가 $X · W$의 모든 행에 더해집니다. $b_j$는 Y의 원소 N개로 분기하므로 평균이 아니라 합을 받습니다.',
       },
     },
     {
@@ -49,8 +49,8 @@ export const affineBatchAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'What all samples share gets a sum over the samples: W and B. What each has to itself keeps its own row: X. With the starting values $\\partial L / \\partial B$ = (4, 3, 2).',
-        ko: '모든 데이터가 함께 쓰는 W와 B는 데이터에 걸친 합을 받고, 데이터마다 따로인 X는 자기 행을 그대로 가집니다. 처음 값에서 $\\partial L / \\partial B$ = (4, 3, 2)입니다.',
+        en: 'What all samples share gets a sum over the samples: W and B. What each has to itself keeps its own row: X. With the starting values $∂L/∂B = (4, 3, 2)$.',
+        ko: '모든 데이터가 함께 쓰는 W와 B는 데이터에 걸친 합을 받고, 데이터마다 따로인 X는 자기 행을 그대로 가집니다. 처음 값에서 $∂L/∂B = (4, 3, 2)$입니다.',
       },
     },
   ],

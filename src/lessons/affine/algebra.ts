@@ -14,22 +14,22 @@ export const affineAlgebra: LessonPart = {
     {
       from: 'start',
       text: {
-        en: 'Why Xᵀ and Wᵀ? The matrix rules follow from ordinary sums and products. Take a single entry each time: i counts the inputs, j counts the outputs.',
-        ko: 'Xᵀ와 Wᵀ는 왜 나올까요? 행렬의 규칙은 보통의 합과 곱에서 나옵니다. 매번 원소 하나만 봅니다. i는 입력을, j는 출력을 셉니다.',
+        en: 'Why $Xᵀ$ and $Wᵀ$? The matrix rules follow from ordinary sums and products. Take a single entry each time: i counts the inputs, j counts the outputs.',
+        ko: '$Xᵀ$와 $Wᵀ$는 왜 나올까요? 행렬의 규칙은 보통의 합과 곱에서 나옵니다. 매번 원소 하나만 봅니다. i는 입력을, j는 출력을 셉니다.',
       },
     },
     {
       from: { line: 2 },
       text: {
-        en: 'First a weight. $w_{ij}$ joins input i to output j and has no part in any other output.',
-        ko: '먼저 가중치입니다. $w_{ij}$는 입력 i와 출력 j를 이으며, 다른 출력에는 쓰이지 않습니다.',
+        en: 'First a weight. $w_ij$ joins input i to output j and has no part in any other output.',
+        ko: '먼저 가중치입니다. $w_ij$는 입력 i와 출력 j를 이으며, 다른 출력에는 쓰이지 않습니다.',
       },
     },
     {
       from: { line: 4 },
       text: {
-        en: 'The entry in row i, column j is $x_i$ times $\\partial L / \\partial y_j$. A column times a row makes just this table of products, in the shape of W.',
-        ko: 'i행 j열의 원소는 $x_i$와 $\\partial L / \\partial y_j$의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
+        en: 'The entry in row i, column j is $x_i$ times $∂L/∂y_j$. A column times a row makes just this table of products, in the shape of W.',
+        ko: 'i행 j열의 원소는 $x_i$와 $∂L/∂y_j$의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
       },
     },
     {
@@ -49,8 +49,8 @@ export const affineAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values $\\partial L / \\partial X$ = (8, 10).',
-        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 $\\partial L / \\partial X$ = (8, 10)입니다.',
+        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values $∂L/∂X = (8, 10)$.',
+        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 $∂L/∂X = (8, 10)$입니다.',
       },
     },
   ],

@@ -20,36 +20,36 @@ export const sigmoidAlgebra: LessonPart = {
     {
       from: { line: 1 },
       text: {
-        en: 'One path leads from y back to x, so nothing is added here: the gradient is one product. Each line for $\\partial L / \\partial x$ is worth the same; only the way it is written changes.',
-        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 곱 하나입니다. $\\partial L / \\partial x$의 줄은 모두 값이 같고 쓰는 방법만 바뀝니다.',
+        en: 'One path leads from y back to x, so nothing is added here: the gradient is one product. Each line for $∂L/∂x$ is worth the same; only the way it is written changes.',
+        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 곱 하나입니다. $∂L/∂x$의 줄은 모두 값이 같고 쓰는 방법만 바뀝니다.',
       },
     },
     {
       from: { line: 4 },
       text: {
-        en: 'The aim is to get rid of $\\exp(-x)$, which the layer would have to keep besides y. The way there leads over what y itself is made of.',
-        ko: '목표는 $\\exp(-x)$를 없애는 것입니다. 남아 있으면 계층이 y 말고도 $\\exp(-x)$를 기억해야 합니다. 그러려면 y가 무엇으로 이루어졌는지 써 봅니다.',
+        en: 'The aim is to get rid of $exp(−x)$, which the layer would have to keep besides y. The way there leads over what y itself is made of.',
+        ko: '목표는 $exp(−x)$를 없애는 것입니다. 남아 있으면 계층이 y 말고도 이것을 기억해야 합니다. 그러려면 y가 무엇으로 이루어졌는지 써 봅니다.',
       },
     },
     {
       from: { line: 6 },
       text: {
-        en: 'Here is the trick of the whole derivation: $1 / (1 + \\exp(-x))$ and $\\exp(-x) / (1 + \\exp(-x))$ add up to 1. One is y, so the other is $1 - y$.',
-        ko: '이 유도의 핵심입니다. $1 / (1 + \\exp(-x))$와 $\\exp(-x) / (1 + \\exp(-x))$를 더하면 1입니다. 하나가 y이므로 다른 하나는 $1 - y$입니다.',
+        en: 'Here is the trick of the whole derivation: $1 / (1 + exp(−x))$ and $exp(−x) / (1 + exp(−x))$ add up to 1. One is y, so the other is $1 − y$.',
+        ko: '이 유도의 핵심입니다. $1 / (1 + exp(−x))$와 $exp(−x) / (1 + exp(−x))$를 더하면 1입니다. 하나가 y이므로 다른 하나는 $1 − y$입니다.',
       },
     },
     {
       from: { line: 8 },
       text: {
-        en: 'Four nodes have become one short rule: the upstream gradient times $y(1 - y)$.',
-        ko: '노드 네 개가 짧은 규칙 하나가 되었습니다. 상류 기울기에 $y(1 - y)$를 곱합니다.',
+        en: 'Four nodes have become one short rule: the upstream gradient times $y(1 − y)$.',
+        ko: '노드 네 개가 짧은 규칙 하나가 되었습니다. 상류 기울기에 $y(1 − y)$를 곱합니다.',
       },
     },
     {
       from: 'end',
       text: {
-        en: 'So the four nodes can be folded into one, which needs to remember only y. With the starting values that is $1 \\times 0.7311 \\times 0.2689 \\approx 0.1966$, the same as over the four nodes.',
-        ko: '그래서 노드 네 개를 하나로 접을 수 있고, 그 노드는 y만 기억하면 됩니다. 처음 값에서 $1 \\times 0.7311 \\times 0.2689 \\approx 0.1966$이며, 노드 네 개를 거친 결과와 같습니다.',
+        en: 'So the four nodes can be folded into one, which needs to remember only y. With the starting values that is $1 × 0.7311 × 0.2689 ≈ 0.1966$, the same as over the four nodes.',
+        ko: '그래서 노드 네 개를 하나로 접을 수 있고, 그 노드는 y만 기억하면 됩니다. 처음 값에서 $1 × 0.7311 × 0.2689 ≈ 0.1966$이며, 노드 네 개를 거친 결과와 같습니다.',
       },
     },
   ],

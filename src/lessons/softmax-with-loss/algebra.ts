@@ -13,8 +13,8 @@ export const softmaxAlgebra: LessonPart = {
     {
       from: 'start',
       text: {
-        en: 'Why does so long a graph end in $y - t$? Here is the same gradient by formula, for one score $a_k$. The index j runs over all classes; the numbers beside are for $k = 2$.',
-        ko: '이렇게 긴 그래프가 왜 $y - t$로 끝날까요? 점수 하나 $a_k$의 기울기를 식으로 구해 봅니다. 첨자 j는 모든 클래스를 돌고, 옆의 수는 $k = 2$일 때입니다.',
+        en: 'Why does so long a graph end in $y − t$? Here is the same gradient by formula, for one score $a_k$. The index j runs over all classes; the numbers beside are for $k = 2$.',
+        ko: '이렇게 긴 그래프가 왜 $y − t$로 끝날까요? 점수 하나 $a_k$의 기울기를 식으로 구해 봅니다. 첨자 j는 모든 클래스를 돌고, 옆의 숫자는 $k = 2$인 경우의 예입니다.',
       },
     },
     {
@@ -34,8 +34,8 @@ export const softmaxAlgebra: LessonPart = {
     {
       from: { line: 7 },
       text: {
-        en: 'Now both cases go into the sum. Keep the factor $1 - y_k$ of the first: it is easily lost.',
-        ko: '이제 두 경우를 합에 넣습니다. 첫 경우의 인수 $1 - y_k$를 빠뜨리지 마세요. 잃어버리기 쉽습니다.',
+        en: 'Now both cases go into the sum. Keep the factor $1 − y_k$ of the first: it is easily lost.',
+        ko: '이제 두 경우를 합에 넣습니다. 첫 경우의 인수 $1 − y_k$를 빠뜨리지 마세요. 잃어버리기 쉽습니다.',
       },
     },
     {
@@ -55,19 +55,19 @@ export const softmaxAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'Prediction minus target, divided by the number of samples. With the starting values (0.3, −0.8, 0.5), and (0.15, −0.4, 0.25) as one of two samples.',
-        ko: '출력에서 정답을 빼고 데이터의 수로 나눕니다. 처음 값에서는 (0.3, −0.8, 0.5)이고, 데이터 두 개 중 하나라면 (0.15, −0.4, 0.25)입니다.',
+        en: 'Prediction minus target, divided by the number of samples. With the starting values $y − t = (0.3, −0.8, 0.5)$, and $1/2 · (y − t) = (0.15, −0.4, 0.25)$ as one of two samples.',
+        ko: '출력에서 정답을 빼고 데이터의 수로 나눕니다. 처음 값에서는 $y − t = (0.3, −0.8, 0.5)$이고, 데이터 두 개 중 하나라면 $1/2 · (y − t) = (0.15, −0.4, 0.25)$입니다.',
       },
     },
   ],
   notes: [
     {
-      en: 'The lecture’s printed middle line has $-t_k$ where $-t_k(1 - y_k)$ belongs. For the right class of these starting values that would give −1 in place of −0.8.',
-      ko: '강의 자료에 인쇄된 중간 줄에는 $-t_k(1 - y_k)$ 자리에 $-t_k$만 있습니다. 처음 값의 정답 클래스에서 −0.8 대신 −1이 나오게 됩니다.',
+      en: 'In $−t_k (1 − y_k)$ the factor in parentheses counts. For the right class of these starting values $−t_k$ alone would give −1 in place of −0.8.',
+      ko: '$−t_k (1 − y_k)$에서 괄호 안의 인수가 중요합니다. $−t_k$만 쓰면 처음 값의 정답 클래스에서 −0.8 대신 −1이 나옵니다.',
     },
     {
-      en: 'The targets need not be one-hot: only their sum counts. Where they do not add up to 1, the gradient is $y_k \\sum_j t_j - t_k$.',
-      ko: '정답이 원-핫이 아니어도 됩니다. 합만 중요합니다. 합이 1이 아니면 기울기는 $y_k \\sum_j t_j - t_k$입니다.',
+      en: 'The targets need not be one-hot: only their sum counts. Where they do not add up to 1, the gradient is $y_k Σ_j t_j − t_k$.',
+      ko: '정답이 원-핫이 아니어도 됩니다. 합만 중요합니다. 합이 1이 아니면 기울기는 $y_k Σ_j t_j − t_k$입니다.',
     },
   ],
 }

@@ -1,28 +1,37 @@
+import type { Text } from '../../i18n/text'
 import type { AlgebraLine } from '../../trace/algebra-line'
-import { lossBy, symbolFor } from '../algebra-pieces'
-import { differences } from './class-numbers'
+import { oneOf } from './one-of'
+
+/** The sample at hand as one of two that are alike. */
+const oneOfTwo = oneOf(2)
+
+const perSample: Text = {
+  en: '$a_nk$ is in $ℓ_n$ alone, which counts $1/N$. The numbers: $N = 2$, $n = 1$, $k = 2$.',
+  ko: '$a_nk$는 $ℓ_n$에만 들어 있고, 이 손실은 L에 $1/N$의 비중으로 들어갑니다. 숫자는 $N = 2$, $n = 1$, $k = 2$인 경우의 예입니다.',
+}
 
 /** From y − t of one sample to a batch. */
 export const batchLines: readonly AlgebraLine[] = [
   {
-    left: symbolFor('L', 'L'),
-    right: '\\frac{1}{N} \\sum_{n=1}^{N} L_n',
+    says: 'L = 1/N Σ_n ell_n',
     rule: {
-      en: 'A batch: the loss is the mean of the losses of its N samples.',
-      ko: '배치: 손실은 데이터 N개의 손실을 평균한 것입니다.',
+      en: 'A batch of N samples: the loss is the mean of their losses $ℓ_n$. Here $N = 2$, both like the sample at hand.',
+      ko: '데이터 N개의 배치: 손실은 데이터마다 구한 손실 $ℓ_n$의 평균입니다. 여기서는 지금 보는 데이터와 같은 것이 두 개, 곧 $N = 2$입니다.',
     },
+    suppose: oneOfTwo,
   },
   {
-    left: lossBy('a', 'a_{nk}'),
-    right: `\\frac{1}{N} (${symbolFor('y', 'y_{nk}')} - ${symbolFor('t', 't_{nk}')})`,
-    rule: {
-      en: '$a_{nk}$ is in $L_n$ alone, which counts $1/N$. The numbers: this sample as one of $N = 2$.',
-      ko: '$a_{nk}$는 $L_n$에만 들어 있고 $L_n$은 $1/N$만큼 셉니다. 수는 이 데이터가 $N = 2$개 중 하나일 때입니다.',
+    says: '∂L/∂a_nk = 1/N (y_nk − t_nk)',
+    rule: perSample,
+    at: { n: 1, k: 2 },
+    provided: {
+      holds: 'Σ_j t_j = 1',
+      otherwise: {
+        says: '∂L/∂a_nk = 1/N (y_nk Σ_j t_nj − t_nk)',
+        rule: perSample,
+      },
     },
-    numbers: (read) => {
-      const whole = differences(read)
-      return whole && { tex: `\\frac{1}{2} ${whole.result}`, value: whole.value.map((each) => each / 2) }
-    },
+    suppose: oneOfTwo,
     follow: 'a',
   },
 ]

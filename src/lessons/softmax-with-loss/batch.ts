@@ -35,15 +35,15 @@ L = softmax_cross_entropy(a, t)`,
     {
       from: { backward: 'L' },
       text: {
-        en: 'Each row gets its own y − t, divided by N because L is a mean. This is the only place where the batch divides; the layers before it only add up.',
-        ko: '행마다 자기 y − t를 받고, L이 평균이므로 N으로 나눕니다. 배치의 크기로 나누는 곳은 여기뿐이며, 앞쪽 계층은 더하기만 합니다.',
+        en: 'Each row gets its own $y − t$, divided by N because L is a mean. This is the only place where the batch divides; the layers before it only add up.',
+        ko: '행마다 자기 $y − t$를 받고, L이 평균이므로 N으로 나눕니다. 배치의 크기로 나누는 곳은 여기뿐이며, 앞쪽 계층은 더하기만 합니다.',
       },
     },
     {
       from: 'end',
       text: {
-        en: 'With the starting values the first row is half of (0.3, −0.8, 0.5), that is (0.15, −0.4, 0.25), and the second half of (−0.6, 0.5, 0.1), that is (−0.3, 0.25, 0.05).',
-        ko: '처음 값에서 첫 행은 (0.3, −0.8, 0.5)의 절반인 (0.15, −0.4, 0.25)이고, 둘째 행은 (−0.6, 0.5, 0.1)의 절반인 (−0.3, 0.25, 0.05)입니다.',
+        en: 'With the starting values the first row is $1/2 · (0.3, −0.8, 0.5) = (0.15, −0.4, 0.25)$, and the second is $1/2 · (−0.6, 0.5, 0.1) = (−0.3, 0.25, 0.05)$.',
+        ko: '처음 값에서 첫 행은 $1/2 · (0.3, −0.8, 0.5) = (0.15, −0.4, 0.25)$이고, 둘째 행은 $1/2 · (−0.6, 0.5, 0.1) = (−0.3, 0.25, 0.05)$입니다.',
       },
     },
   ],
@@ -53,8 +53,8 @@ L = softmax_cross_entropy(a, t)`,
       ko: '기울기의 행을 각각 더하면 0입니다. y의 행도 t의 행도 더하면 1이기 때문입니다. 소프트맥스 코드를 빠르게 확인하는 방법입니다.',
     },
     {
-      en: 'Code that takes exp(a) / np.sum(exp(a)) of a whole batch divides by the sum over all rows: then the samples mix, and no row adds up to 1. Sum over the last axis, with keepdims=True.',
-      ko: '배치 전체에 exp(a) / np.sum(exp(a))를 쓰면 모든 행의 합으로 나누게 됩니다. 그러면 데이터가 섞이고 어느 행도 더해서 1이 되지 않습니다. keepdims=True로 마지막 축을 따라 더하세요.',
+      en: 'Code that takes `np.exp(a) / np.sum(np.exp(a))` of a whole batch divides by the sum over all rows: then the samples mix, and no row adds up to 1. Sum over the last axis, with `keepdims=True`.',
+      ko: '배치 전체에 `np.exp(a) / np.sum(np.exp(a))`를 쓰면 모든 행의 합으로 나누게 됩니다. 그러면 데이터가 섞이고 어느 행도 더해서 1이 되지 않습니다. `keepdims=True`로 마지막 축을 따라 더하세요.',
     },
   ],
 }

@@ -40,15 +40,15 @@ L = cross_entropy(y, t)`,
     {
       from: { backward: 'L' },
       text: {
-        en: 'The loss depends on the right class alone, so only that probability gets a gradient, −1/y. It is negative: more probability there means less loss.',
-        ko: '손실은 정답 클래스에만 달려 있으므로 그 확률만 기울기 −1/y를 받습니다. 음수입니다. 정답의 확률이 커지면 손실은 줄어듭니다.',
+        en: 'The loss depends on the probability of the right class alone, so only that probability gets a gradient, $−1/y$. It is negative: more probability there means less loss.',
+        ko: '손실은 정답 클래스의 확률에만 의존하므로 그 확률만 기울기 $−1/y$를 받습니다. 음수입니다. 정답의 확률이 커지면 손실은 줄어듭니다.',
       },
     },
     {
       from: { backward: 'y' },
       text: {
-        en: 'Softmax ties all ten together: what the right class lacks, the others have. What comes out is y − t.',
-        ko: '소프트맥스는 10개를 한데 묶습니다. 정답 클래스에 모자란 확률은 다른 클래스들이 가지고 있습니다. 결과는 y − t입니다.',
+        en: 'Softmax ties all ten together: what the right class lacks, the others have. What comes out is $y − t$.',
+        ko: '소프트맥스는 10개를 한데 묶습니다. 정답 클래스에 모자란 확률은 다른 클래스들이 가지고 있습니다. 결과는 $y − t$입니다.',
       },
     },
     {
@@ -61,8 +61,8 @@ L = cross_entropy(y, t)`,
   ],
   notes: [
     {
-      en: 'Before training all ten probabilities are near 1/10 and the loss is near ln 10 = 2.303, whatever the digit: each wrong class gets about the same push down, near 0.1.',
-      ko: '학습 전에는 어떤 숫자이든 확률이 모두 1/10 근처이고 손실은 ln 10 = 2.303에 가깝습니다. 그래서 오답 클래스의 기울기도 모두 0.1 근처로 비슷합니다.',
+      en: 'Before training all ten probabilities are near $1/10$ and the loss is near $ln 10 ≈ 2.303$, whatever the digit: each wrong class gets about the same push down, near 0.1.',
+      ko: '학습 전에는 어떤 숫자이든 확률이 모두 $1/10$ 근처이고 손실은 $ln 10 ≈ 2.303$에 가깝습니다. 그래서 오답 클래스의 기울기도 모두 0.1 근처로 비슷합니다.',
     },
     {
       en: 'The strip ends with images that the trained net reads wrongly. There the probability that the wrong winner has is its gradient, and the right class gets less than −0.5.',

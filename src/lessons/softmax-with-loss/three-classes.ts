@@ -89,7 +89,7 @@ export const threeClasses: LessonPart = {
       from: { backward: 'm' },
       text: {
         en: 'The other input is t, so v gets a gradient at the right class only. The other classes seem to get none; wait for the division.',
-        ko: '상대편 입력이 t이므로 v에서는 정답 클래스만 기울기를 받습니다. 다른 클래스는 받지 못하는 듯하지만, 나눗셈까지 기다려 보세요.',
+        ko: '다른 쪽 입력이 t이므로 v에서는 정답 클래스만 기울기를 받습니다. 다른 클래스는 받지 못하는 듯하지만, 나눗셈까지 기다려 보세요.',
       },
     },
     {
@@ -123,23 +123,23 @@ export const threeClasses: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'The long way ends in a short result: $\\partial L / \\partial a = y - t$. With the starting values it is (0.3, −0.8, 0.5), and $L = 1.609$. Only the right class has a minus: L falls if its score rises.',
-        ko: '긴 길의 끝은 짧습니다: $\\partial L / \\partial a = y - t$. 처음 값에서는 (0.3, −0.8, 0.5)이고 $L = 1.609$입니다. 정답 클래스만 음수입니다. 그 점수가 오르면 L이 줄어듭니다.',
+        en: 'The long way ends in a short result: where t adds up to 1, $∂L/∂a = y − t$. At the starting values $∂L/∂a = (0.3, −0.8, 0.5)$ and $L ≈ 1.609$. Only the right class has a minus: L falls if its score rises.',
+        ko: '긴 과정의 결과는 간단합니다. t의 원소를 모두 더하면 1일 때 $∂L/∂a = y − t$입니다. 처음 값에서는 $∂L/∂a = (0.3, −0.8, 0.5)$이고 $L ≈ 1.609$입니다. 정답 클래스만 음수입니다. 그 점수가 오르면 L이 줄어듭니다.',
       },
     },
   ],
   notes: [
     {
-      en: 'The same by formula. The score $a_k$ moves its own $y_k$ and all others: $\\partial L / \\partial a_k = -t_k(1 - y_k) + \\sum_{j \\ne k} t_j y_k$, which is $y_k \\sum_j t_j - t_k = y_k - t_k$, because all $t_j$ add up to 1. The lecture’s printed middle line lacks the factor $1 - y_k$: it would give −1 in place of −0.8.',
-      ko: '식으로도 같습니다. 점수 $a_k$는 $y_k$뿐 아니라 다른 $y_j$도 모두 바꾸므로 $\\partial L / \\partial a_k = -t_k(1 - y_k) + \\sum_{j \\ne k} t_j y_k$입니다. $t_j$를 모두 더하면 1이므로 $y_k \\sum_j t_j - t_k = y_k - t_k$가 됩니다. 강의 자료에 인쇄된 중간 줄에는 $1 - y_k$가 빠져 있어 −0.8 대신 −1이 나옵니다.',
+      en: 'The same by formula. The score $a_k$ moves its own $y_k$ and every other $y_j$: $∂L/∂a_k = −t_k (1 − y_k) + Σ_j≠k t_j y_k$, which is $y_k Σ_j t_j − t_k$; where all $t_j$ add up to 1, that is $y_k − t_k$. Without the factor $1 − y_k$ the right class would get −1 in place of −0.8.',
+      ko: '식으로도 같습니다. 점수 $a_k$는 $y_k$뿐 아니라 다른 $y_j$도 모두 바꾸므로 $∂L/∂a_k = −t_k (1 − y_k) + Σ_j≠k t_j y_k$입니다. 정리하면 $y_k Σ_j t_j − t_k$이고, $t_j$를 모두 더하면 1일 때는 $y_k − t_k$입니다. 인수 $1 − y_k$를 빠뜨리면 정답 클래스에서 −0.8 대신 −1이 나옵니다.',
     },
     {
-      en: 'The lecture takes $\\log(y + 10^{-7})$, so that a y rounded to 0 does not give $\\log 0 = -\\infty$. That changes the loss a little, and is not needed if the loss is computed straight from the scores, as $\\log \\sum \\exp(a)$ minus the score of the right class.',
-      ko: '강의 자료는 $\\log(y + 10^{-7})$을 씁니다. 반올림되어 0이 된 y 때문에 $\\log 0 = -\\infty$가 나오지 않게 하려는 것입니다. 그러면 손실이 조금 달라집니다. 점수에서 바로 $\\log \\sum \\exp(a)$ − (정답의 점수)로 계산하면 필요 없습니다.',
+      en: 'Code often takes $log(y + 10⁻⁷)$, so that a y rounded to 0 does not give $log(0) = −∞$. That changes the loss a little, and is not needed if the loss is computed straight from the scores, as $log Σ exp(a)$ minus the score of the right class.',
+      ko: '$log(y + 10⁻⁷)$을 쓰는 코드가 많습니다. 반올림되어 0이 된 y 때문에 $log(0) = −∞$가 나오지 않게 하려는 것입니다. 그러면 손실이 조금 달라집니다. 점수에서 바로, 곧 $log Σ exp(a)$에서 정답의 점수를 빼어 손실을 계산하면 작은 수를 더할 필요가 없습니다.',
     },
     {
-      en: 'Here is one sample, so nothing is divided by N. Code that takes t.shape[0] as the batch size divides a single one-hot t of shape (3,) by its number of classes.',
-      ko: '여기서는 데이터가 하나이므로 N으로 나누지 않습니다. t.shape[0]을 배치 크기로 쓰는 코드는 형상이 (3,)인 원-핫 t 하나를 클래스 개수로 나누어 버립니다.',
+      en: 'Here is one sample, so nothing is divided by N. Code that takes `t.shape[0]` as the batch size, given a single one-hot t of shape (3,), divides loss and gradient by the number of classes, 3, and not by 1.',
+      ko: '여기서는 데이터가 하나이므로 N으로 나누지 않습니다. `t.shape[0]`을 배치 크기로 쓰는 코드에 형상이 (3,)인 원-핫 t 하나를 주면, 손실과 기울기를 데이터의 수 1이 아니라 클래스의 수 3으로 나누게 됩니다.',
     },
   ],
 }

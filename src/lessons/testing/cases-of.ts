@@ -18,6 +18,8 @@ export interface LessonCase {
   readonly trace: Trace
   /** What is differentiated: L where a layer is treated by itself, else the output. */
   readonly loss: string
+  /** The program with nothing folded. */
+  readonly whole: Graph
 }
 
 /** A part's graph as its program stands, and, where that differs, with all of its groups folded and all unfolded. */
@@ -30,19 +32,26 @@ function openings(graph: Graph): readonly { readonly words: string; readonly see
   ]
 }
 
-/** One part that steps over its graph, in both granularities, folded and unfolded. */
+/** A part's graph with its own numbers. */
+export const graphOfPart = ({ program, targets, given }: LessonPart): Graph =>
+  programGraph(program, targets, given && givenArrays())
+
+/** One part that steps over its graph, in both granularities, folded and unfolded; with other numbers than its own where a graph and an upstream gradient are given. */
 export const casesOf = (
   lesson: string,
-  { id, program, upstream, targets, given }: LessonPart,
+  part: LessonPart,
+  whole = graphOfPart(part),
+  upstream = part.upstream === undefined ? undefined : fromNested(part.upstream),
 ): readonly LessonCase[] =>
-  openings(programGraph(program, targets, given && givenArrays())).flatMap(({ words, seen }) => {
-    const run = runGraph(seen, upstream === undefined ? undefined : fromNested(upstream))
+  openings(whole).flatMap(({ words, seen }) => {
+    const run = runGraph(seen, upstream)
     const loss = lossName(seen, upstream !== undefined)
     return (['node', 'detail'] as const).map((detail) => ({
-      name: `${lesson}/${id}, ${detail}${words}`,
+      name: `${lesson}/${part.id}, ${detail}${words}`,
       detail,
       run,
       trace: buildTrace(seen, detail),
       loss,
+      whole,
     }))
   })

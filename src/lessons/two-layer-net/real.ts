@@ -57,15 +57,15 @@ L = softmax_cross_entropy(A, t)`,
     {
       from: { backward: 'L' },
       text: {
-        en: 'y − t: a minus at the right class, a plus at all others, largest where the net was most tempted.',
-        ko: 'y − t입니다. 정답 클래스는 음수, 나머지는 양수이고, 신경망이 헷갈린 클래스일수록 큽니다.',
+        en: '$y − t$: a minus at the right class, a plus at all others, largest where the net was most tempted.',
+        ko: '$y − t$입니다. 정답 클래스는 음수, 나머지는 양수이고, 신경망이 헷갈린 클래스일수록 큽니다.',
       },
     },
     {
       from: { backward: 'A' },
       text: {
-        en: 'W2 gets Zᵀ times y − t, so the rows of the silent units stay 0. b2 gets y − t itself, and the gradient of Z goes on to the ReLU.',
-        ko: 'W2는 Z의 전치에 y − t를 곱한 기울기를 받으므로 신호가 없던 뉴런의 행은 0입니다. b2는 y − t를 그대로 받고, Z의 기울기는 ReLU로 이어집니다.',
+        en: 'W2 gets $Zᵀ$ times $y − t$, so the rows of the silent units stay 0. b2 gets $y − t$ itself, and the gradient of Z goes on to the ReLU.',
+        ko: 'W2는 $Zᵀ$에 $y − t$를 곱한 기울기를 받으므로 신호가 없던 뉴런의 행은 0입니다. b2는 $y − t$를 그대로 받고, Z의 기울기는 ReLU로 이어집니다.',
       },
     },
     {
@@ -78,22 +78,22 @@ L = softmax_cross_entropy(A, t)`,
     {
       from: { backward: 'H' },
       text: {
-        en: 'Each column of ∂L/∂W1 is the image itself, times the gradient of its unit: look for the digit in the pictures. Where a pixel is 0, its weights learn nothing from this image.',
-        ko: '∂L/∂W1의 열은 이미지 자체에 그 뉴런의 기울기를 곱한 것입니다. 그림에서 숫자를 찾아보세요. 픽셀이 0인 곳의 가중치는 이 이미지에서 아무것도 배우지 않습니다.',
+        en: 'Each column of $∂L/∂W₁$ is the image itself, times the gradient of its unit: look for the digit in the pictures. Where a pixel is 0, its weights learn nothing from this image.',
+        ko: '$∂L/∂W₁$의 열은 이미지 자체에 그 뉴런의 기울기를 곱한 것입니다. 그림에서 숫자를 찾아보세요. 픽셀이 0인 곳의 가중치는 이 이미지에서 아무것도 배우지 않습니다.',
       },
     },
     {
       from: 'end',
       text: {
-        en: 'One pass back, and all 39,760 parameters have their gradient. Update the weights: a step with η = 0.1 against it, and this image is read with a lower loss.',
-        ko: '한 번 거슬러 오면 매개변수 39,760개가 모두 기울기를 얻습니다. 가중치를 갱신해 보세요. η = 0.1로 기울기의 반대쪽으로 한 걸음 가면 이 이미지의 손실이 줄어듭니다.',
+        en: 'One pass back, and all 39,760 parameters have their gradient. Update the weights: a step with $η = 0.1$ against it, and this image is read with a lower loss.',
+        ko: '한 번 거슬러 오면 매개변수 39,760개가 모두 기울기를 얻습니다. 가중치를 갱신해 보세요. $η = 0.1$로 기울기의 반대쪽으로 한 걸음 가면 이 이미지의 손실이 줄어듭니다.',
       },
     },
   ],
   notes: [
     {
-      en: 'Before training the weights are 0.01 × normal: all scores are near 0, all probabilities near 1/10, and the loss near ln 10 = 2.303. Choose the untrained weights to see it.',
-      ko: '학습 전의 가중치는 0.01 × 정규분포입니다. 점수는 모두 0에 가깝고, 확률은 모두 1/10 근처이며, 손실은 ln 10 = 2.303에 가깝습니다. 학습 전 가중치를 골라 확인해 보세요.',
+      en: 'Before training the weights are 0.01 × normal: all scores are near 0, all probabilities near $1/10$, and the loss near $ln 10 ≈ 2.303$. Choose the untrained weights to see it.',
+      ko: '학습 전의 가중치는 0.01 × 정규분포입니다. 점수는 모두 0에 가깝고, 확률은 모두 $1/10$ 근처이며, 손실은 $ln 10 ≈ 2.303$에 가깝습니다. 학습 전 가중치를 골라 확인해 보세요.',
     },
     {
       en: 'X gets a gradient too: how the loss would react to each pixel. The image is data, and data are not changed.',

@@ -5,6 +5,7 @@ import type { Graph } from '../../engine/graph'
 import type { Check, LessonPart } from '../../lessons/lesson'
 import panelStyles from '../lesson/Panel.module.css'
 import { Choice } from '../shared/Choice'
+import { Prose } from '../shared/Prose'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckPanel.module.css'
@@ -21,7 +22,11 @@ interface CheckPanelProps {
   readonly graph: Graph
 }
 
-const slopeTex = 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}'
+/** What n and a are. */
+const definitions = {
+  tex: 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}',
+  plain: 'n = (L(w + h) − L(w − h)) / 2h, a = ∂L/∂w',
+}
 
 /** Numerical gradients of every parameter against backpropagated ones, with a rule to break on purpose. */
 export function CheckPanel({ check, part, graph }: CheckPanelProps) {
@@ -42,8 +47,10 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
     <section className={panelStyles.panel} aria-label={t('check.title')}>
       <h2 className={panelStyles.title}>{t('check.title')}</h2>
       <div className={`${panelStyles.card} ${styles.card}`}>
-        <p>{t('check.explain')}</p>
-        <Tex tex={slopeTex} display />
+        <p>
+          <Prose text={t('check.explain')} />
+        </p>
+        <Tex of={definitions} display />
         {check.realSize && (
           <Choice
             label={t('check.net')}

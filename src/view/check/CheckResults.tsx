@@ -2,6 +2,7 @@ import { type CheckState, entryCount } from '../../checking/check-state'
 import { type Outcome, outcomeOf } from '../../checking/outcome'
 import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
 import { fixed } from '../shared/fixed'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckResults.module.css'
 import { CheckTable } from './CheckTable'
@@ -26,7 +27,9 @@ export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
         {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} />}
       </div>
       {state.times && <CheckTimes times={state.times} />}
-      <p className={styles.thresholds}>{t('check.thresholds')}</p>
+      <p className={styles.thresholds}>
+        <Prose text={t('check.thresholds')} />
+      </p>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { CheckedArray } from '../../checking/protocol'
+import { texSymbol } from '../../engine/formula/tex-symbol'
 import type { ArrayCheck } from '../../engine/gradient-check'
 import { sizeOf } from '../../engine/tensor'
-import { texSymbol } from '../../engine/tex-symbol'
 import { formatExact, formatNumber, texNumber } from '../../lib/format'
 import { fixed } from '../shared/fixed'
 import { Tex } from '../shared/Tex'
@@ -24,7 +24,7 @@ export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps
     <tr data-check={id} data-value={check?.relativeDifference} data-for={isShown ? id : undefined}>
       <th scope="row" className={styles.name}>
         <span className="visually-hidden">{id}</span>
-        <Tex tex={texSymbol(id)} />
+        <Tex of={{ tex: texSymbol(id), plain: id }} />
         <span className={styles.muted}>{t('check.entries', { count: fixed(sizeOf(shape), 0) })}</span>
       </th>
       {check ? (
@@ -52,7 +52,7 @@ function TwoDigits({ value }: { readonly value: number }) {
   return (
     <span className={styles.number}>
       <span className="visually-hidden">{formatNumber(short)}</span>
-      <Tex tex={texNumber(short)} />
+      <Tex of={{ tex: texNumber(short), plain: formatNumber(short) }} />
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { NumberField } from '../lesson/NumberField'
+import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './RealSize.module.css'
 
@@ -15,7 +16,9 @@ export function RealSize({ images, seed, onSeed }: RealSizeProps) {
   const { t } = useLanguage()
   return (
     <>
-      <p>{t('check.real', { images: images.join(', ') })}</p>
+      <p>
+        <Prose text={t('check.real', { images: images.join(', ') })} />
+      </p>
       <div className={styles.seed}>
         <span>{t('check.seed')}</span>
         <NumberField

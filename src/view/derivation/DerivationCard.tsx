@@ -2,9 +2,8 @@ import clsx from 'clsx'
 import { useRef } from 'react'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
-import type { Derivation } from '../../trace/derivation'
+import { type Derivation, stageCount } from '../../trace/derivation'
 import { sentenceOf } from '../../trace/sentence'
-import { stageCount } from '../../trace/stage-count'
 import panelStyles from '../lesson/Panel.module.css'
 import { usePosition } from '../lesson/use-position'
 import { useBeforePaint } from '../shared/use-before-paint'
@@ -68,8 +67,8 @@ interface DerivationStagesProps {
 
 const DerivationStages = ({ derivation, shown }: DerivationStagesProps) => (
   <div className={styles.stages} data-derivation={derivation.result?.id}>
-    {derivation.stages.map((stage, i) => (
-      <StageLine key={stage.kind} derivation={derivation} stage={stage} isShown={i < shown} />
+    {derivation.stages.map((_, i) => (
+      <StageLine key={i} derivation={derivation} at={i} isShown={i < shown} />
     ))}
   </div>
 )

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { LessonSession } from '../../state/lesson-session'
 import { stageStore } from '../../state/stage-store'
+import { Boundary } from '../failure/Boundary'
 import panelStyles from '../lesson/Panel.module.css'
 import { usePosition } from '../lesson/use-position'
 import { Choice } from '../shared/Choice'
@@ -45,7 +46,9 @@ export const DerivationPanel = memo(function DerivationPanel({
       {chosen === undefined ? (
         <History session={session} onGo={goTo} />
       ) : (
-        <PathsCard key={chosen} session={session} id={chosen} onChoose={onChoose} />
+        <Boundary place="paths" resetKey={chosen}>
+          <PathsCard key={chosen} session={session} id={chosen} onChoose={onChoose} />
+        </Boundary>
       )}
       <DerivationCard session={session} />
       <NextLine session={session} />

@@ -1,4 +1,6 @@
 import { memo, useRef, useState } from 'react'
+import type { Equation } from '../../engine/formula/equation'
+import { lineWords } from '../../engine/formula/equation-tex'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
 import { historyBefore } from '../../trace/history'
@@ -41,7 +43,7 @@ export function History({ session, onGo }: HistoryProps) {
       <ol ref={list} className={styles.lines} aria-label={t('derivation.so-far')}>
         {lines.slice(isOpen ? 0 : earlier).map(({ step: at, derivation }) => (
           <li key={`${at} ${derivation}`}>
-            <HistoryLine tex={derivationsAt(session, at)[derivation]?.line ?? ''} step={at} onGo={onGo} />
+            <HistoryLine line={derivationsAt(session, at)[derivation]?.line} step={at} onGo={onGo} />
           </li>
         ))}
       </ol>
@@ -50,14 +52,15 @@ export function History({ session, onGo }: HistoryProps) {
 }
 
 interface HistoryLineProps {
-  readonly tex: string
+  readonly line: Equation | undefined
   readonly step: number
   readonly onGo: (step: number) => void
 }
 
 const HistoryLine = memo(
-  function HistoryLine({ tex, step, onGo }: HistoryLineProps) {
-    const { t } = useLanguage()
+  function HistoryLine({ line, step, onGo }: HistoryLineProps) {
+    const { language, t } = useLanguage()
+    const words = line && lineWords(line, { language, ties: true })
     return (
       <button
         type="button"
@@ -65,9 +68,9 @@ const HistoryLine = memo(
         title={t('derivation.to-step', { step })}
         onClick={() => onGo(step)}
       >
-        <FittedTex tex={`\\textstyle ${tex}`} />
+        {words && <FittedTex of={{ ...words, tex: `\\textstyle ${words.tex}` }} />}
       </button>
     )
   },
-  (before, after) => before.tex === after.tex && before.step === after.step,
+  (before, after) => before.line === after.line && before.step === after.step,
 )

@@ -1,9 +1,13 @@
 import { X } from 'lucide-react'
 import { memo, useRef } from 'react'
 import type { Edge } from '../../engine/edges'
+import { equationPlain, lineWords, sidesTex } from '../../engine/formula/equation-tex'
+import { texOf } from '../../engine/formula/tex'
+import type { Words } from '../../engine/formula/words'
 import { nodeAt } from '../../engine/graph'
+import type { Language } from '../../i18n/text'
 import type { LessonSession } from '../../state/lesson-session'
-import { type PathTerm, termTex } from '../../trace/path-term'
+import type { PathTerm } from '../../trace/path-term'
 import { pathStart } from '../../trace/paths'
 import { type Unrolled, unrolled } from '../../trace/unrolled'
 import panelStyles from '../lesson/Panel.module.css'
@@ -66,14 +70,18 @@ function Title({ name, count }: { readonly name: string; readonly count: bigint 
 
 /** A term for each path, how many there are besides, and the sum. */
 function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolled }) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const rest = count - BigInt(terms.length)
   return (
     <>
       <ol className={styles.terms}>
         {terms.map((term, i) => (
           <li key={i}>
-            <Term tex={termTex(term)} ids={term.ids} label={t('paths.term', { path: wordsOf(term) })} />
+            <Term
+              of={termWords(term, language)}
+              ids={term.ids}
+              label={t('paths.term', { path: wordsOf(term) })}
+            />
           </li>
         ))}
       </ol>
@@ -83,23 +91,33 @@ function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolle
         </p>
       )}
       <div className={styles.sum}>
-        <FittedTex tex={sum} />
+        <FittedTex of={lineWords(sum, { language, ties: true })} />
       </div>
     </>
   )
 }
 
+/** A term in two lines: its symbols, and its numbers with what they come to. */
+function termWords({ equation }: PathTerm, language: Language): Words {
+  const options = { language, ties: true }
+  const [first, ...rest] = sidesTex(equation, options)
+  return {
+    tex: `\\begin{aligned} & ${texOf(equation.sides[0], options)} \\\\[0.3em] & ${[first, ...rest].join(' ')} \\end{aligned}`,
+    plain: equationPlain(equation, options),
+  }
+}
+
 const wordsOf = ({ ids }: PathTerm): string => ids.filter((id) => !id.includes('->')).join(' → ')
 
 interface TermProps {
-  readonly tex: string
+  readonly of: Words
   readonly ids: readonly string[]
   readonly label: string
 }
 
 /** One path's term; pointing at it, or reaching it by keyboard, lights its path in the graph. */
 const Term = memo(
-  function Term({ tex, ids, label }: TermProps) {
+  function Term({ of, ids, label }: TermProps) {
     return (
       <div
         className={styles.term}
@@ -109,11 +127,11 @@ const Term = memo(
         // biome-ignore lint/a11y/noNoninteractiveTabindex: reaching it by keyboard lights its path
         tabIndex={0}
       >
-        <FittedTex tex={tex} />
+        <FittedTex of={of} />
       </div>
     )
   },
-  (before, after) => before.tex === after.tex && before.label === after.label,
+  (before, after) => before.of.tex === after.of.tex && before.label === after.label,
 )
 
 interface EdgeChoiceProps {

@@ -13,6 +13,7 @@ export const places = {
   graph: 'graph.region',
   transport: 'transport.controls',
   derivation: 'derivation.region',
+  paths: 'place.paths',
   algebra: 'derivation.region',
   code: 'code.region',
   inputs: 'inputs.region',

@@ -1,5 +1,6 @@
 import { ArrowRight, Check } from 'lucide-react'
 import { useStore } from 'zustand'
+import { plainProse } from '../../i18n/prose-pieces'
 import { lessons } from '../../lessons/all'
 import { type Lesson, lessonGroups } from '../../lessons/lesson'
 import { appStore } from '../../state/app-store'
@@ -64,7 +65,7 @@ function LessonCard({ lesson }: LessonCardProps) {
           {say(lesson.title)}
           {isDone && <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />}
         </span>
-        <span className={styles.teaches}>{say(lesson.teaches)}</span>
+        <span className={styles.teaches}>{plainProse(say(lesson.teaches))}</span>
       </a>
     </li>
   )

@@ -1,11 +1,14 @@
+import { formulaWords } from '../../engine/formula/equation-tex'
+import { slashGradient } from '../../engine/formula/slash-gradient'
 import { nodeAt } from '../../engine/graph'
 import { formatShape, type Tensor } from '../../engine/tensor'
 import { arrayLook } from '../../layout/array-look'
 import { formatShort } from '../../lib/format'
 import type { NodeShown } from '../../trace/node-shown'
-import { texOf } from '../../trace/symbol'
+import { valueSymbol } from '../../trace/symbols'
 import { pictureScale } from '../heat/picture-scale'
 import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
 import styles from './CardBody.module.css'
 import type { GraphScene } from './graph-model'
 import { ValueBlock } from './ValueBlock'
@@ -20,12 +23,14 @@ interface CardBodyProps {
 export function CardBody({ scene: { run, trace, loss }, position, shown }: CardBodyProps) {
   const { graph } = run
   const { id, shape } = nodeAt(graph, position)
-  const symbol = texOf(graph, position)
+  const { language } = useLanguage()
+  const symbol = formulaWords(valueSymbol(graph, position), { language })
+  const gradient = slashGradient(loss, symbol)
   const hasGradient = trace.gradientShownAt.has(position)
   return (
     <div className={styles.card}>
       <span className={styles.caption}>
-        <Tex inTurn tex={symbol} />
+        <Tex inTurn of={symbol} />
         <span className={styles.shape}>{formatShape(shape)}</span>
         <OwnScale tensor={shown.value} />
       </span>
@@ -39,7 +44,7 @@ export function CardBody({ scene: { run, trace, loss }, position, shown }: CardB
       {hasGradient && (
         <>
           <span className={styles.caption}>
-            <Tex inTurn tex={`\\partial ${loss} / \\partial ${symbol}`} />
+            <Tex inTurn of={gradient} />
             <OwnScale tensor={shown.gradient} />
           </span>
           <ValueBlock

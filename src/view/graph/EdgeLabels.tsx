@@ -1,11 +1,13 @@
+import { formulaWords } from '../../engine/formula/equation-tex'
 import { nodeAt } from '../../engine/graph'
 import { isScalarShape } from '../../engine/tensor'
 import { type EdgeRoute, type Offsets, routeTerminal } from '../../layout/edge-route'
 import type { EdgeLayout } from '../../layout/graph-layout'
 import { contributionKey } from '../../trace/entry-place'
 import { nodeShown } from '../../trace/node-shown'
-import { texOf } from '../../trace/symbol'
+import { valueSymbol } from '../../trace/symbols'
 import { Tex } from '../shared/Tex'
+import { useLanguage } from '../shared/use-language'
 import { CardBody } from './CardBody'
 import { EdgeLabel } from './EdgeLabel'
 import styles from './EdgeLabels.module.css'
@@ -56,6 +58,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
 
 /** The output at its end: a number over its name, or a card with its arrays. */
 function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
+  const { language } = useLanguage()
   const { run, trace, frame, layout } = model
   const { output } = run.graph
   const { id, shape } = nodeAt(run.graph, output)
@@ -92,7 +95,7 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
         }}
       />
       <div className={styles.name} style={place}>
-        <Tex inTurn tex={texOf(run.graph, output)} />
+        <Tex inTurn of={formulaWords(valueSymbol(run.graph, output), { language })} />
       </div>
     </>
   )

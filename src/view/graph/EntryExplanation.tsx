@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
+import { equationWords } from '../../engine/formula/equation-tex'
 import type { EntryExplanation as Explanation } from '../../trace/entry'
-import { formulaTex } from '../../trace/formula'
 import { Button } from '../shared/Button'
 import { FittedTex } from '../shared/FittedTex'
 import { useLanguage } from '../shared/use-language'
@@ -31,7 +31,7 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
     const seen = [...marked, ...arrays].map((part) => part.getBoundingClientRect())
     setCorner((now) => freestCorner(now, place, element.getBoundingClientRect(), seen))
   }, [explanation])
-  const tex = formulaTex(explanation.formula, language)
+  const words = equationWords(explanation.equation, { language, ties: true })
   return (
     <aside
       ref={box}
@@ -44,7 +44,7 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
       data-vertical={corner.vertical}
       data-horizontal={corner.horizontal}
     >
-      <FittedTex key={tex} tex={tex} smallestScale={1} />
+      <FittedTex key={words.tex} of={words} smallestScale={1} />
       <Button icon aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />
       </Button>

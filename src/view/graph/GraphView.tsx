@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { useMemo, useRef, useState } from 'react'
+import type { Equation } from '../../engine/formula/equation'
 import { nodeBox, type Offsets, routeEdge } from '../../layout/edge-route'
 import type { Box, Point } from '../../layout/geometry'
 import type { GraphLayout } from '../../layout/graph-layout'
@@ -32,7 +33,7 @@ interface GraphViewProps {
   /** The lesson's id, and its part's where it is not the first. */
   readonly name: string
   /** The arithmetic at the node at work, as LaTeX. */
-  readonly callout: readonly string[]
+  readonly callout: readonly Equation[]
   /** Whether the graph is still being laid out. */
   readonly isInterim: boolean
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */

@@ -1,16 +1,17 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
+import { formulaWords } from '../../engine/formula/equation-tex'
+import type { Words } from '../../engine/formula/words'
 import { nodeAt, type OperationNode } from '../../engine/graph'
 import type { Remembered } from '../../engine/op'
 import { inputValues } from '../../engine/run'
 import { isScalarShape } from '../../engine/tensor'
 import type { GraphLayout } from '../../layout/graph-layout'
 import { isCard } from '../../layout/sizes'
-import { numberTex } from '../../trace/naming'
 import type { NodeShown } from '../../trace/node-shown'
 import { extraOf } from '../../trace/remembered-extra'
 import { isShared } from '../../trace/sent-edges'
-import { texOf } from '../../trace/symbol'
+import { valueNumbers, valueSymbol } from '../../trace/symbols'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import type { GraphScene } from './graph-model'
@@ -25,13 +26,14 @@ interface NodeFootProps {
 
 /** What stands under a node: its variable, the sum of several gradients, and what it remembers. */
 export function NodeFoot({ scene, position, shown }: NodeFootProps) {
+  const { language } = useLanguage()
   const { run, trace } = scene
   const node = nodeAt(run.graph, position)
   return (
     <div className={styles.foot}>
       {node.kind === 'operation' && (
         <span className={styles.name}>
-          <Tex inTurn tex={texOf(run.graph, position)} />
+          <Tex inTurn of={formulaWords(valueSymbol(run.graph, position), { language })} />
         </span>
       )}
       {isShared(trace, position) && !isCard(node) && (
@@ -59,16 +61,19 @@ interface MemoryProps extends NodeFootProps {
 
 /** What a node keeps from its forward pass; lit when backward uses it. */
 function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   if (node.op.remembers.length === 0) return null
-  const wordFor = (remembered: Remembered): string => {
-    if (remembered.kind === 'extra') return remembered.symbol(inputValues(node, run.values))
+  const wordFor = (remembered: Remembered): Words => {
+    if (remembered.kind === 'extra') return remembered.name(inputValues(node, run.values))
     const from = remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? position)
     const value = run.values[from]
-    return value && isScalarShape(value.shape)
-      ? numberTex(run.graph, from, value, 'value')
-      : texOf(run.graph, from)
+    const kept =
+      value && isScalarShape(value.shape)
+        ? valueNumbers(run.graph, from, value)
+        : valueSymbol(run.graph, from)
+    return formulaWords(kept, { language, ties: true })
   }
+  const words = node.op.remembers.map(wordFor)
   const kept = extraOf(node)?.value(inputValues(node, run.values))
   return (
     <span
@@ -76,7 +81,14 @@ function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) 
       style={isReachedFromBelow(layout, position) ? besideLines(layout, position) : undefined}
     >
       <span className={styles.keeps}>
-        {t('graph.keeps')} <Tex inTurn tex={node.op.remembers.map(wordFor).join(',\\; ')} />
+        {t('graph.keeps')}{' '}
+        <Tex
+          inTurn
+          of={{
+            tex: words.map(({ tex }) => tex).join(',\\; '),
+            plain: words.map(({ plain }) => plain).join(', '),
+          }}
+        />
       </span>
       {kept && kept.shape.length > 0 && (
         <ValueBlock

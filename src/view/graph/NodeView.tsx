@@ -1,12 +1,13 @@
 import clsx from 'clsx'
 import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react'
+import { formulaWords } from '../../engine/formula/equation-tex'
+import { tensorPlain } from '../../engine/formula/plain'
 import { type GraphNode, nodeAt } from '../../engine/graph'
 import type { Box } from '../../layout/geometry'
 import { standsOn } from '../../layout/interim-layout'
 import { isCard } from '../../layout/sizes'
 import type { NodeShown } from '../../trace/node-shown'
-import { texOf } from '../../trace/symbol'
-import { tensorPlain } from '../../trace/tensor-tex'
+import { valueSymbol } from '../../trace/symbols'
 import { sameParts } from '../shared/same-parts'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
@@ -38,6 +39,7 @@ const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
 export const NodeView = memo(function NodeView(props: NodeViewProps) {
   const { scene, position, shown, box, onMove, onUnfold } = props
   const { graph } = scene.run
+  const { language } = useLanguage()
   const element = useRef<HTMLDivElement>(null)
   const node = nodeAt(graph, position)
   useNodeDrag(element, (dx, dy) => onMove(node.id, dx, dy))
@@ -67,7 +69,14 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       {look === 'card' ? (
         <CardBody scene={scene} position={position} shown={shown} />
       ) : (
-        <Tex inTurn tex={node.kind === 'operation' ? node.op.glyph : texOf(graph, position)} />
+        <Tex
+          inTurn
+          of={
+            node.kind === 'operation'
+              ? node.op.glyph
+              : formulaWords(valueSymbol(graph, position), { language })
+          }
+        />
       )}
       <NodeFoot scene={scene} position={position} shown={shown} />
       {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}

@@ -1,7 +1,12 @@
 import clsx from 'clsx'
 import { useLayoutEffect, useRef } from 'react'
-import { lineTex } from '../../trace/line-tex'
-import type { Step } from '../../trace/step'
+import { alignedTex, equationPlain, sidesTex } from '../../engine/formula/equation-tex'
+import { isSymbolic } from '../../engine/formula/rank'
+import { sameFormula } from '../../engine/formula/same-formula'
+import { texOf } from '../../engine/formula/tex'
+import type { Words } from '../../engine/formula/words'
+import type { Language } from '../../i18n/text'
+import type { LineStep, Step } from '../../trace/step'
 import { FittedTex } from '../shared/FittedTex'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
@@ -32,7 +37,7 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
       <ol ref={list} className={clsx(panelStyles.card, styles.lines)} aria-live="polite">
         {lines.length === 0 && <li className={styles.rule}>{t('algebra.start')}</li>}
         {lines.map((line, index) => {
-          const tex = lineTex(line, lines[index - 1]?.left === line.left, language)
+          const words = lineWords(line, lines[index - 1], language)
           return (
             <li
               key={index}
@@ -40,7 +45,7 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
               aria-current={index === lines.length - 1 ? 'step' : undefined}
             >
               <div className={styles.formula}>
-                <FittedTex key={tex} tex={tex} />
+                <FittedTex key={words.tex} of={words} />
               </div>
               <p className={styles.rule}>
                 <Prose text={say(line.rule)} />
@@ -51,4 +56,21 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
       </ol>
     </section>
   )
+}
+
+/** A line and its numbers under one another; what it is about is left out where the line before says it. */
+function lineWords({ equation }: LineStep, before: LineStep | undefined, language: Language): Words {
+  const options = { language, ties: true }
+  const [left] = equation.sides
+  const sides = sidesTex(equation, options)
+  const symbols = sides.filter((_, i) => isSymbolic(equation.sides[i + 1] ?? left))
+  const numbers = sides.slice(symbols.length)
+  const continues = before !== undefined && sameFormula(before.equation.sides[0], left)
+  return {
+    tex: alignedTex([
+      `${continues ? '\\quad' : texOf(left, options)} & ${symbols.join(' ')}`,
+      ...numbers.map((side) => `& ${side}`),
+    ]),
+    plain: equationPlain(equation, options),
+  }
 }

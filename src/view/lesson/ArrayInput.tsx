@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { plainSymbol, texSymbol } from '../../engine/formula/tex-symbol'
+import type { Words } from '../../engine/formula/words'
 import { formatShape, type Tensor } from '../../engine/tensor'
-import { texSymbol } from '../../engine/tex-symbol'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './InputsPanel.module.css'
@@ -8,7 +9,7 @@ import { NumberField } from './NumberField'
 
 interface ArrayInputProps {
   readonly id: string
-  readonly tex?: string
+  readonly name?: Words
   readonly value: Tensor
   readonly note: string | undefined
   readonly onChange: (value: Tensor) => void
@@ -17,7 +18,14 @@ interface ArrayInputProps {
 }
 
 /** A vector or a matrix, edited cell by cell. */
-export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange, action }: ArrayInputProps) {
+export function ArrayInput({
+  id,
+  name = { tex: texSymbol(id), plain: plainSymbol(id) },
+  value,
+  note,
+  onChange,
+  action,
+}: ArrayInputProps) {
   const { t } = useLanguage()
   const columns = value.shape.at(-1) ?? 1
   const labelOf = (place: number): string =>
@@ -27,7 +35,7 @@ export function ArrayInput({ id, tex = texSymbol(id), value, note, onChange, act
   return (
     <div className={styles.array}>
       <span className={styles.caption}>
-        <Tex tex={tex} />
+        <Tex of={name} />
         <span className={styles.note}>{formatShape(value.shape)}</span>
         {note && <span className={styles.note}>{note}</span>}
         {action && <span className={styles.action}>{action}</span>}

@@ -1,5 +1,7 @@
 import { RotateCcw } from 'lucide-react'
 import { Fragment, memo, type ReactNode, useState } from 'react'
+import { formulaWords } from '../../engine/formula/equation-tex'
+import { slashGradient } from '../../engine/formula/slash-gradient'
 import type { LeafNode } from '../../engine/graph'
 import { seedGradient } from '../../engine/run'
 import { isScalarShape, itemOf, type Nested, toNested } from '../../engine/tensor'
@@ -8,7 +10,7 @@ import { required } from '../../lib/required'
 import { appStore } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
 import { isBehindOutput } from '../../trace/loss-name'
-import { texOf } from '../../trace/symbol'
+import { valueSymbol } from '../../trace/symbols'
 import { Boundary } from '../failure/Boundary'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
@@ -112,15 +114,16 @@ function NodeInput({ node: { id, shape, value, isTarget }, range, action }: Node
 
 /** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
 function UpstreamInput({ run, loss }: Pick<LessonSession, 'run' | 'loss'>) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const { change } = appStore.getState()
   const { graph } = run
   const upstream = seedGradient(graph, run.gradients.get(graph.output))
-  const tex = `\\partial ${loss} / \\partial ${texOf(graph, graph.output)}`
+  const output = formulaWords(valueSymbol(graph, graph.output), { language })
+  const gradient = slashGradient(loss, output)
   return isScalarShape(upstream.shape) ? (
     <ScalarInput
       id={t('inputs.upstream')}
-      tex={tex}
+      name={gradient}
       value={upstream.data[0] ?? 0}
       range={freeRange}
       onChange={(value) => change({ upstream: value })}
@@ -128,7 +131,7 @@ function UpstreamInput({ run, loss }: Pick<LessonSession, 'run' | 'loss'>) {
   ) : (
     <ArrayInput
       id={t('inputs.upstream')}
-      tex={tex}
+      name={gradient}
       value={upstream}
       note={undefined}
       onChange={(value) => change({ upstream: toNested(value) })}

@@ -1,11 +1,12 @@
+import { formulaWords } from '../../engine/formula/equation-tex'
 import { nodeAt } from '../../engine/graph'
 import { onTheWay, type Place } from '../../engine/nudge'
 import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { formatExact } from '../../lib/format'
 import { formatPair } from '../../lib/format-pair'
-import { entrySymbol } from '../../trace/entry-symbol'
-import { texOf } from '../../trace/symbol'
+import { coordinatesOf } from '../../trace/entry-index'
+import { valueSymbol } from '../../trace/symbols'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './NudgePanel.module.css'
@@ -46,7 +47,7 @@ interface NodeRowsProps extends Omit<NudgeValuesProps, 'place'> {
 }
 
 function NodeRows({ run, node, after }: NodeRowsProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const [old, changed] = [run.values[node] as Tensor, after[node] as Tensor]
   if (old.shape.length === 0) return <EntryRow run={run} node={node} entry={0} after={after} />
   const entries = Array.from(old.data.keys()).filter((entry) => old.data[entry] !== changed.data[entry])
@@ -58,7 +59,7 @@ function NodeRows({ run, node, after }: NodeRowsProps) {
       {entries.length === 0 && (
         <tr>
           <th scope="row">
-            <Tex tex={texOf(run.graph, node)} spoken />
+            <Tex of={formulaWords(valueSymbol(run.graph, node), { language })} spoken />
           </th>
           <td colSpan={2}>{t('nudge.unchanged')}</td>
         </tr>
@@ -73,13 +74,17 @@ function NodeRows({ run, node, after }: NodeRowsProps) {
 }
 
 function EntryRow({ run, node, entry, after }: NodeRowsProps & { readonly entry: number }) {
+  const { language } = useLanguage()
   const [old, changed] = [run.values[node]?.data[entry] as number, after[node]?.data[entry] as number]
   const [before, now] = formatPair(old, changed)
   const { id, shape } = nodeAt(run.graph, node)
   return (
     <tr data-for={id}>
       <th scope="row">
-        <Tex tex={entrySymbol(texOf(run.graph, node), shape, entry)} spoken />
+        <Tex
+          of={formulaWords(valueSymbol(run.graph, node, coordinatesOf(shape, entry)), { language })}
+          spoken
+        />
       </th>
       <td title={formatExact(old)}>{before}</td>
       <td title={formatExact(changed)}>{now}</td>

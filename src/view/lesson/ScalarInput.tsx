@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { texSymbol } from '../../engine/tex-symbol'
+import { plainSymbol, texSymbol } from '../../engine/formula/tex-symbol'
+import type { Words } from '../../engine/formula/words'
 import type { Range } from '../../lessons/lesson'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
@@ -8,7 +9,7 @@ import { NumberField } from './NumberField'
 
 interface ScalarInputProps {
   readonly id: string
-  readonly tex?: string
+  readonly name?: Words
   readonly value: number
   readonly range: Range
   readonly onChange: (value: number) => void
@@ -17,12 +18,19 @@ interface ScalarInputProps {
 }
 
 /** A number with a slider; what is typed may lie beyond the slider's ends. */
-export function ScalarInput({ id, tex = texSymbol(id), value, range, onChange, action }: ScalarInputProps) {
+export function ScalarInput({
+  id,
+  name = { tex: texSymbol(id), plain: plainSymbol(id) },
+  value,
+  range,
+  onChange,
+  action,
+}: ScalarInputProps) {
   const { t } = useLanguage()
   return (
     <div className={styles.scalar}>
       <span className={styles.name}>
-        <Tex tex={tex} />
+        <Tex of={name} />
       </span>
       <input
         className={styles.slider}

@@ -1,12 +1,15 @@
-import { useLayoutEffect, useRef } from 'react'
-import type { StageKind } from '../../trace/derivation'
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Words } from '../../engine/formula/words'
 import { Tex } from '../shared/Tex'
 import type { BoardRow } from './board-rows'
 import styles from './FormulaBoard.module.css'
-import { formulaPlans } from './formula-plans'
+
+/** What is written: the rows of each derivation. */
+export type BoardPlan = readonly (readonly BoardRow[])[]
 
 interface FormulaBoardProps {
-  readonly rows: readonly BoardRow[]
+  /** What may be written, from all to the least. */
+  readonly plans: readonly BoardPlan[]
   /** How many pixels stand for one. */
   readonly unit: number
 }
@@ -14,30 +17,45 @@ interface FormulaBoardProps {
 /** Sizes of a formula's letters, the largest first; the last one is the smallest that the last row can read. */
 const letterSizes = [36, 32, 28]
 
-/** Formulas in lines, as large as their place allows; where even the smallest letters are too large, pieces are left out. */
-export function FormulaBoard({ rows, unit }: FormulaBoardProps) {
+const displayed = ({ tex, plain }: Words): Words => ({ tex: `\\displaystyle ${tex}`, plain })
+
+/** Formulas in lines, as large as their place allows; where even the smallest letters are too large, less is written. */
+export function FormulaBoard({ plans, unit }: FormulaBoardProps) {
   const place = useRef<HTMLDivElement>(null)
-  const text = rows.flatMap(({ left, sides }) => [left, ...sides.map(({ tex }) => tex)]).join('\n')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other formulas have another size
+  const [{ plan, round }, setTried] = useState({ plan: 0, round: 0 })
+  const isLast = plan >= plans.length - 1
+  useLayoutEffect(() => {
+    const board = place.current
+    if (board && !fits(board, unit) && !isLast) setTried({ plan: plan + 1, round })
+  }, [unit, plan, round, isLast])
   useLayoutEffect(() => {
     const board = place.current
     if (!board) return
-    const observer = new ResizeObserver(() => fitBoard(board, unit))
+    let isGone = false
+    const startAgain = (): void => {
+      if (!isGone) setTried(({ round }) => ({ plan: 0, round: round + 1 }))
+    }
+    const observer = new ResizeObserver(startAgain)
     observer.observe(board)
-    void document.fonts.ready.then(() => fitBoard(board, unit)) // before its fonts are there, a formula has another size
-    return () => observer.disconnect()
-  }, [text, unit])
+    void document.fonts.ready.then(startAgain) // before its fonts are there, a formula has another size
+    return () => {
+      isGone = true
+      observer.disconnect()
+    }
+  }, [])
   return (
     <div ref={place} className={styles.board} data-formula aria-hidden="true">
-      {rows.map(({ left, sides }, row) => (
-        <div key={`${row} ${left} ${sides.map(({ tex }) => tex).join(' ')}`} className={styles.row}>
-          <span className={styles.piece}>
-            <Tex tex={`\\displaystyle ${left}`} />
-          </span>
-          {sides.map(({ kind, tex }, i) => (
-            <span key={`${i} ${tex}`} className={styles.piece} data-kind={kind}>
-              <Tex tex={`\\displaystyle ${tex}`} />
-            </span>
+      {(plans[plan] ?? []).map((rows, derivation) => (
+        <div key={derivation} className={styles.derivation}>
+          {rows.map(({ left, sides }, row) => (
+            <div key={`${row} ${left.tex}`} className={styles.row}>
+              <Piece words={left} />
+              <span className={styles.sides}>
+                {sides.map((side, i) => (
+                  <Piece key={i} words={side} />
+                ))}
+              </span>
+            </div>
           ))}
         </div>
       ))}
@@ -45,17 +63,16 @@ export function FormulaBoard({ rows, unit }: FormulaBoardProps) {
   )
 }
 
-/** Tries every plan with every size until all that is written has its place. */
-function fitBoard(board: HTMLElement, unit: number): void {
-  const sides = [...board.querySelectorAll<HTMLElement>('[data-kind]')]
-  const kindOf = ({ dataset }: HTMLElement): StageKind => dataset.kind as StageKind
-  for (const isWritten of formulaPlans(sides.map(kindOf))) {
-    for (const side of sides) side.hidden = !isWritten(kindOf(side))
-    for (const row of board.children as HTMLCollectionOf<HTMLElement>)
-      row.hidden = row.querySelector('[data-kind]:not([hidden])') === null
-    for (const size of letterSizes) {
-      board.style.fontSize = `${size * unit}px`
-      if (board.scrollWidth <= board.clientWidth && board.scrollHeight <= board.clientHeight) return
-    }
-  }
+const Piece = ({ words }: { readonly words: Words }) => (
+  <span className={styles.piece} data-piece>
+    <Tex of={displayed(words)} />
+  </span>
+)
+
+/** Tries every size until all that is written has its place; whether one was found. */
+function fits(board: HTMLElement, unit: number): boolean {
+  return letterSizes.some((size) => {
+    board.style.fontSize = `${size * unit}px`
+    return board.scrollWidth <= board.clientWidth && board.scrollHeight <= board.clientHeight
+  })
 }

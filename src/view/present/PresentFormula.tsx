@@ -1,11 +1,11 @@
-import type { Language } from '../../i18n/text'
 import type { LessonSession } from '../../state/lesson-session'
 import { derivationsAt } from '../../state/session-derivations'
-import { stageCount } from '../../trace/stage-count'
+import { stageCount } from '../../trace/derivation'
 import { usePosition } from '../lesson/use-position'
 import { useLanguage } from '../shared/use-language'
-import { type BoardRow, boardRows, lineRow } from './board-rows'
-import { FormulaBoard } from './FormulaBoard'
+import { type BoardEquation, boardEquations, boardRows, lineEquation } from './board-rows'
+import { type BoardPlan, FormulaBoard } from './FormulaBoard'
+import { formulaPlans } from './formula-plans'
 
 interface PresentFormulaProps {
   readonly session: LessonSession
@@ -16,13 +16,26 @@ interface PresentFormulaProps {
 export function PresentFormula({ session, unit }: PresentFormulaProps) {
   const { language } = useLanguage()
   const { position } = usePosition(session)
-  return <FormulaBoard rows={rowsAt(session, position.stage, language)} unit={unit} />
+  const derivations = equationsAt(session, position.stage)
+  const kinds = derivations.flat().flatMap((each) => each.kinds)
+  const plans = formulaPlans(kinds.filter((kind) => kind !== undefined)).map((isWritten) =>
+    derivations.map((equations) => boardRows(equations, isWritten, language)),
+  )
+  return <FormulaBoard key={textOf(plans[0] ?? [])} plans={plans} unit={unit} />
 }
 
-function rowsAt(session: LessonSession, stage: number, language: Language): readonly BoardRow[] {
+/** All that is written, by which one board is told from another. */
+const textOf = (derivations: BoardPlan): string =>
+  derivations
+    .flat()
+    .flatMap(({ left, sides }) => [left.tex, ...sides.map(({ tex }) => tex)])
+    .join('\n')
+
+/** The equations of each derivation of a step, or of its line of algebra. */
+function equationsAt(session: LessonSession, stage: number): readonly (readonly BoardEquation[])[] {
   const step = session.trace.steps[session.step - 1]
-  if (step?.kind === 'line') return [lineRow(step, language)]
-  return derivationsAt(session, session.step).flatMap((derivation, i, all) =>
-    boardRows(derivation, stage - stageCount(all.slice(0, i)), language),
+  if (step?.kind === 'line') return [[lineEquation(step)]]
+  return derivationsAt(session, session.step).map((derivation, i, all) =>
+    boardEquations(derivation, stage - stageCount(all.slice(0, i))),
   )
 }

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { plainProse } from '../../i18n/prose-pieces'
 import type { Lesson } from '../../lessons/lesson'
 import { appStore, themeOf } from '../../state/app-store'
 import type { LessonSession } from '../../state/lesson-session'
@@ -92,7 +93,9 @@ function Board({ lesson, session, unit }: BoardProps) {
     return (
       <section className={styles.board} aria-label={t('derivation.region')}>
         <p className={styles.title}>{say(part.title)}</p>
-        <p className={styles.sentence}>{say(lesson.teaches)}</p>
+        <p className={styles.sentence}>
+          <Prose text={say(lesson.teaches)} />
+        </p>
       </section>
     )
   return (
@@ -102,7 +105,7 @@ function Board({ lesson, session, unit }: BoardProps) {
         <Prose text={say(shortSentenceOf(trace, run, current, loss))} />
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {say(sentenceOf(trace, run, current, loss))}
+        {plainProse(say(sentenceOf(trace, run, current, loss)))}
       </p>
     </section>
   )

@@ -1,19 +1,20 @@
 import type { StageKind } from '../../trace/derivation'
 
-/** Which kinds of stages are written. */
-type FormulaPlan = (kind: StageKind) => boolean
+/** Which kinds of sides are written. */
+export type FormulaPlan = (kind: StageKind) => boolean
 
-/** The stage that a step cannot be understood without: its rule. */
-const essentialOf = (kinds: readonly StageKind[]): StageKind =>
-  (['local', 'rule', 'chain'] as const).find((kind) => kinds.includes(kind)) ?? 'result'
+/** What a step cannot be understood without: its rule. */
+const essentials: readonly StageKind[] = ['all', 'rule', 'chain', 'local', 'result']
 
-/** What to write where formulas may be too large for their place, from all to the least: first the chain rule goes, then the numbers, then the result. */
+/** What goes first where there is too little room. */
+const dispensable: readonly StageKind[] = ['chain', 'local', 'numbers', 'result']
+
+/** What to write where formulas may be too large for their place, from all to the least: the chain rule of one entry goes first, then the local derivative, the numbers and the result, but never the rule itself. */
 export function formulaPlans(kinds: readonly StageKind[]): readonly FormulaPlan[] {
-  const essential = essentialOf(kinds)
-  return [
-    () => true,
-    (kind) => kind !== 'chain' || kind === essential,
-    (kind) => kind === essential || kind === 'result',
-    (kind) => kind === essential,
-  ]
+  const essential = essentials.find((kind) => kinds.includes(kind))
+  const goes = dispensable.filter((kind) => kind !== essential && kinds.includes(kind))
+  return Array.from({ length: goes.length + 1 }, (_, count) => {
+    const left = new Set(goes.slice(0, count))
+    return (kind: StageKind) => !left.has(kind)
+  })
 }

@@ -1,16 +1,17 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { Words } from '../../engine/formula/words'
 import styles from './FittedTex.module.css'
 import { keepFitted } from './keep-fitted'
 import { Tex } from './Tex'
 
 interface FittedTexProps {
-  readonly tex: string
+  readonly of: Words
   /** How small it may be made before it is scrolled. */
   readonly smallestScale?: number
 }
 
 /** A formula by itself, made smaller where it is too wide for its place, and scrolled where that is not enough. */
-export function FittedTex({ tex, smallestScale = 0.7 }: FittedTexProps) {
+export function FittedTex({ of, smallestScale = 0.7 }: FittedTexProps) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(
     () => (place.current ? keepFitted(place.current, smallestScale) : undefined),
@@ -19,7 +20,7 @@ export function FittedTex({ tex, smallestScale = 0.7 }: FittedTexProps) {
   return (
     <div ref={place} className={styles.place}>
       <div className={styles.content}>
-        <Tex tex={tex} display />
+        <Tex of={of} display />
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { formatNumber } from '../../lib/format'
 import type { TrainingSettings } from '../../training/settings'
 import { fixed } from '../shared/fixed'
+import { Prose } from '../shared/Prose'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 import styles from './IterationSteps.module.css'
@@ -27,8 +28,14 @@ export const IterationSteps = memo(function IterationSteps({ settings }: Iterati
         )}
         <li className={styles.forward}>{t('train.steps.forward')}</li>
         <li className={styles.backward}>{t('train.steps.backward')}</li>
-        {l2 > 0 && <li className={styles.backward}>{t('train.steps.l2')}</li>}
-        <li>{t(`train.steps.${optimiser}`)}</li>
+        {l2 > 0 && (
+          <li className={styles.backward}>
+            <Prose text={t('train.steps.l2')} />
+          </li>
+        )}
+        <li>
+          <Prose text={t(`train.steps.${optimiser}`)} />
+        </li>
       </ol>
       <a className={styles.lesson} href={address({ page: 'lesson', lesson: 'two-layer-net' })}>
         {t('train.steps.lesson')}

@@ -1,5 +1,7 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
+import { slashGradient } from '../../../engine/formula/slash-gradient'
+import { texSymbol } from '../../../engine/formula/tex-symbol'
 import type { Tensor } from '../../../engine/tensor'
 import { formatExact, formatNumber, formatShort } from '../../../lib/format'
 import { Tex } from '../../shared/Tex'
@@ -28,13 +30,13 @@ export function ClassTable({ classes, symbol }: ClassTableProps) {
           <tr className={styles.heads}>
             <th scope="col">{t('digits.class')}</th>
             <th scope="col" data-for={symbol}>
-              {t('digits.score')} <Tex tex={symbol} />
+              {t('digits.score')} <Tex of={{ tex: texSymbol(symbol), plain: symbol }} />
             </th>
             <th scope="col">
-              {t('digits.probability')} <Tex tex="y" />
+              {t('digits.probability')} <Tex of={{ tex: 'y', plain: 'y' }} />
             </th>
             <th scope="col" data-for={symbol} data-role="gradient">
-              <Tex tex={`\\partial L / \\partial ${symbol}`} />
+              <Tex of={slashGradient('L', { tex: texSymbol(symbol), plain: symbol })} />
               <span className="visually-hidden">{t('digits.gradient')}</span>
             </th>
           </tr>

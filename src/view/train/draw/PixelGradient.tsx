@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { texNumber } from '../../../lib/format'
+import { lineWords } from '../../../engine/formula/equation-tex'
 import { drawingStore } from '../../../state/drawing-store'
+import { lossOfDigit } from '../../../state/loss-of-digit'
 import type { Reading } from '../../../training/drawing/reading'
 import { HeatLegend } from '../../heat/HeatLegend'
 import { largestSize } from '../../heat/heat'
@@ -19,7 +20,7 @@ const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** What the gradient would change in the drawing: ∂L/∂x over its pixels, for a digit that the viewer chooses. */
 export function PixelGradient({ reading: { gradient, label, loss } }: PixelGradientProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const limit = useMemo(() => largestSize(gradient), [gradient])
   const chosen = digits[label] ?? '0'
   return (
@@ -35,7 +36,7 @@ export function PixelGradient({ reading: { gradient, label, loss } }: PixelGradi
         <Picture data={gradient} limit={limit} tone="diverging" sizePx={picturePx} />
         <div className={styles.words}>
           <p>
-            <Tex tex={`L = -\\log y_{${chosen}} \\approx ${texNumber(loss)}`} />
+            <Tex of={lineWords(lossOfDigit(label, loss), { language })} />
           </p>
           <p>{t('draw.gradient.words', { digit: chosen })}</p>
           <HeatLegend unit="gradient" limit={limit} />

@@ -6,6 +6,7 @@ import { HeatLegend } from '../../heat/HeatLegend'
 import { largestSize } from '../../heat/heat'
 import { PictureGrid } from '../../heat/PictureGrid'
 import { columnPictures } from '../../heat/picture-pixels'
+import { Prose } from '../../shared/Prose'
 import { useLanguage } from '../../shared/use-language'
 import { DeadUnits } from './DeadUnits'
 import { Note } from './Note'
@@ -40,7 +41,9 @@ export function UnitPictures({ layer, array }: UnitPicturesProps) {
   const unit = Math.min(pointed ?? chosen, units - 1)
   return (
     <>
-      <Note>{t(`insight.units.note.${array}`, { batch: layer.batch })}</Note>
+      <Note>
+        <Prose text={t(`insight.units.note.${array}`, { batch: layer.batch })} />
+      </Note>
       <DeadUnits layer={layer} />
       <div className={styles.stage} ref={stage}>
         {grid && (

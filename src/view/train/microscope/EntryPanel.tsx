@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
-import { formatNumber, texNumber } from '../../../lib/format'
+import { lineWords } from '../../../engine/formula/equation-tex'
+import { formatNumber } from '../../../lib/format'
+import { sharesEquation } from '../../../state/entry-equations'
 import { type Entry, gradientOf, largestEntry, sharesOf } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
 import panelStyles from '../../lesson/Panel.module.css'
@@ -17,7 +19,7 @@ interface EntryPanelProps {
 
 /** One entry of ∂L/∂W1: the images that it comes from, the chain rule of one of them, and its slope as measured. */
 export function EntryPanel({ iteration }: EntryPanelProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const largest = useMemo(() => largestEntry(iteration), [iteration])
   const [entry, setEntry] = useState<Entry>(largest)
   const [wanted, setWanted] = useState<number>()
@@ -31,9 +33,7 @@ export function EntryPanel({ iteration }: EntryPanelProps) {
       <div className={panelStyles.card}>
         <EntryPicker iteration={iteration} entry={entry} largest={largest} onChoose={setEntry} />
         <div className={styles.sum} data-entry-gradient={gradient}>
-          <FittedTex
-            tex={`\\frac{\\partial L}{\\partial w_{${index}}} = \\sum_n x_n \\, \\delta_n = ${texNumber(gradient)}`}
-          />
+          <FittedTex of={lineWords(sharesEquation(iteration, entry), { language })} />
         </div>
         <ShareList iteration={iteration} shares={shares} chosen={chosen?.row} onChoose={setWanted} />
         {chosen && <ChainRule iteration={iteration} entry={entry} share={chosen} />}

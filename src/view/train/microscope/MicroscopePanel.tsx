@@ -2,6 +2,7 @@ import { memo, useRef } from 'react'
 import { mostImages, reasonAgainst } from '../../../state/can-open'
 import { defaultSettings } from '../../../training/settings'
 import { fixed } from '../../shared/fixed'
+import { Prose } from '../../shared/Prose'
 import { useLanguage } from '../../shared/use-language'
 import { InsightCard } from '../insight/InsightCard'
 import { Note } from '../insight/Note'
@@ -21,10 +22,16 @@ export const MicroscopePanel = memo(function MicroscopePanel() {
   const reason = reasonAgainst(settings)
   return (
     <InsightCard place={place} title={t('microscope.title')}>
-      {moments && reason && <Note>{t(`microscope.not.${reason}`, { most: mostImages })}</Note>}
+      {moments && reason && (
+        <Note>
+          <Prose text={t(`microscope.not.${reason}`, { most: mostImages })} />
+        </Note>
+      )}
       {moments && !reason && (
         <>
-          <Note>{t('microscope.note', { batch: fixed(settings.batchSize, 0) })}</Note>
+          <Note>
+            <Prose text={t('microscope.note', { batch: fixed(settings.batchSize, 0) })} />
+          </Note>
           <ul className={styles.moments} aria-label={t('microscope.recorded')}>
             {moments.recorded.map(({ iteration, loss }) => (
               <li key={iteration}>

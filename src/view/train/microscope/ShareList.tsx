@@ -35,9 +35,9 @@ export function ShareList({ iteration, shares, chosen, onChoose }: ShareListProp
     <>
       <div className={clsx(styles.row, styles.head)} aria-hidden>
         <span>{t('microscope.image')}</span>
-        <Tex tex="x" />
-        <Tex tex="\delta" />
-        <Tex tex="x \cdot \delta" />
+        <Tex of={{ tex: 'x', plain: 'x' }} />
+        <Tex of={{ tex: '\\delta', plain: 'δ' }} />
+        <Tex of={{ tex: 'x \\cdot \\delta', plain: 'x · δ' }} />
         <span />
       </div>
       <ol className={styles.shares} aria-label={t('microscope.shares')}>

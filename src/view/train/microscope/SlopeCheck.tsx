@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { compareGradients } from '../../../engine/compare-gradients'
+import { lineWords } from '../../../engine/formula/equation-tex'
 import { fromNested } from '../../../engine/tensor'
-import { formatNumber, texNumber } from '../../../lib/format'
-import { type Entry, measuredSlope } from '../../../state/entry-shares'
+import { formatNumber } from '../../../lib/format'
+import { measuredEquation } from '../../../state/entry-equations'
+import { type Entry, type MeasuredSlope, measuredSlope } from '../../../state/entry-shares'
 import type { Iteration } from '../../../state/iteration-session'
 import { withBreath } from '../../../training/breathe'
 import { Button } from '../../shared/Button'
@@ -22,13 +24,13 @@ const h = 1e-4
 
 /** Measures the slope of the loss by the weight of an entry, and holds it against the gradient. */
 export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const { isBusy, problem, run } = useTask()
-  const [slope, setSlope] = useState<number>()
+  const [measured, setMeasured] = useState<MeasuredSlope>()
   async function measure(): Promise<void> {
-    setSlope(await withBreath(measuredSlope(iteration, entry, h)))
+    setMeasured(await withBreath(measuredSlope(iteration, entry, h)))
   }
-  if (slope === undefined) {
+  if (measured === undefined) {
     return (
       <div className={styles.check}>
         <Button disabled={isBusy} onClick={() => run(measure)}>
@@ -38,10 +40,12 @@ export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
       </div>
     )
   }
+  const { slope } = measured
   const { relativeDifference: difference } = compareGradients(fromNested(slope), fromNested(gradient))
   return (
     <div className={styles.check} data-slope={slope} data-difference={difference}>
-      <FittedTex tex={`\\frac{L(w + h) - L(w - h)}{2h} \\approx ${texNumber(slope)}, \\quad h = 10^{-4}`} />
+      <FittedTex of={lineWords(measuredEquation(measured), { language })} />
+      <FittedTex of={{ tex: 'h = 10^{-4}', plain: 'h = 10⁻⁴' }} />
       <p role="status">
         {t('microscope.checked', {
           gradient: formatNumber(gradient),

@@ -1,3 +1,5 @@
+import { slashGradient } from '../../../engine/formula/slash-gradient'
+import type { Words } from '../../../engine/formula/words'
 import { formatShort } from '../../../lib/format'
 import type { Way } from '../../../state/entry-shares'
 import { Tex } from '../../shared/Tex'
@@ -27,11 +29,17 @@ export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
         <caption className="visually-hidden">{t('microscope.ways')}</caption>
         <thead>
           <tr>
-            <Head tex="k" name={t(probabilities ? 'digits.class' : 'microscope.ways.unit')} />
-            {probabilities && <Head tex="y_k" name={t('digits.probability')} />}
-            <Head tex={`\\partial L / \\partial ${score}_k`} name={t('digits.gradient')} />
-            <Head tex="w_{jk}" name={t('microscope.ways.weight')} />
-            <Head tex="\cdot" name={t('microscope.ways.product')} />
+            <Head
+              of={{ tex: 'k', plain: 'k' }}
+              name={t(probabilities ? 'digits.class' : 'microscope.ways.unit')}
+            />
+            {probabilities && <Head of={{ tex: 'y_k', plain: 'y_k' }} name={t('digits.probability')} />}
+            <Head
+              of={slashGradient('L', { tex: `${score}_k`, plain: `${score}_k` })}
+              name={t('digits.gradient')}
+            />
+            <Head of={{ tex: 'w_{jk}', plain: 'w_jk' }} name={t('microscope.ways.weight')} />
+            <Head of={{ tex: '\\cdot', plain: '·' }} name={t('microscope.ways.product')} />
           </tr>
         </thead>
         <tbody>
@@ -55,14 +63,14 @@ export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
 }
 
 interface HeadProps {
-  readonly tex: string
+  readonly of: Words
   /** What is read aloud for the symbol. */
   readonly name: string
 }
 
-const Head = ({ tex, name }: HeadProps) => (
+const Head = ({ of, name }: HeadProps) => (
   <th scope="col">
-    <Tex tex={tex} />
+    <Tex of={of} />
     <span className="visually-hidden">{name}</span>
   </th>
 )

@@ -1,0 +1,31 @@
+import type { Formula, Index } from './formula'
+import { allParts } from './parts'
+import type { Scope } from './scope'
+
+/** How many entries a letter can stand for: as many as the axes have that it indexes. */
+export function rangeOf(letter: string, formulas: readonly Formula[], scope: Pick<Scope, 'shapeOf'>): number {
+  for (const part of formulas.flatMap(allParts)) {
+    const length = lengthAlong(letter, part, scope)
+    if (length !== undefined) return length
+  }
+  throw new Error(`nothing says how far ${letter} runs`)
+}
+
+/** The length of the axis that a letter indexes in a formula itself, its parts left aside. */
+function lengthAlong(letter: string, part: Formula, scope: Pick<Scope, 'shapeOf'>): number | undefined {
+  const along = (shape: readonly number[], at: readonly Index[] = []): number | undefined =>
+    shape[at.indexOf(letter)]
+  switch (part.kind) {
+    case 'entry':
+      return part.of.kind === 'symbol' ? along(part.of.shape, part.at) : undefined
+    case 'tied':
+      return along(scope.shapeOf(part.to.role === 'derivative' ? part.to.of : part.to.id), part.at)
+    case 'symbol': {
+      const { of, at, below, shape } = part
+      if (of.role !== 'derivative') return along(shape.length > 0 ? shape : scope.shapeOf(of.id), at)
+      return along(scope.shapeOf(of.of), at) ?? along(scope.shapeOf(of.id), below)
+    }
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,329 @@
+import { fromNested, type Nested } from '../../tensor'
+import {
+  apply,
+  call,
+  column,
+  difference,
+  entry,
+  equalTo,
+  group,
+  letter,
+  negative,
+  number,
+  numbers,
+  power,
+  product,
+  quotient,
+  sum,
+  total,
+  transpose,
+} from '../build'
+import type { Equation, Relation } from '../equation'
+import type { Formula, Index, NamedFunction, ProductSign } from '../formula'
+import { squareRoot } from '../functions'
+import { rankOf } from '../rank'
+import { functionNamed, sumOfAll } from './functions'
+import { derivativeOf, type Names } from './names'
+import { powerOf, type Token, tokensOf } from './tokens'
+
+/** What stands between two sides that are compared, or of which the left is given the value of the right. */
+const comparisons = ['≠', '<', '>', '≤', '≥', '←'] as const
+
+/** What a formula's text says: an equation, a comparison that holds or supposes something, or a single formula. */
+export type Said =
+  | { readonly kind: 'formula'; readonly formula: Formula }
+  | { readonly kind: 'equation'; readonly equation: Pick<Equation, 'sides' | 'signs'> }
+  | {
+      readonly kind: 'comparison'
+      readonly left: Formula
+      readonly sign: (typeof comparisons)[number]
+      readonly right: Formula
+    }
+
+/** Reads a formula from text as `plainOf` writes it; throws a SyntaxError where it cannot be read. */
+export const readSaid = (text: string, names: Names): Said => new Reader(text, names).said()
+
+/** An equation from text; throws a SyntaxError where it is none. */
+export function readEquation(text: string, names: Names): Pick<Equation, 'sides' | 'signs'> {
+  const said = readSaid(text, names)
+  if (said.kind !== 'equation') throw new SyntaxError(`“${text}” is not an equation`)
+  return said.equation
+}
+
+/** A single formula from text; throws a SyntaxError where it is more than one. */
+export function readFormula(text: string, names: Names): Formula {
+  const said = readSaid(text, names)
+  if (said.kind !== 'formula') throw new SyntaxError(`“${text}” is not a single formula`)
+  return said.formula
+}
+
+const productSigns = new Set(['×', '·', '⊙'])
+const minus = new Set(['-', '−'])
+
+class Reader {
+  readonly #text: string
+  readonly #names: Names
+  readonly #tokens: readonly Token[]
+  #next = 0
+
+  constructor(text: string, names: Names) {
+    this.#text = text
+    this.#names = names
+    this.#tokens = tokensOf(text)
+  }
+
+  said(): Said {
+    const first = this.#sum()
+    const sides: [Formula, ...Formula[]] = [first]
+    const signs: Relation[] = []
+    const sign = comparisons.find((each) => this.#takes(each))
+    if (sign) {
+      const right = this.#sum()
+      this.#expectEnd()
+      return { kind: 'comparison', left: first, sign, right }
+    }
+    for (let relation = this.#relation(); relation; relation = this.#relation()) {
+      signs.push(relation)
+      sides.push(this.#sum())
+    }
+    this.#expectEnd()
+    return sides.length === 1
+      ? { kind: 'formula', formula: first }
+      : { kind: 'equation', equation: { sides, signs } }
+  }
+
+  #peek(): Token | undefined {
+    return this.#tokens[this.#next]
+  }
+
+  #fault(): SyntaxError {
+    const token = this.#peek()
+    return new SyntaxError(
+      token
+        ? `“${token.text}” at ${token.at} in “${this.#text}” is not expected there`
+        : `“${this.#text}” ends too early`,
+    )
+  }
+
+  #expectEnd(): void {
+    if (this.#peek()) throw this.#fault()
+  }
+
+  #takes(text: string): boolean {
+    const isNext = this.#peek()?.text === text
+    if (isNext) this.#next++
+    return isNext
+  }
+
+  #expect(text: string): void {
+    if (!this.#takes(text)) throw this.#fault()
+  }
+
+  #relation(): Relation | undefined {
+    if (this.#takes('=')) return '='
+    return this.#takes('≈') ? '≈' : undefined
+  }
+
+  #sum(): Formula {
+    let left = this.#signed()
+    for (;;) {
+      const start = this.#next
+      const breaks = this.#peek()?.kind === 'break'
+      if (breaks) this.#next++
+      const sign = this.#peek()?.text ?? ''
+      if (sign !== '+' && !minus.has(sign)) {
+        this.#next = start
+        return left
+      }
+      this.#next++
+      const joined = sign === '+' ? sum(left, this.#product()) : difference(left, this.#product())
+      left = breaks ? ({ ...joined, breaks: true } as Formula) : joined
+    }
+  }
+
+  #signed(): Formula {
+    const token = this.#peek()
+    if (token && minus.has(token.text)) {
+      this.#next++
+      const of = this.#product()
+      return of.kind === 'number' ? number(-of.value) : negative(of)
+    }
+    return this.#product()
+  }
+
+  /** Factors with a sign between them, or side by side. */
+  #product(): Formula {
+    let left = this.#fraction()
+    for (;;) {
+      const sign = this.#peek()?.text ?? ''
+      if (productSigns.has(sign)) {
+        this.#next++
+        left = multiplied(left, this.#fraction(), sign as ProductSign)
+      } else if (this.#startsFactor()) left = multiplied(left, this.#fraction(), '')
+      else return left
+    }
+  }
+
+  #startsFactor(): boolean {
+    const token = this.#peek()
+    return (
+      token !== undefined &&
+      (token.kind === 'name' || token.kind === 'number' || ['(', '∂', 'Σ', '[', '√'].includes(token.text))
+    )
+  }
+
+  /** Σ reaches over the whole product that follows it. */
+  #total(): Formula {
+    const token = this.#peek()
+    if (token?.kind !== 'index') return call(sumOfAll, this.#product())
+    this.#next++
+    const over = token.text.slice(1).split(',')
+    if (!this.#takes('≠')) return total(over, this.#product())
+    const except = this.#tokens[this.#next++]?.text
+    if (except === undefined) throw this.#fault()
+    return { kind: 'total', over: over.map((each) => ({ letter: each })), except, of: this.#product() }
+  }
+
+  #fraction(): Formula {
+    let left = this.#power()
+    while (this.#takes('/')) left = quotient(left, this.#power())
+    return left
+  }
+
+  #power(): Formula {
+    let base = this.#atom()
+    for (;;) {
+      const token = this.#peek()
+      if (token?.kind === 'power') {
+        this.#next++
+        base = power(base, number(powerOf(token.text)))
+      } else if (this.#takes('^')) base = power(base, this.#atom())
+      else if (this.#takes('ᵀ')) base = rankOf(base) === 1 ? column(base) : transpose(base)
+      else return base
+    }
+  }
+
+  #atom(): Formula {
+    const token = this.#peek()
+    if (!token) throw this.#fault()
+    this.#next++
+    if (token.kind === 'number') return number(numberOf(token.text))
+    if (token.kind === 'name') return this.#named(token.text)
+    switch (token.text) {
+      case '(':
+        return this.#parenthesised()
+      case '[': {
+        const left = this.#sum()
+        this.#expect('=')
+        const right = this.#sum()
+        this.#expect(']')
+        return equalTo(left, right)
+      }
+      case '∂':
+        return this.#derivative()
+      case 'Σ':
+        return this.#total()
+      case '√':
+        return apply(squareRoot, this.#atom())
+      case '?':
+        return { kind: 'unknown' }
+      default:
+        this.#next--
+        throw this.#fault()
+    }
+  }
+
+  /** What stands in parentheses: a formula, numbers of an array, or an array of which an entry is meant. */
+  #parenthesised(): Formula {
+    const parts = [this.#sum()]
+    while (this.#takes(',')) parts.push(this.#sum())
+    this.#expect(')')
+    const [only] = parts
+    if (parts.length > 1 || only === undefined) return numbers(fromNested(parts.map(nestedOf) as Nested))
+    const index = this.#index()
+    if (index) return entry(only, index)
+    return only.kind === 'tied' ? group(only) : only
+  }
+
+  #index(): readonly Index[] | undefined {
+    const token = this.#peek()
+    if (token?.kind !== 'index') return undefined
+    this.#next++
+    return indicesOf(token.text)
+  }
+
+  /** A function with its operands, a node's value, what stands for it in braces, or a letter. */
+  #named(name: string): Formula {
+    const f = functionNamed(name)
+    if (f) return this.#applied(f)
+    const at = this.#index()
+    const id = this.#names.idOf(name, at !== undefined)
+    if (id === undefined)
+      return at
+        ? { kind: 'symbol', of: { role: 'value', id: name }, shape: at.map(() => 0), at }
+        : letter(name)
+    if (this.#takes('{')) {
+      const of = this.#sum()
+      this.#expect('}')
+      return { kind: 'tied', to: { role: 'value', id }, of, ...(at && { at }) }
+    }
+    return {
+      kind: 'symbol',
+      of: { role: 'value', id },
+      shape: this.#names.shapeOf(id),
+      ...(at && { at }),
+    }
+  }
+
+  #applied(f: NamedFunction): Formula {
+    if (!this.#takes('(')) return apply(f, this.#power())
+    const of = this.#sum()
+    this.#expect(')')
+    return apply(f, of)
+  }
+
+  /** ∂a_k/∂x, after its first sign. */
+  #derivative(): Formula {
+    const [of, at] = this.#differentiated()
+    this.#expect('/')
+    this.#expect('∂')
+    const [by, below] = this.#differentiated()
+    const quantity = derivativeOf(of, by, this.#names)
+    const shape = this.#names.shapeOf(by)
+    if (quantity.role === 'gradient')
+      return { kind: 'symbol', of: quantity, shape, ...(below && { at: below }) }
+    return { kind: 'symbol', of: quantity, shape: [], ...(at && { at }), ...(below && { below }) }
+  }
+
+  #differentiated(): readonly [string, readonly Index[] | undefined] {
+    const token = this.#peek()
+    if (token?.kind !== 'name') throw this.#fault()
+    this.#next++
+    const at = this.#index()
+    return [this.#names.idOf(token.text, at !== undefined) ?? token.text, at]
+  }
+}
+
+const numberOf = (text: string): number =>
+  text === '∞' ? Number.POSITIVE_INFINITY : text === 'NaN' ? Number.NaN : Number(text)
+
+/** w_ij has two indices, w_1,12 as well. */
+function indicesOf(text: string): readonly Index[] {
+  const inside = text.slice(1)
+  const parts = inside.includes(',') ? inside.split(',') : [...inside]
+  return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+}
+
+/** The product of two factors: of two arrays with a dot between them, a matrix product. */
+const multiplied = (left: Formula, right: Formula, sign: ProductSign): Formula =>
+  sign === '·' && rankOf(left) > 0 && rankOf(right) > 0
+    ? { kind: 'matrix', left, right }
+    : product(left, right, sign === '' && left.kind === 'number' ? undefined : sign)
+
+/** A row of an array that is written in parentheses. */
+function nestedOf(part: Formula): number | readonly number[] {
+  if (part.kind === 'number') return part.value
+  if (part.kind === 'negative' && part.of.kind === 'number') return -part.of.value
+  if (part.kind === 'tensor') return Array.from(part.tensor.data)
+  throw new SyntaxError('an array has nothing but numbers in it')
+}

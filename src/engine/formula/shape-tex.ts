@@ -1,0 +1,25 @@
+import type { Shape } from '../tensor'
+import type { Formula } from './formula'
+
+/** A shape as LaTeX, one of its lengths marked where two factors meet. */
+export function shapeTex(shape: Shape, meeting?: number): string {
+  const lengths = shape.map((length, axis) =>
+    axis === meeting ? `\\htmlData{meets=${length}}{\\underline{${length}}}` : String(length),
+  )
+  return shape.length === 1 ? `(${lengths[0]},)` : `(${lengths.join(', ')})`
+}
+
+/** The shape of a factor that carries one: of a symbol, as it stands or turned. */
+export function shapeOfFactor(formula: Formula): Shape | undefined {
+  if (formula.kind === 'symbol')
+    return formula.at || formula.of.role === 'derivative' ? undefined : formula.shape
+  if (formula.kind !== 'transpose' && formula.kind !== 'column' && formula.kind !== 'row') return undefined
+  const inner = shapeOfFactor(formula.of)
+  if (!inner) return undefined
+  if (formula.kind === 'transpose') return [...inner].reverse()
+  return formula.kind === 'column' ? [...inner, 1] : [1, ...inner]
+}
+
+/** LaTeX with a shape under it, where there is one. */
+export const withShape = (tex: string, shape: Shape | undefined, meeting?: number): string =>
+  shape && shape.length > 0 ? `\\underset{${shapeTex(shape, meeting)}}{${tex}}` : tex

@@ -1,0 +1,82 @@
+import type { Words } from './words'
+
+/** The names that LaTeX has a letter for: the Greek ones and the ell of one sample's loss. */
+const letters = new Set(
+  'ell alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega'.split(
+    ' ',
+  ),
+)
+
+/** A Latin or Greek letter, which KaTeX sets by itself, and its index; other letters stand in words alone. */
+const symbol = /^([A-Za-zΑ-Ωα-ω])(?:_?(\d+))?$/
+
+/** What a word's characters mean to LaTeX is taken from them by a backslash, or by a name. */
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['^', '\\textasciicircum{}'],
+  ['~', '\\textasciitilde{}'],
+  ...[...'_&#%{}$'].map((sign) => [sign, `\\${sign}`] as const),
+])
+
+const escaped = (words: string): string =>
+  words.replaceAll(/[\\^~_&#%{}$]/g, (sign) => escapes.get(sign) ?? sign)
+
+/** Words as LaTeX that stands upright, whatever characters they have. */
+export const texWords = (words: string): string => `\\text{${escaped(words)}}`
+
+function texName(name: string): string {
+  if (letters.has(name)) return `\\${name}`
+  if (name === 'ℓ') return '\\ell'
+  const [, letter, digits] = symbol.exec(name) ?? []
+  if (letter) return digits ? `${letter}_{${digits}}` : letter
+  return texWords(/[^_]/.test(name) ? name.replaceAll('_', ' ') : name)
+}
+
+/** What an id is made of: the variable, which of its versions, which unnamed part of it, and which node inside the group that it names. */
+function piecesOf(id: string): { name: string; version?: string; part?: string; inner?: string } {
+  const [, name = id, version, part, inner] = /^([^.]*?)(?:@(\d+))?(?:\.(\d+))?(?:\.(.+))?$/.exec(id) ?? []
+  return { name, ...(version && { version }), ...(part && { part }), ...(inner && { inner }) }
+}
+
+/** A node's id as LaTeX: W1 has an index, an earlier version c@1 a bracketed one, words stand upright, a node inside a group y.exp has its own name below. */
+export function texSymbol(id: string): string {
+  const { name, version, part, inner } = piecesOf(id)
+  const marks = [version && `(${version})`, part && `\\langle ${part} \\rangle`].filter(Boolean).join(',')
+  const marked = marks ? `{${texName(name)}}^{${marks}}` : texName(name)
+  return inner === undefined ? marked : `{${marked}}_{${texWords(inner)}}`
+}
+
+/** Whether an index can stand under an id's symbol, which has none of its own. */
+function takesIndex(id: string): boolean {
+  const { name, version, part, inner } = piecesOf(id)
+  const [, , digits] = symbol.exec(name) ?? []
+  return version === undefined && part === undefined && inner === undefined && digits === undefined
+}
+
+/** How one entry of an array is called: the array's letter made small, with the index under it; anything longer in parentheses. */
+export function texEntry(id: string, index: string): string {
+  if (index === '') return texSymbol(id)
+  if (/^[A-Z]$/.test(id)) return `${id.toLowerCase()}_{${index}}`
+  return takesIndex(id) ? `${texSymbol(id)}_{${index}}` : `\\left(${texSymbol(id)}\\right)_{${index}}`
+}
+
+/** A node's id in plain text. */
+export const plainSymbol = (id: string): string => id.replaceAll('_', ' ')
+
+/** The same for one entry of it: w_ij, (W1)_ij. */
+export function plainEntry(id: string, index: string): string {
+  if (index === '') return plainSymbol(id)
+  if (/^[A-Z]$/.test(id)) return `${id.toLowerCase()}_${index}`
+  return takesIndex(id) ? `${plainSymbol(id)}_${index}` : `(${plainSymbol(id)})_${index}`
+}
+
+/** Whether a name is one word, and not a product of several. */
+const isWord = (name: string): boolean => /^[^\P{L}Σ]+$/u.test(name)
+
+/** How one entry of what has a name and no id is called: mask_12, (y Σt)_k. */
+export const nameEntry = ({ tex, plain }: Words, index: string): Words =>
+  index === ''
+    ? { tex, plain }
+    : isWord(plain)
+      ? { tex: `${tex}_{${index}}`, plain: `${plain}_${index}` }
+      : { tex: `\\left(${tex}\\right)_{${index}}`, plain: `(${plain})_${index}` }

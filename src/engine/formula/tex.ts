@@ -1,0 +1,109 @@
+import { texNumber } from '../../lib/format'
+import { itemOf } from '../tensor'
+import { fenced } from './fence'
+import type { ArrayFunction, Formula, FormulaOf, PairFormula } from './formula'
+import type { NotationStyle } from './notation-style'
+import { quantityTex, quotientTex } from './quantity-tex'
+import { isDerivative } from './rank'
+import { shapeOfFactor, shapeTex, withShape } from './shape-tex'
+import { lineTensorTex, tensorTex } from './tensor-tex'
+import type { TexOptions } from './tex-options'
+import { texSymbol, texWords } from './tex-symbol'
+import { tie } from './tie'
+import { write } from './write'
+import { atom, type Written, writtenNumber, writtenSymbol } from './written'
+
+/** A factor of a matrix product: its shape stands under all of it, and not under its letter alone. */
+const bare = (formula: Formula, options: TexOptions): Written =>
+  write(formula, texStyle({ ...options, shapes: false }))
+
+/** Two factors of a matrix product: the last length of the left one meets the first of the right one. */
+function matrixTex(product: PairFormula, left: Written, right: Written, options: TexOptions): string {
+  const [above, below] = [shapeOfFactor(product.left), shapeOfFactor(product.right)]
+  if (!options.shapes || !above || !below) return `${left.text} \\cdot ${right.text}`
+  const meet = above.length > 0 && below.length > 0
+  const before = withShape(bare(product.left, options).text, above, meet ? above.length - 1 : undefined)
+  return `${before} \\cdot ${withShape(bare(product.right, options).text, below, meet ? 0 : undefined)}`
+}
+
+const runningTex = ({ over, except }: FormulaOf<'total'>): string => {
+  if (except !== undefined) return `\\sum_{${over.map(({ letter }) => letter).join(', ')} \\ne ${except}}`
+  if (over.every(({ range }) => range === undefined))
+    return `\\sum_{${over.map(({ letter }) => letter).join(', ')}}`
+  return over
+    .map(
+      ({ letter, range }) =>
+        `\\sum_{${letter}${range ? `=${range[0]}` : ''}}${range ? `^{${range[1]}}` : ''}`,
+    )
+    .join(' ')
+}
+
+function leafTex(leaf: Parameters<NotationStyle['leaf']>[0], options: TexOptions): Written {
+  switch (leaf.kind) {
+    case 'symbol': {
+      const text = tie(leaf.of, quantityTex(leaf, options), options)
+      if (leaf.between)
+        return atom(`\\underset{${leaf.between.map((shape) => shapeTex(shape)).join(' \\to ')}}{${text}}`)
+      return writtenSymbol(
+        withShape(text, options.shapes ? shapeOfFactor(leaf) : undefined),
+        isDerivative(leaf.of),
+      )
+    }
+    case 'tensor': {
+      const text = options.inLine ? lineTensorTex(leaf.tensor) : tensorTex(leaf.tensor)
+      return leaf.tensor.shape.length === 0
+        ? writtenNumber(text, itemOf(leaf.tensor))
+        : { ...atom(text), isNumeric: true }
+    }
+    case 'letter':
+      return atom(leaf.words?.tex ?? texSymbol(leaf.letter))
+    case 'unknown': // braces, since a question mark by itself is set as punctuation, close to what stands before it
+      return { ...atom('{?}'), isNumeric: true }
+    case 'input':
+      return atom(`\\langle ${leaf.operand + 1} \\rangle`)
+    case 'output':
+    case 'extra':
+      return atom(`\\langle \\text{${leaf.kind}} \\rangle`)
+  }
+}
+
+function callTex({ name, inside, isPrefix }: ArrayFunction, operands: readonly string[]): string {
+  if (operands.length === 0) return name.tex
+  if (isPrefix) return `${name.tex} ${operands.join(' ')}`
+  const [first, ...rest] = operands
+  const list = inside ? [`${inside.tex}${fenced(first ?? '')}`, ...rest] : operands
+  return `${name.tex}${fenced(list.join(', '))}`
+}
+
+const texStyle = (options: TexOptions): NotationStyle => ({
+  number: texNumber,
+  leaf: (leaf) => leafTex(leaf, options),
+  minus: '-',
+  times: { '×': ' \\times ', '·': ' \\cdot ', '⊙': ' \\odot ', '': ' \\, ' },
+  quotient: (above, below) => quotientTex(above, below, options),
+  power: (base, exponent) => `{${base}}^{${exponent}}`,
+  apply: ({ tex }, argument) => tex(argument),
+  call: ({ function: called }, operands) => callTex(called, operands),
+  indicator: (greater, less, tie) =>
+    tie === 0
+      ? `\\begin{cases} 1 & (${greater} > ${less}) \\\\ 0 & (${greater} \\le ${less}) \\end{cases}`
+      : `\\begin{cases} 1 & (${greater} > ${less}) \\\\ \\tfrac12 & (${greater} = ${less}) \\\\ 0 & (${greater} < ${less}) \\end{cases}`,
+  equal: (left, right) => fenced(`${left} = ${right}`, '[', ']'),
+  parentheses: (inner) => fenced(inner),
+  transpose: (inner) => `{${inner}}^{\\mathsf T}`,
+  entry: (inner, index) => `{${inner}}_{${index}}`,
+  total: runningTex,
+  dots: '\\cdots',
+  matrix: (left, right, product) => matrixTex(product, left, right, options),
+  tied: ({ to }, inner) => tie(to, inner, options),
+  named: ({ word }, inner) => ({
+    ...atom(`\\underbrace{${inner.text}}_{${texWords(word[options.language])}}`),
+    ...(inner.isNumeric && { isNumeric: true }),
+  }),
+  rowBreak: ' \\\\ & \\quad ',
+  fractions: !options.inLine,
+  juxtaposes: true,
+})
+
+/** A formula as LaTeX; what breaks into rows has to stand in an aligned environment. */
+export const texOf = (formula: Formula, options: TexOptions): string => write(formula, texStyle(options)).text

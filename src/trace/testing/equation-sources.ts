@@ -1,0 +1,167 @@
+import { edgesOf } from '../../engine/edges'
+import { type Equation, withSides } from '../../engine/formula/equation'
+import { type Graph, nodeAt } from '../../engine/graph'
+import { nudge } from '../../engine/nudge'
+import type { Run } from '../../engine/run'
+import { languages } from '../../i18n/text'
+import { required } from '../../lib/required'
+import { calloutOf } from '../callout'
+import { goesOn, stageEquation } from '../derivation'
+import { derivationsOf } from '../derivations-of'
+import { explainEntry } from '../entry'
+import { type ArrayKey, shownTensor } from '../entry-place'
+import { frameAt } from '../frame'
+import { historyBefore } from '../history'
+import { measuredSlope, nudgedGradient } from '../nudge-equations'
+import { pathStart } from '../paths'
+import { sentenceProse } from '../sentence'
+import type { Trace } from '../trace'
+import { unrolled } from '../unrolled'
+import { drawnPositions } from './places'
+
+/** A graph that is stepped; `whole` is its program with nothing folded. */
+export interface Stepped {
+  readonly run: Run
+  readonly trace: Trace
+  readonly loss: string
+  readonly whole: Graph
+}
+
+/** An equation that can be printed, and where. */
+export interface Printed {
+  readonly where: string
+  readonly equation: Equation
+  /** What letters stand for that no index runs over: Δx. */
+  readonly letters?: ReadonlyMap<string, number>
+}
+
+/** All equations of one kind that can be printed of a graph that is stepped. */
+export type EquationSource = (stepped: Stepped) => Iterable<Printed>
+
+/** The derivations of each step, whole. */
+function* derivations({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const { equations, line } of derivationsOf(trace, run, step, loss)) {
+      for (const equation of equations) yield { where: `step ${at + 1}`, equation }
+      yield { where: `step ${at + 1}, in one line`, equation: line }
+    }
+}
+
+/** The stages of derivations that are shown by themselves, as the page shows them. */
+function* stages({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const derivation of derivationsOf(trace, run, step, loss))
+      for (const [i, stage] of derivation.stages.entries()) {
+        const equation = stageEquation(derivation, stage)
+        if (equation.sides.length < 2) throw new Error(`stage ${i + 1} of step ${at + 1} says nothing`)
+        if (!goesOn(derivation, i)) yield { where: `step ${at + 1}, stage ${i + 1}`, equation }
+      }
+}
+
+/** What a board can show of the derivations: their first sides with some of the others. */
+function* selections({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const { equations } of derivationsOf(trace, run, step, loss))
+      for (const equation of equations.flatMap(selectionsOf))
+        yield { where: `a selection of step ${at + 1}`, equation }
+}
+
+/** An equation with its first side and every choice of some, but not all, of the others. */
+export const selectionsOf = (equation: Equation): readonly Equation[] => {
+  const others = equation.sides.length - 1
+  return Array.from({ length: 2 ** others - 2 }, (_, choice) =>
+    withSides(equation, (side) => (((choice + 1) >> (side - 1)) & 1) === 1),
+  )
+}
+
+/** What stands in the history after the last step. */
+function* history({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const { step, derivation } of historyBefore(trace, trace.steps.length + 1)) {
+    const done = trace.steps[step - 1]
+    if (!done || done.kind === 'line') continue
+    const line = derivationsOf(trace, run, done, loss)[derivation]?.line
+    if (!line) throw new Error(`the history has a line of step ${step} that no derivation has`)
+    yield { where: `history of step ${step}`, equation: line }
+  }
+}
+
+function* callouts({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const equation of calloutOf(run, step, derivationsOf(trace, run, step, loss)))
+      yield { where: `callout of step ${at + 1}`, equation }
+}
+
+/** The equations in the sentence of each step, in both languages. */
+function* sentences({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const language of languages)
+      for (const piece of sentenceProse(trace, run, step, loss)[language])
+        if (typeof piece !== 'string')
+          yield { where: `sentence of step ${at + 1} (${language})`, equation: piece }
+}
+
+/** How each entry of each array that is drawn is made. */
+function* entries({ run, trace, loss }: Stepped): Iterable<Printed> {
+  const frame = frameAt(trace, run, trace.steps.length)
+  const keys: readonly ArrayKey[] = [
+    ...run.graph.nodes.flatMap(({ id }) => [`value:${id}`, `gradient:${id}`, `extra:${id}`] as const),
+    ...edgesOf(run.graph).map(({ id }) => `contribution:${id}` as const),
+  ]
+  for (const array of keys) {
+    const size = shownTensor(run.graph, run, frame, array)?.data.length ?? 0
+    for (const at of drawnPositions(size)) {
+      const told = explainEntry({ trace, run, loss }, frame, { array, at })
+      if (told) yield { where: `entry ${at + 1} of ${array}`, equation: told.equation }
+    }
+  }
+}
+
+const mostPaths = 6
+const mostNudges = 4
+
+/** Gradients as sums over paths, from every node and every edge, before, amid and after the steps. */
+function* paths({ run, trace, loss }: Stepped): Iterable<Printed> {
+  const last = trace.steps.length
+  const ids = [...run.graph.nodes, ...edgesOf(run.graph)].map(({ id }) => id)
+  for (const id of ids) {
+    const start = pathStart(trace, id)
+    if (!start) continue
+    for (const step of new Set([0, Math.floor(last * 0.6), Math.floor(last * 0.8), last])) {
+      const { sum, terms } = unrolled(trace, run, step, start, loss, mostPaths)
+      yield { where: `paths from ${id} after step ${step}`, equation: sum }
+      for (const { equation } of terms) yield { where: `a path from ${id} after step ${step}`, equation }
+    }
+  }
+}
+
+const nudgedBy = 0.1
+
+/** The slopes that are measured by moving an entry of an input, and the gradients beside them. */
+function* nudges({ run, loss }: Stepped): Iterable<Printed> {
+  const inputs = run.graph.nodes.flatMap(({ kind }, node) => (kind === 'input' ? [node] : []))
+  for (const node of inputs.filter((each) => run.gradients.has(each)))
+    for (const entry of drawnPositions(required(run.gradients.get(node), 'a gradient').data.length).slice(
+      0,
+      mostNudges,
+    )) {
+      const where = `entry ${entry + 1} of ${nodeAt(run.graph, node).id}, moved`
+      const moved = nudge(run, { node, entry }, nudgedBy)
+      const measured = measuredSlope(run, { node, entry }, moved, loss)
+      yield { where, equation: measured, letters: measured.numbers.letters }
+      for (const gradient of [moved.gradient, undefined])
+        yield { where, equation: nudgedGradient(run, { node, entry }, gradient, loss) }
+    }
+}
+
+/** Everything that prints equations of a graph that is stepped. What prints more of them is added here. */
+export const equationSources: Readonly<Record<string, EquationSource>> = {
+  derivations,
+  stages,
+  selections,
+  history,
+  callouts,
+  sentences,
+  entries,
+  paths,
+  nudges,
+}
