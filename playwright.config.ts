@@ -16,6 +16,9 @@ const faults = '**/failures.spec.ts'
 /** Files of tests that measure time: nothing else may run beside them. */
 const alone = '**/*.alone.spec.ts'
 
+/** Files of tests that take too long for every change: `npm run test:long` runs them. */
+const long = '**/*.long.spec.ts'
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -43,9 +46,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [alone, faults] },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [alone, long, faults] },
     { name: 'faults', testMatch: faults },
     { name: 'alone', testMatch: alone, workers: 1 },
+    { name: 'long', testMatch: long },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /any/folder/`,

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 import { compileKernel } from './scripts/compile-kernel.ts'
 
 const contentSecurityPolicy = [
@@ -31,7 +31,10 @@ const contentSecurityPolicyPlugin: Plugin = {
 /** Compiles the training kernel before anything is served, built or tested. */
 const kernelPlugin: Plugin = { name: 'backstep:kernel', buildStart: compileKernel }
 
-export default defineConfig({
+/** Files of tests that take too long for every change: `npm run test:long` runs them, in the mode `long`. */
+const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
+
+export default defineConfig(({ mode }) => ({
   base: './', // the build works from any folder of any static host
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
   plugins: [react(), contentSecurityPolicyPlugin, kernelPlugin],
@@ -46,10 +49,16 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    ...(mode === 'long'
+      ? { include: longTests, passWithNoTests: true }
+      : {
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...longTests],
+        }),
     testTimeout: 30_000,
     // One process for many files: each gives back the stores that it changed, and each starts in no time.
     pool: 'threads',
     isolate: false,
+    maxWorkers: '100%', // one fewer by itself, which on two processors is one
   },
-})
+}))
