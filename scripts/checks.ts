@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { messageOf } from '../src/lib/message-of'
 import {
   type Count,
   countPlaywright,
@@ -27,7 +28,7 @@ function browserOrReason(): string | undefined {
   try {
     return findBrowser()
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    console.error(messageOf(error))
     return undefined
   }
 }

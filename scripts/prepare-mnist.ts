@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { messageOf } from '../src/lib/message-of'
 import { type MnistFile, mnistFiles } from '../src/training/mnist/files'
 import { mnistFolder, readUnpacked, sha256, writeWhole } from './mnist/files-on-disk'
 import { prepareTrainedNet } from './mnist/prepare-trained-net'
@@ -52,6 +53,6 @@ try {
   for (const [file, originalName] of originals) await prepare(file, originalName)
   await prepareTrainedNet()
 } catch (error) {
-  console.error(`MNIST could not be prepared. ${error instanceof Error ? error.message : error}`)
+  console.error(`MNIST could not be prepared. ${messageOf(error)}`)
   process.exitCode = 1
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { messageOf } from '../../src/lib/message-of'
 import { UsageError } from './usage-error'
 
 export const codeUsage =
@@ -33,6 +34,6 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
     })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(messageOf(error))
   }
 }

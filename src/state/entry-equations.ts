@@ -73,6 +73,10 @@ export const shareEquation = ({ x, delta, product: result }: Share): Equation =>
 /** (y_k − t_k)/N: what comes back to a score of the last layer. */
 const meanDifference = (y: Formula, t: Formula, batch: Formula): Formula => quotient(difference(y, t), batch)
 
+/** The same in symbols. */
+const scoreRule = (y: Tensor, t: Tensor): Formula =>
+  meanDifference(entryOf(value('y'), y.shape, 'k'), entryOf(value('t'), t.shape, 'k'), letter('N'))
+
 /** δ of one image where the entry's layer is the last one. */
 export function lastDeltaEquation(iteration: Iteration, { unit }: Entry, share: Share): Equation {
   const [y, t] = predictionOf(iteration, share)
@@ -81,7 +85,7 @@ export function lastDeltaEquation(iteration: Iteration, { unit }: Entry, share: 
   return equation(
     [
       letter('delta'),
-      meanDifference(entryOf(value('y'), y.shape, 'k'), entryOf(value('t'), t.shape, 'k'), letter('N')),
+      scoreRule(y, t),
       meanDifference(put(y.data[unit] ?? Number.NaN), put(t.data[unit] ?? Number.NaN), put(batch)),
       put(share.delta),
     ],
@@ -150,13 +154,7 @@ function scoreEquations(iteration: Iteration, share: Share, arrived: Tensor): re
   const [y, t] = predictionOf(iteration, share)
   const batch = iteration.moment.labels.length
   const own = numbersOf({ '∂a': arrived, y, t }, { N: batch })
-  const rule = equation(
-    [
-      entryOf(gradient('a'), arrived.shape, 'k'),
-      meanDifference(entryOf(value('y'), y.shape, 'k'), entryOf(value('t'), t.shape, 'k'), letter('N')),
-    ],
-    own,
-  )
+  const rule = equation([entryOf(gradient('a'), arrived.shape, 'k'), scoreRule(y, t)], own)
   return [rule, equation([letter('N'), put(batch)], own)]
 }
 
@@ -197,13 +195,12 @@ function throughActivation(
 
 /** The slope that was measured by moving a weight to both sides by h. */
 export const measuredEquation = ({ h, above, below, slope }: MeasuredSlope): Equation => {
-  const side = (sign: '+' | '−', tex: '+' | '-'): Formula => ({
-    kind: 'letter',
-    letter: `L(w ${sign} h)`,
-    words: { tex: `L(w ${tex} h)`, plain: `L(w ${sign} h)` },
-  })
+  const lossAt = (w: string): Formula => {
+    const plain = `L(${w})`
+    return { kind: 'letter', letter: plain, words: { tex: plain.replace('−', '-'), plain } }
+  }
   return equation(
-    [quotient(difference(side('+', '+'), side('−', '-')), product(number(2), letter('h'))), put(slope)],
+    [quotient(difference(lossAt('w + h'), lossAt('w − h')), product(number(2), letter('h'))), put(slope)],
     numbersOf({}, { 'L(w + h)': above, 'L(w − h)': below, h }),
   )
 }

@@ -44,36 +44,49 @@ const repeated = (graph: Graph, { from, to, operand }: Edge): { readonly operand
   return isRepeated ? { operand } : {}
 }
 
+const contribution = (graph: Graph, edge: Edge, loss: string): Quantity => ({
+  role: 'contribution',
+  id: nodeAt(graph, edge.from).id,
+  via: nodeAt(graph, edge.to).id,
+  edge: edge.id,
+  loss,
+  ...repeated(graph, edge),
+})
+
 /** The part of ∂L/∂node, or of one entry of it, that comes back along one edge. */
-export function contributionSymbol(graph: Graph, edge: Edge, loss: string, at?: readonly Index[]): Formula {
-  const [from, to] = [nodeAt(graph, edge.from), nodeAt(graph, edge.to)]
-  const of: Quantity = {
-    role: 'contribution',
-    id: from.id,
-    via: to.id,
-    edge: edge.id,
-    loss,
-    ...repeated(graph, edge),
-  }
-  return { kind: 'symbol', of, shape: from.shape, ...indexed(at) }
-}
+export const contributionSymbol = (
+  graph: Graph,
+  edge: Edge,
+  loss: string,
+  at?: readonly Index[],
+): Formula => ({
+  kind: 'symbol',
+  of: contribution(graph, edge, loss),
+  shape: nodeAt(graph, edge.from).shape,
+  ...indexed(at),
+})
+
+const localDerivative = (graph: Graph, edge: Edge): Quantity => ({
+  role: 'derivative',
+  id: nodeAt(graph, edge.from).id,
+  of: nodeAt(graph, edge.to).id,
+  edge: edge.id,
+  ...repeated(graph, edge),
+})
 
 /** ∂to/∂from along an edge, or of one entry by another. */
-export function localSymbol(
+export const localSymbol = (
   graph: Graph,
   edge: Edge,
   above?: readonly Index[],
   below?: readonly Index[],
-): Formula {
-  const [from, to] = [nodeAt(graph, edge.from), nodeAt(graph, edge.to)]
-  return {
-    kind: 'symbol',
-    of: { role: 'derivative', id: from.id, of: to.id, edge: edge.id, ...repeated(graph, edge) },
-    shape: [],
-    ...indexed(above),
-    ...(below && below.length > 0 && { below }),
-  }
-}
+): Formula => ({
+  kind: 'symbol',
+  of: localDerivative(graph, edge),
+  shape: [],
+  ...indexed(above),
+  ...(below && below.length > 0 && { below }),
+})
 
 /** What an operation remembers besides operands and output, as a symbol. */
 export function extraSymbol(
@@ -98,24 +111,11 @@ export const gradientNumbers = (graph: Graph, position: number, loss: string, te
 
 /** What comes back along an edge, put in. */
 export const contributionNumbers = (graph: Graph, edge: Edge, loss: string, tensor: Tensor): Formula =>
-  tied(
-    {
-      role: 'contribution',
-      id: nodeAt(graph, edge.from).id,
-      via: nodeAt(graph, edge.to).id,
-      edge: edge.id,
-      loss,
-      ...repeated(graph, edge),
-    },
-    numbers(tensor),
-  )
+  tied(contribution(graph, edge, loss), numbers(tensor))
 
 /** A local derivative put in. */
 export const localNumbersOf = (graph: Graph, edge: Edge, of: Formula): Formula =>
-  tied(
-    { role: 'derivative', id: nodeAt(graph, edge.from).id, of: nodeAt(graph, edge.to).id, edge: edge.id },
-    of,
-  )
+  tied(localDerivative(graph, edge), of)
 
 /** What a symbol stands for, or the number that stands in its place; throws where a formula is neither. */
 export function quantityOf(symbol: Formula): Quantity {

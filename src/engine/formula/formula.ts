@@ -69,6 +69,7 @@ type UnaryKind =
   | 'row'
   /** Parentheses that are written though none are needed. */
   | 'group'
+
 export type PairKind =
   | 'sum'
   | 'difference'

@@ -1,41 +1,5 @@
 import type { Formula } from './formula'
 
-/** The formulas that a formula is made of directly. */
-export function partsOf(formula: Formula): readonly Formula[] {
-  switch (formula.kind) {
-    case 'number':
-    case 'tensor':
-    case 'symbol':
-    case 'letter':
-    case 'input':
-    case 'output':
-    case 'extra':
-    case 'unknown':
-      return []
-    case 'apply':
-      return [formula.to]
-    case 'call':
-      return formula.to
-    case 'indicator':
-      return [formula.greater, formula.less]
-    case 'series':
-      return formula.terms
-    case 'tied':
-    case 'named':
-    case 'total':
-    case 'negative':
-    case 'transpose':
-    case 'column':
-    case 'row':
-    case 'group':
-    case 'entry':
-    case 'omitted':
-      return [formula.of]
-    default:
-      return [formula.left, formula.right]
-  }
-}
-
 /** The formula with each of its direct parts changed. */
 export function withParts(formula: Formula, change: (part: Formula) => Formula): Formula {
   switch (formula.kind) {
@@ -70,6 +34,16 @@ export function withParts(formula: Formula, change: (part: Formula) => Formula):
     default:
       return { ...formula, left: change(formula.left), right: change(formula.right) }
   }
+}
+
+/** The formulas that a formula is made of directly. */
+export function partsOf(formula: Formula): readonly Formula[] {
+  const parts: Formula[] = []
+  withParts(formula, (part) => {
+    parts.push(part)
+    return part
+  })
+  return parts
 }
 
 /** Whether a formula or any part of it is as asked for. */

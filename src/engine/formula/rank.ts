@@ -1,5 +1,5 @@
 import type { Formula, ProductSign, Quantity } from './formula'
-import { partsOf } from './parts'
+import { contains, partsOf } from './parts'
 
 /** How many axes the value of a formula has. */
 export function rankOf(formula: Formula): number {
@@ -25,10 +25,8 @@ export function rankOf(formula: Formula): number {
 }
 
 /** Whether a symbol stands anywhere in a formula, so that it is more than numbers. */
-export const isSymbolic = (formula: Formula): boolean => {
-  if (formula.kind === 'symbol' || formula.kind === 'letter') return true
-  return partsOf(formula).some(isSymbolic)
-}
+export const isSymbolic = (formula: Formula): boolean =>
+  contains(formula, ({ kind }) => kind === 'symbol' || kind === 'letter')
 
 /** Whether a quantity is written as a fraction of two changes: a gradient, a part of one, a derivative. */
 export const isDerivative = ({ role }: Quantity): boolean => role !== 'value' && role !== 'extra'

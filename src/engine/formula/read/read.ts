@@ -24,7 +24,8 @@ import { squareRoot } from '../functions'
 import { rankOf } from '../rank'
 import { functionNamed, sumOfAll } from './functions'
 import { derivativeOf, type Names } from './names'
-import { powerOf, type Token, tokensOf } from './tokens'
+import { TokenStream } from './token-stream'
+import { powerOf } from './tokens'
 
 /** What stands between two sides that are compared, or of which the left is given the value of the right. */
 const comparisons = ['≠', '<', '>', '≤', '≥', '←'] as const
@@ -61,90 +62,55 @@ const productSigns = new Set(['×', '·', '⊙'])
 const minus = new Set(['-', '−'])
 
 class Reader {
-  readonly #text: string
+  readonly #tokens: TokenStream
   readonly #names: Names
-  readonly #tokens: readonly Token[]
-  #next = 0
 
   constructor(text: string, names: Names) {
-    this.#text = text
+    this.#tokens = new TokenStream(text)
     this.#names = names
-    this.#tokens = tokensOf(text)
   }
 
   said(): Said {
     const first = this.#sum()
     const sides: [Formula, ...Formula[]] = [first]
     const signs: Relation[] = []
-    const sign = comparisons.find((each) => this.#takes(each))
+    const sign = comparisons.find((each) => this.#tokens.takes(each))
     if (sign) {
       const right = this.#sum()
-      this.#expectEnd()
+      this.#tokens.expectEnd()
       return { kind: 'comparison', left: first, sign, right }
     }
     for (let relation = this.#relation(); relation; relation = this.#relation()) {
       signs.push(relation)
       sides.push(this.#sum())
     }
-    this.#expectEnd()
+    this.#tokens.expectEnd()
     return sides.length === 1
       ? { kind: 'formula', formula: first }
       : { kind: 'equation', equation: { sides, signs } }
   }
 
-  #peek(): Token | undefined {
-    return this.#tokens[this.#next]
-  }
-
-  #fault(): SyntaxError {
-    const token = this.#peek()
-    return new SyntaxError(
-      token
-        ? `“${token.text}” at ${token.at} in “${this.#text}” is not expected there`
-        : `“${this.#text}” ends too early`,
-    )
-  }
-
-  #expectEnd(): void {
-    if (this.#peek()) throw this.#fault()
-  }
-
-  #takes(text: string): boolean {
-    const isNext = this.#peek()?.text === text
-    if (isNext) this.#next++
-    return isNext
-  }
-
-  #expect(text: string): void {
-    if (!this.#takes(text)) throw this.#fault()
-  }
-
   #relation(): Relation | undefined {
-    if (this.#takes('=')) return '='
-    return this.#takes('≈') ? '≈' : undefined
+    if (this.#tokens.takes('=')) return '='
+    return this.#tokens.takes('≈') ? '≈' : undefined
   }
 
   #sum(): Formula {
     let left = this.#signed()
     for (;;) {
-      const start = this.#next
-      const breaks = this.#peek()?.kind === 'break'
-      if (breaks) this.#next++
-      const sign = this.#peek()?.text ?? ''
-      if (sign !== '+' && !minus.has(sign)) {
-        this.#next = start
-        return left
-      }
-      this.#next++
+      const breaks = this.#tokens.peek()?.kind === 'break'
+      const sign = this.#tokens.peek(breaks ? 1 : 0)?.text ?? ''
+      if (sign !== '+' && !minus.has(sign)) return left
+      this.#tokens.skip(breaks ? 2 : 1)
       const joined = sign === '+' ? sum(left, this.#product()) : difference(left, this.#product())
       left = breaks ? ({ ...joined, breaks: true } as Formula) : joined
     }
   }
 
   #signed(): Formula {
-    const token = this.#peek()
+    const token = this.#tokens.peek()
     if (token && minus.has(token.text)) {
-      this.#next++
+      this.#tokens.skip()
       const of = this.#product()
       return of.kind === 'number' ? number(-of.value) : negative(of)
     }
@@ -155,9 +121,9 @@ class Reader {
   #product(): Formula {
     let left = this.#fraction()
     for (;;) {
-      const sign = this.#peek()?.text ?? ''
+      const sign = this.#tokens.peek()?.text ?? ''
       if (productSigns.has(sign)) {
-        this.#next++
+        this.#tokens.skip()
         left = multiplied(left, this.#fraction(), sign as ProductSign)
       } else if (this.#startsFactor()) left = multiplied(left, this.#fraction(), '')
       else return left
@@ -165,7 +131,7 @@ class Reader {
   }
 
   #startsFactor(): boolean {
-    const token = this.#peek()
+    const token = this.#tokens.peek()
     return (
       token !== undefined &&
       (token.kind === 'name' || token.kind === 'number' || ['(', '∂', 'Σ', '[', '√'].includes(token.text))
@@ -174,39 +140,40 @@ class Reader {
 
   /** Σ reaches over the whole product that follows it. */
   #total(): Formula {
-    const token = this.#peek()
+    const token = this.#tokens.peek()
     if (token?.kind !== 'index') return call(sumOfAll, this.#product())
-    this.#next++
+    this.#tokens.skip()
     const over = token.text.slice(1).split(',')
-    if (!this.#takes('≠')) return total(over, this.#product())
-    const except = this.#tokens[this.#next++]?.text
-    if (except === undefined) throw this.#fault()
+    if (!this.#tokens.takes('≠')) return total(over, this.#product())
+    const except = this.#tokens.peek()?.text
+    if (except === undefined) throw this.#tokens.fault()
+    this.#tokens.skip()
     return { kind: 'total', over: over.map((each) => ({ letter: each })), except, of: this.#product() }
   }
 
   #fraction(): Formula {
     let left = this.#power()
-    while (this.#takes('/')) left = quotient(left, this.#power())
+    while (this.#tokens.takes('/')) left = quotient(left, this.#power())
     return left
   }
 
   #power(): Formula {
     let base = this.#atom()
     for (;;) {
-      const token = this.#peek()
+      const token = this.#tokens.peek()
       if (token?.kind === 'power') {
-        this.#next++
+        this.#tokens.skip()
         base = power(base, number(powerOf(token.text)))
-      } else if (this.#takes('^')) base = power(base, this.#atom())
-      else if (this.#takes('ᵀ')) base = rankOf(base) === 1 ? column(base) : transpose(base)
+      } else if (this.#tokens.takes('^')) base = power(base, this.#atom())
+      else if (this.#tokens.takes('ᵀ')) base = rankOf(base) === 1 ? column(base) : transpose(base)
       else return base
     }
   }
 
   #atom(): Formula {
-    const token = this.#peek()
-    if (!token) throw this.#fault()
-    this.#next++
+    const token = this.#tokens.peek()
+    if (!token) throw this.#tokens.fault()
+    this.#tokens.skip()
     if (token.kind === 'number') return number(numberOf(token.text))
     if (token.kind === 'name') return this.#named(token.text)
     switch (token.text) {
@@ -214,9 +181,9 @@ class Reader {
         return this.#parenthesised()
       case '[': {
         const left = this.#sum()
-        this.#expect('=')
+        this.#tokens.expect('=')
         const right = this.#sum()
-        this.#expect(']')
+        this.#tokens.expect(']')
         return equalTo(left, right)
       }
       case '∂':
@@ -228,16 +195,15 @@ class Reader {
       case '?':
         return { kind: 'unknown' }
       default:
-        this.#next--
-        throw this.#fault()
+        throw this.#tokens.fault(token)
     }
   }
 
   /** What stands in parentheses: a formula, numbers of an array, or an array of which an entry is meant. */
   #parenthesised(): Formula {
     const parts = [this.#sum()]
-    while (this.#takes(',')) parts.push(this.#sum())
-    this.#expect(')')
+    while (this.#tokens.takes(',')) parts.push(this.#sum())
+    this.#tokens.expect(')')
     const [only] = parts
     if (parts.length > 1 || only === undefined) return numbers(fromNested(parts.map(nestedOf) as Nested))
     const index = this.#index()
@@ -246,9 +212,9 @@ class Reader {
   }
 
   #index(): readonly Index[] | undefined {
-    const token = this.#peek()
+    const token = this.#tokens.peek()
     if (token?.kind !== 'index') return undefined
-    this.#next++
+    this.#tokens.skip()
     return indicesOf(token.text)
   }
 
@@ -262,9 +228,9 @@ class Reader {
       return at
         ? { kind: 'symbol', of: { role: 'value', id: name }, shape: at.map(() => 0), at }
         : letter(name)
-    if (this.#takes('{')) {
+    if (this.#tokens.takes('{')) {
       const of = this.#sum()
-      this.#expect('}')
+      this.#tokens.expect('}')
       return { kind: 'tied', to: { role: 'value', id }, of, ...(at && { at }) }
     }
     return {
@@ -276,17 +242,17 @@ class Reader {
   }
 
   #applied(f: NamedFunction): Formula {
-    if (!this.#takes('(')) return apply(f, this.#power())
+    if (!this.#tokens.takes('(')) return apply(f, this.#power())
     const of = this.#sum()
-    this.#expect(')')
+    this.#tokens.expect(')')
     return apply(f, of)
   }
 
   /** ∂a_k/∂x, after its first sign. */
   #derivative(): Formula {
     const [of, at] = this.#differentiated()
-    this.#expect('/')
-    this.#expect('∂')
+    this.#tokens.expect('/')
+    this.#tokens.expect('∂')
     const [by, below] = this.#differentiated()
     const quantity = derivativeOf(of, by, this.#names)
     const shape = this.#names.shapeOf(by)
@@ -296,9 +262,9 @@ class Reader {
   }
 
   #differentiated(): readonly [string, readonly Index[] | undefined] {
-    const token = this.#peek()
-    if (token?.kind !== 'name') throw this.#fault()
-    this.#next++
+    const token = this.#tokens.peek()
+    if (token?.kind !== 'name') throw this.#tokens.fault()
+    this.#tokens.skip()
     const at = this.#index()
     return [this.#names.idOf(token.text, at !== undefined) ?? token.text, at]
   }
