@@ -6,11 +6,15 @@ const mayImport = {
   language: ['engine', 'lib', 'i18n'],
   trace: ['engine', 'lib', 'i18n'],
   layout: ['engine', 'lib'],
-  lessons: ['engine', 'language', 'trace', 'lib', 'i18n'],
+  program: ['engine', 'language', 'trace', 'lib', 'i18n'],
+  lessons: ['program', 'engine', 'language', 'trace', 'lib', 'i18n'],
   export: ['engine', 'trace', 'lib', 'i18n'],
   training: ['engine', 'lib', 'i18n'],
   checking: ['engine', 'language', 'training', 'lib', 'i18n'],
+  microscope: ['program', 'engine', 'trace', 'training', 'lib', 'i18n'],
   state: [
+    'microscope',
+    'program',
     'engine',
     'language',
     'trace',
@@ -23,6 +27,78 @@ const mayImport = {
     'i18n',
   ],
 }
+
+/** The folders of src/view, and the others of them that each may import from. */
+const viewMayImport = {
+  faults: [],
+  shared: ['faults'],
+  failure: ['faults', 'shared'],
+  shell: ['shared'],
+  heat: ['shared'],
+  digits: ['heat', 'shared'],
+  check: ['shared'],
+  gallery: ['shared'],
+  'workbench/linking': ['shared'],
+  'workbench/graph': ['heat', 'shared'],
+  'workbench/steps': ['shared'],
+  'workbench/derivation': ['workbench/linking', 'workbench/steps', 'failure', 'shared'],
+  'workbench/code': ['shared'],
+  'workbench/inputs': ['failure', 'shared'],
+  'workbench/stage': ['workbench/steps', 'failure', 'shared'],
+  'workbench/bench': ['workbench/graph', 'workbench/stage', 'workbench/steps', 'failure', 'shared'],
+  lesson: [
+    'workbench/bench',
+    'workbench/code',
+    'workbench/derivation',
+    'workbench/inputs',
+    'workbench/linking',
+    'workbench/steps',
+    'check',
+    'digits',
+    'failure',
+    'shared',
+  ],
+  'train/shared': ['failure', 'shared'],
+  'train/settings': ['train/shared', 'shared'],
+  'train/runs': ['train/shared', 'shared'],
+  'train/weights': ['train/shared', 'shared'],
+  'train/charts/export': ['train/runs', 'shared'],
+  'train/charts': ['train/charts/export', 'train/runs', 'train/shared', 'shared'],
+  'train/insight': ['train/shared', 'heat', 'shared'],
+  'train/draw': ['train/insight', 'train/shared', 'digits', 'heat', 'shared'],
+  'train/microscope': [
+    'train/insight',
+    'train/shared',
+    'workbench/bench',
+    'workbench/code',
+    'workbench/derivation',
+    'workbench/linking',
+    'workbench/steps',
+    'heat',
+    'failure',
+    'shared',
+  ],
+  'train/page': [
+    'train/charts',
+    'train/draw',
+    'train/insight',
+    'train/microscope',
+    'train/runs',
+    'train/settings',
+    'train/shared',
+    'train/weights',
+    'failure',
+    'shared',
+  ],
+}
+
+const viewFolders = Object.keys(viewMayImport)
+
+// A folder may only import from those above it in the table, so no two folders can import each other.
+for (const [i, folder] of viewFolders.entries())
+  for (const other of viewMayImport[folder])
+    if (viewFolders.indexOf(other) >= i || !viewFolders.includes(other))
+      throw new Error(`src/view/${folder} may not import from src/view/${other}: it is not above it in the table`)
 
 const rooms = Object.keys(mayImport)
 const core = rooms.filter((room) => room !== 'state')
@@ -39,9 +115,25 @@ const arrows = rooms.map((room) => ({
   to: { path: '^src/', pathNot: `^src/${oneOf([room, ...mayImport[room]])}/` },
 }))
 
+const viewArrows = viewFolders.map((folder) => ({
+  name: `arrows-of-view-${folder.replaceAll('/', '-')}`,
+  comment: `src/view/${folder} imports from these folders of src/view only: ${viewMayImport[folder].join(', ') || 'none'}.`,
+  severity: 'error',
+  from: { path: `^src/view/${folder}/[^/]+$` },
+  to: { path: '^src/view/', pathNot: `^src/view/${oneOf([folder, ...viewMayImport[folder]])}/[^/]+$` },
+}))
+
 module.exports = {
   forbidden: [
     ...arrows,
+    ...viewArrows,
+    {
+      name: 'unknown-view-folder',
+      comment: 'A new folder in src/view needs its line in .dependency-cruiser.cjs, and no file lies outside of one.',
+      severity: 'error',
+      from: { path: '^src/view/', pathNot: `^src/view/${oneOf(viewFolders)}/[^/]+$` },
+      to: {},
+    },
     {
       name: 'arrows-of-core-tests',
       comment: 'A test of the core may use any room of the core, but not the state or the view.',

@@ -4,11 +4,11 @@ import type { Tensor } from '../src/engine/tensor'
 import { tensorJson } from '../src/engine/tensor-json'
 import { lessonById } from '../src/lessons/all'
 import type { Lesson, LessonPart } from '../src/lessons/lesson'
-import { partTrace } from '../src/lessons/part-trace'
 import { casesOf, type LessonCase } from '../src/lessons/testing/cases-of'
 import { required } from '../src/lib/required'
-import { frameAt } from '../src/trace/frame'
-import type { Detail } from '../src/trace/step'
+import { programTrace } from '../src/program/program-trace'
+import { frameAt } from '../src/trace/steps/frame'
+import type { Detail } from '../src/trace/steps/step'
 import { expect } from './fixture'
 import type { Frame, Shown } from './lesson-page'
 
@@ -31,7 +31,7 @@ export function nodesAtWork(
   part: LessonPart = partsOf(lesson)[0],
 ): readonly string[] {
   const { run, loss } = caseOf(lesson, part, detail)
-  const { graph, steps } = partTrace(part, run, detail, loss)
+  const { graph, steps } = programTrace(part, run, detail, loss)
   return steps.map(({ node }) => nodeAt(graph, node).id)
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { kindOf, type Place, places } from '../src/view/failure/places'
+import { kindOf, type Place, places } from '../src/view/faults/places'
 import { failureOf, haveFail, test } from './faulty-page'
 import { expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
 import { startTraining } from './train-page'

@@ -1,6 +1,6 @@
 import { test as base, type Locator, type Page } from '@playwright/test'
 import { preview } from 'vite'
-import type { Place } from '../src/view/failure/places'
+import type { Place } from '../src/view/faults/places'
 
 /** Opens pages of the build whose places can be made to fail; what they say on the console is not looked at, since errors are meant. */
 export const test = base.extend<object, { faultyUrl: string }>({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { lessons } from '../src/lessons/all'
-import type { Detail } from '../src/trace/step'
+import type { Detail } from '../src/trace/steps/step'
 import { expectedFrames, nearNumbersIn, numbersIn } from './expected-frames'
 import { expect, test } from './fixture'
 import { expectStep, type Frame, frameOf, lastStep, openLesson } from './lesson-page'

@@ -1,17 +1,17 @@
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { lessonById } from './lessons/all'
-import { appStore, languageOf, themeOf } from './state/app-store'
-import { presentStore } from './state/present-store'
+import { appStore, languageOf, themeOf } from './state/stores/app-store'
+import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
 import { lazyPart } from './view/failure/lazy-part'
 import { GalleryPage } from './view/gallery/GalleryPage'
-import { Header } from './view/shared/Header'
 import { useLanguage } from './view/shared/use-language'
+import { Header } from './view/shell/Header'
 
 const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage)
-const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/TrainPage')).TrainPage)
+const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/page/TrainPage')).TrainPage)
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {

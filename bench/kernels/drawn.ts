@@ -1,8 +1,8 @@
 import { integer, seedRandom } from '../../src/lib/random'
 import { createMnistLoader } from '../../src/training/mnist/load-mnist'
-import { initialParameters, type Parameters } from '../../src/training/parameters'
-import { defaultSettings, weightScale } from '../../src/training/settings'
-import type { LabelledImages } from '../../src/training/sparse-images'
+import { initialParameters, type Parameters } from '../../src/training/net/parameters'
+import type { LabelledImages } from '../../src/training/net/sparse-images'
+import { defaultSettings, weightScale } from '../../src/training/settings/settings'
 import { type Case, drawnBatches } from './contestant'
 
 /** MNIST's training images. */

@@ -1,7 +1,7 @@
 import { required } from '../../src/lib/required'
-import { lectureDesign } from '../../src/training/lecture-design'
-import { initialState, type Kernel } from '../../src/training/network'
-import { defaultSettings } from '../../src/training/settings'
+import { lectureDesign } from '../../src/training/net/lecture-design'
+import { initialState, type Kernel } from '../../src/training/net/network'
+import { defaultSettings } from '../../src/training/settings/settings'
 import type { Case, Contestant } from './contestant'
 import { drawBatches, firstParameters, sizesOf } from './drawn'
 

@@ -4,8 +4,8 @@ import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url'
 import threadedUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url'
 import { required } from '../../src/lib/required'
-import { defaultSettings } from '../../src/training/settings'
-import type { LabelledImages } from '../../src/training/sparse-images'
+import type { LabelledImages } from '../../src/training/net/sparse-images'
+import { defaultSettings } from '../../src/training/settings/settings'
 import type { Case, Contestant } from './contestant'
 import { drawBatches, firstParameters, sizesOf } from './drawn'
 

@@ -2,8 +2,8 @@ import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../
 import { codeText } from '../../src/export/code-line'
 import { programLines } from '../../src/export/program-lines'
 import { lessonById, lessons } from '../../src/lessons/all'
-import { openSession } from '../../src/state/lesson-session'
-import { galleryLink } from '../../src/state/link'
+import { galleryLink } from '../../src/state/link/link'
+import { openLesson } from '../../src/state/session/lesson-session'
 import type { CodeRequest } from './code-request'
 
 /** A program, or a sentence on what is wrong with the request. */
@@ -19,7 +19,7 @@ export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest):
   if (!isFormat(format)) return { error: `There is no format ${format}. Use numpy or pytorch.` }
   if (format === 'pytorch' && style !== 'flat')
     return { error: 'PyTorch code has no style layers. Leave --style out, or use --format numpy.' }
-  const { run, loss } = openSession(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
+  const { run, loss } = openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
   const options = { language: 'en', isForReading: false } as const
   return { text: codeText(programLines(run, loss, format, style, options)) }
 }

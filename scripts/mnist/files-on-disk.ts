@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib'
 import { type MnistFile, mnistFiles } from '../../src/training/mnist/files'
 import { idxEntries } from '../../src/training/mnist/idx'
 import type { Mnist } from '../../src/training/mnist/load-mnist'
-import { type LabelledImages, sparseImages } from '../../src/training/sparse-images'
+import { type LabelledImages, sparseImages } from '../../src/training/net/sparse-images'
 
 /** Where the page's data lie. */
 export const mnistFolder = fileURLToPath(new URL('../../public/mnist/', import.meta.url))

@@ -10,10 +10,10 @@ import {
   trainedNetFiles,
 } from '../../src/training/digits/trained-net'
 import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
-import { lectureDesign } from '../../src/training/lecture-design'
-import { initialState } from '../../src/training/network'
-import { initialParameters } from '../../src/training/parameters'
-import { weightScale } from '../../src/training/settings'
+import { lectureDesign } from '../../src/training/net/lecture-design'
+import { initialState } from '../../src/training/net/network'
+import { initialParameters } from '../../src/training/net/parameters'
+import { weightScale } from '../../src/training/settings/settings'
 import { mnistFolder, readMnist, readUnpacked, sha256, writeWhole } from './files-on-disk'
 
 /** Below this share of test images the lessons would show a net that cannot read. */

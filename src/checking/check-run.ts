@@ -1,7 +1,7 @@
 import { type ArrayCheck, type CheckEvent, checkGradients } from '../engine/gradient-check'
 import { type Run, runGraph } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
-import { createThrottle } from '../training/throttle'
+import { createThrottle } from '../training/worker/throttle'
 import { averageMs } from './average-time'
 import { errorFrom } from './failure'
 import type { PrepareCheck, PreparedCheck } from './prepare-check'

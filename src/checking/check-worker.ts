@@ -1,4 +1,4 @@
-import { breathe } from '../training/breathe'
+import { breathe } from '../lib/breathe'
 import { createPrepareCheck } from './prepare-check'
 import type { FromWorker, ToWorker } from './protocol'
 import { createSession } from './session'

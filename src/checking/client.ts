@@ -1,4 +1,4 @@
-import { RunWorker, type WorkerLike } from '../training/run-worker'
+import { RunWorker, type WorkerLike } from '../training/client/run-worker'
 import { type CheckState, idleState, isBusy, loadingState, stateAfter } from './check-state'
 import type { CheckRequest, FromWorker, ToWorker } from './protocol'
 

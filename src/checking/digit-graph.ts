@@ -6,7 +6,7 @@ import { softmaxCrossEntropy } from '../engine/ops/softmax-cross-entropy'
 import { full, generate, type Tensor } from '../engine/tensor'
 import { withTargets } from '../engine/with-targets'
 import { normal, type RandomState, seedRandom } from '../lib/random'
-import { lectureShape } from '../training/parameters'
+import { lectureShape } from '../training/net/parameters'
 import type { DigitNet } from './protocol'
 import type { TestDigits } from './test-digits'
 

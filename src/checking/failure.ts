@@ -1,6 +1,6 @@
 import { GraphError } from '../engine/graph-error'
 import { messageOf } from '../lib/message-of'
-import { isDownloadError, TrainingFailure } from '../training/failure'
+import { isDownloadError, TrainingFailure } from '../training/protocol/failure'
 import type { CheckError } from './protocol'
 
 /** The error that `thrown` carries; anything unforeseen becomes a fault of the worker. */

@@ -1,5 +1,5 @@
 import type { Text } from '../i18n/text'
-import { sentenceFor as downloadSentence } from '../training/sentence'
+import { sentenceFor as downloadSentence } from '../training/client/sentence'
 import type { CheckError } from './protocol'
 
 /** One sentence that tells what happened and what to do about it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TrainingFailure } from '../training/failure'
+import { TrainingFailure } from '../training/protocol/failure'
 import { createPrepareCheck, type PrepareCheck } from './prepare-check'
 import type { CheckRequest, FromWorker } from './protocol'
 import { createSession } from './session'

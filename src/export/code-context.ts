@@ -6,7 +6,7 @@ import { inputValues, type Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import type { Language } from '../i18n/text'
 import { PythonNames } from '../lib/python-names'
-import { buildTrace, type Trace } from '../trace/trace'
+import { buildTrace, type Trace } from '../trace/steps/trace'
 
 /** How a program is written. */
 export interface CodeOptions {

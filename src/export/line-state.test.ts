@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LessonCase } from '../lessons/testing/cases-of'
 import { lessonCases } from '../lessons/testing/lesson-cases'
-import { frameAt } from '../trace/frame'
+import { frameAt } from '../trace/steps/frame'
 import type { CodeFormat } from './code-kinds'
 import type { CodeLine } from './code-line'
 import { lineNote, lineStates } from './line-state'

@@ -2,9 +2,9 @@ import { type Graph, nodeAt } from '../engine/graph'
 import type { Tensor } from '../engine/tensor'
 import { formatShape, toNested } from '../engine/tensor'
 import { formatNumber, formatShort } from '../lib/format'
-import type { Frame } from '../trace/frame'
-import type { Step } from '../trace/step'
-import type { Trace } from '../trace/trace'
+import type { Frame } from '../trace/steps/frame'
+import type { Step } from '../trace/steps/step'
+import type { Trace } from '../trace/steps/trace'
 import type { Assigned, CodeLine } from './code-line'
 
 /** Whether a line is at work in a step, was, or comes later. */

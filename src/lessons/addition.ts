@@ -13,11 +13,11 @@ export const addition: Lesson = {
     {
       id: 'addition',
       title: { en: 'Addition node', ko: '덧셈 노드' },
-      program: `x = 2
+      text: `x = 2
 y = 5
 z = x + y`,
-      upstream: 3,
-      stretches: [
+      setup: { upstream: 3 },
+      said: [
         {
           from: 'start',
           text: {

@@ -15,9 +15,9 @@ export const affineBatch: Lesson = {
     {
       id: 'affine-batch',
       title: { en: 'The layer', ko: '계층' },
-      program: affineBatchProgram,
-      upstream: affineBatchUpstream,
-      stretches: [
+      text: affineBatchProgram,
+      setup: { upstream: affineBatchUpstream },
+      said: [
         {
           from: 'start',
           text: {

@@ -15,9 +15,9 @@ export const affine: Lesson = {
     {
       id: 'affine',
       title: { en: 'The layer', ko: '계층' },
-      program: affineProgram,
-      upstream: affineUpstream,
-      stretches: [
+      text: affineProgram,
+      setup: { upstream: affineUpstream },
+      said: [
         {
           from: 'start',
           text: {

@@ -10,31 +10,34 @@ import { withInputs } from '../engine/with-inputs'
 import { languages } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import { frameAt } from '../trace/frame'
-import { symbolicSides } from '../trace/lines-trace'
-import { lossName } from '../trace/loss-name'
-import type { Detail, LineStep } from '../trace/step'
+import { programTrace } from '../program/program-trace'
+import { symbolicSides } from '../trace/algebra/lines-trace'
+import { frameAt } from '../trace/steps/frame'
+import { lossName } from '../trace/steps/loss-name'
+import type { Detail, LineStep } from '../trace/steps/step'
+import type { Trace } from '../trace/steps/trace'
 import { equationFaults, nothingTried } from '../trace/testing/equation-faults'
 import { tieFaults } from '../trace/testing/tie-faults'
-import type { Trace } from '../trace/trace'
 import { lessons } from './all'
 import type { LessonPart } from './lesson'
-import { partTrace } from './part-trace'
 
 const parts = lessons.flatMap(({ id, parts }) =>
   parts.flatMap((part) => (part.lines ? [{ lesson: id, part, lines: part.lines }] : [])),
 )
 
 /** The run of a part, with changed inputs by name and a changed upstream gradient `up`. */
-function runOf({ program, targets, upstream }: LessonPart, changed: Readonly<Record<string, Nested>>): Run {
+function runOf(
+  { text, setup: { targets, upstream } }: LessonPart,
+  changed: Readonly<Record<string, Nested>>,
+): Run {
   const { up = upstream, ...inputs } = changed
   const tensors = Object.entries(inputs).map(([id, nested]) => [id, fromNested(nested)] as const)
-  const graph = withInputs(programGraph(program, targets), new Map(tensors))
+  const graph = withInputs(programGraph(text, targets), new Map(tensors))
   return runGraph(graph, up === undefined ? undefined : fromNested(up))
 }
 
 const traceOf = (part: LessonPart, run: Run, detail: Detail = 'detail'): Trace =>
-  partTrace(part, run, detail, lossName(run.graph, part.upstream !== undefined))
+  programTrace(part, run, detail, lossName(run.graph, part.setup.upstream !== undefined))
 
 const lineSteps = (part: LessonPart, run: Run): readonly LineStep[] =>
   traceOf(part, run).steps.filter((step) => step.kind === 'line')

@@ -1,4 +1,5 @@
-import type { Lesson, Range } from './lesson'
+import type { Range } from '../program/program'
+import type { Lesson } from './lesson'
 
 const count: Range = { min: 0, max: 10, step: 1 }
 const price: Range = { min: 0, max: 500, step: 10 }
@@ -16,7 +17,7 @@ export const applesAndOranges: Lesson = {
     {
       id: 'apples-and-oranges',
       title: { en: 'Apples and oranges', ko: '사과와 귤' },
-      program: `apple_count = 2
+      text: `apple_count = 2
 apple_price = 100
 orange_count = 3
 orange_price = 150
@@ -25,14 +26,16 @@ apples = apple_count * apple_price
 oranges = orange_count * orange_price
 fruit = apples + oranges
 total = fruit * tax`,
-      ranges: {
-        apple_count: count,
-        apple_price: price,
-        orange_count: count,
-        orange_price: price,
-        tax: { min: 1, max: 2, step: 0.01 },
+      setup: {
+        ranges: {
+          apple_count: count,
+          apple_price: price,
+          orange_count: count,
+          orange_price: price,
+          tax: { min: 1, max: 2, step: 0.01 },
+        },
       },
-      stretches: [
+      said: [
         {
           from: 'start',
           text: {

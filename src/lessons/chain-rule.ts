@@ -14,11 +14,12 @@ export const chainRule: Lesson = {
     {
       id: 'chain-rule',
       title: sameText('z = (x + y)²'),
-      program: `x = 1
+      text: `x = 1
 y = 2
 t = x + y
 z = square(t)`,
-      stretches: [
+      setup: {},
+      said: [
         {
           from: 'start',
           text: {

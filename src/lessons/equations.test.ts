@@ -34,7 +34,7 @@ describe('every equation that can be printed', () => {
   })
 
   // A digit's arrays are drawn as they are.
-  const small = parts.filter(({ part }) => !part.given)
+  const small = parts.filter(({ part }) => !part.setup.given)
   const drawn = [1, 2, 3].flatMap((seed) => small.map(({ lesson, part }) => ({ lesson, part, seed })))
 
   it.each(drawn)('in $lesson/$part.id holds for other numbers, seed $seed', ({ lesson, part, seed }) => {

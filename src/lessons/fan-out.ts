@@ -13,11 +13,12 @@ export const fanOut: Lesson = {
     {
       id: 'fan-out',
       title: { en: 'Fan-out', ko: '분기' },
-      program: `x = 2
+      text: `x = 2
 a = x + 3
 b = 4 * x
 L = a * b`,
-      stretches: [
+      setup: {},
+      said: [
         {
           from: 'start',
           text: {

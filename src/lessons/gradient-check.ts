@@ -3,7 +3,8 @@ import { noMask } from '../engine/broken-rules/no-mask'
 import { noMean } from '../engine/broken-rules/no-mean'
 import { noTranspose } from '../engine/broken-rules/no-transpose'
 import type { Text } from '../i18n/text'
-import type { Lesson, Stretch } from './lesson'
+import type { Stretch } from '../program/program'
+import type { Lesson } from './lesson'
 import { twoLayerNet } from './two-layer-net'
 
 const parameters = ['W1', 'b1', 'W2', 'b2']
@@ -79,13 +80,14 @@ export const gradientCheck: Lesson = {
     {
       id: 'small',
       title: { en: 'Small enough to read', ko: '읽을 수 있는 작은 크기' },
-      program: twoLayerNet.parts[0].program,
+      text: twoLayerNet.parts[0].text,
+      setup: {},
       check: {
         parameters,
         brokenRules: [biasRow, noMean, noMask],
         realSize: { seed: 3, images: [0, 1, 2] },
       },
-      stretches: [
+      said: [
         {
           from: 'start',
           text: {
@@ -114,7 +116,7 @@ export const gradientCheck: Lesson = {
     {
       id: 'square',
       title: { en: 'Where shapes do not help', ko: '형상이 알려 주지 않을 때' },
-      program: `X = [[1, 2, -1], [0, 1, 2], [2, -1, 1]]
+      text: `X = [[1, 2, -1], [0, 1, 2], [2, -1, 1]]
 W1 = [[0.3, -0.2, 0.5], [0.1, 0.4, -0.6], [-0.4, 0.2, 0.3]]
 b1 = [0.1, 0.2, 0.3]
 W2 = [[0.4, -0.2, 0.1], [-0.5, 0.3, 0.2], [0.6, 0.1, -0.3]]
@@ -124,8 +126,9 @@ H = affine(X, W1, b1)
 Z = relu(H)
 A = affine(Z, W2, b2)
 L = softmax_cross_entropy(A, t)`,
+      setup: {},
       check: { parameters, brokenRules: [noTranspose, biasRow, noMean, noMask] },
-      stretches: [
+      said: [
         {
           from: 'start',
           text: {

@@ -1,44 +1,11 @@
 import type { BrokenRule } from '../engine/broken-rules/broken-rule'
-import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
-import type { AlgebraLine } from '../trace/algebra-line'
-
-/** A moment of a trace: its ends, the seed of backward, or the first step at which a node is at work; a node that a part of the program is folded into counts only where that is said. */
-export type Moment =
-  | 'start'
-  | 'seed'
-  | 'end'
-  | { readonly forward: string; readonly isFolded?: true }
-  | { readonly backward: string; readonly isFolded?: true }
-  | { readonly sum: string }
-  /** A line of algebra, counted from 1. */
-  | { readonly line: number }
-
-/** What is said from a moment on, until the next stretch begins; formulas stand between dollar signs, in the notation of `readSaid`, and code between backticks. */
-export interface Stretch {
-  readonly from: Moment
-  readonly text: Text
-}
-
-/** The limits of an input's slider. */
-export interface Range {
-  readonly min: number
-  readonly max: number
-  readonly step: number
-}
+import type { Program, Stretch } from '../program/program'
 
 /** W ← W − η·∂L/∂W, offered after the last step. */
 export interface Update {
   readonly parameters: readonly string[]
   readonly learningRate: number
-}
-
-/** Arrays of a real digit and of the net that reads it, for a program that uses X, W1, b1, W2, b2, a or t without assigning them. */
-export interface GivenDigit {
-  /** The test image to begin with, by its index. */
-  readonly startImage: number
-  /** The node that holds the ten scores. */
-  readonly scores: string
 }
 
 /** Numerical gradients of the parameters against backpropagated ones, offered at every step. */
@@ -50,27 +17,12 @@ export interface Check {
   readonly realSize?: { readonly seed: number; readonly images: readonly number[] }
 }
 
-/** One graph of a lesson: a program, and what is said while it is stepped. */
-export interface LessonPart {
-  readonly id: string
-  readonly title: Text
-  readonly program: string
-  /** Present where arrays come from outside of the program: they have to be loaded before the part can be stepped. */
-  readonly given?: GivenDigit
-  /** Given where a layer is treated by itself: the gradient that the layers behind it hand over. */
-  readonly upstream?: Nested
-  /** Inputs that are targets: they can be changed, but no gradient is shown for them. */
-  readonly targets?: readonly string[]
-  /** Ids of the groups that are open at first; without it, all that the program names. */
-  readonly open?: readonly string[]
-  /** By the name of a scalar input; without one, a slider goes from −5 to 5. */
-  readonly ranges?: Readonly<Record<string, Range>>
-  readonly stretches: readonly Stretch[]
+/** One graph of a lesson: a program, and what a lesson offers beside it. */
+export interface LessonPart extends Program {
+  readonly said: readonly Stretch[]
   /** Remarks that hold for the whole part: conventions, and faults that a student may have met elsewhere. */
   readonly notes?: readonly Text[]
   readonly update?: Update
-  /** Given where lines of algebra are stepped, over a graph in which everything is known. */
-  readonly lines?: readonly AlgebraLine[]
   readonly check?: Check
 }
 

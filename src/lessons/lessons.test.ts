@@ -12,7 +12,7 @@ const read = ({ en, ko }: Text): Text => ({ en: plainProse(en), ko: plainProse(k
 
 const spoken: readonly { where: string; text: Text; limit: number }[] = parts.flatMap(({ lesson, part }) => [
   { where: `${lesson.id}: teaches`, text: read(lesson.teaches), limit: 100 },
-  ...part.stretches.map(({ from, text }) => ({
+  ...part.said.map(({ from, text }) => ({
     where: `${lesson.id}/${part.id}: ${JSON.stringify(from)}`,
     text: read(text),
     limit: 240,
@@ -62,9 +62,9 @@ describe('lessons', () => {
   })
 
   it.each(parts)('$lesson.id/$part.id speaks from the start to the end', ({ part }) => {
-    expect(part.stretches[0]?.from).toBe('start')
-    expect(part.stretches.at(-1)?.from).toBe('end')
-    expect(part.stretches.some(({ from }) => from === 'seed')).toBe(!part.lines)
+    expect(part.said[0]?.from).toBe('start')
+    expect(part.said.at(-1)?.from).toBe('end')
+    expect(part.said.some(({ from }) => from === 'seed')).toBe(!part.lines)
   })
 
   it('have short titles in both languages', () => {

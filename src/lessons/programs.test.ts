@@ -7,26 +7,27 @@ import { fromNested, itemOf, type Nested, type Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { parseProgram } from '../language/parse-program'
 import { required } from '../lib/required'
-import { lossName } from '../trace/loss-name'
-import type { Detail } from '../trace/step'
-import { buildTrace, type Trace } from '../trace/trace'
+import { pointStep } from '../program/point-step'
+import type { Stretch } from '../program/program'
+import { programTrace } from '../program/program-trace'
+import { saidAt } from '../program/said-at'
+import { lossName } from '../trace/steps/loss-name'
+import type { Detail } from '../trace/steps/step'
+import { buildTrace, type Trace } from '../trace/steps/trace'
 import { lessonById, lessons } from './all'
-import type { LessonPart, Stretch, Update } from './lesson'
-import { momentStep } from './moment-step'
-import { partTrace } from './part-trace'
-import { stretchesAt } from './stretches-at'
+import type { LessonPart, Update } from './lesson'
 import { givenArrays } from './testing/given-arrays'
 import { plainNet } from './testing/plain-net'
 
 const parts = lessons.flatMap(({ id, parts }) => parts.map((part) => ({ lesson: id, part })))
 
 const graphOf = (part: LessonPart): Graph => {
-  const { graph, diagnostics } = parseProgram(part.program, part.given && { given: givenArrays() })
+  const { graph, diagnostics } = parseProgram(part.text, part.setup.given && { given: givenArrays() })
   return required(graph, `${part.id}: ${diagnostics.map(({ text }) => text.en).join(' ')}`)
 }
 
 const runOf = (part: LessonPart): Run =>
-  runGraph(graphOf(part), part.upstream === undefined ? undefined : fromNested(part.upstream))
+  runGraph(graphOf(part), part.setup.upstream === undefined ? undefined : fromNested(part.setup.upstream))
 
 const partOf = (lesson: string): LessonPart => required(lessonById(lesson), lesson).parts[0]
 
@@ -156,7 +157,7 @@ function nested(rows: string): Nested {
 /** The steps of a part as its program stands. */
 function traceOf(part: LessonPart, detail: Detail): Trace {
   const run = runOf(part)
-  return partTrace(part, run, detail, lossName(run.graph, part.upstream !== undefined))
+  return programTrace(part, run, detail, lossName(run.graph, part.setup.upstream !== undefined))
 }
 
 /** The steps over a part's graph with all groups folded. */
@@ -170,7 +171,7 @@ function laidOutTrace(part: LessonPart, detail: Detail): Trace {
 }
 
 describe('lesson programs', () => {
-  it.each(parts.filter(({ part }) => !part.given))(
+  it.each(parts.filter(({ part }) => !part.setup.given))(
     '$lesson/$part.id comes to the numbers of the design',
     ({ lesson, part }) => {
       const run = runOf(part)
@@ -202,10 +203,10 @@ describe('lesson programs', () => {
   it.each(parts)('$lesson/$part.id speaks in the order of the steps, folded and unfolded', ({ part }) => {
     for (const detail of ['node', 'detail'] as const) {
       const unfolded = traceOf(part, detail)
-      const folded = part.stretches.some(isAboutFolded) ? foldedTrace(part, detail) : unfolded
+      const folded = part.said.some(isAboutFolded) ? foldedTrace(part, detail) : unfolded
       for (const trace of [unfolded, folded]) {
-        const stretches = part.stretches.filter((stretch) => trace !== unfolded || !isAboutFolded(stretch))
-        const steps = stretches.flatMap(({ from }) => momentStep(trace, from) ?? [])
+        const stretches = part.said.filter((stretch) => trace !== unfolded || !isAboutFolded(stretch))
+        const steps = stretches.flatMap(({ from }) => pointStep(trace, from) ?? [])
         expect(steps).toEqual([...steps].sort((a, b) => a - b))
         if (trace === unfolded) expect(steps).toHaveLength(stretches.length)
       }
@@ -218,7 +219,7 @@ describe('lesson programs', () => {
       for (const detail of ['node', 'detail'] as const) {
         const trace = laidOutTrace(part, detail)
         const layers = trace.graph.groups.filter(({ isComposite }) => isComposite).map(({ output }) => output)
-        const ofLayers = part.stretches.filter(
+        const ofLayers = part.said.filter(
           ({ from }) =>
             typeof from === 'object' &&
             layers.some(
@@ -226,12 +227,10 @@ describe('lesson programs', () => {
                 ('forward' in from && from.forward === id) || ('backward' in from && from.backward === id),
             ),
         )
-        const said = Array.from({ length: trace.steps.length + 1 }, (_, index) =>
-          stretchesAt(part, trace, index),
-        )
+        const said = Array.from({ length: trace.steps.length + 1 }, (_, index) => saidAt(part, trace, index))
         expect(said.every(({ length }) => length > 0)).toBe(true)
         expect(said.flat().filter((text) => ofLayers.some((stretch) => stretch.text === text))).toEqual([])
-        const steps = part.stretches.flatMap(({ from }) => momentStep(trace, from) ?? [])
+        const steps = part.said.flatMap(({ from }) => pointStep(trace, from) ?? [])
         expect(steps).toEqual([...steps].sort((a, b) => a - b))
       }
     },
@@ -240,25 +239,25 @@ describe('lesson programs', () => {
   it('of two-layer-net ends in the seed where its loss is laid out', () => {
     const part = partOf('two-layer-net')
     const trace = buildTrace(seenGraph(graphOf(part), new Set(['L'])), 'node')
-    expect(momentStep(trace, { backward: 'L' })).toBeUndefined()
-    expect(momentStep(trace, { forward: 'L' })).toBeUndefined()
-    const seed = required(momentStep(trace, 'seed'), 'seed')
-    expect(stretchesAt(part, trace, seed + 1)).toEqual(stretchesAt(part, trace, seed))
-    expect(momentStep(trace, { backward: 'A' })).toBe(seed + 3) // cross-entropy, softmax, then the layer before
+    expect(pointStep(trace, { backward: 'L' })).toBeUndefined()
+    expect(pointStep(trace, { forward: 'L' })).toBeUndefined()
+    const seed = required(pointStep(trace, 'seed'), 'seed')
+    expect(saidAt(part, trace, seed + 1)).toEqual(saidAt(part, trace, seed))
+    expect(pointStep(trace, { backward: 'A' })).toBe(seed + 3) // cross-entropy, softmax, then the layer before
   })
 
   it.each(parts)('$lesson/$part.id says every stretch, in detail', ({ part }) => {
     const traces = [traceOf(part, 'detail')]
-    if (part.stretches.some(isAboutFolded)) traces.push(foldedTrace(part, 'detail'))
+    if (part.said.some(isAboutFolded)) traces.push(foldedTrace(part, 'detail'))
     const said = traces.flatMap((trace) =>
-      Array.from({ length: trace.steps.length + 1 }, (_, index) => stretchesAt(part, trace, index)).flat(),
+      Array.from({ length: trace.steps.length + 1 }, (_, index) => saidAt(part, trace, index)).flat(),
     )
-    expect(new Set(said)).toEqual(new Set(part.stretches.map(({ text }) => text)))
+    expect(new Set(said)).toEqual(new Set(part.said.map(({ text }) => text)))
   })
 
   it.each(parts)('$lesson/$part.id has ranges around the values of scalar inputs', ({ part }) => {
     const graph = graphOf(part)
-    for (const [id, { min, max, step }] of Object.entries(part.ranges ?? {})) {
+    for (const [id, { min, max, step }] of Object.entries(part.setup.ranges ?? {})) {
       const node = required(nodeById(graph, id), id)
       const value = node.kind === 'input' && node.shape.length === 0 ? itemOf(node.value) : Number.NaN
       expect(value, id).toBeGreaterThanOrEqual(min)
@@ -305,7 +304,7 @@ describe('two-layer-net at its real size', () => {
     lessonById('two-layer-net')?.parts.find(({ id }) => id === 'real'),
     'real',
   )
-  const graph = required(parseProgram(part.program, { given: arrays }).graph, 'a graph')
+  const graph = required(parseProgram(part.text, { given: arrays }).graph, 'a graph')
   const run = runGraph(graph)
   const at = (id: string): Float64Array => required(arrays.get(id), id).data
 

@@ -14,13 +14,15 @@ export const relu: Lesson = {
     {
       id: 'relu',
       title: sameText('ReLU'),
-      program: `X = [[1, -2], [0, 3]]
+      text: `X = [[1, -2], [0, 3]]
 Y = relu(X)`,
-      upstream: [
-        [5, 6],
-        [7, 8],
-      ],
-      stretches: [
+      setup: {
+        upstream: [
+          [5, 6],
+          [7, 8],
+        ],
+      },
+      said: [
         {
           from: 'start',
           text: {

@@ -15,9 +15,9 @@ export const sigmoid: Lesson = {
     {
       id: 'sigmoid',
       title: { en: 'Node by node', ko: '노드마다 한 단계씩' },
-      program: sigmoidProgram,
-      upstream: 1,
-      stretches: [
+      text: sigmoidProgram,
+      setup: { upstream: 1 },
+      said: [
         {
           from: 'start',
           text: {

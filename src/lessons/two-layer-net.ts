@@ -14,7 +14,7 @@ export const twoLayerNet: Lesson = {
     {
       id: 'small',
       title: { en: 'Small enough to read', ko: '읽을 수 있는 작은 크기' },
-      program: `X = [[1, 2], [2, -1]]
+      text: `X = [[1, 2], [2, -1]]
 W1 = [[0.3, -0.2, 0.5], [0.1, 0.4, -0.6]]
 b1 = [0.1, 0.2, 0.3]
 W2 = [[0.4, -0.2], [-0.5, 0.3], [0.6, 0.1]]
@@ -24,8 +24,9 @@ H = affine(X, W1, b1)
 Z = relu(H)
 A = affine(Z, W2, b2)
 L = softmax_cross_entropy(A, t)`,
+      setup: {},
       update: { parameters: ['W1', 'b1', 'W2', 'b2'], learningRate: 0.5 },
-      stretches: [
+      said: [
         {
           from: 'start',
           text: {

@@ -1,4 +1,4 @@
-import type { AlgebraLine } from '../../trace/algebra-line'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 
 /** From a single entry to the matrix form, for N samples. */
 export const affineBatchLines: readonly AlgebraLine[] = [

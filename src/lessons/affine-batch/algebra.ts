@@ -7,10 +7,10 @@ import { affineBatchProgram, affineBatchUpstream } from './program'
 export const affineBatchAlgebra: LessonPart = {
   id: 'algebra',
   title: { en: 'From entry to matrix', ko: '원소 하나에서 행렬로' },
-  program: affineBatchProgram,
-  upstream: affineBatchUpstream,
+  text: affineBatchProgram,
+  setup: { upstream: affineBatchUpstream },
   lines: affineBatchLines,
-  stretches: [
+  said: [
     {
       from: 'start',
       text: {

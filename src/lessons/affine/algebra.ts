@@ -7,10 +7,10 @@ import { affineProgram, affineUpstream } from './program'
 export const affineAlgebra: LessonPart = {
   id: 'algebra',
   title: { en: 'From entry to matrix', ko: '원소 하나에서 행렬로' },
-  program: affineProgram,
-  upstream: affineUpstream,
+  text: affineProgram,
+  setup: { upstream: affineUpstream },
   lines: affineLines,
-  stretches: [
+  said: [
     {
       from: 'start',
       text: {

@@ -1,4 +1,4 @@
-import type { AlgebraLine } from '../../trace/algebra-line'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 
 /** From the product of the four local derivatives to y(1 − y). */
 export const sigmoidLines: readonly AlgebraLine[] = [

@@ -6,10 +6,10 @@ import { sigmoidProgram } from './program'
 export const sigmoidAlgebra: LessonPart = {
   id: 'algebra',
   title: { en: 'To y(1 − y), by algebra', ko: '식으로 y(1 − y)까지' },
-  program: sigmoidProgram,
-  upstream: 1,
+  text: sigmoidProgram,
+  setup: { upstream: 1 },
   lines: sigmoidLines,
-  stretches: [
+  said: [
     {
       from: 'start',
       text: {

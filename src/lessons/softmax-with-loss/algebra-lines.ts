@@ -1,4 +1,4 @@
-import type { AlgebraLine } from '../../trace/algebra-line'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 import { batchLines } from './batch-lines'
 import { caseLines } from './case-lines'
 

@@ -6,10 +6,10 @@ import { threeClassesProgram } from './program'
 export const softmaxAlgebra: LessonPart = {
   id: 'algebra',
   title: { en: 'To y − t, by algebra', ko: '식으로 y − t까지' },
-  program: threeClassesProgram,
-  targets: ['t'],
+  text: threeClassesProgram,
+  setup: { targets: ['t'] },
   lines: softmaxLines,
-  stretches: [
+  said: [
     {
       from: 'start',
       text: {

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text'
-import type { AlgebraLine } from '../../trace/algebra-line'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 import { oneOf } from './one-of'
 
 /** The sample at hand as one of two that are alike. */

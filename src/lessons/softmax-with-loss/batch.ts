@@ -4,13 +4,13 @@ import type { LessonPart } from '../lesson'
 export const softmaxBatch: LessonPart = {
   id: 'batch',
   title: { en: 'A batch', ko: '배치' },
-  program: `# log(3), log(2), log(5) and log(4), log(5), log(1)
+  text: `# log(3), log(2), log(5) and log(4), log(5), log(1)
 a = [[1.0986122886681098, 0.6931471805599453, 1.6094379124341003], [1.3862943611198906, 1.6094379124341003, 0]]
 # one-hot rows: the second class is right, then the first
 t = [[0, 1, 0], [1, 0, 0]]
 L = softmax_cross_entropy(a, t)`,
-  targets: ['t'],
-  stretches: [
+  setup: { targets: ['t'] },
+  said: [
     {
       from: 'start',
       text: {

@@ -1,4 +1,4 @@
-import type { AlgebraLine } from '../../trace/algebra-line'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 
 /** How softmax changes with one score: the class's own output, and every other. */
 export const caseLines: readonly AlgebraLine[] = [

@@ -4,11 +4,11 @@ import type { LessonPart } from '../lesson'
 export const digitScores: LessonPart = {
   id: 'digit',
   title: { en: 'Ten scores of a digit', ko: '숫자 하나의 점수 10개' },
-  program: `# a: the ten scores of one image, t: its digit, one-hot
+  text: `# a: the ten scores of one image, t: its digit, one-hot
 y = softmax(a)
 L = cross_entropy(y, t)`,
-  given: { startImage: 8, scores: 'a' },
-  stretches: [
+  setup: { given: { startImage: 8, scores: 'a' } },
+  said: [
     {
       from: 'start',
       text: {

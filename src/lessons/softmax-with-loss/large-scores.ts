@@ -4,7 +4,7 @@ import type { LessonPart } from '../lesson'
 export const largeScores: LessonPart = {
   id: 'large-scores',
   title: { en: 'Large scores', ko: '아주 큰 점수' },
-  program: `a = [0, 800]
+  text: `a = [0, 800]
 # one-hot: the first class is right
 t = [1, 0]
 # node by node
@@ -17,8 +17,8 @@ c = sum(m)
 loss = c * -1
 # as one layer
 L = softmax_cross_entropy(a, t)`,
-  targets: ['t'],
-  stretches: [
+  setup: { targets: ['t'] },
+  said: [
     {
       from: 'start',
       text: {

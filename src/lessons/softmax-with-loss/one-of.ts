@@ -3,7 +3,7 @@ import type { Tensor } from '../../engine/tensor'
 import { withTargets } from '../../engine/with-targets'
 import { parseProgram } from '../../language/parse-program'
 import { required } from '../../lib/required'
-import type { Supposition } from '../../trace/algebra-line'
+import type { Supposition } from '../../trace/algebra/algebra-line'
 
 /** Softmax and cross-entropy of a batch, with the loss of each sample. */
 const batchProgram = `u = exp(a)

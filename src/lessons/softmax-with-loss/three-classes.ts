@@ -5,9 +5,9 @@ import { threeClassesProgram } from './program'
 export const threeClasses: LessonPart = {
   id: 'three-classes',
   title: { en: 'Three classes by hand', ko: '손으로 계산하는 세 클래스' },
-  program: threeClassesProgram,
-  targets: ['t'],
-  stretches: [
+  text: threeClassesProgram,
+  setup: { targets: ['t'] },
+  said: [
     {
       from: 'start',
       text: {

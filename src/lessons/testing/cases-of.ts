@@ -4,9 +4,9 @@ import type { Graph } from '../../engine/graph'
 import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
-import { lossName } from '../../trace/loss-name'
-import type { Detail } from '../../trace/step'
-import { buildTrace, type Trace } from '../../trace/trace'
+import { lossName } from '../../trace/steps/loss-name'
+import type { Detail } from '../../trace/steps/step'
+import { buildTrace, type Trace } from '../../trace/steps/trace'
 import type { LessonPart } from '../lesson'
 import { givenArrays } from './given-arrays'
 
@@ -33,15 +33,15 @@ function openings(graph: Graph): readonly { readonly words: string; readonly see
 }
 
 /** A part's graph with its own numbers. */
-export const graphOfPart = ({ program, targets, given }: LessonPart): Graph =>
-  programGraph(program, targets, given && givenArrays())
+export const graphOfPart = ({ text, setup: { targets, given } }: LessonPart): Graph =>
+  programGraph(text, targets, given && givenArrays())
 
 /** One part that steps over its graph, in both granularities, folded and unfolded; with other numbers than its own where a graph and an upstream gradient are given. */
 export const casesOf = (
   lesson: string,
   part: LessonPart,
   whole = graphOfPart(part),
-  upstream = part.upstream === undefined ? undefined : fromNested(part.upstream),
+  upstream = part.setup.upstream === undefined ? undefined : fromNested(part.setup.upstream),
 ): readonly LessonCase[] =>
   openings(whole).flatMap(({ words, seen }) => {
     const run = runGraph(seen, upstream)

@@ -1,12 +1,12 @@
 import type { Graph } from '../../engine/graph'
 import { type Run, runGraph } from '../../engine/run'
 import { fromNested, type Tensor } from '../../engine/tensor'
-import { lossName } from '../../trace/loss-name'
+import { programTrace } from '../../program/program-trace'
+import { lossName } from '../../trace/steps/loss-name'
 import { selectionsOf } from '../../trace/testing/equation-sources'
 import { type Judged, judge, judgeAll } from '../../trace/testing/printed-faults'
 import { trueNumbers } from '../../trace/testing/true-numbers'
 import type { LessonPart } from '../lesson'
-import { partTrace } from '../part-trace'
 import { casesOf, graphOfPart } from './cases-of'
 
 /** A part's numbers: its graph, and the gradient that backward starts with where it has one. */
@@ -18,7 +18,7 @@ export interface PartNumbers {
 /** The numbers that a part itself has. */
 export const ownNumbers = (part: LessonPart): PartNumbers => ({
   graph: graphOfPart(part),
-  upstream: part.upstream === undefined ? undefined : fromNested(part.upstream),
+  upstream: part.setup.upstream === undefined ? undefined : fromNested(part.setup.upstream),
 })
 
 /** Judges every equation that a part can print with its numbers. */
@@ -32,7 +32,7 @@ export function judgePart(lesson: string, part: LessonPart, numbers: PartNumbers
 /** Judges lines of algebra, whole and as a board can show them, each by the run that it supposes. */
 function judgeLines(name: string, part: LessonPart, { graph, upstream }: PartNumbers, judged: Judged): void {
   const run = runGraph(graph, upstream)
-  const trace = partTrace(part, run, 'detail', lossName(graph, upstream !== undefined))
+  const trace = programTrace(part, run, 'detail', lossName(graph, upstream !== undefined))
   for (const [at, step] of trace.steps.entries()) {
     if (step.kind !== 'line') throw new Error(`step ${at + 1} of ${name} is no line`)
     const held: Run = part.lines?.[at]?.suppose?.runOf(run) ?? run

@@ -5,9 +5,9 @@ import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
 import { programGraph } from '../../language/testing/program-graph'
-import type { AlgebraLine } from '../../trace/algebra-line'
-import { lossName } from '../../trace/loss-name'
-import { graphNames, runNumbers } from '../../trace/run-numbers'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
+import { lossName } from '../../trace/steps/loss-name'
+import { graphNames, runNumbers } from '../../trace/symbols/run-numbers'
 import { lessons } from '../all'
 import type { LessonPart } from '../lesson'
 import { givenArrays } from './given-arrays'
@@ -23,13 +23,14 @@ export interface ToldText {
 }
 
 /** The run of a part at its starting values. */
-function startingRun({ program, targets, upstream, given }: LessonPart): Run {
-  const graph = programGraph(program, targets, given && givenArrays())
+function startingRun({ text, setup: { targets, upstream, given } }: LessonPart): Run {
+  const graph = programGraph(text, targets, given && givenArrays())
   return runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
 }
 
 /** What a part differentiates. */
-const partLoss = ({ upstream }: LessonPart, { graph }: Run): string => lossName(graph, upstream !== undefined)
+const partLoss = ({ setup: { upstream } }: LessonPart, { graph }: Run): string =>
+  lossName(graph, upstream !== undefined)
 
 /** What a line supposes its letters to be: numbers, or, where it tells two cases apart, each other. */
 const suppositionsOf = ({ at, suppose, distinct }: AlgebraLine): readonly string[] => [
@@ -40,7 +41,7 @@ const suppositionsOf = ({ at, suppose, distinct }: AlgebraLine): readonly string
 function textsOf(lesson: string, teaches: Text, part: LessonPart): readonly ToldText[] {
   const run = startingRun(part)
   const loss = partLoss(part, run)
-  const { lines = [], notes = [], stretches, update } = part
+  const { lines = [], notes = [], said, update } = part
   const told = (what: string, text: Text, of: Run, suppositions: readonly string[]): ToldText => ({
     where: `${lesson}/${part.id}: ${what}`,
     text,
@@ -56,7 +57,7 @@ function textsOf(lesson: string, teaches: Text, part: LessonPart): readonly Told
   const cases = lines.flatMap(({ distinct }) => (distinct ? [distinct.join(' = ')] : []))
   return [
     told('teaches', teaches, run, []),
-    ...stretches.map(({ from, text }) => told(JSON.stringify(from), text, run, all)),
+    ...said.map(({ from, text }) => told(JSON.stringify(from), text, run, all)),
     ...notes.map((text, i) => told(`note ${i + 1}`, text, run, all)),
     ...lines.flatMap(({ provided }, i) =>
       provided ? [told(`line ${i + 1}, otherwise`, provided.otherwise.rule, run, all)] : [],

@@ -4,14 +4,14 @@ import type { LessonPart } from '../lesson'
 export const realSizeNet: LessonPart = {
   id: 'real',
   title: { en: 'Real size', ko: '실제 크기' },
-  program: `# X: the 784 pixels of one image, t: its digit, one-hot
+  text: `# X: the 784 pixels of one image, t: its digit, one-hot
 H = affine(X, W1, b1)
 Z = relu(H)
 A = affine(Z, W2, b2)
 L = softmax_cross_entropy(A, t)`,
-  given: { startImage: 0, scores: 'A' },
+  setup: { given: { startImage: 0, scores: 'A' } },
   update: { parameters: ['W1', 'b1', 'W2', 'b2'], learningRate: 0.1 },
-  stretches: [
+  said: [
     {
       from: 'start',
       text: {

@@ -24,8 +24,14 @@ import { fromNested, type Nested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
 import { rounded } from '../../lib/format'
 import { required } from '../../lib/required'
-import { graphNames } from '../run-numbers'
-import { contributionSymbol, gradientNumbers, gradientSymbol, localSymbol, valueSymbol } from '../symbols'
+import { graphNames } from '../symbols/run-numbers'
+import {
+  contributionSymbol,
+  gradientNumbers,
+  gradientSymbol,
+  localSymbol,
+  valueSymbol,
+} from '../symbols/symbols'
 import { equationFaults, nothingTried } from './equation-faults'
 import { tieFaults } from './tie-faults'
 import { trueNumbers } from './true-numbers'

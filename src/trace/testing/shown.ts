@@ -1,6 +1,6 @@
 import { nodeAt } from '../../engine/graph'
-import type { Frame } from '../frame'
-import type { Trace } from '../trace'
+import type { Frame } from '../steps/frame'
+import type { Trace } from '../steps/trace'
 
 /** All numbers that a frame shows, each by a name of its own: `value x`, `gradient x`, `contribution x->z`. */
 export function shownIn({ graph }: Trace, { values, gradients, contributions }: Frame): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { nodeAt } from '../../engine/graph'
-import type { Trace } from '../trace'
+import type { Trace } from '../steps/trace'
 
 /** The steps of a trace in words: what happens, and the node or the edge at which it happens. */
 export const stepWords = ({ graph, steps }: Trace): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { Numbers } from '../../engine/formula/equation'
 import type { Graph } from '../../engine/graph'
 import type { Run } from '../../engine/run'
-import { runNumbers } from '../run-numbers'
+import { runNumbers } from '../symbols/run-numbers'
 import { dualSlopes } from './dual-slopes'
 
 const known = new WeakMap<Run, Numbers>()

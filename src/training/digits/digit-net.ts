@@ -1,9 +1,9 @@
 import { required } from '../../lib/required'
 import { ImagePass } from '../kernel/image-pass'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
-import { lectureDesign } from '../lecture-design'
-import { lectureShape, type Parameters } from '../parameters'
-import { sparseImages } from '../sparse-images'
+import { lectureDesign } from '../net/lecture-design'
+import { lectureShape, type Parameters } from '../net/parameters'
+import { sparseImages } from '../net/sparse-images'
 import type { TrainingRecord } from './trained-net'
 
 const [imagePixels] = lectureShape

@@ -1,11 +1,11 @@
 import { seedRandom } from '../../lib/random'
-import { TrainingFailure } from '../failure'
 import { type FetchOptions, fetchFile, fetchUnpacked, request } from '../mnist/fetch-file'
 import type { OnDownload } from '../mnist/file-shelf'
 import { type MnistFiles, mnistFiles } from '../mnist/files'
 import { fileBytes } from '../mnist/idx'
-import { initialParameters, lectureShape, type Parameters } from '../parameters'
-import { weightScale } from '../settings'
+import { initialParameters, lectureShape, type Parameters } from '../net/parameters'
+import { TrainingFailure } from '../protocol/failure'
+import { weightScale } from '../settings/settings'
 import type { DigitNet } from './digit-net'
 import {
   readDescription,

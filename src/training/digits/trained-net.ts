@@ -1,6 +1,6 @@
 import { isRecord } from '../../lib/is-record'
-import { layerShapes, lectureShape, namedArrays, type Parameters } from '../parameters'
-import type { TrainingSettings } from '../settings'
+import { layerShapes, lectureShape, namedArrays, type Parameters } from '../net/parameters'
+import type { TrainingSettings } from '../settings/settings'
 
 /** How a stored net was trained, and how good it became. */
 export interface TrainingRecord

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
-import { sizesOf } from '../design-of'
-import { initialParameters } from '../parameters'
-import { defaultSettings } from '../settings'
+import { initialParameters } from '../net/parameters'
+import { sizesOf } from '../settings/design-of'
+import { defaultSettings } from '../settings/settings'
 import { readCheckpoint } from '../storage/read-checkpoint'
 import { beginningWith } from './beginning-with'
 

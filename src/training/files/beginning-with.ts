@@ -1,9 +1,9 @@
 import { seedRandom } from '../../lib/random'
-import type { Checkpoint } from '../checkpoint'
-import { designOf } from '../design-of'
-import { emptyHistory } from '../history'
-import { initialState } from '../network'
-import { newId } from '../new-id'
+import { newId } from '../client/new-id'
+import type { Checkpoint } from '../history/checkpoint'
+import { emptyHistory } from '../history/history'
+import { initialState } from '../net/network'
+import { designOf } from '../settings/design-of'
 import type { SavedNet } from './weights-file'
 
 /** A run that has not begun, whose first weights are those of a file. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../settings'
+import { defaultSettings } from '../settings/settings'
 import { historyCsv } from './history-csv'
 
 const settings = { ...defaultSettings, hiddenLayers: [50, 20] }

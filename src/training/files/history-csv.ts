@@ -1,6 +1,6 @@
-import { type RateChange, rateAt } from '../learning-rates'
-import type { TrainingSettings } from '../settings'
-import type { Accuracies } from '../training-run'
+import type { Accuracies } from '../history/accuracies'
+import { type RateChange, rateAt } from '../settings/learning-rates'
+import type { TrainingSettings } from '../settings/settings'
 
 /** A run to be written down. */
 export interface RunRecord {

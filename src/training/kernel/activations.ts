@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Activation } from '../network'
+import type { Activation } from '../net/network'
 
 interface ActivationRule {
   /** y from the score. */

@@ -1,4 +1,4 @@
-import type { Kernel } from '../network'
+import type { Kernel } from '../net/network'
 import { hasSimd } from './has-simd'
 import { createSimdKernel } from './simd/simd-kernel'
 import { typescriptKernel } from './typescript-kernel'

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Layer } from '../parameters'
+import type { Layer } from '../net/parameters'
 
 /** What meets in a dense layer on the way back, for one image. */
 export interface DenseBackward {

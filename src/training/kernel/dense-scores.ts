@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Layer } from '../parameters'
+import type { Layer } from '../net/parameters'
 
 /** Writes x·W + b into `scores`. */
 export function denseScores({ W, b }: Layer, x: Float64Array, scores: Float64Array): void {

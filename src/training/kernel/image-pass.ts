@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Activation, DropoutMasks, NetworkDesign } from '../network'
-import type { Parameters } from '../parameters'
-import type { SparseImages } from '../sparse-images'
+import type { Activation, DropoutMasks, NetworkDesign } from '../net/network'
+import type { Parameters } from '../net/parameters'
+import type { SparseImages } from '../net/sparse-images'
 import { activate, writeSlopes } from './activations'
 import { backwardDense } from './dense-gradient'
 import { denseScores } from './dense-scores'

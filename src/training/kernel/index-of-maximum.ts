@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Floats } from '../parameters'
+import type { Floats } from '../net/parameters'
 
 /** Where the largest of the scores stands, the first of several: the class that a net predicts. */
 export function indexOfMaximum(scores: Floats): number {

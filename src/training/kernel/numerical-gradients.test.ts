@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Activation } from '../network'
-import { namedArrays, type Parameters } from '../parameters'
+import type { Activation } from '../net/network'
+import { namedArrays, type Parameters } from '../net/parameters'
 import { largestDifference } from '../testing/largest-difference'
 import { type RandomCase, randomCase } from '../testing/random-case'
 import { typescriptKernel } from './typescript-kernel'

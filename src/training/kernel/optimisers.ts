@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Optimiser } from '../network'
-import type { Floats } from '../parameters'
+import type { Optimiser } from '../net/network'
+import type { Floats } from '../net/parameters'
 
 /** The numbers that the optimisers are defined with. */
 export const optimiserConstants = {

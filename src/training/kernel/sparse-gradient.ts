@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Layer } from '../parameters'
-import type { SparseImages } from '../sparse-images'
+import type { Layer } from '../net/parameters'
+import type { SparseImages } from '../net/sparse-images'
 
 /** The units that pass a gradient for one image; ReLU stops the others. */
 export interface ActiveUnits {

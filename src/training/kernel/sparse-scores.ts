@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Layer } from '../parameters'
-import type { SparseImages } from '../sparse-images'
+import type { Layer } from '../net/parameters'
+import type { SparseImages } from '../net/sparse-images'
 
 /**
  * Writes x·W + b of image `row` into `scores` from `offset` on. Walks the pixels that are not 0, four in each

@@ -1,5 +1,5 @@
-import type { Kernel, Network, NetworkDesign, NetworkState } from '../network'
-import type { LabelledImages } from '../sparse-images'
+import type { Kernel, Network, NetworkDesign, NetworkState } from '../net/network'
+import type { LabelledImages } from '../net/sparse-images'
 import { TypeScriptNetwork } from './typescript-network'
 
 const createNetwork = (design: NetworkDesign, state: NetworkState): Network<LabelledImages> =>

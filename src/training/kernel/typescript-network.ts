@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../network'
-import { copiedParameters, type Parameters } from '../parameters'
-import type { LabelledImages } from '../sparse-images'
+import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../net/network'
+import { copiedParameters, type Parameters } from '../net/parameters'
+import type { LabelledImages } from '../net/sparse-images'
 import { ImagePass } from './image-pass'
 import { indexOfMaximum } from './index-of-maximum'
 import { optimisers } from './optimisers'

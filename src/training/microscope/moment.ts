@@ -1,4 +1,4 @@
-import type { Parameters } from '../parameters'
+import type { Parameters } from '../net/parameters'
 
 /** An iteration as it begins: all that is needed to do it again. */
 export interface Moment {

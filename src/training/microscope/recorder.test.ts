@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Parameters } from '../parameters'
+import type { Parameters } from '../net/parameters'
 import { Recorder } from './recorder'
 
 const net = (weights: number): Parameters => [{ W: new Float32Array(weights), b: new Float32Array(1) }]

@@ -1,4 +1,4 @@
-import { namedArrays, type Parameters } from '../parameters'
+import { namedArrays, type Parameters } from '../net/parameters'
 import type { Moment } from './moment'
 
 const mostMoments = 24

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { TrainingFailure } from '../failure'
+import { TrainingFailure } from '../protocol/failure'
 import type { MnistFile } from './files'
 import { fileBytes, idxEntries } from './idx'
 import { unpack } from './unpack'

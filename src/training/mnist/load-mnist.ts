@@ -1,4 +1,4 @@
-import { type LabelledImages, sparseImages } from '../sparse-images'
+import { type LabelledImages, sparseImages } from '../net/sparse-images'
 import { createFileShelf, type FileShelf, type OnDownload } from './file-shelf'
 import { type MnistFile, type MnistFiles, mnistFiles } from './files'
 

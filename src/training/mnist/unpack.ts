@@ -1,4 +1,4 @@
-import { TrainingFailure } from '../failure'
+import { TrainingFailure } from '../protocol/failure'
 
 type Bytes = Uint8Array<ArrayBuffer>
 type Source = ReadableStreamDefaultReader<Bytes>

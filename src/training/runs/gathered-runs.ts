@@ -1,4 +1,4 @@
-import { type ColumnPlan, LossColumns } from '../loss-columns'
+import { type ColumnPlan, LossColumns } from '../history/loss-columns'
 import type { ShownRun } from './shown-run'
 
 /** The losses of several runs, gathered for one chart. */

@@ -1,9 +1,9 @@
-import type { RateChange } from '../learning-rates'
-import type { WorkTimes } from '../progress'
-import { valuesOf } from '../series'
-import type { TrainingSettings } from '../settings'
-import type { Accuracies } from '../training-run'
-import type { TrainingState } from '../training-state'
+import type { TrainingState } from '../client/training-state'
+import type { Accuracies } from '../history/accuracies'
+import type { WorkTimes } from '../history/progress'
+import { valuesOf } from '../history/series'
+import type { RateChange } from '../settings/learning-rates'
+import type { TrainingSettings } from '../settings/settings'
 
 /** A run that is kept to be looked at beside others; its form is stored, so it carries a version. */
 export interface KeptRun {

@@ -1,4 +1,4 @@
-import type { Accuracies } from '../training-run'
+import type { Accuracies } from '../history/accuracies'
 import type { GatheredRuns } from './gathered-runs'
 import type { ShownRun } from './shown-run'
 

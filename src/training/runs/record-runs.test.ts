@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHistory, historyAfter } from '../history'
-import { defaultSettings } from '../settings'
-import { idleState, loadingState, type Phase, type TrainingState } from '../training-state'
+import { idleState, loadingState, type Phase, type TrainingState } from '../client/training-state'
+import { emptyHistory, historyAfter } from '../history/history'
+import { defaultSettings } from '../settings/settings'
 import { recordRuns } from './record-runs'
 import { createRunsStore } from './runs-store'
 

@@ -1,4 +1,4 @@
-import type { TrainingState } from '../training-state'
+import type { TrainingState } from '../client/training-state'
 import { keptRunOf } from './kept-run'
 import type { RunsStore } from './runs-store'
 

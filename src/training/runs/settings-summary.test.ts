@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../settings'
+import { defaultSettings } from '../settings/settings'
 import { settingsSummary } from './settings-summary'
 
 const summary = (change: Partial<typeof defaultSettings>) =>

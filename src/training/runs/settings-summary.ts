@@ -1,8 +1,8 @@
 import { sameText, type Text } from '../../i18n/text'
 import { formatNumber } from '../../lib/format'
-import type { RateChange } from '../learning-rates'
-import { activationNames, optimiserNames, weightRuleNames } from '../setting-names'
-import type { TrainingSettings } from '../settings'
+import type { RateChange } from '../settings/learning-rates'
+import { activationNames, optimiserNames, weightRuleNames } from '../settings/setting-names'
+import type { TrainingSettings } from '../settings/settings'
 
 type Said = Exclude<keyof TrainingSettings, 'learningRate' | 'optimiser'>
 

@@ -1,11 +1,11 @@
 import { isRecord } from '../../lib/is-record'
 import type { RandomState } from '../../lib/random'
-import type { Checkpoint } from '../checkpoint'
-import { designOf } from '../design-of'
-import { momentCounts, type NetworkState } from '../network'
-import { layerShapes, type Parameters } from '../parameters'
-import { readSettings } from '../read-settings'
-import type { TrainingSettings } from '../settings'
+import type { Checkpoint } from '../history/checkpoint'
+import { momentCounts, type NetworkState } from '../net/network'
+import { layerShapes, type Parameters } from '../net/parameters'
+import { designOf } from '../settings/design-of'
+import { readSettings } from '../settings/read-settings'
+import type { TrainingSettings } from '../settings/settings'
 import { isAccuracies, isCount, isRateChange, isTimes } from './read-history'
 
 /** The checkpoint that a stored value holds; undefined where it is of another version or damaged. */

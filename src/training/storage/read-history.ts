@@ -1,8 +1,8 @@
 import { isRecord } from '../../lib/is-record'
-import type { RateChange } from '../learning-rates'
-import type { WorkTimes } from '../progress'
-import { problemWith } from '../setting-problems'
-import type { Accuracies } from '../training-run'
+import type { Accuracies } from '../history/accuracies'
+import type { WorkTimes } from '../history/progress'
+import type { RateChange } from '../settings/learning-rates'
+import { problemWith } from '../settings/setting-problems'
 
 /** Whether a stored value is a whole number from 0 on. */
 export const isCount = (value: unknown): value is number =>

@@ -1,6 +1,6 @@
 import { isRecord } from '../../lib/is-record'
-import { readSettings } from '../read-settings'
 import type { KeptRun } from '../runs/kept-run'
+import { readSettings } from '../settings/read-settings'
 import { isAccuracies, isCount, isRateChange, isTimes } from './read-history'
 
 /** The kept run that a stored value holds; undefined where it is of another version or damaged. */

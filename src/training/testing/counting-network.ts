@@ -1,5 +1,5 @@
-import type { Network } from '../network'
-import { type LabelledImages, sparseImages } from '../sparse-images'
+import type { Network } from '../net/network'
+import { type LabelledImages, sparseImages } from '../net/sparse-images'
 
 /** A net that learns nothing: its losses count 1, 1/2, 1/3 …, and it keeps the batches that it was given. */
 export function countingNetwork(lossAt = (iteration: number) => 1 / iteration) {

@@ -8,8 +8,8 @@ import { tanh } from '../../engine/ops/tanh'
 import { runGraph } from '../../engine/run'
 import { itemOf } from '../../engine/tensor'
 import { required } from '../../lib/required'
-import type { Activation } from '../network'
-import { namedArrays } from '../parameters'
+import type { Activation } from '../net/network'
+import { namedArrays } from '../net/parameters'
 import type { RandomCase } from './random-case'
 
 const ops: Readonly<Record<Activation, OpDef>> = { relu, sigmoid, tanh }

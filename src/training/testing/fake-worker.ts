@@ -1,4 +1,4 @@
-import type { WorkerLike } from '../run-worker'
+import type { WorkerLike } from '../client/run-worker'
 
 interface Message {
   readonly type: string

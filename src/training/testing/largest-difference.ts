@@ -1,4 +1,4 @@
-import { namedArrays, type Parameters } from '../parameters'
+import { namedArrays, type Parameters } from '../net/parameters'
 
 /** The largest |a − b| over all entries; NaN where one of them is missing or no number. */
 export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {

@@ -1,9 +1,9 @@
 import { integer, normal, type RandomState, seedRandom, uniform } from '../../lib/random'
-import { createMasks, drawMasks } from '../dropout-masks'
-import { lectureDesign } from '../lecture-design'
-import { type DropoutMasks, initialState, type NetworkDesign, type NetworkState } from '../network'
-import { type Layer, layerShapes } from '../parameters'
-import { type LabelledImages, sparseImages } from '../sparse-images'
+import { createMasks, drawMasks } from '../net/dropout-masks'
+import { lectureDesign } from '../net/lecture-design'
+import { type DropoutMasks, initialState, type NetworkDesign, type NetworkState } from '../net/network'
+import { type Layer, layerShapes } from '../net/parameters'
+import { type LabelledImages, sparseImages } from '../net/sparse-images'
 
 /** A small net with images for it, the images also as dense rows of numbers in [0, 1]. */
 export interface RandomCase {

@@ -1,7 +1,7 @@
 import { sameText } from '../../i18n/text'
+import type { Accuracies } from '../history/accuracies'
 import type { ShownRun } from '../runs/shown-run'
-import { defaultSettings } from '../settings'
-import type { Accuracies } from '../training-run'
+import { defaultSettings } from '../settings/settings'
 
 /** A kept run on show that had these losses and accuracies. */
 export const shownRun = (

@@ -1,8 +1,8 @@
-import type { Checkpoint } from '../checkpoint'
-import { designOf } from '../design-of'
-import { initialState } from '../network'
-import { layerShapes } from '../parameters'
-import { defaultSettings } from '../settings'
+import type { Checkpoint } from '../history/checkpoint'
+import { initialState } from '../net/network'
+import { layerShapes } from '../net/parameters'
+import { designOf } from '../settings/design-of'
+import { defaultSettings } from '../settings/settings'
 
 /** A checkpoint with whole arrays of a net with 3 hidden units, after 2 of 10 iterations but for `choices`. */
 export function smallCheckpoint(choices: Partial<Checkpoint> = {}): Checkpoint {

@@ -1,5 +1,5 @@
 import type { KeptRun } from '../runs/kept-run'
-import { defaultSettings } from '../settings'
+import { defaultSettings } from '../settings/settings'
 
 /** A kept run of one iteration, named by its settings but for `choices`. */
 export const smallKeptRun = (choices: Partial<KeptRun> = {}): KeptRun => ({

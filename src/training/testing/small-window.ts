@@ -1,9 +1,9 @@
 import { typescriptKernel } from '../kernel/typescript-kernel'
-import { lectureDesign } from '../lecture-design'
-import { initialState } from '../network'
-import type { Parameters } from '../parameters'
-import { sparseImages } from '../sparse-images'
-import { type NetWindow, openWindow } from '../window/net-window'
+import { type NetWindow, openWindow } from '../looks/net-window'
+import { lectureDesign } from '../net/lecture-design'
+import { initialState } from '../net/network'
+import type { Parameters } from '../net/parameters'
+import { sparseImages } from '../net/sparse-images'
 
 /** A window into a ReLU net of `parameters` over images that are both its training and its test set. */
 export function smallWindow(parameters: Parameters, bytes: Uint8Array, labels: Uint8Array): NetWindow {

@@ -1,6 +1,6 @@
 import { integer, normal, seedRandom, uniform } from '../../lib/random'
 import type { DigitNet } from '../digits/digit-net'
-import { initialParameters, lectureShape, type Parameters } from '../parameters'
+import { initialParameters, lectureShape, type Parameters } from '../net/parameters'
 
 const images = 40
 

@@ -3,8 +3,8 @@ import { isBusy } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
 import type { Graph } from '../../engine/graph'
 import type { Check, LessonPart } from '../../lessons/lesson'
-import panelStyles from '../lesson/Panel.module.css'
 import { Choice } from '../shared/Choice'
+import panelStyles from '../shared/Panel.module.css'
 import { Prose } from '../shared/Prose'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
@@ -39,7 +39,7 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
   const request: CheckRequest = {
     net: real
       ? { kind: 'digits', seed, images: real.images }
-      : programNet(part.program, graph, check.parameters),
+      : programNet(part.text, graph, check.parameters),
     ...(rule && { brokenRule: rule.id }),
   }
   const state = useCheck(request)

@@ -1,4 +1,4 @@
-import { NumberField } from '../lesson/NumberField'
+import { NumberField } from '../shared/NumberField'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './RealSize.module.css'

@@ -1,10 +1,10 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { appStore } from '../../state/app-store'
+import { appStore } from '../../state/stores/app-store'
+import { FaultOnPurpose } from '../faults/FaultOnPurpose'
+import type { Place } from '../faults/places'
 import { Catcher } from './Catcher'
-import { FaultOnPurpose } from './FaultOnPurpose'
 import { PlaceFailure } from './PlaceFailure'
-import type { Place } from './places'
 
 interface BoundaryProps {
   readonly place: Place

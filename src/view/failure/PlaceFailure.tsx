@@ -1,12 +1,12 @@
 import clsx from 'clsx'
 import { messageOf } from '../../lib/message-of'
-import { presentStore } from '../../state/present-store'
+import { presentStore } from '../../state/stores/present-store'
+import { kindOf, type Place, places } from '../faults/places'
 import { Button } from '../shared/Button'
 import failureStyles from '../shared/Failure.module.css'
 import { useLanguage } from '../shared/use-language'
 import { ChunkFailure } from './load-chunk'
 import styles from './PlaceFailure.module.css'
-import { kindOf, type Place, places } from './places'
 import { SaveWork } from './SaveWork'
 
 interface PlaceFailureProps {

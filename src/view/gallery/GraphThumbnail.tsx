@@ -1,7 +1,7 @@
 import { routeEdge, routeTerminal } from '../../layout/edge-route'
 import type { LessonPart } from '../../lessons/lesson'
-import { layoutOf } from '../../state/graph-layouts'
-import { graphOf } from '../../state/lesson-graphs'
+import { graphOf } from '../../program/program-graphs'
+import { layoutOf } from '../../state/session/graph-layouts'
 import styles from './GraphThumbnail.module.css'
 import { useDeferred } from './use-deferred'
 

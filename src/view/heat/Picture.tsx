@@ -1,5 +1,5 @@
 import { pictureSide } from '../../layout/array-look'
-import type { Floats } from '../../training/parameters'
+import type { Floats } from '../../training/net/parameters'
 import { PictureGrid } from './PictureGrid'
 import { rowPictures } from './picture-pixels'
 import type { Tone } from './tones'

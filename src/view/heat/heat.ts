@@ -1,4 +1,4 @@
-import type { Floats } from '../../training/parameters'
+import type { Floats } from '../../training/net/parameters'
 
 /** How strongly a number is coloured, from −1 to 1, where ±`limit` is full: by the square root, so that small numbers differ too. */
 export function heatOf(value: number, limit: number): number {

@@ -1,4 +1,4 @@
-import type { Floats } from '../../training/parameters'
+import type { Floats } from '../../training/net/parameters'
 import { type Tone, type Tones, toneAt } from './tones'
 
 /** Square pictures among numbers: picture p has its pixel i, row by row, at `p · pictureStride + i · pixelStride`. */

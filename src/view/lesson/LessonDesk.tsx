@@ -3,38 +3,38 @@ import { useStore } from 'zustand'
 import { edgesOf } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
 import type { Lesson } from '../../lessons/lesson'
-import { stretchesAt } from '../../lessons/stretches-at'
-import { appStore } from '../../state/app-store'
-import type { LessonSession } from '../../state/lesson-session'
-import { CodePanel } from '../code/CodePanel'
-import { DerivationPanel } from '../derivation/DerivationPanel'
+import { saidAt } from '../../program/said-at'
+import type { LessonSession } from '../../state/session/lesson-session'
+import { appStore } from '../../state/stores/app-store'
+import { ClassTable } from '../digits/ClassTable'
+import { DigitStrip } from '../digits/DigitStrip'
+import { DigitWeights } from '../digits/DigitWeights'
+import { digitScores } from '../digits/digit-scores'
 import { Boundary } from '../failure/Boundary'
 import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
-import { useLinking } from '../linking/use-linking'
 import { Problems } from '../shared/Problems'
 import { Prose } from '../shared/Prose'
 import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
-import { AlgebraPanel } from './AlgebraPanel'
-import { ClassTable } from './digits/ClassTable'
-import { DigitStrip } from './digits/DigitStrip'
-import { DigitWeights } from './digits/DigitWeights'
-import { digitScores } from './digits/digit-scores'
-import { InputsPanel } from './InputsPanel'
-import styles from './LessonDesk.module.css'
-import { LessonGraph } from './LessonGraph'
+import styles from '../workbench/bench/Desk.module.css'
+import { OverflowNote } from '../workbench/bench/OverflowNote'
+import { PresentButton } from '../workbench/bench/PresentButton'
+import { ProgramGraph } from '../workbench/bench/ProgramGraph'
+import { useTurns } from '../workbench/bench/use-turns'
+import { CodePanel } from '../workbench/code/CodePanel'
+import { AlgebraPanel } from '../workbench/derivation/AlgebraPanel'
+import { DerivationPanel } from '../workbench/derivation/DerivationPanel'
+import { InputsPanel } from '../workbench/inputs/InputsPanel'
+import { useLinking } from '../workbench/linking/use-linking'
+import { Transport } from '../workbench/steps/Transport'
+import type { Stepping } from '../workbench/steps/use-stepping'
 import { LessonList } from './LessonList'
 import { LessonMenu } from './LessonMenu'
 import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
-import { OverflowNote } from './OverflowNote'
 import { PartTabs } from './PartTabs'
-import { PresentButton } from './PresentButton'
-import { Transport } from './Transport'
 import { UpdatePanel } from './UpdatePanel'
-import type { Stepping } from './use-stepping'
-import { useTurns } from './use-turns'
 
 const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel)
 
@@ -50,7 +50,7 @@ interface LessonDeskProps {
 export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDeskProps) {
   const problems = useStore(appStore, (state) => state.problems)
   const { say } = useLanguage()
-  const { part, run, trace, step, loss } = session
+  const { program: part, run, trace, step, loss } = session
   const { graph, beside, code } = useTurns(session)
   const isLast = step === trace.steps.length
   const classes = digitScores(session)
@@ -76,7 +76,7 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
           <h1 className={styles.title}>{say(lesson.title)}</h1>
           <PartTabs lesson={lesson} current={part} />
           <p className={styles.stretch}>
-            <Prose text={stretchesAt(part, trace, step).map(say).join(' ')} />
+            <Prose text={saidAt(part, trace, step).map(say).join(' ')} />
           </p>
         </div>
         <OverflowNote session={session} />
@@ -86,7 +86,7 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
           </Boundary>
         )}
         <Boundary place="graph">
-          <LessonGraph lesson={lesson} session={graph} />
+          <ProgramGraph session={graph} />
         </Boundary>
         <Boundary place="transport">
           <Transport session={session} stepping={stepping} />
@@ -110,7 +110,7 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
               <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
             </Boundary>
             <Boundary place="code">
-              <CodePanel lesson={lesson} session={code} />
+              <CodePanel name={lesson.id} isClosedAtFirst={lesson.group === 'chain-rule'} session={code} />
             </Boundary>
           </>
         )}
@@ -127,7 +127,7 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
         <Boundary place="inputs">
           <InputsPanel
             key={`inputs ${part.id}`}
-            part={part}
+            program={part}
             run={beside.run}
             trace={beside.trace}
             loss={loss}

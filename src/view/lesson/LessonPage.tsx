@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
-import { appStore } from '../../state/app-store'
-import { digitStore } from '../../state/digit-store'
-import { needsDigits, openSession } from '../../state/lesson-session'
-import { withLineGroups } from '../../state/line-session'
+import { needsDigits, openLesson } from '../../state/session/lesson-session'
+import { sessionAt } from '../../state/session/session-at'
+import { appStore } from '../../state/stores/app-store'
+import { digitStore } from '../../state/stores/digit-store'
+import { Stepped } from '../workbench/bench/Stepped'
 import { LessonDesk } from './LessonDesk'
-import { Stepped } from './Stepped'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
 
@@ -26,16 +26,14 @@ function SteppedLesson({ lesson }: LessonPageProps) {
   const link = useStore(appStore, (state) => state.link)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
   const opened = useMemo(
-    () => openSession(lesson, { ...link, step: 0 }, net),
+    () => openLesson(lesson, { ...link, step: 0 }, net),
     [lesson, link.part, link.inputs, link.upstream, link.detail, link.open, net],
   )
   const last = opened.trace.steps.length
-  const step = Math.min(link.step, last)
-  const session = withLineGroups({ ...opened, step })
-  useMarkDone(lesson.id, step === last)
+  const session = sessionAt(opened, link.step)
+  useMarkDone(lesson.id, session.step === last)
   return (
     <Stepped
-      lesson={lesson}
       session={session}
       desk={(stepping, hasPresented) => (
         <LessonDesk lesson={lesson} session={session} stepping={stepping} hasPresented={hasPresented} />

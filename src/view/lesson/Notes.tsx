@@ -1,8 +1,8 @@
 import type { Text } from '../../i18n/text'
+import panelStyles from '../shared/Panel.module.css'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
 import styles from './Notes.module.css'
-import panelStyles from './Panel.module.css'
 
 interface NotesProps {
   readonly notes: readonly Text[]

@@ -1,20 +1,20 @@
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
-import { appStore } from '../../state/app-store'
+import { appStore } from '../../state/stores/app-store'
 import { Boundary } from '../failure/Boundary'
 import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
-import styles from './LessonDesk.module.css'
+import styles from '../workbench/bench/Desk.module.css'
 import { LessonList } from './LessonList'
 import { LessonMenu } from './LessonMenu'
 import { PartTabs } from './PartTabs'
 
 const DigitsLoading = lazyPart(
   'DigitsLoading',
-  async () => (await import('./digits/DigitsLoading')).DigitsLoading,
+  async () => (await import('../digits/DigitsLoading')).DigitsLoading,
 )
 
 interface WaitingLessonProps {

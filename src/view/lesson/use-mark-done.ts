@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { progressStore } from '../../state/progress-store'
+import { progressStore } from '../../state/stores/progress-store'
 
 /** Remembers that a lesson was stepped to its end. */
 export function useMarkDone(lesson: string, isLast: boolean): void {

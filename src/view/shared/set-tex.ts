@@ -1,7 +1,7 @@
 import katex from 'katex'
 import 'katex/dist/katex.min.css'
 import type { Words } from '../../engine/formula/words'
-import { failsOnPurpose } from '../failure/fails-on-purpose'
+import { failsOnPurpose } from '../faults/fails-on-purpose'
 
 /** How a formula is set: by itself with full-size fractions or in the line, and whether it carries MathML for screen readers. */
 interface TexForm {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
-import { appStore } from '../../state/app-store'
-import { formatLink, type Link, type Route } from '../../state/link'
+import { formatLink, type Link, type Route } from '../../state/link/link'
+import { appStore } from '../../state/stores/app-store'
 
 /** Where in a page an address leads: to a part of a lesson, or to an iteration of the present run. */
 type Place = Pick<Link, 'part' | 'iteration'>

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { Key } from '../../i18n/en'
 import type { Language, Text } from '../../i18n/text'
 import { translate } from '../../i18n/translate'
-import { appStore, languageOf } from '../../state/app-store'
+import { appStore, languageOf } from '../../state/stores/app-store'
 
 /** The language on screen, with `t` for the interface's texts and `say` for texts that carry both languages. */
 export function useLanguage(): {

@@ -1,4 +1,4 @@
-import type { Floats, Layer } from '../../parameters'
+import type { Floats, Layer } from '../../net/parameters'
 import type { KernelMemory } from './memory'
 
 /** The shape of a layer in the module's memory: rows padded with 0 to a whole number of vectors of four. */

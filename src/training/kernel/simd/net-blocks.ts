@@ -1,5 +1,5 @@
-import type { NetworkState } from '../../network'
-import { layerShapes, type NetworkShape } from '../../parameters'
+import type { NetworkState } from '../../net/network'
+import { layerShapes, type NetworkShape } from '../../net/parameters'
 import { blockBytes, type LayerForm, layerForm, readBlock, writeBlock } from './layer-block'
 import type { KernelMemory } from './memory'
 

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { LabelledImages, SparseImages } from '../../sparse-images'
+import type { LabelledImages, SparseImages } from '../../net/sparse-images'
 import { type KernelMemory, valueTable } from './memory'
 
 /** Images in the module's memory, by address. */

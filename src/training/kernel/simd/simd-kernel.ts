@@ -1,5 +1,5 @@
-import type { Kernel, NetworkDesign, NetworkState } from '../../network'
-import type { LabelledImages } from '../../sparse-images'
+import type { Kernel, NetworkDesign, NetworkState } from '../../net/network'
+import type { LabelledImages } from '../../net/sparse-images'
 import type { KernelExports } from './exports'
 import { KernelMemory } from './memory'
 import { type PackedImages, packImages } from './packed-images'

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../../network'
-import { copiedParameters, type Parameters } from '../../parameters'
+import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../../net/network'
+import { copiedParameters, type Parameters } from '../../net/parameters'
 import { indexOfMaximum } from '../index-of-maximum'
 import { type BatchRoom, takeBatchRoom } from './batch-room'
 import type { KernelExports } from './exports'

@@ -1,4 +1,4 @@
-import type { Optimiser } from '../../network'
+import type { Optimiser } from '../../net/network'
 import { optimiserConstants as c } from '../optimisers'
 import type { KernelExports } from './exports'
 import { blockVectors } from './layer-block'

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-import type { Activation, DropoutMasks } from '../../network'
+import type { Activation, DropoutMasks } from '../../net/network'
 import type { BatchRoom } from './batch-room'
 import type { KernelExports } from './exports'
 import { writeRows } from './layer-block'

@@ -1,4 +1,4 @@
-import type { Accuracies } from '../../../training/training-run'
+import type { Accuracies } from '../../../training/history/accuracies'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import { colourOf } from '../runs/run-looks'

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import { line } from 'd3-shape'
 import { memo } from 'react'
-import type { Accuracies } from '../../../training/training-run'
+import type { Accuracies } from '../../../training/history/accuracies'
 import { colourOf, dashOf } from '../runs/run-looks'
 import styles from './AccuracyLine.module.css'
 import type { ChartFrame } from './chart-frame'

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
-import { useSize } from '../../graph/use-size'
+import { useSize } from '../../shared/use-size'
 import styles from './ChartCard.module.css'
 import type { ChartLegend } from './export/chart-legend'
 import { SaveChart } from './SaveChart'

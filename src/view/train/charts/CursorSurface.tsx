@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useStore } from 'zustand'
-import { chartStore, setCursor } from '../../../state/chart-store'
+import { chartStore, setCursor } from '../../../state/stores/chart-store'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import styles from './CursorSurface.module.css'

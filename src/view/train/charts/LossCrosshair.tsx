@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { chartStore } from '../../../state/chart-store'
+import { chartStore } from '../../../state/stores/chart-store'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
 import { readingAt } from '../../../training/runs/reading'
 import type { ShownRun } from '../../../training/runs/shown-run'

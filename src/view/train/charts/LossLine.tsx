@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { LossColumns } from '../../../training/loss-columns'
+import type { LossColumns } from '../../../training/history/loss-columns'
 import { colourOf, dashOf } from '../runs/run-looks'
 import type { ChartFrame } from './chart-frame'
 import styles from './LossLine.module.css'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useStore } from 'zustand'
-import { chartStore, type LossScale, smoothingWindows } from '../../../state/chart-store'
+import { chartStore, type LossScale, smoothingWindows } from '../../../state/stores/chart-store'
 import { Choice } from '../../shared/Choice'
 import { useLanguage } from '../../shared/use-language'
 import styles from './LossOptions.module.css'

@@ -1,4 +1,4 @@
-import type { LossScale } from '../../../state/chart-store'
+import type { LossScale } from '../../../state/stores/chart-store'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { useLanguage } from '../../shared/use-language'

@@ -1,4 +1,4 @@
-import type { Accuracies } from '../../../training/training-run'
+import type { Accuracies } from '../../../training/history/accuracies'
 
 /**
  * The accuracy axis for several runs: from the tenth below the lowest accuracy after training has begun, so that

@@ -1,6 +1,6 @@
 import type { ScaleContinuousNumeric } from 'd3-scale'
 import { formatShort } from '../../../lib/format'
-import type { LossScale } from '../../../state/chart-store'
+import type { LossScale } from '../../../state/stores/chart-store'
 
 /** A place on an axis with its number as written. */
 export interface Tick {

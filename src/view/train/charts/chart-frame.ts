@@ -1,5 +1,5 @@
 import { type ScaleContinuousNumeric, type ScaleLinear, scaleLinear, scaleLog } from 'd3-scale'
-import type { LossScale } from '../../../state/chart-store'
+import type { LossScale } from '../../../state/stores/chart-store'
 
 /** Where a chart of something over iterations draws: pixels of the whole, and the scales into the plot. */
 export interface ChartFrame {

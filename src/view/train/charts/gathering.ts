@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '../../../training/loss-columns'
+import type { ColumnPlan } from '../../../training/history/loss-columns'
 import { GatheredRuns } from '../../../training/runs/gathered-runs'
 import type { ShownRun } from '../../../training/runs/shown-run'
 

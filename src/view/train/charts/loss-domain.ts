@@ -1,4 +1,4 @@
-import type { LossScale } from '../../../state/chart-store'
+import type { LossScale } from '../../../state/stores/chart-store'
 
 /** A little over ln 10, where a run starts that knows nothing of its ten classes. */
 const usualHighest = 2.5

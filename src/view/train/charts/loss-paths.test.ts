@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LossColumns } from '../../../training/loss-columns'
+import { LossColumns } from '../../../training/history/loss-columns'
 import { chartFrame } from './chart-frame'
 import { lossPaths } from './loss-paths'
 

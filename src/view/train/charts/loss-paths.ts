@@ -1,5 +1,5 @@
 import { area, line } from 'd3-shape'
-import type { LossColumn } from '../../../training/loss-columns'
+import type { LossColumn } from '../../../training/history/loss-columns'
 import type { ChartFrame } from './chart-frame'
 
 /** What the loss chart draws of a run, as SVG path data. */

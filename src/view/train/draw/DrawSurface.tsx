@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react'
 import { useStore } from 'zustand'
-import { drawingStore } from '../../../state/drawing-store'
+import { drawingStore } from '../../../state/stores/drawing-store'
 import type { Point } from '../../../training/drawing/stroke'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DrawSurface.module.css'

@@ -1,5 +1,5 @@
 import { required } from '../../../lib/required'
-import type { Confusion } from '../../../training/window/confusion'
+import type { Confusion } from '../../../training/looks/confusion'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import { Note } from './Note'

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
-import type { ConfusionCell } from '../../../training/window/confusion'
+import type { ConfusionCell } from '../../../training/looks/confusion'
 import { useLanguage } from '../../shared/use-language'
 import styles from './ConfusionTable.module.css'
 import { useReadingText } from './use-reading-text'

@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef, useState } from 'react'
-import type { ConfusionCell, ConfusionQuestion } from '../../../training/window/confusion'
+import type { ConfusionCell, ConfusionQuestion } from '../../../training/looks/confusion'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import { CellImages } from './CellImages'

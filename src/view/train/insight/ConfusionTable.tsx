@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { required } from '../../../lib/required'
-import type { Confusion, ConfusionCell } from '../../../training/window/confusion'
+import type { Confusion, ConfusionCell } from '../../../training/looks/confusion'
 import { useLanguage } from '../../shared/use-language'
 import { ConfusionCount } from './ConfusionCount'
 import styles from './ConfusionTable.module.css'

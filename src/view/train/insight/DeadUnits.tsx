@@ -1,4 +1,4 @@
-import type { FirstLayer } from '../../../training/window/first-layer'
+import type { FirstLayer } from '../../../training/looks/first-layer'
 import { useLanguage } from '../../shared/use-language'
 import { Note } from './Note'
 

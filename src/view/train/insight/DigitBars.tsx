@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { Floats } from '../../../training/parameters'
+import type { Floats } from '../../../training/net/parameters'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DigitBars.module.css'

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../lib/format'
-import type { Histogram, HistogramAxis } from '../../../training/window/histogram'
-import type { NumberKind } from '../../../training/window/histograms'
+import type { Histogram, HistogramAxis } from '../../../training/looks/histogram'
+import type { NumberKind } from '../../../training/looks/histograms'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import styles from './Histograms.module.css'

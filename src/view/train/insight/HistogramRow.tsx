@@ -1,4 +1,4 @@
-import type { LayerHistograms } from '../../../training/window/histograms'
+import type { LayerHistograms } from '../../../training/looks/histograms'
 import { useLanguage } from '../../shared/use-language'
 import { HistogramPlot } from './HistogramPlot'
 import styles from './Histograms.module.css'

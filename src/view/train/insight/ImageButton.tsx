@@ -1,5 +1,5 @@
 import { required } from '../../../lib/required'
-import type { ReadImage } from '../../../training/window/read-image'
+import type { ReadImage } from '../../../training/looks/read-image'
 import { Picture } from '../../heat/Picture'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'

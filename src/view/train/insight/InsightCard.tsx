@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useId, useSyncExternalStore } from 'react'
-import { hasNet } from '../../../training/training-state'
+import { hasNet } from '../../../training/client/training-state'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../training-client'
+import { trainingClient } from '../shared/training-client'
 import styles from './InsightCard.module.css'
 
 interface InsightCardProps {

@@ -1,4 +1,4 @@
-import type { ReadImage } from '../../../training/window/read-image'
+import type { ReadImage } from '../../../training/looks/read-image'
 import { Picture } from '../../heat/Picture'
 import { useLanguage } from '../../shared/use-language'
 import { DigitBars } from './DigitBars'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReadImage } from '../../../training/window/read-image'
+import type { ReadImage } from '../../../training/looks/read-image'
 import { ImageButton } from './ImageButton'
 import { ProbabilityBars } from './ProbabilityBars'
 import styles from './ReadImages.module.css'

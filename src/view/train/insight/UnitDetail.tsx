@@ -1,4 +1,4 @@
-import type { FirstLayer } from '../../../training/window/first-layer'
+import type { FirstLayer } from '../../../training/looks/first-layer'
 import { HeatLegend } from '../../heat/HeatLegend'
 import { Picture } from '../../heat/Picture'
 import styles from './UnitDetail.module.css'

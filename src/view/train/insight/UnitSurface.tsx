@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import type { FirstLayer } from '../../../training/window/first-layer'
+import type { FirstLayer } from '../../../training/looks/first-layer'
 import { useLanguage } from '../../shared/use-language'
 import { placeAfterKey } from './place-after-key'
 import styles from './UnitPictures.module.css'

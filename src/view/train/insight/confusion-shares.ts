@@ -1,5 +1,5 @@
 import { required } from '../../../lib/required'
-import type { Confusion } from '../../../training/window/confusion'
+import type { Confusion } from '../../../training/looks/confusion'
 
 type Counts = Pick<Confusion, 'classes' | 'counts'>
 

@@ -1,5 +1,5 @@
 import { required } from '../../../lib/required'
-import type { Floats } from '../../../training/parameters'
+import type { Floats } from '../../../training/net/parameters'
 
 /** One unit's weights or gradients with the range that they lie in. */
 export interface UnitColumn {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../lib/format'
-import type { FirstLayer } from '../../../training/window/first-layer'
+import type { FirstLayer } from '../../../training/looks/first-layer'
 import { useLanguage } from '../../shared/use-language'
 import type { UnitColumn } from './unit-column'
 

@@ -2,23 +2,26 @@ import clsx from 'clsx'
 import { ArrowLeft } from 'lucide-react'
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { stretchesAt } from '../../../lessons/stretches-at'
-import { appStore } from '../../../state/app-store'
-import { type Iteration, openIteration } from '../../../state/iteration-session'
-import { CodePanel } from '../../code/CodePanel'
-import { DerivationPanel } from '../../derivation/DerivationPanel'
+import type { Iteration } from '../../../microscope/iteration'
+import { saidAt } from '../../../program/said-at'
+import { openIteration } from '../../../state/session/iteration-session'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { sessionAt } from '../../../state/session/session-at'
+import { appStore } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
-import deskStyles from '../../lesson/LessonDesk.module.css'
-import { LessonGraph } from '../../lesson/LessonGraph'
-import { PresentButton } from '../../lesson/PresentButton'
-import { Stepped } from '../../lesson/Stepped'
-import { Transport } from '../../lesson/Transport'
-import type { Stepping } from '../../lesson/use-stepping'
-import { useTurns } from '../../lesson/use-turns'
-import { useLinking } from '../../linking/use-linking'
 import { Prose } from '../../shared/Prose'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
+import deskStyles from '../../workbench/bench/Desk.module.css'
+import { PresentButton } from '../../workbench/bench/PresentButton'
+import { ProgramGraph } from '../../workbench/bench/ProgramGraph'
+import { Stepped } from '../../workbench/bench/Stepped'
+import { useTurns } from '../../workbench/bench/use-turns'
+import { CodePanel } from '../../workbench/code/CodePanel'
+import { DerivationPanel } from '../../workbench/derivation/DerivationPanel'
+import { useLinking } from '../../workbench/linking/use-linking'
+import { Transport } from '../../workbench/steps/Transport'
+import type { Stepping } from '../../workbench/steps/use-stepping'
 import { EntryPanel } from './EntryPanel'
 import styles from './IterationPage.module.css'
 
@@ -30,15 +33,10 @@ interface IterationDeskProps {
 export function IterationDesk({ iteration }: IterationDeskProps) {
   const link = useStore(appStore, (state) => state.link)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
-  const opened = useMemo(
-    () => openIteration(iteration, { ...link, step: 0 }),
-    [iteration, link.detail, link.open],
-  )
-  const session = { ...opened, step: Math.min(link.step, opened.trace.steps.length) }
-  const { lesson } = iteration
+  const opened = useMemo(() => openIteration(iteration, link), [iteration, link.detail, link.open])
+  const session = sessionAt(opened, link.step)
   return (
     <Stepped
-      lesson={lesson}
       session={session}
       desk={(stepping, hasPresented) => (
         <Desk iteration={iteration} session={session} stepping={stepping} hasPresented={hasPresented} />
@@ -48,7 +46,7 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
 }
 
 interface DeskProps extends IterationDeskProps {
-  readonly session: ReturnType<typeof openIteration>
+  readonly session: ProgramSession
   readonly stepping: Stepping
   readonly hasPresented: boolean
 }
@@ -56,7 +54,6 @@ interface DeskProps extends IterationDeskProps {
 function Desk({ iteration, session, stepping, hasPresented }: DeskProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
-  const { lesson } = iteration
   const { graph, beside, code } = useTurns(session)
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
   const [chosen, choose] = useState<string>()
@@ -74,13 +71,13 @@ function Desk({ iteration, session, stepping, hasPresented }: DeskProps) {
             <ArrowLeft size={18} aria-hidden />
             {t('microscope.back')}
           </a>
-          <h1 className={deskStyles.title}>{say(lesson.title)}</h1>
+          <h1 className={deskStyles.title}>{say(session.heading.title)}</h1>
           <p className={deskStyles.stretch}>
-            <Prose text={stretchesAt(session.part, session.trace, session.step).map(say).join(' ')} />
+            <Prose text={saidAt(session.program, session.trace, session.step).map(say).join(' ')} />
           </p>
         </div>
         <Boundary place="graph">
-          <LessonGraph lesson={lesson} session={graph} />
+          <ProgramGraph session={graph} />
         </Boundary>
         <Boundary place="transport">
           <Transport session={session} stepping={stepping} />
@@ -96,7 +93,7 @@ function Desk({ iteration, session, stepping, hasPresented }: DeskProps) {
               <EntryPanel iteration={iteration} />
             </Boundary>
             <Boundary place="code">
-              <CodePanel lesson={lesson} session={code} />
+              <CodePanel name="iteration" session={code} />
             </Boundary>
           </>
         )}

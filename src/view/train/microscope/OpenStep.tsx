@@ -1,12 +1,12 @@
 import { ArrowRight } from 'lucide-react'
 import { useRef } from 'react'
-import { reasonAgainst } from '../../../state/can-open'
-import { stepAtRest } from '../../../training/microscope/step-at-rest'
+import { reasonAgainst } from '../../../microscope/can-open'
+import { stepAtRest } from '../../../training/looks/step-at-rest'
 import buttonStyles from '../../shared/Button.module.css'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { useNetAnswer } from '../insight/use-net-answer'
-import { useTraining } from '../use-training'
+import { useTraining } from '../shared/use-training'
 
 const question = { kind: 'moments' } as const
 

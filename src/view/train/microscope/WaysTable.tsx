@@ -1,7 +1,7 @@
 import { slashGradient } from '../../../engine/formula/slash-gradient'
 import type { Words } from '../../../engine/formula/words'
 import { formatShort } from '../../../lib/format'
-import type { Way } from '../../../state/entry-shares'
+import type { Way } from '../../../microscope/entry-shares'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './WaysTable.module.css'

@@ -1,9 +1,9 @@
+import type { Phase, TrainingState } from '../../../training/client/training-state'
 import { keptRunOf } from '../../../training/runs/kept-run'
 import type { ShownRun } from '../../../training/runs/shown-run'
-import type { Phase, TrainingState } from '../../../training/training-state'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../kept-runs'
+import { keptRuns } from '../shared/kept-runs'
 import styles from './KeepButton.module.css'
 
 interface KeepButtonProps {

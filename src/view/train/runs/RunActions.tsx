@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../kept-runs'
+import { keptRuns } from '../shared/kept-runs'
 import styles from './RunActions.module.css'
 
 interface RunActionsProps {

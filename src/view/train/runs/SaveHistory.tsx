@@ -1,4 +1,4 @@
-import { breathe } from '../../../training/breathe'
+import { breathe } from '../../../lib/breathe'
 import { historyCsv } from '../../../training/files/history-csv'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Button } from '../../shared/Button'

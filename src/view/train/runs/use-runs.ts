@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { allRuns, type ShownRun } from '../../../training/runs/shown-run'
-import { keptRuns } from '../kept-runs'
-import { useTraining } from '../use-training'
+import { keptRuns } from '../shared/kept-runs'
+import { useTraining } from '../shared/use-training'
 
 /** The kept runs and the present one; both are read at the same moment, so that a new run never has the losses of the one before. */
 export function useRuns(): readonly ShownRun[] {

@@ -1,5 +1,5 @@
 import { useLanguage } from '../../shared/use-language'
-import { draftBatchProblem, typedIn } from '../settings-draft'
+import { draftBatchProblem, typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { NumberField } from './NumberField'

@@ -1,6 +1,6 @@
-import { optimiserNames } from '../../../training/setting-names'
+import { optimiserNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
-import { typedIn } from '../settings-draft'
+import { typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { LearningRateField } from './LearningRateField'

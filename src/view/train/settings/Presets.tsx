@@ -1,7 +1,7 @@
-import { isPreset, type PresetName, presets } from '../../../training/presets'
+import { isPreset, type PresetName, presets } from '../../../training/settings/presets'
 import { Choice } from '../../shared/Choice'
 import { useLanguage } from '../../shared/use-language'
-import { draftOf, settingsOf } from '../settings-draft'
+import { draftOf, settingsOf } from '../shared/settings-draft'
 import styles from './Group.module.css'
 import type { GroupProps } from './group'
 

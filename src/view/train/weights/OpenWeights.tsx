@@ -7,7 +7,7 @@ import { readWeights } from '../../../training/files/weights-file'
 import { Button } from '../../shared/Button'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../training-client'
+import { trainingClient } from '../shared/training-client'
 import styles from './WeightsFile.module.css'
 
 interface OpenWeightsProps {

@@ -1,0 +1,134 @@
+import { softmaxOf } from '../engine/ops/softmax'
+import { forwardInPieces } from '../engine/run'
+import type { Tensor } from '../engine/tensor'
+import { withInputs } from '../engine/with-inputs'
+import { required } from '../lib/required'
+import type { Iteration } from './iteration'
+import { outputId, scoresId } from './iteration-program'
+
+/** Which entry of ∂L/∂W1: the pixel is its row, the unit of the first layer its column. */
+export interface Entry {
+  readonly pixel: number
+  readonly unit: number
+}
+
+/** What one image of the batch adds to an entry of ∂L/∂W1. */
+export interface Share {
+  /** The image's row in X. */
+  readonly row: number
+  readonly label: number
+  /** The image's pixel x_ni. */
+  readonly x: number
+  /** ∂L/∂h_nj, what comes back to the unit for this image. */
+  readonly delta: number
+  /** x · δ. */
+  readonly product: number
+}
+
+/** One of the ways on which a gradient comes back to a unit of the first layer: through a unit of the next one. */
+export interface Way {
+  /** The unit of the next layer; a digit where that is the last one. */
+  readonly unit: number
+  readonly weight: number
+  /** ∂L/∂(that unit's score). */
+  readonly delta: number
+  readonly product: number
+}
+
+const positionOf = ({ run }: Iteration, id: string): number =>
+  required(run.graph.positions.get(id), `the graph has a node ${id}`)
+
+const valueAt = (iteration: Iteration, id: string): Tensor =>
+  required(iteration.run.values[positionOf(iteration, id)], id)
+
+const gradientAt = (iteration: Iteration, id: string): Tensor =>
+  required(iteration.run.gradients.get(positionOf(iteration, id)), `a gradient at ${id}`)
+
+const layersOf = ({ moment }: Iteration): number => moment.parameters.length
+
+const at = ({ shape, data }: Tensor, row: number, column: number): number =>
+  required(data[row * required(shape[1], 'a matrix') + column], 'an entry of the matrix')
+
+/** How many units the first layer has. */
+export const unitsOf = (iteration: Iteration): number =>
+  required(valueAt(iteration, 'W1').shape[1], 'W1 is a matrix')
+
+/** ∂L/∂W1 (pixels × units). */
+export const weightGradient = (iteration: Iteration): Tensor => gradientAt(iteration, 'W1')
+
+/** The gradient of one weight. */
+export const gradientOf = (iteration: Iteration, { pixel, unit }: Entry): number =>
+  at(weightGradient(iteration), pixel, unit)
+
+/** The entry of ∂L/∂W1 that is largest in size. */
+export function largestEntry(iteration: Iteration): Entry {
+  const { data } = weightGradient(iteration)
+  const units = unitsOf(iteration)
+  const largest = data.reduce((best, entry, i) => (Math.abs(entry) > Math.abs(data[best] ?? 0) ? i : best), 0)
+  return { pixel: Math.floor(largest / units), unit: largest % units }
+}
+
+/** What each image of the batch adds to an entry of ∂L/∂W1, the largest size first; their sum is the entry. */
+export function sharesOf(iteration: Iteration, { pixel, unit }: Entry): readonly Share[] {
+  const [X, deltas] = [valueAt(iteration, 'X'), gradientAt(iteration, scoresId(layersOf(iteration), 1))]
+  return Array.from(iteration.moment.labels, (label, row) => {
+    const [x, delta] = [at(X, row, pixel), at(deltas, row, unit)]
+    return { row, label, x, delta, product: x * delta }
+  }).toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product))
+}
+
+/** How ∂L/∂h_nj comes about: f′(h_nj) times a sum over the units of the next layer; undefined where no layer is hidden. */
+export function comingBack(iteration: Iteration, row: number, unit: number) {
+  const layers = layersOf(iteration)
+  if (layers === 1) return undefined
+  const [W2, deltas] = [valueAt(iteration, 'W2'), gradientAt(iteration, scoresId(layers, 2))]
+  const ways: Way[] = Array.from({ length: required(W2.shape[1], 'W2 is a matrix') }, (_, k) => {
+    const [weight, delta] = [at(W2, unit, k), at(deltas, row, k)]
+    return { unit: k, weight, delta, product: weight * delta }
+  })
+  return {
+    score: at(valueAt(iteration, scoresId(layers, 1)), row, unit),
+    output: at(valueAt(iteration, outputId(layers, 1)), row, unit),
+    /** ∂L/∂z_nj. */
+    sum: ways.reduce((sum, { product }) => sum + product, 0),
+    ways: ways.toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product)),
+    isLast: layers === 2,
+  }
+}
+
+/** The probabilities that the net gives one image, one for each digit. */
+export function probabilitiesOf(iteration: Iteration, row: number): Float64Array {
+  const A = valueAt(iteration, 'A')
+  const classes = required(A.shape[1], 'A is a matrix')
+  return softmaxOf({ shape: [classes], data: A.data.subarray(row * classes, (row + 1) * classes) }).data
+}
+
+/** The losses of a batch with a weight moved to both sides, and the slope between them. */
+export interface MeasuredSlope {
+  readonly h: number
+  readonly above: number
+  readonly below: number
+  readonly slope: number
+}
+
+/** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew, in pieces. */
+export function* measuredSlope(
+  iteration: Iteration,
+  entry: Entry,
+  h: number,
+): Generator<void, MeasuredSlope> {
+  const above = yield* lossBeside(iteration, entry, h)
+  const below = yield* lossBeside(iteration, entry, -h)
+  return { h, above, below, slope: (above - below) / (2 * h) }
+}
+
+/** The loss of the batch with one weight moved by `step`. */
+function* lossBeside(iteration: Iteration, { pixel, unit }: Entry, step: number): Generator<void, number> {
+  const { graph } = iteration.run
+  const { shape, data } = valueAt(iteration, 'W1')
+  const moved = data.slice()
+  const place = pixel * unitsOf(iteration) + unit
+  moved[place] = required(moved[place], 'an entry of W1') + step
+  const values = yield* forwardInPieces(withInputs(graph, new Map([['W1', { shape, data: moved }]])))
+  return required(values[graph.output]?.data[0], 'the loss is a number')
+}

@@ -1,0 +1,44 @@
+import type { Tensor } from '../engine/tensor'
+import type { OpenedMoment } from '../training/looks/moments'
+import type { Activation } from '../training/net/network'
+import { namedArrays } from '../training/net/parameters'
+
+/** The node that holds the scores of a layer, counted from 1; numbered where more than one is hidden. */
+export function scoresId(layers: number, layer: number): string {
+  if (layer === layers) return 'A'
+  return layers > 2 ? `H${layer}` : 'H'
+}
+
+/** The node that holds what a hidden layer gives on; of the layer before the first, the inputs. */
+export function outputId(layers: number, layer: number): string {
+  if (layer === 0) return 'X'
+  return layers > 2 ? `Z${layer}` : 'Z'
+}
+
+/** The lines of a program that takes a batch X through a net of so many layers to its loss. */
+export function iterationProgram(layers: number, activation: Activation): string {
+  const lines = Array.from({ length: layers }, (_, i) => i + 1).flatMap((layer) => {
+    const scores = scoresId(layers, layer)
+    const affine = `${scores} = affine(${outputId(layers, layer - 1)}, W${layer}, b${layer})`
+    return layer === layers ? [affine] : [affine, `${outputId(layers, layer)} = ${activation}(${scores})`]
+  })
+  return [...lines, 'L = softmax_cross_entropy(A, t)'].join('\n')
+}
+
+const classes = 10
+
+/** X (batch × 784), the one-hot labels t (batch × 10) and the net's arrays W1, b1, W2, b2 … */
+export function iterationArrays({ parameters, pixels, labels }: OpenedMoment): ReadonlyMap<string, Tensor> {
+  const batch = labels.length
+  const oneHot = new Float64Array(batch * classes)
+  labels.forEach((label, n) => {
+    oneHot[n * classes + label] = 1
+  })
+  return new Map([
+    ['X', { shape: [batch, pixels.length / batch], data: Float64Array.from(pixels) }],
+    ['t', { shape: [batch, classes], data: oneHot }],
+    ...namedArrays(parameters).map(
+      ({ name, shape, entries }) => [name, { shape, data: Float64Array.from(entries) }] as const,
+    ),
+  ])
+}

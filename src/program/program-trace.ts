@@ -1,0 +1,13 @@
+import type { Run } from '../engine/run'
+import { linesTrace } from '../trace/algebra/lines-trace'
+import type { Detail } from '../trace/steps/step'
+import { buildTrace, type Trace } from '../trace/steps/trace'
+import type { Program } from './program'
+
+/** The steps of a program: its lines of algebra where it has any, else the steps over its graph; `loss` names what is differentiated. */
+export const programTrace = (
+  { lines }: Pick<Program, 'lines'>,
+  run: Run,
+  detail: Detail,
+  loss: string,
+): Trace => (lines ? linesTrace(run, lines, detail, loss) : buildTrace(run.graph, detail))

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Nested } from '../../engine/tensor'
+import { languages } from '../../i18n/text'
+import { lessons } from '../../lessons/all'
+import { formatLink, galleryLink, type Link, parseLink, type Route } from './link'
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ page: 'gallery' }),
+  fc.constant<Route>({ page: 'train' }),
+  fc.constantFrom(...lessons.map(({ id }): Route => ({ page: 'lesson', lesson: id }))),
+)
+
+// JSON has no −0: a link carries it as 0.
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+const row = fc.array(number, { minLength: 1, maxLength: 4 })
+const nested: fc.Arbitrary<Nested> = fc.oneof(
+  number,
+  row,
+  fc
+    .integer({ min: 1, max: 3 })
+    .chain((columns) =>
+      fc.array(fc.array(number, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
+    ),
+)
+
+/** Names and values as anything can stand in an address: letters of any script, signs that an address gives a meaning. */
+const words = fc.oneof(
+  fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)),
+  fc.constantFrom('x', 'W1', 'c@1', '가중치', 'a&b', 'a=b', '100%', '#', '?', 'a+b', '__proto__', '%5B'),
+)
+
+const link: fc.Arbitrary<Link> = fc.record(
+  {
+    route,
+    step: fc.oneof(fc.nat(40), fc.maxSafeNat()),
+    detail: fc.constantFrom('node', 'detail'),
+    inputs: fc
+      .array(fc.tuple(words, nested), { maxLength: 4 })
+      .map((inputs): Readonly<Record<string, Nested>> => Object.fromEntries(inputs)),
+    part: words,
+    upstream: nested,
+    language: fc.constantFrom(...languages),
+    theme: fc.constantFrom('light', 'dark'),
+  },
+  { requiredKeys: ['route', 'step', 'detail', 'inputs'] },
+)
+
+describe('a link', () => {
+  it('comes back as it was from its address', () => {
+    fc.assert(
+      fc.property(link, (given) => {
+        const { link: read, problems } = parseLink(formatLink(given))
+        expect(problems).toEqual([])
+        expect(read).toEqual(given)
+        expect(Object.keys(read.inputs)).toEqual(Object.keys(given.inputs))
+      }),
+      { numRuns: 500, seed: 1 },
+    )
+  })
+
+  it('is read, whatever the address, and what was read is written again', () => {
+    const address = fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters())
+    fc.assert(
+      fc.property(address, (text) => {
+        const { link: read, problems } = parseLink(`#/lesson/relu?${text}`)
+        expect(read.route).toEqual({ page: 'lesson', lesson: 'relu' })
+        expect(parseLink(formatLink(read))).toEqual({ link: read, problems: [] })
+        for (const { en, ko } of problems) expect([en, ko]).not.toContain('')
+      }),
+      { numRuns: 500, seed: 2 },
+    )
+  })
+
+  it('names each open group once', () => {
+    const { link: read } = parseLink('#/lesson/sigmoid?open=y,y,,y.exp,y')
+    expect(read.open).toEqual(['y', 'y.exp'])
+    expect(formatLink(read)).toBe('#/lesson/sigmoid?open=y,y.exp')
+  })
+
+  it('leaves out what is at its default', () => {
+    expect(formatLink(galleryLink)).toBe('#/')
+    expect(formatLink({ ...galleryLink, route: { page: 'lesson', lesson: 'fan-out' } })).toBe(
+      '#/lesson/fan-out',
+    )
+    expect(formatLink({ ...galleryLink, route: { page: 'train' }, language: 'ko' })).toBe('#/train?lang=ko')
+  })
+
+  it('keeps arrays readable', () => {
+    const inputs = {
+      X: [
+        [1, -2],
+        [0, 3.5],
+      ],
+    }
+    expect(formatLink({ ...galleryLink, route: { page: 'lesson', lesson: 'relu' }, step: 2, inputs })).toBe(
+      '#/lesson/relu?step=2&in.X=[[1,-2],[0,3.5]]',
+    )
+  })
+
+  it.each([
+    ['#/', { page: 'gallery' }],
+    ['', { page: 'gallery' }],
+    ['#', { page: 'gallery' }],
+    ['#/train', { page: 'train' }],
+    ['#/lesson/relu', { page: 'lesson', lesson: 'relu' }],
+    ['#/lesson/two%2Dlayer-net/', { page: 'lesson', lesson: 'two-layer-net' }],
+  ])('%s leads to its page', (hash, expected) => {
+    expect(parseLink(hash)).toEqual({ link: { ...galleryLink, route: expected }, problems: [] })
+  })
+})

@@ -1,0 +1,76 @@
+import { type Graph, nodeAt, nodeById } from '../../engine/graph'
+import { formatShape, fromNested, type Nested, sameShape, type Tensor } from '../../engine/tensor'
+import type { Text } from '../../i18n/text'
+import type { Program } from '../../program/program'
+import { groupIdsOf, openByDefault } from '../../program/program-graphs'
+import type { Link } from '../link/link'
+
+/** The groups that a link asks to be open, as far as the program has them; its own where the link says nothing. */
+export function fittingGroups(program: Program, given: Link['open'], problems: Text[]): readonly string[] {
+  if (!given) return openByDefault(program)
+  if (program.lines) {
+    problems.push(linesDecide)
+    return openByDefault(program)
+  }
+  const known = groupIdsOf(program)
+  for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
+  return given.filter((id) => known.has(id))
+}
+
+const linesDecide: Text = {
+  en: 'In a derivation the lines decide which groups are open; “open” was left out.',
+  ko: '유도 과정에서는 줄마다 펼칠 묶음이 정해져 있어 ‘open’은 쓰지 않았습니다.',
+}
+
+const noSuchGroup = (id: string): Text => ({
+  en: `This lesson has no group “${id}” that could be open.`,
+  ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
+})
+
+/** The inputs that a link sets, as far as the graph has them in these shapes. */
+export function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): Map<string, Tensor> {
+  const fitting = new Map<string, Tensor>()
+  for (const [id, nested] of Object.entries(inputs)) {
+    const node = nodeById(graph, id)
+    const tensor = fromNested(nested)
+    if (node?.kind !== 'input') problems.push(noSuchInput(id))
+    else if (!sameShape(node.shape, tensor.shape)) problems.push(wrongShape(id, tensor, node.shape))
+    else fitting.set(id, tensor)
+  }
+  return fitting
+}
+
+const noSuchInput = (id: string): Text => ({
+  en: `This lesson has no input “${id}”; its value was left out.`,
+  ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
+})
+
+const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): Text => ({
+  en: `The value for ${id} has shape ${formatShape(shape)} and must have ${formatShape(wanted)}; the starting value is used.`,
+  ko: `${id} 값의 형상은 ${formatShape(shape)}인데 ${formatShape(wanted)}이어야 합니다. 처음 값을 씁니다.`,
+})
+
+/** The upstream gradient that a link or the program itself gives; absent where backward starts with 1. */
+export function fittingUpstream(
+  graph: Graph,
+  program: Program,
+  given: Nested | undefined,
+  problems: Text[],
+): Tensor | undefined {
+  const own = program.setup.upstream === undefined ? undefined : fromNested(program.setup.upstream)
+  if (given === undefined) return own
+  if (program.lines && own === undefined) {
+    problems.push(outputAlone)
+    return own
+  }
+  const tensor = fromNested(given)
+  const { shape } = nodeAt(graph, graph.output)
+  if (sameShape(shape, tensor.shape)) return tensor
+  problems.push(wrongShape('up', tensor, shape))
+  return own
+}
+
+const outputAlone: Text = {
+  en: 'This derivation is about the output itself, so it takes no upstream gradient; “up” was left out.',
+  ko: '이 유도 과정은 출력 자체를 미분하므로 상류 기울기를 받지 않습니다. ‘up’은 쓰지 않았습니다.',
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { lessonById } from '../../lessons/all'
+import { required } from '../../lib/required'
+import { formatLink, parseLink } from '../link/link'
+import { openSession } from '../testing/open-session'
+import { folded } from './fold'
+import type { LessonSession } from './lesson-session'
+import { overflowNote } from './overflow'
+
+function opened(lesson: string, query: string): LessonSession {
+  const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
+  expect(problems).toEqual([])
+  return openSession(required(lessonById(lesson), lesson), link)
+}
+
+const gradientOf = ({ run }: LessonSession, id: string): number | undefined =>
+  run.gradients.get(required(run.graph.positions.get(id), id))?.data[0]
+
+describe('what is open', () => {
+  it('is all that the program names, and in a link what the link says', () => {
+    expect(opened('sigmoid', '').open).toEqual(['y'])
+    expect(opened('sigmoid', 'open=').open).toEqual([])
+    expect(opened('two-layer-net', '').open).toEqual([])
+    expect(opened('two-layer-net', 'open=L,L.softmax').run.graph.groups.map(({ id }) => id)).toEqual([
+      'L.softmax',
+      'L',
+    ])
+  })
+
+  it('changes no gradient', () => {
+    const [open, closed] = [opened('sigmoid', ''), opened('sigmoid', 'open=')]
+    expect(gradientOf(closed, 'x')).toBeCloseTo(0.19661193324148185, 15)
+    expect(gradientOf(open, 'x')).toBeCloseTo(0.19661193324148185, 15)
+  })
+
+  it('is named where a link asks for a group that is not there', () => {
+    const { link } = parseLink('#/lesson/sigmoid?open=y,q')
+    const session = openSession(required(lessonById('sigmoid'), 'sigmoid'), link)
+    expect(session.problems.map(({ en }) => en)).toEqual(['This lesson has no group “q” that could be open.'])
+    expect(formatLink(session.link)).toBe('#/lesson/sigmoid?open=y')
+  })
+
+  it.each(['#/lesson/sigmoid?open=', '#/lesson/two-layer-net?open=L,L.softmax'])('%s reads back', (hash) => {
+    expect(formatLink(parseLink(hash).link)).toBe(hash)
+  })
+})
+
+describe('folding', () => {
+  it('goes to the latest step that shows nothing new', () => {
+    expect(folded(opened('sigmoid', 'step=2'), 'y')).toEqual({ open: [], step: 0 }) // y is not known yet
+    expect(folded(opened('sigmoid', 'step=4'), 'y')).toEqual({ open: [], step: 1 })
+    expect(folded(opened('sigmoid', 'step=17'), 'y')).toEqual({ open: [], step: 5 })
+  })
+
+  it('and unfolding goes to where the first inner number is about to come', () => {
+    expect(folded(opened('sigmoid', 'open=&step=1'), 'y')).toEqual({ open: ['y'], step: 0 })
+    expect(folded(opened('two-layer-net', 'step=4'), 'L')).toEqual({ open: ['L'], step: 3 })
+  })
+})
+
+describe('the overflow note', () => {
+  const scores = 'in.a=[0,800,0]&in.t=[1,0,0]&step=31'
+
+  it('says why a layer is fused where its open form overflows', () => {
+    expect(overflowNote(opened('softmax-with-loss', scores))?.en).toMatch(
+      /^Step by step, the softmax-with-loss layer leaves the range of numbers here and gives NaN\. Folded into one node it gives 800: /,
+    )
+  })
+
+  it('is silent before that number is shown, in folded form, and for ordinary numbers', () => {
+    expect(overflowNote(opened('softmax-with-loss', scores.replace('step=31', 'step=2')))).toBeUndefined()
+    expect(
+      overflowNote(opened('softmax-with-loss', `${scores.replace('step=31', 'step=3')}&open=`)),
+    ).toBeUndefined()
+    expect(overflowNote(opened('softmax-with-loss', 'step=31'))).toBeUndefined()
+  })
+})

@@ -1,0 +1,15 @@
+import { seenGraphOf } from '../../program/program-graphs'
+import { buildTrace } from '../../trace/steps/trace'
+import { translateStep } from '../../trace/steps/translate-step'
+import type { Link } from '../link/link'
+import type { ProgramSession } from './program-session'
+
+/** What of the link changes when a group is folded or unfolded: the step goes to the latest that shows nothing new. */
+export function folded(
+  { program, open, trace, step }: Pick<ProgramSession, 'program' | 'open' | 'trace' | 'step'>,
+  group: string,
+): Pick<Link, 'open' | 'step'> {
+  const next = open.includes(group) ? open.filter((id) => id !== group) : [...open, group]
+  const seen = seenGraphOf(program, next)
+  return { open: next, step: translateStep(trace, step, buildTrace(seen, trace.detail)) }
+}

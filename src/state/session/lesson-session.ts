@@ -1,0 +1,129 @@
+import { nodeById } from '../../engine/graph'
+import { runGraph } from '../../engine/run'
+import { fromNested, sameShape, type Tensor, toNested } from '../../engine/tensor'
+import { withInputs } from '../../engine/with-inputs'
+import type { Text } from '../../i18n/text'
+import type { Lesson, LessonPart } from '../../lessons/lesson'
+import { required } from '../../lib/required'
+import type { GivenDigit } from '../../program/program'
+import { graphOf, seenGraphOf } from '../../program/program-graphs'
+import { programTrace } from '../../program/program-trace'
+import { lossName } from '../../trace/steps/loss-name'
+import { type DigitNet, labelOf } from '../../training/digits/digit-net'
+import type { Link } from '../link/link'
+import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
+import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
+import type { OpenedProgram, ProgramSession } from './program-session'
+
+/** A lesson's part with the numbers and the steps that a link asks for. */
+export interface OpenedLesson extends OpenedProgram<LessonPart> {
+  /** Which digit goes through which net, where the part is about one. */
+  readonly digit?: SessionDigit
+  /** The link without what does not fit. */
+  readonly link: Link
+  readonly problems: readonly Text[]
+}
+
+/** An opened lesson, and where one is in it. */
+export type LessonSession = OpenedLesson & ProgramSession<LessonPart>
+
+/** The digit that a session is about, and what is given with it. */
+export interface SessionDigit extends GivenDigit, ChosenDigit {
+  readonly net: DigitNet
+}
+
+/** Whether a link shows a part of a lesson that needs the net of digits. */
+export const needsDigits = (lesson: Lesson, { part }: Link): boolean =>
+  partOf(lesson, part, []).setup.given !== undefined
+
+/**
+ * Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. `net` must
+ * be there for a part that needs it.
+ */
+export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLesson {
+  const problems: Text[] = []
+  const part = partOf(lesson, link.part, problems)
+  const { given } = part.setup
+  const digit = given && openDigit(part, given, link, net, problems)
+  const open = fittingGroups(part, link.open, problems)
+  const plan = seenGraphOf(part, open)
+  const inputs = fittingInputs(plan, digit?.inputs ?? link.inputs, problems)
+  const upstream = fittingUpstream(plan, part, link.upstream, problems)
+  const run = runGraph(withInputs(plan, new Map([...(digit?.arrays ?? []), ...inputs])), upstream)
+  const loss = lossName(plan, upstream !== undefined)
+  const trace = programTrace(part, run, link.detail, loss)
+  const step = Math.min(link.step, trace.steps.length)
+  if (step < link.step) problems.push(noSuchStep(link.step, trace.steps.length))
+  const settled = {
+    ...withoutMisfits(link, part, upstream),
+    step,
+    ...(link.open && !part.lines && { open }),
+    inputs: {
+      ...(digit && choiceInputs(digit.session, digit.session)),
+      ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+    },
+  }
+  return {
+    program: part,
+    heading: {
+      name: part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`,
+      title: lesson.title,
+      lead: lesson.teaches,
+    },
+    open,
+    plan,
+    run,
+    trace,
+    loss,
+    ...(digit && { digit: digit.session, marked: labelOf(digit.session.net, digit.session.image) }),
+    link: settled,
+    problems,
+  }
+}
+
+const noSuchStep = (step: number, last: number): Text => ({
+  en: `This lesson has ${last} steps; step ${step} is shown as the last one.`,
+  ko: `이 수업은 ${last}단계까지 있어 ${step}단계 대신 마지막 단계를 보여 드립니다.`,
+})
+
+/** The digit that a link chooses, and the arrays that it gives the part's graph. */
+function openDigit(
+  part: LessonPart,
+  given: GivenDigit,
+  link: Link,
+  net: DigitNet | undefined,
+  problems: Text[],
+): {
+  session: SessionDigit
+  arrays: ReadonlyMap<string, Tensor>
+  inputs: Link['inputs']
+} {
+  const there = required(net, `the part ${part.id} needs the net of digits`)
+  const { chosen, inputs } = readChoice(given, link.inputs, there, problems)
+  const arrays = digitArrays(there, chosen)
+  const graph = graphOf(part, arrays)
+  const used = new Map([...arrays].filter(([id]) => nodeById(graph, id)?.kind === 'input'))
+  return { session: { ...given, ...chosen, net: there }, arrays: used, inputs }
+}
+
+/** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
+function withoutMisfits(link: Link, part: LessonPart, upstream: Tensor | undefined): Link {
+  const { part: partId, upstream: given, open: _, ...rest } = link
+  const isFitting =
+    given !== undefined && upstream !== undefined && sameShape(fromNested(given).shape, upstream.shape)
+  return {
+    ...rest,
+    ...(partId === part.id && { part: partId }),
+    ...(isFitting && { upstream: given }),
+  }
+}
+
+function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): LessonPart {
+  const part = id === undefined ? lesson.parts[0] : lesson.parts.find((candidate) => candidate.id === id)
+  if (part) return part
+  problems.push({
+    en: `This lesson has no part “${id}”; its first part is shown.`,
+    ko: `이 수업에는 ‘${id}’ 부분이 없어 첫 부분을 보여 드립니다.`,
+  })
+  return lesson.parts[0]
+}

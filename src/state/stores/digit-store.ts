@@ -1,0 +1,42 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DigitNet } from '../../training/digits/digit-net'
+import type { OnDownload } from '../../training/mnist/file-shelf'
+import { errorFrom, type TrainingError } from '../../training/protocol/failure'
+import type { Download } from '../../training/protocol/protocol'
+
+/** Fetches the net, past the cache where that is asked for; throws a TrainingFailure where that fails. */
+type LoadNet = (cache: RequestCache, onDownload: OnDownload) => Promise<DigitNet>
+
+/** The net that reads digits and its test images, as far as they are here. */
+export interface DigitState {
+  readonly phase: 'absent' | 'loading' | 'ready' | 'failed'
+  readonly download?: Download
+  readonly net?: DigitNet
+  /** Why loading failed. */
+  readonly error?: TrainingError
+  /** Loads the net; does nothing while it loads and once it has. */
+  readonly load: (loadNet: LoadNet) => Promise<void>
+}
+
+/** A store that holds nothing yet. */
+export function createDigitStore(): StoreApi<DigitState> {
+  return createStore<DigitState>()((set, get) => ({
+    phase: 'absent',
+    load: async (loadNet) => {
+      const { phase, load } = get()
+      if (phase === 'loading' || phase === 'ready') return
+      set({ phase: 'loading', load }, true)
+      const onDownload = (loadedBytes: number, totalBytes: number): void =>
+        set({ download: { loadedBytes, totalBytes } })
+      try {
+        const net = await loadNet(phase === 'failed' ? 'reload' : 'default', onDownload)
+        set({ phase: 'ready', net })
+      } catch (thrown) {
+        set({ phase: 'failed', error: errorFrom(thrown) })
+      }
+    },
+  }))
+}
+
+/** The one net of the page: loaded when a part that needs it is opened, and kept. */
+export const digitStore = createDigitStore()

@@ -1,0 +1,66 @@
+import type { Edge } from '../../engine/edges'
+import { product, sumOf } from '../../engine/formula/build'
+import { equation } from '../../engine/formula/equation'
+import type { Formula } from '../../engine/formula/formula'
+import { nodeAt } from '../../engine/graph'
+import type { Run } from '../../engine/run'
+import { isScalarShape, type Tensor } from '../../engine/tensor'
+import { contributionOf } from '../steps/contributions'
+import { isOwnSeed } from '../steps/loss-name'
+import type { Trace } from '../steps/trace'
+import { runNumbers } from '../symbols/run-numbers'
+import {
+  contributionNumbers,
+  contributionSymbol,
+  gradientNumbers,
+  gradientSymbol,
+  localSymbol,
+} from '../symbols/symbols'
+import type { Derivation } from './derivation'
+import { formOf } from './local-derivative'
+
+/** The gradient that a node has from elsewhere: backward's start, or what one consumer alone sent. */
+export function seedDerivation(run: Run, position: number, loss: string): Derivation {
+  const { id } = nodeAt(run.graph, position)
+  const tensor = run.gradients.get(position) as Tensor
+  const subject = gradientSymbol(run.graph, position, loss)
+  const whole = equation([subject, gradientNumbers(run.graph, position, loss, tensor)], runNumbers(run))
+  return {
+    form: isScalarShape(tensor.shape) ? 'number' : 'array',
+    equations: [whole],
+    stages: [{ kind: 'result', equation: 0, from: 1, to: 1 }],
+    result: { id, role: 'gradient', tensor },
+    subject,
+    line: whole,
+  }
+}
+
+/** The gradient that arrives at a node: a sum, term by term, where several consumers send one. */
+export function arrivalDerivation(trace: Trace, run: Run, position: number, loss: string): Derivation {
+  const { graph } = run
+  const edges = trace.gradientEdges.get(position) ?? []
+  const alone = seedDerivation(run, position, loss)
+  if (edges.length < 2) return alone
+  const { subject } = alone
+  const numbers = runNumbers(run)
+  const terms = sumOf(edges.map((edge) => termOf(run, edge, loss)))
+  const putIn = sumOf(edges.map((edge) => contributionNumbers(graph, edge, loss, contributionOf(run, edge))))
+  const whole = gradientNumbers(graph, position, loss, run.gradients.get(position) as Tensor)
+  return {
+    ...alone,
+    equations: [equation([subject, terms, putIn, whole], numbers)],
+    stages: (['chain', 'numbers', 'result'] as const).map((kind, at) => ({
+      kind,
+      equation: 0,
+      from: at + 1,
+      to: at + 1,
+    })),
+    line: equation(alone.form === 'number' ? [subject, putIn, whole] : [subject, terms], numbers),
+  }
+}
+
+/** What one consumer sends: upstream times local for numbers, else that part of the gradient by its name. */
+const termOf = (run: Run, edge: Edge, loss: string): Formula =>
+  formOf(run, edge) === 'number' && !isOwnSeed(run, edge.to, loss)
+    ? product(gradientSymbol(run.graph, edge.to, loss), localSymbol(run.graph, edge), '')
+    : contributionSymbol(run.graph, edge, loss)

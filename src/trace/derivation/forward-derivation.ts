@@ -1,0 +1,47 @@
+import { equation } from '../../engine/formula/equation'
+import type { Formula } from '../../engine/formula/formula'
+import { sameFormula } from '../../engine/formula/same-formula'
+import { nodeAt } from '../../engine/graph'
+import type { Run } from '../../engine/run'
+import { isScalarShape, type Tensor } from '../../engine/tensor'
+import { operationAt } from '../steps/contributions'
+import { runNumbers } from '../symbols/run-numbers'
+import { numberArguments, symbolArguments, valueNumbers, valueSymbol } from '../symbols/symbols'
+import type { Derivation, Stage } from './derivation'
+
+/** How a node's value is computed: the rule in symbols, the numbers put in, the result. */
+export function forwardDerivation(run: Run, position: number): Derivation {
+  const { graph } = run
+  const node = operationAt(run, position)
+  const { formulas, localValue } = node.op
+  const tensor = run.values[position] as Tensor
+  const numbers = runNumbers(run)
+  const subject = valueSymbol(graph, position)
+  const rule = formulas.forward(symbolArguments(run, position, node), node.options)
+  const putIn = formulas.forward(numberArguments(run, position, node), node.options)
+  const value = valueNumbers(graph, position, tensor)
+  const isNumber = [position, ...node.inputs].every((at) => isScalarShape(nodeAt(graph, at).shape))
+  return {
+    form: isNumber ? 'number' : localValue ? 'entrywise' : 'array',
+    equations: [equation([subject, rule, ...distinct(putIn, value)], numbers)],
+    stages: stagesOf(sameFormula(putIn, value)),
+    result: { id: node.id, role: 'value', tensor },
+    subject,
+    line: equation([subject, rule, ...(isScalarShape(node.shape) ? [value] : [])], numbers),
+  }
+}
+
+/** The numbers put in and the result, or the result alone where it is just what was put in. */
+const distinct = (putIn: Formula, value: Formula): readonly Formula[] =>
+  sameFormula(putIn, value) ? [value] : [putIn, value]
+
+function stagesOf(isShort: boolean): readonly Stage[] {
+  const rule: Stage = { kind: 'rule', equation: 0, from: 1, to: 1 }
+  return isShort
+    ? [rule, { kind: 'result', equation: 0, from: 2, to: 2 }]
+    : [
+        rule,
+        { kind: 'numbers', equation: 0, from: 2, to: 2 },
+        { kind: 'result', equation: 0, from: 3, to: 3 },
+      ]
+}

@@ -1,0 +1,57 @@
+import { number, quotient, unknown } from '../../engine/formula/build'
+import { type Equation, equation } from '../../engine/formula/equation'
+import type { Formula, Index } from '../../engine/formula/formula'
+import { indexText } from '../../engine/formula/index-text'
+import { plainEntry, texEntry } from '../../engine/formula/tex-symbol'
+import { nodeAt } from '../../engine/graph'
+import type { Nudge, Place } from '../../engine/nudge'
+import type { Run } from '../../engine/run'
+import { coordinatesOf } from '../entry/entry-index'
+import { isBehindOutput } from '../steps/loss-name'
+import { runNumbers } from '../symbols/run-numbers'
+import { gradientSymbol } from '../symbols/symbols'
+
+/** A change of what has this name: Δx. */
+const change = (id: string, at: readonly Index[] = []): Formula => {
+  const index = indexText(at)
+  return {
+    kind: 'letter',
+    letter: `Δ${plainEntry(id, index)}`,
+    words: { tex: `\\Delta ${texEntry(id, index)}`, plain: `Δ${plainEntry(id, index)}` },
+  }
+}
+
+const letterOf = (formula: Formula): string => (formula.kind === 'letter' ? formula.letter : '')
+
+/** The slope that a nudge measured; for an output with an upstream gradient S is the sum of its entries, each with its weight. */
+export function measuredSlope(run: Run, place: Place, nudge: Nudge, loss: string): Equation {
+  const { graph } = run
+  const { id, shape } = nodeAt(graph, place.node)
+  const above = change(isBehindOutput(graph, loss) ? 'S' : nodeAt(graph, graph.output).id)
+  const below = change(id, coordinatesOf(shape, place.entry))
+  const letters = new Map([
+    [letterOf(above), nudge.change],
+    [letterOf(below), nudge.step],
+  ])
+  return equation(
+    [quotient(above, below), quotient(number(nudge.change), number(nudge.step)), number(nudge.slope)],
+    { ...runNumbers(run), letters },
+  )
+}
+
+/** The gradient of the nudged entry beside it; a question mark until it is known. */
+export function nudgedGradient(
+  run: Run,
+  { node, entry }: Place,
+  gradient: number | undefined,
+  loss: string,
+): Equation {
+  const { shape } = nodeAt(run.graph, node)
+  return equation(
+    [
+      gradientSymbol(run.graph, node, loss, coordinatesOf(shape, entry)),
+      gradient === undefined ? unknown : number(gradient),
+    ],
+    runNumbers(run),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Edge } from '../../engine/edges'
+import { numbers, productOf, tied, unknown } from '../../engine/formula/build'
+import { type Equation, equation } from '../../engine/formula/equation'
+import type { Formula } from '../../engine/formula/formula'
+import { sameFormula } from '../../engine/formula/same-formula'
+import { nodeAt } from '../../engine/graph'
+import type { Run } from '../../engine/run'
+import { isScalarShape, type Tensor } from '../../engine/tensor'
+import { formOf } from '../derivation/local-derivative'
+import { localValueOf } from '../steps/contributions'
+import { isShownAt, type Trace } from '../steps/trace'
+import { runNumbers } from '../symbols/run-numbers'
+import { gradientNumbers, gradientSymbol, localNumbersOf, localSymbol } from '../symbols/symbols'
+import { contributionAlong, type Path } from './paths'
+
+/** One path's part of a gradient, written out. */
+export interface PathTerm {
+  readonly path: Path
+  /** The product of the local derivatives, the output's end first; the same in numbers, `?` for what is not known yet; what that comes to. */
+  readonly equation: Equation
+  /** What comes back along this path alone; absent until every factor is known. */
+  readonly result?: Tensor
+  /** The ids of all nodes and edges on the path. */
+  readonly ids: readonly string[]
+}
+
+/** Whether the local derivative along an edge counts as known: when its product is laid, or one step before in detail. */
+const isLocalKnown = (trace: Trace, step: number, edge: Edge): boolean =>
+  isShownAt(trace.contributionShownAt, edge.id, trace.detail === 'detail' ? step + 1 : step)
+
+const isOne = ({ shape, data }: Tensor): boolean => isScalarShape(shape) && data[0] === 1
+
+const seedOf = (run: Run): Tensor => run.gradients.get(run.graph.output) as Tensor
+
+/** The gradient that backward starts with, where it is a factor that changes something, or all that there is. */
+const hasSeed = (run: Run, path: Path): boolean => path.length === 0 || !isOne(seedOf(run))
+
+/** ∂to/∂from, with the shapes that it leads between where one is an array. */
+function factorOf(run: Run, edge: Edge): Formula {
+  const local = localSymbol(run.graph, edge)
+  const [from, to] = [edge.from, edge.to].map((at) => nodeAt(run.graph, at).shape)
+  return local.kind === 'symbol' && formOf(run, edge) !== 'number'
+    ? { ...local, between: [from ?? [], to ?? []] }
+    : local
+}
+
+function symbolsOf(run: Run, path: Path, loss: string): Formula {
+  const { output } = run.graph
+  const seed = hasSeed(run, path) ? [gradientSymbol(run.graph, output, loss)] : []
+  const factors = [...seed, ...path.toReversed().map((edge) => factorOf(run, edge))]
+  return path.every((edge) => formOf(run, edge) === 'number')
+    ? productOf(factors, '·')
+    : factors.reduce((left, right) => ({ kind: 'matrix', left, right }))
+}
+
+function localFactor(trace: Trace, run: Run, step: number, edge: Edge): Formula {
+  const value = isLocalKnown(trace, step, edge) ? localValueOf(run, edge) : undefined
+  return localNumbersOf(run.graph, edge, value ? numbers(value) : unknown)
+}
+
+/** The factors in numbers; none where arrays take part. */
+function numbersOf(trace: Trace, run: Run, step: number, path: Path, loss: string): readonly Formula[] {
+  if (path.some((edge) => formOf(run, edge) !== 'number')) return []
+  const { output } = run.graph
+  const seed = isShownAt(trace.gradientShownAt, output, step)
+    ? gradientNumbers(run.graph, output, loss, seedOf(run))
+    : tied({ role: 'gradient', id: nodeAt(run.graph, output).id, loss }, unknown)
+  const factors = path.toReversed().map((edge) => localFactor(trace, run, step, edge))
+  return [productOf([...(hasSeed(run, path) ? [seed] : []), ...factors], '×')]
+}
+
+/** Whether every contribution on a path, and the seed, has been shown. */
+const isKnown = (trace: Trace, step: number, path: Path): boolean =>
+  isShownAt(trace.gradientShownAt, trace.graph.output, step) &&
+  path.every((edge) => isShownAt(trace.contributionShownAt, edge.id, step))
+
+/** One path's part of a gradient as far as it is known after a step; `loss` names what is differentiated. */
+export function pathTerm(trace: Trace, run: Run, step: number, path: Path, loss: string): PathTerm {
+  const putIn = numbersOf(trace, run, step, path, loss)
+  const result = isKnown(trace, step, path) ? contributionAlong(run, path) : undefined
+  const value = result ? numbers(result) : unknown
+  const symbols = symbolsOf(run, path, loss)
+  const id = (position: number): string => nodeAt(run.graph, position).id
+  return {
+    path,
+    equation: equation(
+      [symbols, ...putIn.filter((side) => !sameFormula(side, value)), value],
+      runNumbers(run),
+    ),
+    ...(result && { result }),
+    ids: [...path.flatMap((edge) => [id(edge.from), edge.id]), id(run.graph.output)],
+  }
+}

@@ -1,0 +1,55 @@
+import { type Edge, edgesOf } from '../../engine/edges'
+import type { Run } from '../../engine/run'
+import type { Tensor } from '../../engine/tensor'
+import { contextOf, operationAt } from '../steps/contributions'
+import type { Trace } from '../steps/trace'
+
+/** A way from a node to the output, edge by edge in the direction of forward; empty at the output itself. */
+export type Path = readonly Edge[]
+
+/** Where paths start: at a node, or with an edge. */
+export type PathStart = { readonly node: number } | { readonly edge: Edge }
+
+/** The node or the edge with an id, if the graph has one that a gradient reaches. */
+export function pathStart(trace: Trace, id: string): PathStart | undefined {
+  const node = trace.graph.positions.get(id)
+  if (node !== undefined) return trace.gradientShownAt.has(node) ? { node } : undefined
+  const edge = edgesOf(trace.graph).find((candidate) => candidate.id === id)
+  return edge && trace.contributionShownAt.has(id) ? { edge } : undefined
+}
+
+/** How many paths there are, exactly: each node has those of its consumers together. */
+export function countPaths(trace: Trace, start: PathStart): bigint {
+  const counts = new Map<number, bigint>()
+  for (let node = trace.graph.output; node >= 0; node--) {
+    const edges = trace.gradientEdges.get(node) ?? []
+    const own = node === trace.graph.output ? 1n : 0n
+    counts.set(
+      node,
+      edges.reduce((count, edge) => count + (counts.get(edge.to) ?? 0n), own),
+    )
+  }
+  return counts.get('node' in start ? start.node : start.edge.to) ?? 0n
+}
+
+/** The first paths, at most as many as asked for, the first consumer's first. */
+export function firstPaths(trace: Trace, start: PathStart, limit: number): readonly Path[] {
+  const found: Path[] = []
+  const walk = (node: number, behind: Path): void => {
+    if (found.length >= limit) return
+    if (node === trace.graph.output) found.push(behind)
+    for (const edge of trace.gradientEdges.get(node) ?? []) walk(edge.to, [...behind, edge])
+  }
+  if ('node' in start) walk(start.node, [])
+  else walk(start.edge.to, [start.edge])
+  return found
+}
+
+/** What comes back along one path alone: the seed, handed from edge to edge by each op's vector-Jacobian product. */
+export function contributionAlong(run: Run, path: Path): Tensor {
+  const seed = run.gradients.get(run.graph.output) as Tensor
+  return path.reduceRight<Tensor>((upstream, edge) => {
+    const { op } = operationAt(run, edge.to)
+    return op.vjp(edge.operand, { ...contextOf(run, edge.to), upstream })
+  }, seed)
+}

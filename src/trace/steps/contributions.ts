@@ -1,0 +1,31 @@
+import type { Edge } from '../../engine/edges'
+import { nodeAt, type OperationNode } from '../../engine/graph'
+import type { BackwardContext } from '../../engine/op'
+import { inputValues, type Run } from '../../engine/run'
+import type { Tensor } from '../../engine/tensor'
+
+/** The operation at a position; throws where there is a leaf. */
+export function operationAt(run: Run, position: number): OperationNode {
+  const node = nodeAt(run.graph, position)
+  if (node.kind !== 'operation') throw new Error(`${node.id} is no operation`)
+  return node
+}
+
+/** What an operation computed and the gradient that arrived at it. */
+export function contextOf(run: Run, position: number): BackwardContext {
+  const node = operationAt(run, position)
+  return {
+    inputs: inputValues(node, run.values),
+    output: run.values[position] as Tensor,
+    upstream: run.gradients.get(position) as Tensor,
+    options: node.options,
+  }
+}
+
+/** What an edge carries back to its source. */
+export const contributionOf = (run: Run, edge: Edge): Tensor =>
+  run.contributions.get(edge.to)?.[edge.operand] as Tensor
+
+/** The local derivative along an edge as a number, or as a factor for each entry, where it is one. */
+export const localValueOf = (run: Run, edge: Edge): Tensor | undefined =>
+  operationAt(run, edge.to).op.localValue?.(edge.operand, contextOf(run, edge.to))

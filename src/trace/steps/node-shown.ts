@@ -1,0 +1,38 @@
+import { nodeAt } from '../../engine/graph'
+import type { Tensor } from '../../engine/tensor'
+import type { Frame } from './frame'
+import type { Trace } from './trace'
+
+/** All that a frame shows of one node: plain parts, so that a node is drawn anew only when one of them changes. */
+export interface NodeShown {
+  readonly value: Tensor | undefined
+  readonly gradient: Tensor | undefined
+  /** Which way it works, where it is at work or spoken of. */
+  readonly atWork: 'forward' | 'backward' | undefined
+  /** Whether its value takes part, and its gradient or a contribution to it. */
+  readonly isValueLit: boolean
+  readonly isGradientLit: boolean
+  /** Whether its whole gradient takes part. */
+  readonly isSumLit: boolean
+  /** Whether it uses what it remembers. */
+  readonly isMemoryLit: boolean
+}
+
+/** What a frame shows of the node at a position. */
+export function nodeShown({ graph, gradientEdges }: Trace, frame: Frame, position: number): NodeShown {
+  const { lit } = frame
+  const { id } = nodeAt(graph, position)
+  const isAtWork = lit.node === position
+  const isSumLit = isAtWork && lit.gradient
+  return {
+    value: frame.values.get(position),
+    gradient: frame.gradients.get(position),
+    atWork:
+      isAtWork || lit.nodes?.has(position) ? (frame.phase === 'forward' ? 'forward' : 'backward') : undefined,
+    isValueLit: (isAtWork && lit.valueOut) || [...lit.valuesIn].some((edge) => edge.startsWith(`${id}->`)),
+    isGradientLit:
+      isSumLit || (gradientEdges.get(position) ?? []).some((edge) => lit.gradientsOut.has(edge.id)),
+    isSumLit,
+    isMemoryLit: isAtWork && lit.remembers,
+  }
+}

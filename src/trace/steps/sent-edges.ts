@@ -1,0 +1,21 @@
+import type { Edge } from '../../engine/edges'
+import { required } from '../../lib/required'
+import type { Trace } from './trace'
+
+/** The edges that a node sends contributions along, by operand. */
+export const sentEdges = (trace: Trace, node: number): readonly Edge[] =>
+  [...trace.gradientEdges.values()]
+    .flat()
+    .filter((edge) => edge.to === node)
+    .sort((a, b) => a.operand - b.operand)
+
+/** The edge with an id that a gradient comes back along; throws where none has it. */
+export const gradientEdge = (trace: Trace, id: string): Edge =>
+  required(
+    [...trace.gradientEdges.values()].flat().find((edge) => edge.id === id),
+    `a gradient comes over ${id}`,
+  )
+
+/** Whether several consumers send a node a gradient, so that each brings only a part of it. */
+export const isShared = (trace: Trace, node: number): boolean =>
+  (trace.gradientEdges.get(node)?.length ?? 0) > 1

@@ -1,0 +1,13 @@
+import { nodeAt } from '../../engine/graph'
+import type { Run } from '../../engine/run'
+import type { Text } from '../../i18n/text'
+import { operationAt } from '../steps/contributions'
+
+/** One sentence on how the gradient behaves at an operation, or at one of its operands; for a single sample it speaks of no batch. */
+export function ruleOf(run: Run, position: number, operand?: number): Text {
+  const { op, inputs } = operationAt(run, position)
+  const { sampleRules } = op
+  const shapes = inputs.map((from) => nodeAt(run.graph, from).shape)
+  const rules = sampleRules?.isSample(shapes) ? sampleRules : op
+  return (operand === undefined ? undefined : rules.operandRules?.[operand]) ?? rules.rule
+}

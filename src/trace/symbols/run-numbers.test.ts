@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { runGraph } from '../../engine/run'
+import { fromNested, toNested } from '../../engine/tensor'
+import { programGraph } from '../../language/testing/program-graph'
+import { graphNames, runNumbers } from './run-numbers'
+
+const graph = programGraph('X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W\nZ = relu(Y)')
+const run = runGraph(graph, fromNested([1, -1]))
+const numbers = runNumbers(run)
+
+describe('runNumbers', () => {
+  it('reads values, gradients, parts of gradients and what is remembered', () => {
+    expect(toNested(numbers.read({ role: 'value', id: 'Y' }))).toEqual([5, 11])
+    expect(toNested(numbers.read({ role: 'gradient', id: 'Y', loss: 'L' }))).toEqual([1, -1])
+    expect(
+      toNested(numbers.read({ role: 'contribution', id: 'X', via: 'Y', edge: 'X->Y', loss: 'L' })),
+    ).toEqual([-2, -2]) // (1, −1) · Wᵀ
+    const name = { tex: '\\text{mask}', plain: 'mask' }
+    expect(toNested(numbers.read({ role: 'extra', id: 'Z', name }))).toEqual([1, 1])
+  })
+
+  it('has the derivative of an entry by another, along one edge or over all paths', () => {
+    const along = { role: 'derivative', id: 'X', of: 'Y', edge: 'X->Y' } as const
+    expect(numbers.slope(along, 1, 0)).toBe(3) // ∂y_2/∂x_1 = w_12
+    expect(numbers.slope({ role: 'derivative', id: 'X', of: 'Z' }, 1, 1)).toBe(4)
+    expect(() => numbers.read(along)).toThrow('∂Y/∂X is read entry by entry')
+  })
+
+  it('is made once for a run', () => {
+    expect(runNumbers(run)).toBe(numbers)
+  })
+
+  it('says what is not there', () => {
+    expect(() => numbers.read({ role: 'value', id: 'Q' })).toThrow('there is a node Q')
+  })
+})
+
+describe('graphNames', () => {
+  const names = graphNames(graph, 'L')
+
+  it('takes a small letter with an index for an entry of the array', () => {
+    expect(names.idOf('X', false)).toBe('X')
+    expect(names.idOf('x', true)).toBe('X')
+    expect(names.idOf('x', false)).toBeUndefined()
+  })
+
+  it('knows shapes and edges', () => {
+    expect(names.shapeOf('W')).toEqual([2, 2])
+    expect(names.edgeBetween('X', 'Y')).toBe('X->Y')
+    expect(names.edgeBetween('X', 'Z')).toBeUndefined()
+  })
+})

@@ -1,0 +1,82 @@
+import { edgesOf } from '../../engine/edges'
+import type { Numbers } from '../../engine/formula/equation'
+import type { Quantity } from '../../engine/formula/formula'
+import type { Names } from '../../engine/formula/read/names'
+import { type Graph, nodeAt } from '../../engine/graph'
+import { slopesAlong, slopesOfEntry } from '../../engine/jacobian'
+import type { Run } from '../../engine/run'
+import type { Tensor } from '../../engine/tensor'
+import { required } from '../../lib/required'
+import { contributionOf } from '../steps/contributions'
+import { extraTensor } from './entry-place'
+
+const edgeWith = (graph: Graph, id: string) =>
+  required(
+    edgesOf(graph).find((edge) => edge.id === id),
+    `there is an edge ${id}`,
+  )
+
+function readFrom(run: Run, of: Quantity): Tensor {
+  const position = required(run.graph.positions.get(of.id), `there is a node ${of.id}`)
+  switch (of.role) {
+    case 'value':
+      return required(run.values[position], of.id)
+    case 'gradient':
+      return required(run.gradients.get(position), `the gradient of ${of.id}`)
+    case 'extra':
+      return required(extraTensor(run, position), `what ${of.id} remembers`)
+    case 'contribution':
+      return contributionOf(run, edgeWith(run.graph, of.edge))
+    case 'derivative':
+      throw new Error(`∂${of.of}/∂${of.id} is read entry by entry`)
+  }
+}
+
+const known = new WeakMap<Run, Numbers>()
+
+/** The numbers of a run, for formulas that speak of it. */
+export function runNumbers(run: Run): Numbers {
+  const numbers = known.get(run) ?? numbersOf(run)
+  known.set(run, numbers)
+  return numbers
+}
+
+function numbersOf(run: Run): Numbers {
+  const { graph } = run
+  const rows = new Map<string, Tensor>()
+  const at = (id: string): number => required(graph.positions.get(id), `there is a node ${id}`)
+  return {
+    read: (of) => readFrom(run, of),
+    slope: ({ of, id, edge }, above, below) => {
+      const key = `${edge ?? `${of} by ${id}`} ${above}`
+      const slopes =
+        rows.get(key) ??
+        (edge === undefined
+          ? slopesOfEntry(run, at(of), above, at(id))
+          : slopesAlong(run, edgeWith(graph, edge), above))
+      rows.set(key, slopes)
+      return slopes.data[below] ?? Number.NaN
+    },
+    shapeOf: (id) => nodeAt(graph, at(id)).shape,
+    letters: new Map(),
+  }
+}
+
+/** What names in the text of a formula stand for in a graph; a small letter with an index is an entry of the array that has it as a capital. */
+export function graphNames(graph: Graph, loss: string): Names {
+  const edges = edgesOf(graph)
+  return {
+    idOf: (name, isIndexed) => {
+      if (graph.positions.has(name)) return name
+      const capital = name.toUpperCase()
+      return isIndexed && graph.positions.has(capital) ? capital : undefined
+    },
+    shapeOf: (id) => {
+      const position = graph.positions.get(id)
+      return position === undefined ? [] : nodeAt(graph, position).shape
+    },
+    loss,
+    edgeBetween: (from, to) =>
+      edges.find((edge) => nodeAt(graph, edge.from).id === from && nodeAt(graph, edge.to).id === to)?.id,
+  }
+}

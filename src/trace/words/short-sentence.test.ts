@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { runGraph } from '../../engine/run'
+import { programGraph } from '../../language/testing/program-graph'
+import { lessonCases } from '../../lessons/testing/lesson-cases'
+import { buildTrace } from '../steps/trace'
+import { stepWords } from '../testing/step-words'
+import { shortSentenceOf } from './short-sentence'
+
+function sentences(program: string, loss: string): Record<string, { en: string; ko: string }> {
+  const graph = programGraph(program)
+  const trace = buildTrace(graph, 'detail')
+  const run = runGraph(graph)
+  const words = stepWords(trace)
+  return Object.fromEntries(trace.steps.map((step, i) => [words[i], shortSentenceOf(trace, run, step, loss)]))
+}
+
+describe('shortSentenceOf', () => {
+  it('says what each step of x·x does', () => {
+    const said = sentences('x = 3\nz = x * x', 'z')
+    expect(Object.entries(said).map(([step, { en }]) => `${step}: ${en}`)).toEqual([
+      'forward z: Forward: the multiplication gives z.',
+      'seed z: Backward starts at the output: z changes by exactly as much as itself.',
+      'upstream z: The upstream gradient arrives at the multiplication node.',
+      'local x->z#0: The local derivative says how z reacts to x alone.',
+      'product x->z#0: At the output the upstream gradient is 1, so the gradient is the local derivative.',
+      'local x->z#1: The local derivative says how z reacts to x alone.',
+      'product x->z#1: At the output the upstream gradient is 1, so the gradient is the local derivative.',
+      'sum x: x reaches the output in 2 ways, so their gradients are added.',
+    ])
+    expect(said['forward z']?.ko).toBe('순전파: 곱셈으로 z를 구합니다.')
+    expect(said['sum x']?.ko).toBe('x는 2갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다.')
+  })
+
+  it.each(lessonCases)('is short, in both languages, at every step of $name', ({ trace, run, loss }) => {
+    for (const step of trace.steps) {
+      const { en, ko } = shortSentenceOf(trace, run, step, loss)
+      expect(en).toMatch(/^\p{L}.*\.$/u)
+      expect(ko).toMatch(/\p{Script=Hangul}.*다\.$/u)
+      expect(en.length).toBeLessThan(190)
+    }
+  })
+})

@@ -1,0 +1,35 @@
+import { required } from '../../lib/required'
+import type { Floats } from '../net/parameters'
+import { deadUnitsOf } from './dead-units'
+import { fixedBatch } from './fixed-batch'
+import type { NetWindow } from './net-window'
+
+/** The first layer of the net: what each of its units looks for. */
+export interface FirstLayer {
+  /** Whether the units are hidden ones; else they are the classes. */
+  readonly isHidden: boolean
+  readonly units: number
+  /** W1 (inputs × units). */
+  readonly weights: Floats
+  /** ∂L/∂W1 (inputs × units) on the fixed batch, L2 term and all, no unit left out. */
+  readonly gradients: Floats
+  /** Images of the fixed batch. */
+  readonly batch: number
+  /** The hidden ReLU units that are 0 for every image of the fixed batch, in order: no gradient reaches them there. */
+  readonly dead: readonly number[]
+}
+
+/** The weights of the first layer, and what the fixed batch would change in them. */
+export function firstLayerOf(window: NetWindow): FirstLayer {
+  const rows = fixedBatch(window)
+  const { W: weights, b } = required(window.state().parameters[0], 'a net has a layer')
+  const { W: gradients } = required(window.gradients(rows)[0], 'each layer has its gradients')
+  return {
+    isHidden: window.design.sizes.length > 2,
+    units: b.length,
+    weights,
+    gradients,
+    batch: rows.length,
+    dead: deadUnitsOf(window, rows),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Floats } from '../net/parameters'
+import { fixedBatch } from './fixed-batch'
+import { type Histogram, type HistogramAxis, histogramAxis, histogramOf } from './histogram'
+import type { NetWindow } from './net-window'
+
+/** What is counted in each layer. */
+export type NumberKind = 'weights' | 'activations' | 'gradients'
+
+/** The histograms of one kind, layer after layer, all along one axis. */
+export interface LayerHistograms {
+  readonly kind: NumberKind
+  readonly axis: HistogramAxis
+  readonly layers: readonly Histogram[]
+}
+
+/** The numbers in each layer of the net. */
+export interface Histograms {
+  /** Weights, activations of the hidden layers, gradients of the weights. */
+  readonly kinds: readonly LayerHistograms[]
+  /** Images of the fixed batch that activations and gradients are taken on. */
+  readonly batch: number
+}
+
+function counted(kind: NumberKind, layers: readonly Floats[]): LayerHistograms {
+  const axis = histogramAxis(layers)
+  return { kind, axis, layers: layers.map((numbers) => histogramOf(numbers, axis)) }
+}
+
+/** Counts the weights of each layer, and what the fixed batch brings about in it. */
+export function histogramsOf(window: NetWindow): Histograms {
+  const rows = fixedBatch(window)
+  return {
+    kinds: [
+      counted(
+        'weights',
+        window.state().parameters.map(({ W }) => W),
+      ),
+      counted('activations', window.activations('train', rows)),
+      counted(
+        'gradients',
+        window.gradients(rows).map(({ W }) => W),
+      ),
+    ],
+    batch: rows.length,
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { createSimdKernel } from '../kernel/simd/simd-kernel'
+import { typescriptKernel } from '../kernel/typescript-kernel'
+import { initialState, type Kernel } from '../net/network'
+import { designOf } from '../settings/design-of'
+import { defaultSettings } from '../settings/settings'
+import { randomCase } from '../testing/random-case'
+import { readSimdModule } from '../testing/simd-module'
+import { beginRun, loadedSet } from '../worker/prepare-run'
+import { momentsOf, openMoment } from './moments'
+
+const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count).set
+const data = { train: loadedSet(typescriptKernel, set(40)), test: loadedSet(typescriptKernel, set(10)) }
+const settings = { ...defaultSettings, iterations: 12, batchSize: 7, hiddenLayers: [6] }
+
+/** A run after so many iterations. */
+function runTo(iterations: number) {
+  const run = beginRun(typescriptKernel, data, settings)
+  let done = 0
+  while (done < iterations) {
+    const { value } = run.pieces.next()
+    if (value?.type === 'iteration') done++
+  }
+  return run
+}
+
+/** Does all iterations of a run again, each from what was kept of it. */
+function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
+  const own = { train: loadedSet(kernel, data.train.images), test: loadedSet(kernel, data.test.images) }
+  const run = beginRun(kernel, own, settings)
+  while (!run.pieces.next().done);
+  const moments = run.window.moments()
+  expect(moments).toHaveLength(12)
+  const design = designOf(settings)
+  for (const { parameters, rows, loss } of moments) {
+    const network = kernel.createNetwork(design, initialState(design, parameters))
+    expect(network.trainBatch(own.train.loaded, rows, settings.learningRate)).toBe(loss)
+  }
+}
+
+describe('the iterations of a run', () => {
+  it('are listed with their losses, and the one that comes next', () => {
+    const { recorded, next } = momentsOf(runTo(3).window)
+    expect(recorded.map(({ iteration }) => iteration)).toEqual([1, 2, 3])
+    expect(recorded[0]?.loss).toBeCloseTo(Math.log(10), 1)
+    expect(next).toBe(4)
+    expect(momentsOf(runTo(12).window).next).toBeUndefined()
+  })
+
+  it('can be done again to the same loss, to the bit, in either kernel', () => {
+    expectSameAgain(typescriptKernel)
+    expectSameAgain(createSimdKernel(readSimdModule()))
+  })
+
+  it('are kept where accuracies are taken, the last among them', () => {
+    const short = { ...settings, iterations: 60, batchSize: 2 } // 20 iterations an epoch
+    const run = beginRun(typescriptKernel, data, short)
+    const latest: (number | undefined)[] = []
+    for (const event of run.pieces) {
+      if (event.type === 'evaluated') latest.push(run.window.moments().at(-1)?.iteration)
+    }
+    expect(latest).toEqual([undefined, 20, 40, 60])
+  })
+
+  it('are known before they are done', () => {
+    const run = runTo(5)
+    const next = openMoment(run.window, { kind: 'moment', iteration: 6 })
+    expect(next?.loss).toBeUndefined()
+    while (run.pieces.next().value?.type !== 'iteration');
+    const { loss, ...done } = openMoment(run.window, { kind: 'moment', iteration: 6 }) ?? {}
+    expect(done).toEqual(next)
+    expect(loss).toBeGreaterThan(0)
+  })
+
+  it('are opened with their images', () => {
+    const { window } = runTo(2)
+    const moment = openMoment(window, { kind: 'moment', iteration: 2 })
+    const rows = window.moments()[1]?.rows ?? []
+    expect(moment?.labels).toEqual(Uint8Array.from(rows, (row) => data.train.images.labels[row] ?? 99))
+    expect(moment?.pixels).toHaveLength(7 * 784)
+    const dense = randomCase(40, { sizes: [784, 1, 10] }, 40).dense
+    expect([...(moment?.pixels.subarray(784, 2 * 784) ?? [])]).toEqual(dense[rows[1] ?? -1])
+    expect(openMoment(window, { kind: 'moment', iteration: 9 })).toBeUndefined()
+  })
+})

@@ -1,0 +1,46 @@
+import type { Moment } from '../microscope/moment'
+import type { NetWindow } from './net-window'
+import { pixelsOf } from './read-image'
+
+/** Which iterations of the run can be opened. */
+export interface Moments {
+  /** Those that were kept, by iteration. */
+  readonly recorded: readonly Pick<Moment, 'iteration' | 'loss'>[]
+  /** The one that comes next, where another is to come. */
+  readonly next: number | undefined
+}
+
+/** Asks for one iteration. */
+export interface MomentQuestion {
+  readonly kind: 'moment'
+  readonly iteration: number
+}
+
+/** An iteration with its images; plain data. */
+export interface OpenedMoment extends Omit<Moment, 'rows'> {
+  /** (batch × pixels) from 0 to 1, row after row. */
+  readonly pixels: Float32Array
+  /** (batch): the digit that each image shows. */
+  readonly labels: Uint8Array
+}
+
+/** Which iterations can be opened. */
+export const momentsOf = ({ moments, next }: NetWindow): Moments => ({
+  recorded: moments().map(({ iteration, loss }) => ({ iteration, ...(loss !== undefined && { loss }) })),
+  next: next()?.iteration,
+})
+
+/** One iteration with its images; undefined where it was not kept and does not come next. */
+export function openMoment(window: NetWindow, { iteration }: MomentQuestion): OpenedMoment | undefined {
+  const next = window.next()
+  const all = next ? [...window.moments(), next] : window.moments()
+  const moment = all.find((each) => each.iteration === iteration)
+  if (!moment) return undefined
+  const { images, labels } = window.images.train
+  const { rows, ...rest } = moment
+  const pixels = new Float32Array(rows.length * images.pixels)
+  rows.forEach((row, i) => {
+    pixels.set(pixelsOf(images, row), i * images.pixels)
+  })
+  return { ...rest, pixels, labels: Uint8Array.from(rows, (row) => labels[row] ?? 0) }
+}

@@ -1,0 +1,60 @@
+import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion'
+import { type FirstLayer, firstLayerOf } from './first-layer'
+import { type Histograms, histogramsOf } from './histograms'
+import { type Mistakes, mistakesOf } from './mistakes'
+import { type MomentQuestion, type Moments, momentsOf, type OpenedMoment, openMoment } from './moments'
+import type { NetWindow } from './net-window'
+import { type Reading, type ReadingQuestion, readingOf } from './reading'
+import { type WeightsQuestion, weightsOf } from './weights'
+
+/** What the page can ask about the net of a run, each with its answer; all plain data. */
+export interface Answers {
+  confusion: Confusion
+  mistakes: Mistakes
+  'first-layer': FirstLayer
+  histograms: Histograms
+  weights: Uint8Array<ArrayBuffer>
+  reading: Reading
+  moments: Moments
+  moment: OpenedMoment | undefined
+}
+
+/** A question about the net as it stands. */
+export type Question =
+  | ConfusionQuestion
+  | { readonly kind: 'mistakes' }
+  | { readonly kind: 'first-layer' }
+  | { readonly kind: 'histograms' }
+  | WeightsQuestion
+  | ReadingQuestion
+  | { readonly kind: 'moments' }
+  | MomentQuestion
+
+/** The names of the questions. */
+export type QuestionKind = Question['kind']
+
+/** The question of a name. */
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>
+
+type Answering = {
+  readonly [Kind in QuestionKind]: (window: NetWindow, question: QuestionOf<Kind>) => Answers[Kind]
+}
+
+const answering: Answering = {
+  confusion: confusionOf,
+  mistakes: mistakesOf,
+  'first-layer': firstLayerOf,
+  histograms: histogramsOf,
+  weights: weightsOf,
+  reading: readingOf,
+  moments: momentsOf,
+  moment: openMoment,
+}
+
+/** What the net has to say to a question. */
+export function answer<Kind extends QuestionKind>(
+  window: NetWindow,
+  question: QuestionOf<Kind>,
+): Answers[Kind] {
+  return answering[question.kind as Kind](window, question)
+}

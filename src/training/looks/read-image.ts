@@ -1,0 +1,60 @@
+import { required } from '../../lib/required'
+import { indexOfMaximum } from '../kernel/index-of-maximum'
+import type { Floats } from '../net/parameters'
+import type { SparseImages } from '../net/sparse-images'
+import type { NetWindow } from './net-window'
+
+/** The net's reading of all test images. */
+export interface TestReadings {
+  readonly classes: number
+  /** (images × classes). */
+  readonly probabilities: Floats
+  /** For each image, the class of the highest probability. */
+  readonly readings: Uint8Array
+}
+
+/** A test image with what the net makes of it. */
+export interface ReadImage {
+  /** Its place among the test images, from 0. */
+  readonly image: number
+  readonly label: number
+  readonly reading: number
+  /** One for each class. */
+  readonly probabilities: Floats
+  /** Brightness from 0 to 1, row after row. */
+  readonly pixels: Float32Array
+}
+
+/** Has the net read all test images. */
+export function readTestImages(window: NetWindow): TestReadings {
+  const { count } = window.images.test.images
+  const probabilities = window.probabilities('test', 0, count)
+  const classes = probabilities.length / count
+  const readings = Uint8Array.from({ length: count }, (_, image) =>
+    indexOfMaximum(probabilities.subarray(image * classes, (image + 1) * classes)),
+  )
+  return { classes, probabilities, readings }
+}
+
+/** The pixels of one image, those that are black too. */
+export function pixelsOf({ pixels, starts, columns, values }: SparseImages, row: number): Float32Array {
+  const dense = new Float32Array(pixels)
+  const [from, to] = starts.subarray(row, row + 2)
+  const kept = values.subarray(from, to)
+  for (const [i, column] of columns.subarray(from, to).entries()) {
+    dense[column] = required(kept[i], 'each kept pixel has a value')
+  }
+  return dense
+}
+
+/** One test image out of what the net read. */
+export function readImage(window: NetWindow, all: TestReadings, image: number): ReadImage {
+  const { images, labels } = window.images.test
+  return {
+    image,
+    label: required(labels[image], 'the image is one of the set'),
+    reading: required(all.readings[image], 'all images were read'),
+    probabilities: all.probabilities.slice(image * all.classes, (image + 1) * all.classes),
+    pixels: pixelsOf(images, image),
+  }
+}

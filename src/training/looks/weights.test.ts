@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { readWeights } from '../files/weights-file'
+import { defaultSettings } from '../settings/settings'
+import { randomCase } from '../testing/random-case'
+import { smallWindow } from '../testing/small-window'
+import { weightsOf } from './weights'
+
+it('writes the net as it stands, with the settings and the updates done', () => {
+  const { state } = randomCase(1, { sizes: [784, 3, 10] }, 1)
+  const parameters = state.parameters.map(({ W, b }) => ({
+    W: Float32Array.from(W),
+    b: Float32Array.from(b),
+  }))
+  const settings = { ...defaultSettings, hiddenLayers: [3] }
+  const window = smallWindow(parameters, new Uint8Array(784), Uint8Array.of(7))
+  expect(readWeights(weightsOf(window, { kind: 'weights', settings }))).toEqual({
+    settings,
+    iteration: 0,
+    parameters,
+  })
+})

@@ -1,0 +1,16 @@
+import { writeWeights } from '../files/weights-file'
+import type { TrainingSettings } from '../settings/settings'
+import type { NetWindow } from './net-window'
+
+/** Asks for the net as a file. */
+export interface WeightsQuestion {
+  readonly kind: 'weights'
+  /** Those of the run, to be written into the file. */
+  readonly settings: TrainingSettings
+}
+
+/** The net as it stands as a safetensors file, see writeWeights. */
+export function weightsOf(window: NetWindow, { settings }: WeightsQuestion): Uint8Array<ArrayBuffer> {
+  const { parameters, updates } = window.state()
+  return writeWeights({ settings, iteration: updates, parameters })
+}

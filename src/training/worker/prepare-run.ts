@@ -1,0 +1,88 @@
+import { seedRandom } from '../../lib/random'
+import { type Checkpoint, positionOf } from '../history/checkpoint'
+import { type NetWindow, openWindow } from '../looks/net-window'
+import type { Moment } from '../microscope/moment'
+import { Recorder } from '../microscope/recorder'
+import type { OnDownload } from '../mnist/file-shelf'
+import type { LoadMnist } from '../mnist/load-mnist'
+import { initialState, type Kernel } from '../net/network'
+import { initialParameters } from '../net/parameters'
+import type { LoadedSet, RunData } from '../net/run-data'
+import { firstImages, type LabelledImages } from '../net/sparse-images'
+import { designOf } from '../settings/design-of'
+import { LearningRates } from '../settings/learning-rates'
+import type { TrainingSettings } from '../settings/settings'
+import { drawRows, type RunEvent, trainingRun } from './training-run'
+
+/** A run with its net. */
+export interface RunAtWork {
+  /** One piece of work for each `next()`. */
+  readonly pieces: Generator<RunEvent, void>
+  readonly window: NetWindow
+  readonly rates: LearningRates
+  readonly recorder: Recorder
+  /** The net and the source of random numbers as they stand. */
+  readonly snapshot: () => Pick<Checkpoint, 'network' | 'random'>
+}
+
+/** Starts a run over data that is here, or has one go on from a checkpoint of it. */
+export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => RunAtWork
+
+/** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
+export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
+
+/** A run in `kernel`: weights, batches and what dropout leaves out all come from the settings' seed. */
+export function beginRun<Loaded>(
+  kernel: Kernel<Loaded>,
+  data: RunData<Loaded>,
+  settings: TrainingSettings,
+  from?: Checkpoint,
+): RunAtWork {
+  const random = from ? { ...from.random } : seedRandom(settings.seed)
+  const design = designOf(settings)
+  const state =
+    from?.network ?? initialState(design, initialParameters(design.sizes, settings.initialisation, random))
+  const network = kernel.createNetwork(design, state)
+  const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
+  const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
+  const recorder = new Recorder()
+
+  function next(): Moment | undefined {
+    const { parameters, updates } = network.state()
+    if (updates >= settings.iterations) return undefined
+    const rows = new Uint32Array(settings.batchSize)
+    drawRows(rows, known.train.images.images.count, { ...random })
+    return { iteration: updates + 1, parameters, rows }
+  }
+
+  return {
+    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
+    window: openWindow(design, network, known, { moments: () => recorder.moments, next }),
+    rates,
+    recorder,
+    snapshot: () => ({ network: network.state(), random: { ...random } }),
+  }
+}
+
+/** The first `count` images of a set, as if there were no others. */
+const firstOf = <Loaded>({ images, loaded }: LoadedSet<Loaded>, count: number): LoadedSet<Loaded> => ({
+  images: firstImages(images, count),
+  loaded,
+})
+
+/** `set` in the form that `kernel` wants it in. */
+export const loadedSet = <Loaded>(kernel: Kernel<Loaded>, images: LabelledImages): LoadedSet<Loaded> => ({
+  images,
+  loaded: kernel.load(images),
+})
+
+/** Prepares runs in `kernel`, handing it the images only once. */
+export function createPrepareRun<Loaded>(kernel: Kernel<Loaded>, loadMnist: LoadMnist): PrepareRun {
+  let data: RunData<Loaded> | undefined
+  return async (mnistUrl, onDownload, signal) => {
+    const { train, test } = await loadMnist(mnistUrl, onDownload, signal)
+    data ??= { train: loadedSet(kernel, train), test: loadedSet(kernel, test) }
+    const ready = data
+    return (settings, from) => beginRun(kernel, ready, settings, from)
+  }
+}

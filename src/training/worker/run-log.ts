@@ -1,0 +1,51 @@
+import type { Accuracies } from '../history/accuracies'
+import { emptyHistory, type History, historyAfter } from '../history/history'
+import type { Progress } from '../history/progress'
+import type { RateChange } from '../settings/learning-rates'
+import type { RunEvent } from './training-run'
+
+/** Writes down what a run does, between two reports and since its start, and keeps its clocks. */
+export class RunLog {
+  #losses: number[] = []
+  #accuracies: Accuracies[] = []
+  #trainingMs: number
+  #evaluationMs: number
+  #history: History
+
+  /** `history`: what the run had brought when it was interrupted. */
+  constructor(history = emptyHistory) {
+    this.#history = history
+    this.#trainingMs = history.times.trainingMs
+    this.#evaluationMs = history.times.evaluationMs
+  }
+
+  /** What the run brought until the last report. */
+  get history(): History {
+    return this.#history
+  }
+
+  /** Takes in an event that took `ms`. */
+  add(event: RunEvent, ms: number): void {
+    if (event.type === 'iteration') {
+      this.#losses.push(event.loss)
+      this.#trainingMs += ms
+      return
+    }
+    this.#evaluationMs += ms
+    if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
+  }
+
+  /** What came in since the last call, with the clocks and the changes of the learning rate as they stand. */
+  take(rateChanges: readonly RateChange[]): Progress {
+    const progress = {
+      losses: Float64Array.from(this.#losses),
+      accuracies: this.#accuracies,
+      rateChanges,
+      times: { trainingMs: this.#trainingMs, evaluationMs: this.#evaluationMs },
+    }
+    this.#losses = []
+    this.#accuracies = []
+    this.#history = historyAfter(this.#history, progress)
+    return progress
+  }
+}

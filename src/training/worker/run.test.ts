@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { Checkpoint } from '../history/checkpoint'
+import { typescriptKernel } from '../kernel/typescript-kernel'
+import type { RunReport } from '../protocol/protocol'
+import { defaultSettings } from '../settings/settings'
+import { randomCase } from '../testing/random-case'
+import { beginRun, loadedSet } from './prepare-run'
+import { Run } from './run'
+import type { RunRequest } from './surroundings'
+
+const set = (count: number) =>
+  loadedSet(typescriptKernel, randomCase(count, { sizes: [784, 1, 10] }, count).set)
+const data = { train: set(40), test: set(10) }
+const settings = { ...defaultSettings, iterations: 30, batchSize: 10, hiddenLayers: [4] }
+
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** A run whose clock moves 4 ms at each look, and whose storage takes what comes. */
+function openRun(request: Partial<RunRequest> = {}) {
+  const kept: Checkpoint[] = []
+  const reports: RunReport[] = []
+  let clockMs = 0
+  const run = new Run(
+    {
+      prepareRun: async () => (chosen, from) => beginRun(typescriptKernel, data, chosen, from),
+      kernel: 'typescript',
+      keep: async (checkpoint) => {
+        kept.push(checkpoint)
+      },
+      nowMs: () => (clockMs += 4),
+      breathe: turn,
+    },
+    { id: 'a', settings, goal: 'end', mnistUrl: 'http://host/', ...request },
+    (report) => reports.push(report),
+  )
+  const until = async (type: RunReport['type']) => {
+    for (let waited = 0; waited < 500; waited++) {
+      if (reports.some((report) => report.type === type)) return turn()
+      await turn()
+    }
+    throw new Error(`no ${type} came: ${reports.map((report) => report.type)}`)
+  }
+  const losses = () => reports.flatMap((r) => (r.type === 'progress' ? [...r.progress.losses] : []))
+  const last = () => {
+    const checkpoint = kept.at(-1)
+    if (!checkpoint) throw new Error('nothing was kept')
+    return checkpoint
+  }
+  return { run, kept, reports, until, losses, last }
+}
+
+describe('a run', () => {
+  it('is kept at its end, with its net and all its losses', async () => {
+    const { until, losses, last } = openRun()
+    await until('finished')
+    expect(last()).toMatchObject({ version: 1, id: 'a', settings, network: { updates: 30 } })
+    expect([...last().losses]).toEqual(losses())
+    expect(last().accuracies.map(({ iteration }) => iteration)).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 30])
+  })
+
+  it('is kept where it pauses, and goes on from there in another worker to the same bits', async () => {
+    const undisturbed = openRun()
+    await undisturbed.until('finished')
+    const first = openRun({ goal: 'one-iteration' })
+    await first.until('paused')
+    expect(first.last().network.updates).toBe(1)
+    const second = openRun({ from: structuredClone(first.last()) })
+    await second.until('finished')
+    expect([...first.losses(), ...second.losses()]).toEqual(undisturbed.losses())
+    const { times: _, ...bits } = second.last()
+    expect(undisturbed.last()).toMatchObject(bits)
+  })
+
+  it('is kept where it is stopped, though nothing is reported any more', async () => {
+    const { run, reports, until, kept, last } = openRun()
+    await until('training')
+    const before = reports.length
+    await run.stop()
+    expect(reports).toHaveLength(before)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(last().network.updates).toBe(last().losses.length)
+  })
+
+  it('is kept at rest when its learning rate is changed, from the next iteration on', async () => {
+    const { run, until, last } = openRun({ goal: 'one-iteration' })
+    await until('paused')
+    await run.changeLearningRate(0.05)
+    expect(last().rateChanges).toEqual([{ iteration: 2, learningRate: 0.05 }])
+  })
+
+  it('that diverged is not kept in the middle of an iteration', async () => {
+    const { run, until, kept } = openRun({ settings: { ...settings, learningRate: 1e30 } })
+    await until('failed')
+    await run.stop()
+    expect(kept.every(({ network, losses }) => network.updates === losses.length)).toBe(true)
+  })
+
+  it('without a history is evaluated and then rests: a net from a file', async () => {
+    const trained = openRun()
+    await trained.until('finished')
+    const { network, random, times } = trained.last()
+    const fresh = { version: 1, id: 'b', settings, network, random, times, rateChanges: [] } as const
+    const from = { ...fresh, losses: new Float64Array(0), accuracies: [] }
+    const { until, last, losses } = openRun({ id: 'b', from, goal: 'evaluation' })
+    await until('paused')
+    expect(losses()).toEqual([])
+    expect(last().accuracies).toEqual([{ ...trained.last().accuracies.at(-1), iteration: 0 }])
+  })
+})

@@ -1,0 +1,152 @@
+import { type Checkpoint, checkpointedHistory, historyOf } from '../history/checkpoint'
+import { type Answers, answer, type QuestionKind, type QuestionOf } from '../looks/questions'
+import { errorFrom } from '../protocol/failure'
+import type { Goal, RunReport } from '../protocol/protocol'
+import { Keeper } from './keeper'
+import type { RunAtWork } from './prepare-run'
+import { RunLog } from './run-log'
+import type { RunRequest, Surroundings } from './surroundings'
+import { createThrottle } from './throttle'
+import type { RunEvent } from './training-run'
+
+const sliceMs = 8
+const reportIntervalMs = 1000 / 60
+
+/** One run at work in slices short enough for messages to be served between them. */
+export class Run {
+  readonly #surroundings: Surroundings
+  readonly #request: RunRequest
+  readonly #report: (report: RunReport) => void
+  readonly #abort = new AbortController()
+  readonly #log: RunLog
+  readonly #reportIsDue: () => boolean
+  readonly #keeper: Keeper
+  readonly #run: Promise<RunAtWork | undefined>
+  #goal: Goal
+  #isWorking = false
+  #isEvaluating = false
+  #hasFailed = false
+
+  /** Fetches what is needed, then goes on to the goal. */
+  constructor(surroundings: Surroundings, request: RunRequest, report: (report: RunReport) => void) {
+    this.#surroundings = surroundings
+    this.#request = request
+    this.#goal = request.goal
+    this.#report = (message) => {
+      if (!this.#abort.signal.aborted) report(message)
+    }
+    this.#log = new RunLog(request.from && historyOf(request.from))
+    this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
+    this.#keeper = new Keeper({ ...surroundings, report: this.#report })
+    this.#run = this.#begin()
+    void this.#work()
+  }
+
+  /**
+   * Sets a new goal, and sets to work on it where the run is at rest. A pause between iterations comes after one more:
+   * that one is kept, and can be opened.
+   */
+  goOn(goal: Goal): void {
+    const endsAnIteration = goal === 'pause' && this.#isWorking && !this.#isEvaluating
+    this.#goal = endsAnIteration ? 'one-iteration' : goal
+    void this.#work()
+  }
+
+  /** What the net has to say as it stands, as soon as there is one; undefined where none can be had. Also a run that was ended can be asked. */
+  async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
+    const run = await this.#run
+    return run && answer(run.window, question)
+  }
+
+  /** Has the run learn at this rate from its next iteration on. */
+  async changeLearningRate(learningRate: number): Promise<void> {
+    const run = await this.#run
+    run?.rates.change(learningRate)
+    if (run && !this.#isWorking) await this.#keep(run)
+  }
+
+  /** Ends the run; nothing is reported any more. */
+  async stop(): Promise<void> {
+    this.#abort.abort()
+    const run = await this.#run
+    if (run) await this.#keep(run)
+  }
+
+  async #begin(): Promise<RunAtWork | undefined> {
+    const { prepareRun, kernel } = this.#surroundings
+    const { settings, mnistUrl, from } = this.#request
+    const onDownload = (loadedBytes: number, totalBytes: number) => {
+      if (this.#reportIsDue() || loadedBytes === totalBytes) {
+        this.#report({ type: 'download', download: { loadedBytes, totalBytes } })
+      }
+    }
+    this.#report({ type: 'kernel', kernel })
+    try {
+      const begin = await prepareRun(mnistUrl, onDownload, this.#abort.signal)
+      return begin(settings, from)
+    } catch (thrown) {
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+      return undefined
+    }
+  }
+
+  async #work(): Promise<void> {
+    const run = await this.#run
+    if (!run || this.#isWorking || this.#goal === 'pause') return
+    this.#isWorking = true
+    this.#report({ type: 'training' })
+    try {
+      const isFinished = await this.#sliceBySlice(run)
+      this.#reportProgress(run)
+      if (!this.#abort.signal.aborted) void this.#keep(run)
+      this.#report({ type: isFinished ? 'finished' : 'paused' })
+    } catch (thrown) {
+      this.#hasFailed = true
+      this.#reportProgress(run)
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+    }
+    this.#isWorking = false
+  }
+
+  async #sliceBySlice(run: RunAtWork): Promise<boolean> {
+    const { nowMs, breathe } = this.#surroundings
+    let lastMs = nowMs()
+    while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
+      const endMs = nowMs() + sliceMs
+      run.recorder.recordsEach = this.#goal === 'one-iteration'
+      while (this.#goal !== 'pause' && lastMs < endMs) {
+        const { value, done } = run.pieces.next()
+        if (done) return true
+        const now = nowMs()
+        this.#log.add(value, now - lastMs)
+        this.#isEvaluating = value.type === 'evaluating'
+        lastMs = now
+        if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
+      }
+      if (this.#reportIsDue()) this.#reportProgress(run)
+      this.#keeper.keepNowAndThen(() => this.#checkpointOf(run))
+      await breathe()
+    }
+    return false
+  }
+
+  #isGoalReachedBy({ type, rest }: RunEvent): boolean {
+    return this.#goal === 'evaluation' ? type === 'evaluated' : this.#goal === 'one-iteration' && rest
+  }
+
+  #reportProgress({ rates }: RunAtWork): void {
+    this.#report({ type: 'progress', progress: this.#log.take(rates.changes) })
+  }
+
+  /** Keeps the run as it stands, unless it broke off in the middle of a piece. */
+  async #keep(run: RunAtWork): Promise<void> {
+    if (!this.#hasFailed) await this.#keeper.keep(this.#checkpointOf(run))
+  }
+
+  /** The run as it stands between two pieces. */
+  #checkpointOf(run: RunAtWork): Checkpoint {
+    const { id, settings } = this.#request
+    this.#reportProgress(run)
+    return { version: 1, id, settings, ...run.snapshot(), ...checkpointedHistory(this.#log.history) }
+  }
+}

@@ -1,0 +1,28 @@
+import type { FromWorker, ToWorker } from '../protocol/protocol'
+import { Run } from './run'
+import type { Surroundings } from './surroundings'
+
+/** Serves the page's requests: keeps at most one run, and posts what it reports under its id. */
+export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {
+  let current: { runId: number; run: Run } | undefined
+
+  function serveRun(run: Run, message: Exclude<ToWorker, { type: 'start' }>): void {
+    if (message.type === 'go-on') run.goOn(message.goal)
+    else if (message.type === 'stop') void run.stop()
+    else if (message.type === 'learning-rate') void run.changeLearningRate(message.learningRate)
+    else {
+      const { runId, lookId, question } = message
+      void run.look(question).then((answer) => post({ type: 'seen', runId, lookId, answer }))
+    }
+  }
+
+  return (message: ToWorker): void => {
+    if (message.type === 'start') {
+      const { runId, ...request } = message
+      void current?.run.stop()
+      current = { runId, run: new Run(surroundings, request, (report) => post({ ...report, runId })) }
+    } else if (message.runId === current?.runId) {
+      serveRun(current.run, message)
+    }
+  }
+}

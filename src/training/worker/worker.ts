@@ -1,0 +1,37 @@
+import { breathe } from '../../lib/breathe'
+import type { Checkpoint } from '../history/checkpoint'
+import { withChosenKernel } from '../kernel/choose-kernel'
+import { createMnistLoader } from '../mnist/load-mnist'
+import type { FromWorker, ToWorker } from '../protocol/protocol'
+import { modelName, openShelf } from '../storage/shelf'
+import { createPrepareRun } from './prepare-run'
+import { createSession } from './session'
+
+/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+  postMessage(message: FromWorker, transfer: Transferable[]): void
+}
+
+declare const self: WorkerScope
+
+function post(message: FromWorker): void {
+  self.postMessage(message, message.type === 'progress' ? [message.progress.losses.buffer] : [])
+}
+
+const shelf = openShelf()
+const keep = (checkpoint: Checkpoint) => shelf.put(modelName, checkpoint)
+
+const aliveIntervalMs = 1000
+setInterval(() => post({ type: 'alive', runId: 0 }), aliveIntervalMs)
+
+const serve = withChosenKernel((kernel) => {
+  const prepareRun = createPrepareRun(kernel, createMnistLoader())
+  return createSession(
+    { prepareRun, kernel: kernel.name, keep, nowMs: () => performance.now(), breathe },
+    post,
+  )
+})
+
+// Messages that come before the kernel is there wait for it, in their order.
+self.onmessage = async ({ data }) => (await serve)(data)

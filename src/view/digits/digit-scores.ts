@@ -1,0 +1,35 @@
+import { softmaxOf } from '../../engine/ops/softmax'
+import type { Tensor } from '../../engine/tensor'
+import type { LessonSession } from '../../state/session/lesson-session'
+import { frameAt } from '../../trace/steps/frame'
+import { labelOf } from '../../training/digits/digit-net'
+import { indexOfMaximum } from '../../training/kernel/index-of-maximum'
+
+/** What is known of the ten classes at a step; what is not computed yet is absent. */
+export interface DigitScores {
+  /** The right class, after the label t. */
+  readonly label: number
+  readonly scores?: Tensor
+  /** Known once the node behind the scores has been computed. */
+  readonly probabilities?: Tensor
+  readonly gradient?: Tensor
+  /** The class with the highest score. */
+  readonly prediction?: number
+}
+
+/** The ten classes of a session about a digit; undefined where it is about none. */
+export function digitScores({ run, trace, step, digit }: LessonSession): DigitScores | undefined {
+  if (!digit) return undefined
+  const { graph } = run
+  const { values, gradients } = frameAt(trace, run, step)
+  const position = graph.positions.get(digit.scores) ?? -1
+  const scores = values.get(position)
+  const consumer = graph.nodes.findIndex((node) => node.kind === 'operation' && node.inputs[0] === position)
+  const gradient = gradients.get(position)
+  return {
+    label: labelOf(digit.net, digit.image),
+    ...(scores && { scores, prediction: indexOfMaximum(scores.data) }),
+    ...(scores && values.has(consumer) && { probabilities: softmaxOf(scores) }),
+    ...(gradient && { gradient }),
+  }
+}

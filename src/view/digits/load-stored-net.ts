@@ -1,0 +1,16 @@
+import { digitStore } from '../../state/stores/digit-store'
+import { loadDigitNet } from '../../training/digits/load-digit-net'
+import { createThrottle } from '../../training/worker/throttle'
+
+const reportIntervalMs = 100
+
+/** Fetches the trained net that is stored with the page and the test images, unless they are here already. */
+export function loadStoredNet(): void {
+  const folderUrl = new URL('mnist/', document.baseURI).href
+  const isDue = createThrottle(reportIntervalMs, () => performance.now())
+  void digitStore.getState().load((cache, onDownload) =>
+    loadDigitNet(folderUrl, cache, (loadedBytes, totalBytes) => {
+      if (isDue() || loadedBytes === totalBytes) onDownload(loadedBytes, totalBytes)
+    }),
+  )
+}

@@ -1,5 +1,0 @@
-import type { Step } from '../../trace/step'
-
-/** The colour of a step: forward, backward, or that of a line of algebra, which goes neither way. */
-export const toneOf = ({ kind }: Step): 'forward' | 'backward' | 'line' =>
-  kind === 'line' || kind === 'forward' ? kind : 'backward'

@@ -1,0 +1,56 @@
+import clsx from 'clsx'
+import { Moon, Sun } from 'lucide-react'
+import { useStore } from 'zustand'
+import { appStore, themeOf } from '../../state/stores/app-store'
+import { Button } from '../shared/Button'
+import { useAddress } from '../shared/use-address'
+import { useLanguage } from '../shared/use-language'
+import styles from './Header.module.css'
+import { Logo } from './Logo'
+
+/** The bar over every page: name, pages, language and theme. */
+export function Header() {
+  const { language, t } = useLanguage()
+  const address = useAddress()
+  const page = useStore(appStore, ({ link }) => link.route.page)
+  const theme = useStore(appStore, themeOf)
+  const { change } = appStore.getState()
+  return (
+    <header className={styles.header}>
+      <a className={styles.name} href={address({ page: 'gallery' })}>
+        <Logo />
+        {t('app.name')}
+      </a>
+      <nav className={styles.pages} aria-label={t('nav.main')}>
+        <a
+          className={clsx(styles.page, page !== 'train' && styles.here)}
+          aria-current={page === 'gallery' ? 'page' : undefined}
+          href={address({ page: 'gallery' })}
+        >
+          {t('nav.lessons')}
+        </a>
+        <a
+          className={clsx(styles.page, page === 'train' && styles.here)}
+          aria-current={page === 'train' ? 'page' : undefined}
+          href={address({ page: 'train' })}
+        >
+          {t('nav.train')}
+        </a>
+      </nav>
+      <Button
+        lang={language === 'en' ? 'ko' : 'en'}
+        title={t('language.switch')}
+        onClick={() => change({ language: language === 'en' ? 'ko' : 'en' })}
+      >
+        {t('language.other')}
+      </Button>
+      <Button
+        icon
+        aria-label={t(theme === 'light' ? 'theme.dark' : 'theme.light')}
+        onClick={() => change({ theme: theme === 'light' ? 'dark' : 'light' })}
+      >
+        {theme === 'light' ? <Moon size={18} /> : <Sun size={18} />}
+      </Button>
+    </header>
+  )
+}

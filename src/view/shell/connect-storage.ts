@@ -1,0 +1,51 @@
+import { languages } from '../../i18n/text'
+import { appStore, languageOf, type Preferences, themeOf } from '../../state/stores/app-store'
+import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/stores/code-store'
+import { parseProgress, progressStore, serializeProgress } from '../../state/stores/progress-store'
+
+const names = {
+  language: 'backstep.language',
+  theme: 'backstep.theme',
+  progress: 'backstep.progress',
+  code: 'backstep.code',
+}
+
+/** Reads what the viewer preferred and did before, and keeps it from now on. */
+export function connectStorage(): void {
+  appStore.getState().prefer(storedPreferences())
+  progressStore.setState({ done: parseProgress(read(names.progress)) })
+  appStore.subscribe((state, previous) => {
+    if (languageOf(state) !== languageOf(previous)) write(names.language, languageOf(state))
+    if (themeOf(state) !== themeOf(previous)) write(names.theme, themeOf(state))
+  })
+  progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
+  codeStore.setState(parseCodeChoices(read(names.code)))
+  codeStore.subscribe((state) => write(names.code, serializeCodeChoices(state)))
+}
+
+function storedPreferences(): Preferences {
+  const wanted = read(names.language) ?? navigator.language.slice(0, 2)
+  const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
+  const theme = read(names.theme) ?? (prefersDark ? 'dark' : 'light')
+  return {
+    language: languages.find((language) => language === wanted) ?? 'en',
+    theme: theme === 'dark' ? 'dark' : 'light',
+  }
+}
+
+/** Storage may be shut off; the page then works without it. */
+function read(name: string): string | null {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
+function write(name: string, value: string): void {
+  try {
+    localStorage.setItem(name, value)
+  } catch {
+    // What could not be stored is asked for again next time.
+  }
+}

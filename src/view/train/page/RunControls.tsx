@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react'
+import { isAtRest, type Phase } from '../../../training/client/training-state'
+import type { TrainingSettings } from '../../../training/settings/settings'
+import { Button } from '../../shared/Button'
+import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../shared/training-client'
+import styles from './RunControls.module.css'
+
+interface RunControlsProps {
+  readonly phase: Phase
+  /** What a new run is to have; undefined while that is impossible. */
+  readonly settings: TrainingSettings | undefined
+}
+
+const isRunAtRest = (): boolean => isAtRest(trainingClient.getState())
+
+/** The buttons that start a run and steer it. */
+export function RunControls({ phase, settings }: RunControlsProps) {
+  const { t } = useLanguage()
+  const rests = useSyncExternalStore(trainingClient.subscribe, isRunAtRest)
+  const isBusy = phase === 'loading' || phase === 'training'
+  const isOpen = isBusy || rests
+  return (
+    <div className={styles.controls}>
+      <MainButton phase={phase} settings={settings} rests={rests} />
+      <Button
+        disabled={isBusy || !settings}
+        onClick={() => settings && trainingClient.oneIteration(settings)}
+      >
+        {t('train.one-iteration')}
+      </Button>
+      <Button disabled={!isOpen} onClick={() => trainingClient.stop()}>
+        {t('train.stop')}
+      </Button>
+    </div>
+  )
+}
+
+interface MainButtonProps extends RunControlsProps {
+  readonly rests: boolean
+}
+
+function MainButton({ phase, settings, rests }: MainButtonProps) {
+  const { t } = useLanguage()
+  const { main } = styles
+  if (phase === 'loading' || phase === 'training') {
+    return (
+      <Button strong className={main} disabled={phase === 'loading'} onClick={() => trainingClient.pause()}>
+        {t('train.pause')}
+      </Button>
+    )
+  }
+  if (rests) {
+    return (
+      <Button strong className={main} onClick={() => trainingClient.resume()}>
+        {t('train.resume')}
+      </Button>
+    )
+  }
+  return (
+    <Button
+      strong
+      className={main}
+      disabled={!settings}
+      onClick={() => settings && trainingClient.start(settings)}
+    >
+      {t('train.start')}
+    </Button>
+  )
+}

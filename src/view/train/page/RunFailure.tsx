@@ -1,0 +1,20 @@
+import { sentenceFor } from '../../../training/client/sentence'
+import type { TrainingError } from '../../../training/protocol/failure'
+import { Failure } from '../../shared/Failure'
+import { useLanguage } from '../../shared/use-language'
+import { trainingClient } from '../shared/training-client'
+
+interface RunFailureProps {
+  readonly error: TrainingError
+}
+
+/** Why the run failed, and how it goes on where it can: from the model that was kept, or by trying again as it was. */
+export function RunFailure({ error }: RunFailureProps) {
+  const { t } = useLanguage()
+  const sentence = sentenceFor(error)
+  if (error.code === 'diverged') return <Failure sentence={sentence} />
+  if ('takenUp' in error) {
+    return <Failure sentence={sentence} action={t('train.resume')} onRetry={() => trainingClient.resume()} />
+  }
+  return <Failure sentence={sentence} onRetry={() => trainingClient.retry()} />
+}

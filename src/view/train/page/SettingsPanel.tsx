@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import { useStore } from 'zustand'
+import type { Phase } from '../../../training/client/training-state'
+import { useLanguage } from '../../shared/use-language'
+import { RunsPanel } from '../runs/RunsPanel'
+import { DataGroup } from '../settings/DataGroup'
+import { LearningGroup } from '../settings/LearningGroup'
+import { NetGroup } from '../settings/NetGroup'
+import { Presets } from '../settings/Presets'
+import { changeDraft, draftStore } from '../shared/draft-store'
+import { RunBoundary } from '../shared/RunBoundary'
+import { settingsOf } from '../shared/settings-draft'
+import { WeightsFile } from '../weights/WeightsFile'
+import { RunControls } from './RunControls'
+import styles from './SettingsPanel.module.css'
+
+interface SettingsPanelProps {
+  readonly phase: Phase
+  /** The learning rate of the present run as it stands, and the one that it was asked to go on with. */
+  readonly runningRate: number | undefined
+  readonly wantedRate: number | undefined
+}
+
+/** What a run is made of, and the buttons that steer it. */
+export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelProps) {
+  const { phase, runningRate, wantedRate } = props
+  const { t } = useLanguage()
+  const draft = useStore(draftStore, (state) => state.draft)
+  const isLocked = phase === 'loading' || phase === 'training' || phase === 'paused'
+  const canChangeRate = phase === 'training' || phase === 'paused'
+  const group = { draft, onChange: changeDraft, isLocked }
+  return (
+    <aside className={styles.panel}>
+      <RunBoundary place="settings">
+        <section className={styles.settings} aria-label={t('train.settings')}>
+          <h2 className={styles.heading}>{t('train.settings')}</h2>
+          <Presets {...group} />
+          <NetGroup {...group} />
+          <LearningGroup
+            {...group}
+            runningRate={canChangeRate ? runningRate : undefined}
+            wantedRate={wantedRate}
+          />
+          <DataGroup {...group} />
+        </section>
+      </RunBoundary>
+      <section className={styles.run} aria-label={t('train.controls')}>
+        <RunBoundary place="controls">
+          <RunControls phase={phase} settings={settingsOf(draft)} />
+          <p className={styles.locked}>
+            {isLocked && t(canChangeRate ? 'train.locked.rate' : 'train.locked')}
+          </p>
+        </RunBoundary>
+      </section>
+      <RunBoundary place="runs">
+        <RunsPanel />
+      </RunBoundary>
+      <RunBoundary place="weights-file">
+        <WeightsFile />
+      </RunBoundary>
+    </aside>
+  )
+})

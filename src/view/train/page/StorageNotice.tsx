@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import { storageStore } from '../../../state/stores/storage-store'
+import type { StorageProblem } from '../../../training/storage/storage-problem'
+import { useLanguage } from '../../shared/use-language'
+import styles from './StorageNotice.module.css'
+
+interface StorageNoticeProps {
+  /** Why the model of the present run could not be kept the last time. */
+  readonly problem: StorageProblem | undefined
+}
+
+/** Says what the browser could not store or read back; training goes on. */
+export function StorageNotice({ problem }: StorageNoticeProps) {
+  const { t } = useLanguage()
+  const told = useStore(storageStore, (state) => state.problem)
+  const shown = problem ?? told
+  if (!shown) return null
+  return (
+    <p className={styles.notice} role="status">
+      {t(`train.storage.${shown}`)}
+    </p>
+  )
+}

@@ -1,0 +1,88 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { codeText } from '../../../export/code-line'
+import { programLines } from '../../../export/program-lines'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { codeStore, setCodeOpen } from '../../../state/stores/code-store'
+import { Choice } from '../../shared/Choice'
+import panelStyles from '../../shared/Panel.module.css'
+import { useLanguage } from '../../shared/use-language'
+import { CodeLines } from './CodeLines'
+import styles from './CodePanel.module.css'
+import { CopyButton } from './CopyButton'
+
+interface CodePanelProps {
+  /** What the visitor's choice to open or close the panel is remembered by. */
+  readonly name: string
+  readonly isClosedAtFirst?: boolean
+  readonly session: ProgramSession
+}
+
+/** The whole computation as a program, at the step that is shown. */
+export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false, session }: CodePanelProps) {
+  const { t } = useLanguage()
+  const { format, open } = useStore(codeStore)
+  const isOpen = open[name] ?? !isClosedAtFirst
+  const Chevron = isOpen ? ChevronDown : ChevronRight
+  return (
+    <section className={panelStyles.panel} aria-label={t('code.region')}>
+      <div className={styles.heading}>
+        <h2 className={panelStyles.title}>
+          <button
+            type="button"
+            className={styles.toggle}
+            aria-expanded={isOpen}
+            onClick={() => setCodeOpen(name, !isOpen)}
+          >
+            <Chevron size={18} aria-hidden />
+            {t('code.region')}
+          </button>
+        </h2>
+        {isOpen && (
+          <Choice
+            label={t('code.library')}
+            options={[
+              { value: 'numpy', label: 'NumPy' },
+              { value: 'pytorch', label: 'PyTorch' },
+            ]}
+            chosen={format}
+            onChoose={(chosen) => codeStore.setState({ format: chosen })}
+          />
+        )}
+      </div>
+      {isOpen && <Program session={session} />}
+    </section>
+  )
+})
+
+function Program({ session }: Pick<CodePanelProps, 'session'>) {
+  const { language, t } = useLanguage()
+  const { format, style } = useStore(codeStore)
+  const { run, loss } = session
+  const lines = useMemo(
+    () => programLines(run, loss, format, style, { language, isForReading: true }),
+    [run, loss, format, style, language],
+  )
+  const text = (): string =>
+    codeText(programLines(run, loss, format, style, { language, isForReading: false }))
+  return (
+    <>
+      <div className={styles.settings}>
+        {format === 'numpy' && (
+          <Choice
+            label={t('code.style')}
+            options={[
+              { value: 'flat', label: t('code.flat') },
+              { value: 'layers', label: t('code.layers') },
+            ]}
+            chosen={style}
+            onChoose={(chosen) => codeStore.setState({ style: chosen })}
+          />
+        )}
+        <CopyButton text={text} />
+      </div>
+      <CodeLines key={`${format} ${style}`} lines={lines} session={session} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import clsx from 'clsx'
+import { useLayoutEffect, useRef } from 'react'
+import { alignedTex, equationPlain, sidesTex } from '../../../engine/formula/equation-tex'
+import { isSymbolic } from '../../../engine/formula/rank'
+import { sameFormula } from '../../../engine/formula/same-formula'
+import { texOf } from '../../../engine/formula/tex'
+import type { Words } from '../../../engine/formula/words'
+import type { Language } from '../../../i18n/text'
+import type { LineStep, Step } from '../../../trace/steps/step'
+import { FittedTex } from '../../shared/FittedTex'
+import panelStyles from '../../shared/Panel.module.css'
+import { Prose } from '../../shared/Prose'
+import { useLanguage } from '../../shared/use-language'
+import styles from './AlgebraPanel.module.css'
+
+interface AlgebraPanelProps {
+  /** The lines so far; the last one is the current one. */
+  readonly steps: readonly Step[]
+}
+
+/** A derivation that grows line by line, each with its rule in a few words and its numbers. */
+export function AlgebraPanel({ steps }: AlgebraPanelProps) {
+  const { language, t, say } = useLanguage()
+  const list = useRef<HTMLOListElement>(null)
+  const lines = steps.filter((step) => step.kind === 'line')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has another height
+  useLayoutEffect(() => {
+    const element = list.current
+    if (!element) return
+    const observer = new ResizeObserver(() => element.scrollTo({ top: element.scrollHeight }))
+    for (const line of element.children) observer.observe(line) // a formula grows when its fonts are there
+    return () => observer.disconnect()
+  }, [lines.length])
+  return (
+    <section className={panelStyles.panel} aria-label={t('derivation.region')}>
+      <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
+      <ol ref={list} className={clsx(panelStyles.card, styles.lines)} aria-live="polite">
+        {lines.length === 0 && <li className={styles.rule}>{t('algebra.start')}</li>}
+        {lines.map((line, index) => {
+          const words = lineWords(line, lines[index - 1], language)
+          return (
+            <li
+              key={index}
+              className={clsx(styles.line, index === lines.length - 1 && styles.current)}
+              aria-current={index === lines.length - 1 ? 'step' : undefined}
+            >
+              <div className={styles.formula}>
+                <FittedTex key={words.tex} of={words} />
+              </div>
+              <p className={styles.rule}>
+                <Prose text={say(line.rule)} />
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+/** A line and its numbers under one another; what it is about is left out where the line before says it. */
+function lineWords({ equation }: LineStep, before: LineStep | undefined, language: Language): Words {
+  const options = { language, ties: true }
+  const [left] = equation.sides
+  const sides = sidesTex(equation, options)
+  const symbols = sides.filter((_, i) => isSymbolic(equation.sides[i + 1] ?? left))
+  const numbers = sides.slice(symbols.length)
+  const continues = before !== undefined && sameFormula(before.equation.sides[0], left)
+  return {
+    tex: alignedTex([
+      `${continues ? '\\quad' : texOf(left, options)} & ${symbols.join(' ')}`,
+      ...numbers.map((side) => `& ${side}`),
+    ]),
+    plain: equationPlain(equation, options),
+  }
+}

@@ -1,0 +1,76 @@
+import { memo, useRef, useState } from 'react'
+import type { Equation } from '../../../engine/formula/equation'
+import { lineWords } from '../../../engine/formula/equation-tex'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { derivationsAt } from '../../../state/session/session-derivations'
+import { historyBefore } from '../../../trace/steps/history'
+import { FittedTex } from '../../shared/FittedTex'
+import { useBeforePaint } from '../../shared/use-before-paint'
+import { useLanguage } from '../../shared/use-language'
+import styles from './History.module.css'
+
+interface HistoryProps {
+  readonly session: ProgramSession
+  readonly onGo: (step: number) => void
+}
+
+/** How many lines stand above the step at hand before the earlier ones are asked for. */
+const nearLines = 3
+
+/** The derivation so far, a line for each number; each leads to its step. */
+export function History({ session, onGo }: HistoryProps) {
+  const { t } = useLanguage()
+  const [isOpen, setIsOpen] = useState(false)
+  const list = useRef<HTMLOListElement>(null)
+  const { trace, step } = session
+  const lines = historyBefore(trace, step)
+  const earlier = Math.max(0, lines.length - nearLines)
+  useBeforePaint(() => {
+    if (list.current) list.current.scrollTop = list.current.scrollHeight
+  }, [step, isOpen])
+  return (
+    <div className={styles.history}>
+      {earlier > 0 && (
+        <button
+          type="button"
+          className={styles.earlier}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t(isOpen ? 'derivation.fewer' : 'derivation.earlier', { count: earlier })}
+        </button>
+      )}
+      <ol ref={list} className={styles.lines} aria-label={t('derivation.so-far')}>
+        {lines.slice(isOpen ? 0 : earlier).map(({ step: at, derivation }) => (
+          <li key={`${at} ${derivation}`}>
+            <HistoryLine line={derivationsAt(session, at)[derivation]?.line} step={at} onGo={onGo} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+interface HistoryLineProps {
+  readonly line: Equation | undefined
+  readonly step: number
+  readonly onGo: (step: number) => void
+}
+
+const HistoryLine = memo(
+  function HistoryLine({ line, step, onGo }: HistoryLineProps) {
+    const { language, t } = useLanguage()
+    const words = line && lineWords(line, { language, ties: true })
+    return (
+      <button
+        type="button"
+        className={styles.line}
+        title={t('derivation.to-step', { step })}
+        onClick={() => onGo(step)}
+      >
+        {words && <FittedTex of={{ ...words, tex: `\\textstyle ${words.tex}` }} />}
+      </button>
+    )
+  },
+  (before, after) => before.line === after.line && before.step === after.step,
+)

@@ -1,0 +1,37 @@
+import clsx from 'clsx'
+import type { CSSProperties } from 'react'
+import type { Box } from '../../../layout/geometry'
+import { standsOn } from '../../../layout/interim-layout'
+import { required } from '../../../lib/required'
+import styles from './DepartingNodes.module.css'
+import type { GraphModel } from './graph-model'
+
+/** The nodes that were just folded away, on their way into the node that they fold into. */
+export function DepartingNodes({ model: { run, layout, before } }: { readonly model: GraphModel }) {
+  if (!before) return null
+  return before.graph.nodes.map((node, position) => {
+    const into = standsOn(before.graph, position, run.graph)
+    if (run.graph.positions.has(node.id) || into === undefined) return null
+    const from = required(before.layout.nodes[position], node.id)
+    const to = required(layout.nodes[into], node.id)
+    const isRound = node.kind === 'operation' && node.op.look === 'circle'
+    return (
+      <div
+        key={node.id}
+        aria-hidden="true"
+        className={clsx(styles.departing, isRound && styles.round)}
+        style={
+          {
+            width: from.width,
+            height: from.height,
+            '--from': cornerOf(from, from),
+            '--to': cornerOf(to, from),
+          } as CSSProperties
+        }
+      />
+    )
+  })
+}
+
+/** Where the corner of a box of one size stands whose middle is that of another. */
+const cornerOf = ({ x, y }: Box, { width, height }: Box): string => `${x - width / 2}px ${y - height / 2}px`

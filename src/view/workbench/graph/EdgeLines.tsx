@@ -1,0 +1,76 @@
+import clsx from 'clsx'
+import type { EdgePaths } from '../../../layout/edge-path'
+import styles from './EdgeLines.module.css'
+
+interface EdgeLinesProps {
+  readonly paths: EdgePaths
+  /** Whether a gradient comes back along the edge at all. */
+  readonly hasGradient: boolean
+  readonly isValueKnown: boolean
+  readonly isGradientKnown: boolean
+  readonly isValueLit: boolean
+  readonly isGradientLit: boolean
+  /** Changes at every step, so that what travels sets out anew; absent where nothing travels. */
+  readonly stepKey: number | undefined
+}
+
+/** The two lines of an edge, forward above and backward below, with a dot travelling along the one at work. */
+export function EdgeLines(props: EdgeLinesProps) {
+  const { paths, hasGradient, isValueKnown, isGradientKnown, isValueLit, isGradientLit, stepKey } = props
+  return (
+    <>
+      <path
+        d={paths.forward}
+        className={clsx(styles.line, isValueKnown && styles.forward, isValueLit && styles.lit)}
+        markerEnd={`url(#arrow-${isValueKnown ? 'forward' : 'unknown'})`}
+      />
+      {hasGradient && (
+        <path
+          d={paths.backward}
+          className={clsx(styles.line, isGradientKnown && styles.backward, isGradientLit && styles.lit)}
+          markerEnd={`url(#arrow-${isGradientKnown ? 'backward' : 'unknown'})`}
+        />
+      )}
+      {isValueLit && stepKey !== undefined && (
+        <Traveller key={`value-${stepKey}`} path={paths.forward} direction="forward" />
+      )}
+      {isGradientLit && isGradientKnown && stepKey !== undefined && (
+        <Traveller key={`gradient-${stepKey}`} path={paths.backward} direction="backward" />
+      )}
+    </>
+  )
+}
+
+interface TravellerProps {
+  readonly path: string
+  readonly direction: 'forward' | 'backward'
+}
+
+const Traveller = ({ path, direction }: TravellerProps) => (
+  <circle
+    r="7"
+    className={clsx(styles.traveller, styles[direction])}
+    style={{ offsetPath: `path("${path}")` }}
+  />
+)
+
+/** The arrow heads that the lines of all edges share. */
+export const ArrowHeads = () => (
+  <defs>
+    {(['forward', 'backward', 'unknown'] as const).map((kind) => (
+      <marker
+        key={kind}
+        id={`arrow-${kind}`}
+        viewBox="0 0 10 10"
+        refX="2"
+        refY="5"
+        markerWidth="11"
+        markerHeight="11"
+        markerUnits="userSpaceOnUse"
+        orient="auto"
+      >
+        <path d="M0 0 10 5 0 10z" className={styles[`${kind}Head`]} />
+      </marker>
+    ))}
+  </defs>
+)

@@ -1,0 +1,28 @@
+import { memo } from 'react'
+import type { Tensor } from '../../../engine/tensor'
+import type { EdgePaths } from '../../../layout/edge-path'
+import { sameParts } from '../../shared/same-parts'
+import { EdgeLines } from './EdgeLines'
+import { dataAttributes } from './graph-model'
+
+interface EdgeViewProps {
+  readonly id: string
+  readonly paths: EdgePaths
+  readonly value: Tensor | undefined
+  readonly contribution: Tensor | undefined
+  readonly hasGradient: boolean
+  readonly isValueLit: boolean
+  readonly isGradientLit: boolean
+  /** Changes at every step at which something travels along the edge. */
+  readonly stepKey: number | undefined
+}
+
+/** The lines of one edge, with what its attributes say; drawn anew only when something of it changes. */
+export const EdgeView = memo(function EdgeView({ id, value, contribution, ...lines }: EdgeViewProps) {
+  return (
+    <g data-edge={id} {...dataAttributes(value, contribution)}>
+      <path data-hit d={lines.paths.forward} />
+      <EdgeLines {...lines} isValueKnown={value !== undefined} isGradientKnown={contribution !== undefined} />
+    </g>
+  )
+}, sameParts)

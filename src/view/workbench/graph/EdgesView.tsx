@@ -1,0 +1,56 @@
+import { nodeAt } from '../../../engine/graph'
+import type { EdgeRoute, Offsets } from '../../../layout/edge-route'
+import { routeTerminal } from '../../../layout/edge-route'
+import type { EdgeLayout } from '../../../layout/graph-layout'
+import { ArrowHeads, EdgeLines } from './EdgeLines'
+import styles from './EdgesView.module.css'
+import { EdgeView } from './EdgeView'
+import type { GraphModel } from './graph-model'
+
+interface EdgesViewProps {
+  readonly model: GraphModel
+  readonly routes: readonly (EdgeRoute & EdgeLayout)[]
+  readonly offsets: Offsets
+}
+
+/** The lines of all edges, and of the output on its way out. */
+export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
+  const { run, frame, layout, trace } = model
+  const { output } = run.graph
+  const travels = frame.step?.kind !== 'line'
+  return (
+    <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
+      <ArrowHeads />
+      {routes.map(({ edge, paths }) => {
+        const value = frame.values.get(edge.from)
+        const contribution = frame.contributions.get(edge.id)
+        const [isValueLit, isGradientLit] = [
+          frame.lit.valuesIn.has(edge.id),
+          frame.lit.gradientsOut.has(edge.id),
+        ]
+        return (
+          <EdgeView
+            key={edge.id}
+            id={edge.id}
+            paths={paths}
+            value={value}
+            contribution={contribution}
+            hasGradient={trace.contributionShownAt.has(edge.id)}
+            isValueLit={isValueLit}
+            isGradientLit={isGradientLit}
+            stepKey={travels && (isValueLit || isGradientLit) ? frame.index : undefined}
+          />
+        )
+      })}
+      <EdgeLines
+        paths={routeTerminal(run.graph, layout, offsets).paths}
+        hasGradient={nodeAt(run.graph, output).kind === 'operation'}
+        isValueKnown={frame.values.has(output)}
+        isGradientKnown={frame.gradients.has(output)}
+        isValueLit={frame.lit.node === output && frame.lit.valueOut}
+        isGradientLit={frame.lit.node === output && frame.lit.gradient}
+        stepKey={travels ? frame.index : undefined}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,53 @@
+import { X } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { equationWords } from '../../../engine/formula/equation-tex'
+import type { EntryExplanation as Explanation } from '../../../trace/entry/entry'
+import { Button } from '../../shared/Button'
+import { FittedTex } from '../../shared/FittedTex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './EntryExplanation.module.css'
+import { type Corner, freestCorner } from './entry-corner'
+
+interface EntryExplanationProps {
+  readonly explanation: Explanation
+  readonly onClose: () => void
+}
+
+/** How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. */
+export function EntryExplanation({ explanation, onClose }: EntryExplanationProps) {
+  const { language, t } = useLanguage()
+  const box = useRef<HTMLElement>(null)
+  const [corner, setCorner] = useState<Corner>({ vertical: 'bottom', horizontal: 'left' })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry lights other cells
+  useLayoutEffect(() => {
+    const element = box.current
+    const stage = element?.closest('[data-graph]')
+    if (!element || !stage) return
+    const marked = [...stage.querySelectorAll('[data-lit], [data-pointed]')]
+    const arrays = new Set(marked.map((cell) => cell.closest('[data-array]') ?? cell))
+    const strip = Number.parseFloat(getComputedStyle(stage).paddingBottom)
+    const { left, top, right, bottom } = stage.getBoundingClientRect()
+    const place = { left, top, right, bottom: bottom - strip }
+    const seen = [...marked, ...arrays].map((part) => part.getBoundingClientRect())
+    setCorner((now) => freestCorner(now, place, element.getBoundingClientRect(), seen))
+  }, [explanation])
+  const words = equationWords(explanation.equation, { language, ties: true })
+  return (
+    <aside
+      ref={box}
+      className={styles.box}
+      aria-label={t('entry.title')}
+      aria-live="polite"
+      data-no-pan
+      data-entry={explanation.place.array}
+      data-at={explanation.place.at}
+      data-vertical={corner.vertical}
+      data-horizontal={corner.horizontal}
+    >
+      <FittedTex key={words.tex} of={words} smallestScale={1} />
+      <Button icon aria-label={t('entry.close')} onClick={onClose}>
+        <X size={18} />
+      </Button>
+    </aside>
+  )
+}

@@ -1,0 +1,112 @@
+import clsx from 'clsx'
+import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react'
+import { formulaWords } from '../../../engine/formula/equation-tex'
+import { tensorPlain } from '../../../engine/formula/plain'
+import { type GraphNode, nodeAt } from '../../../engine/graph'
+import type { Box } from '../../../layout/geometry'
+import { standsOn } from '../../../layout/interim-layout'
+import { isCard } from '../../../layout/sizes'
+import type { NodeShown } from '../../../trace/steps/node-shown'
+import { valueSymbol } from '../../../trace/symbols/symbols'
+import { sameParts } from '../../shared/same-parts'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import { CardBody } from './CardBody'
+import { dataAttributes, type GraphScene } from './graph-model'
+import { NodeFoot } from './NodeFoot'
+import styles from './NodeView.module.css'
+import { UnfoldButton } from './UnfoldButton'
+import { useNodeDrag } from './use-node-drag'
+
+interface NodeViewProps {
+  readonly scene: GraphScene
+  readonly position: number
+  readonly shown: NodeShown
+  readonly box: Box
+  /** Moves a node by a way in pixels of the screen. */
+  readonly onMove: (id: string, dx: number, dy: number) => void
+  readonly onUnfold: ((group: string) => void) | undefined
+}
+
+const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-16, 0],
+  ArrowRight: [16, 0],
+  ArrowUp: [0, -16],
+  ArrowDown: [0, 16],
+}
+
+/** One node: a circle, a layer's box, an input's pill or card, or a constant's number. */
+export const NodeView = memo(function NodeView(props: NodeViewProps) {
+  const { scene, position, shown, box, onMove, onUnfold } = props
+  const { graph } = scene.run
+  const { language } = useLanguage()
+  const element = useRef<HTMLDivElement>(null)
+  const node = nodeAt(graph, position)
+  useNodeDrag(element, (dx, dy) => onMove(node.id, dx, dy))
+  const label = useNodeLabel(node, shown)
+  const move = (event: KeyboardEvent): void => {
+    const [dx, dy] = (event.altKey && keyMoves[event.key]) || [0, 0]
+    if (dx === 0 && dy === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    onMove(node.id, dx, dy)
+  }
+  const look = node.kind === 'operation' ? node.op.look : isCard(node) ? 'card' : node.kind
+  return (
+    <div
+      ref={element}
+      role="group"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a node is reached by keyboard to be read and moved
+      tabIndex={0}
+      className={clsx(styles.node, styles[look], shown.atWork && styles[shown.atWork])}
+      style={placed(box, cameFrom(scene, position))}
+      data-no-pan
+      data-node={node.id}
+      {...dataAttributes(shown.value, shown.gradient)}
+      onKeyDown={move}
+    >
+      {look === 'card' ? (
+        <CardBody scene={scene} position={position} shown={shown} />
+      ) : (
+        <Tex
+          inTurn
+          of={
+            node.kind === 'operation'
+              ? node.op.glyph
+              : formulaWords(valueSymbol(graph, position), { language })
+          }
+        />
+      )}
+      <NodeFoot scene={scene} position={position} shown={shown} />
+      {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}
+    </div>
+  )
+}, sameParts)
+
+/** Where a node sets out from that has just come out of a folded one. */
+function cameFrom({ run, before }: GraphScene, position: number): Box | undefined {
+  const from = before && standsOn(run.graph, position, before.graph)
+  return from === undefined ? undefined : before?.layout.nodes[from]
+}
+
+function placed({ x, y, width, height }: Box, from: Box | undefined): CSSProperties {
+  const cornerAt = (box: Pick<Box, 'x' | 'y'>): string => `${box.x - width / 2}px ${box.y - height / 2}px`
+  return {
+    translate: cornerAt({ x, y }),
+    width,
+    height,
+    ...(from && { '--from': cornerAt(from) }),
+  } as CSSProperties
+}
+
+/** What a screen reader says of a node: its name, what it is, its value and its gradient. */
+function useNodeLabel(node: GraphNode, { value, gradient }: NodeShown): string {
+  const { t, say } = useLanguage()
+  const kind = node.kind === 'operation' ? say(node.op.title) : t(`graph.${node.kind}`)
+  const words = (tensor: typeof value): string => (tensor ? tensorPlain(tensor) : t('graph.unknown'))
+  const parts = [node.id, kind, t('graph.value', { value: words(value) })]
+  if (node.kind !== 'constant')
+    parts.push(t('graph.gradient', { value: words(gradient) }), t('graph.move-hint'))
+  return parts.join(', ')
+}

@@ -1,0 +1,38 @@
+import type { Graph } from '../../../engine/graph'
+import type { Run } from '../../../engine/run'
+import type { Tensor } from '../../../engine/tensor'
+import { tensorJson } from '../../../engine/tensor-json'
+import type { GraphLayout } from '../../../layout/graph-layout'
+import type { Frame } from '../../../trace/steps/frame'
+import type { Trace } from '../../../trace/steps/trace'
+
+/** What stays as steps go by: the graph with its numbers, and where it stands. */
+export interface GraphScene {
+  readonly run: Run
+  readonly trace: Trace
+  readonly layout: GraphLayout
+  /** What was seen before a group was folded or unfolded, while nodes go to their new places. */
+  readonly before?: { readonly graph: Graph; readonly layout: GraphLayout }
+  /** What is differentiated, as it is written: the output's id, or L. */
+  readonly loss: string
+}
+
+/** All that the drawing of a graph shows. */
+export interface GraphModel extends GraphScene {
+  readonly frame: Frame
+}
+
+const printedEntries = 64
+
+/** The data attributes of a value and a gradient that are shown; absent while they are not known. */
+export function dataAttributes(
+  value: Tensor | undefined,
+  gradient: Tensor | undefined,
+): Record<string, string> {
+  const large = [value, gradient].find((tensor) => tensor && tensor.data.length > printedEntries)
+  if (large) return { 'data-shape': JSON.stringify(large.shape) }
+  return {
+    ...(value && { 'data-value': tensorJson(value) }),
+    ...(gradient && { 'data-gradient': tensorJson(gradient) }),
+  }
+}

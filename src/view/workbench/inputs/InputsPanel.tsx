@@ -1,0 +1,146 @@
+import { RotateCcw } from 'lucide-react'
+import { Fragment, memo, type ReactNode, useState } from 'react'
+import { formulaWords } from '../../../engine/formula/equation-tex'
+import { slashGradient } from '../../../engine/formula/slash-gradient'
+import type { LeafNode } from '../../../engine/graph'
+import { seedGradient } from '../../../engine/run'
+import { isScalarShape, itemOf, type Nested, toNested } from '../../../engine/tensor'
+import { required } from '../../../lib/required'
+import type { Range } from '../../../program/program'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { appStore } from '../../../state/stores/app-store'
+import { isBehindOutput } from '../../../trace/steps/loss-name'
+import { valueSymbol } from '../../../trace/symbols/symbols'
+import { Boundary } from '../../failure/Boundary'
+import { Button } from '../../shared/Button'
+import panelStyles from '../../shared/Panel.module.css'
+import { RestoredContext } from '../../shared/restored-context'
+import { useLanguage } from '../../shared/use-language'
+import { ArrayInput } from './ArrayInput'
+import styles from './InputsPanel.module.css'
+import { NudgeButton } from './NudgeButton'
+import { NudgePanel } from './NudgePanel'
+import { ScalarInput } from './ScalarInput'
+
+interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'trace' | 'loss'> {
+  /** What is chosen besides the program's own inputs. */
+  readonly children?: ReactNode
+}
+
+const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
+
+const freeRange = { min: -5, max: 5, step: 0.1 }
+
+/** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
+export const InputsPanel = memo(function InputsPanel({
+  program,
+  run,
+  trace,
+  loss,
+  children,
+}: InputsPanelProps) {
+  const { t } = useLanguage()
+  const [restored, setRestored] = useState(0)
+  const [nudged, setNudged] = useState<string>()
+  const { restoreInputs } = appStore.getState()
+  const restore = (): void => {
+    restoreInputs()
+    setRestored(restored + 1)
+  }
+  return (
+    <section className={panelStyles.panel} aria-label={t('inputs.region')}>
+      <div className={styles.heading}>
+        <h2 className={panelStyles.title}>{t('inputs.region')}</h2>
+        <Button icon aria-label={t('inputs.reset')} title={t('inputs.reset')} onClick={restore}>
+          <RotateCcw size={18} />
+        </Button>
+      </div>
+      <RestoredContext value={restored}>
+        <div className={styles.inputs}>
+          {children}
+          {run.graph.nodes
+            .filter(isInput)
+            .filter(({ id }) => !program.setup.given || id === program.setup.given.scores)
+            .map((node) => (
+              <Fragment key={node.id}>
+                <NodeInput
+                  node={node}
+                  range={program.setup.ranges?.[node.id] ?? freeRange}
+                  action={
+                    <NudgeButton
+                      id={node.id}
+                      isOpen={nudged === node.id}
+                      onToggle={() => setNudged(nudged === node.id ? undefined : node.id)}
+                    />
+                  }
+                />
+                {nudged === node.id && (
+                  <Boundary place="nudge">
+                    <NudgePanel
+                      run={run}
+                      trace={trace}
+                      loss={loss}
+                      node={required(run.graph.positions.get(node.id), `${node.id} is a node of its graph`)}
+                    />
+                  </Boundary>
+                )}
+              </Fragment>
+            ))}
+          {isBehindOutput(run.graph, loss) && <UpstreamInput run={run} loss={loss} />}
+        </div>
+      </RestoredContext>
+    </section>
+  )
+})
+
+interface NodeInputProps {
+  readonly node: LeafNode
+  readonly range: Range
+  readonly action: ReactNode
+}
+
+function NodeInput({ node: { id, shape, value, isTarget }, range, action }: NodeInputProps) {
+  const { t } = useLanguage()
+  const changeTo = (changed: Nested): void => {
+    const { link, change } = appStore.getState()
+    change({ inputs: { ...link.inputs, [id]: changed } })
+  }
+  return isScalarShape(shape) ? (
+    <ScalarInput id={id} value={itemOf(value)} range={range} onChange={changeTo} action={action} />
+  ) : (
+    <ArrayInput
+      id={id}
+      value={value}
+      note={isTarget ? t('inputs.target') : undefined}
+      onChange={(changed) => changeTo(toNested(changed))}
+      action={action}
+    />
+  )
+}
+
+/** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
+function UpstreamInput({ run, loss }: Pick<ProgramSession, 'run' | 'loss'>) {
+  const { language, t } = useLanguage()
+  const { change } = appStore.getState()
+  const { graph } = run
+  const upstream = seedGradient(graph, run.gradients.get(graph.output))
+  const output = formulaWords(valueSymbol(graph, graph.output), { language })
+  const gradient = slashGradient(loss, output)
+  return isScalarShape(upstream.shape) ? (
+    <ScalarInput
+      id={t('inputs.upstream')}
+      name={gradient}
+      value={upstream.data[0] ?? 0}
+      range={freeRange}
+      onChange={(value) => change({ upstream: value })}
+    />
+  ) : (
+    <ArrayInput
+      id={t('inputs.upstream')}
+      name={gradient}
+      value={upstream}
+      note={undefined}
+      onChange={(value) => change({ upstream: toNested(value) })}
+    />
+  )
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { isTarget } from '../../../engine/gradient-flow'
+import { nodeAt } from '../../../engine/graph'
+import { agreementOf, nudge, type Place } from '../../../engine/nudge'
+import { isScalarShape } from '../../../engine/tensor'
+import { lessonById } from '../../../lessons/all'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { appStore } from '../../../state/stores/app-store'
+import { isBehindOutput } from '../../../trace/steps/loss-name'
+import panelStyles from '../../shared/Panel.module.css'
+import { useAddress } from '../../shared/use-address'
+import { useLanguage } from '../../shared/use-language'
+import { NudgeChoices } from './NudgeChoices'
+import styles from './NudgePanel.module.css'
+import { NudgeSlopes } from './NudgeSlopes'
+import { NudgeValues } from './NudgeValues'
+
+interface NudgePanelProps extends Pick<ProgramSession, 'run' | 'trace' | 'loss'> {
+  /** The input's position in the graph. */
+  readonly node: number
+}
+
+/** The referee of an input's gradient: the forward pass with the input changed a little, and the slope that it measures. */
+export function NudgePanel({ run, trace, loss, node }: NudgePanelProps) {
+  const { t } = useLanguage()
+  const { graph } = run
+  const { id } = nodeAt(graph, node)
+  const isConstant = isTarget(graph, node)
+  return (
+    <section className={panelStyles.card} aria-label={t('nudge.title', { name: id })}>
+      {isConstant ? (
+        <p>{t('nudge.target', { name: id })}</p>
+      ) : (
+        <Measurement run={run} trace={trace} loss={loss} node={node} />
+      )}
+    </section>
+  )
+}
+
+function Measurement({ run, trace, loss, node }: NudgePanelProps) {
+  const { t } = useLanguage()
+  const [entry, setEntry] = useState(0)
+  const [by, setBy] = useState(0.01)
+  const step = useStore(appStore, ({ link }) => link.step)
+  const place: Place = { node, entry }
+  const measured = nudge(run, place, by)
+  const isKnown = (trace.gradientShownAt.get(node) ?? Number.POSITIVE_INFINITY) <= step
+  const output = nodeAt(run.graph, run.graph.output)
+  return (
+    <div className={styles.nudge}>
+      <NudgeChoices
+        shape={nodeAt(run.graph, node).shape}
+        entry={entry}
+        by={by}
+        onEntry={setEntry}
+        onBy={setBy}
+      />
+      <NudgeValues run={run} place={place} after={measured.after} />
+      {isBehindOutput(run.graph, loss) && (
+        <p>{t(isScalarShape(output.shape) ? 'nudge.sum-scalar' : 'nudge.sum', { name: output.id })}</p>
+      )}
+      <NudgeSlopes run={run} place={place} nudge={measured} loss={loss} isKnown={isKnown} />
+      <p role="status">{t(isKnown ? `nudge.${agreementOf(run, place, by)}` : 'nudge.unknown')}</p>
+      <CheckLink />
+    </div>
+  )
+}
+
+/** The way to the lesson that nudges every parameter. */
+function CheckLink() {
+  const { t } = useLanguage()
+  const address = useAddress()
+  const lesson = lessonById('gradient-check')
+  return lesson && <a href={address({ page: 'lesson', lesson: lesson.id })}>{t('nudge.check')}</a>
+}

@@ -1,0 +1,43 @@
+import type { Equation } from '../../../engine/formula/equation'
+import { lineWords } from '../../../engine/formula/equation-tex'
+import type { Words } from '../../../engine/formula/words'
+import type { Nudge, Place } from '../../../engine/nudge'
+import type { Run } from '../../../engine/run'
+import { formatExact, formatNumber } from '../../../lib/format'
+import { measuredSlope, nudgedGradient } from '../../../trace/derivation/nudge-equations'
+import { FittedTex } from '../../shared/FittedTex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './NudgePanel.module.css'
+
+interface NudgeSlopesProps {
+  readonly run: Run
+  readonly place: Place
+  readonly nudge: Nudge
+  readonly loss: string
+  /** Whether the gradient is shown at this step. */
+  readonly isKnown: boolean
+}
+
+/** The measured slope, the gradient and how far they lie apart. */
+export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesProps) {
+  const { language, t } = useLanguage()
+  const { slope, gradient, difference } = nudge
+  const shown = isKnown ? gradient : undefined
+  const words = (equation: Equation): Words => lineWords(equation, { language })
+  return (
+    <dl className={styles.slopes}>
+      <dt className={styles.measured}>{t('nudge.slope')}</dt>
+      <dd title={formatExact(slope)} data-slope={formatExact(slope)}>
+        <FittedTex of={words(measuredSlope(run, place, nudge, loss))} />
+      </dd>
+      <dt className={styles.gradient}>{t('nudge.gradient')}</dt>
+      <dd title={shown === undefined ? undefined : formatExact(shown)}>
+        <FittedTex of={words(nudgedGradient(run, place, shown, loss))} />
+      </dd>
+      <dt>{t('nudge.difference')}</dt>
+      <dd title={isKnown && difference !== undefined ? formatExact(difference) : undefined}>
+        {isKnown && difference !== undefined ? formatNumber(difference) : '?'}
+      </dd>
+    </dl>
+  )
+}

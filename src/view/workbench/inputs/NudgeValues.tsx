@@ -1,0 +1,93 @@
+import { formulaWords } from '../../../engine/formula/equation-tex'
+import { nodeAt } from '../../../engine/graph'
+import { onTheWay, type Place } from '../../../engine/nudge'
+import type { Run } from '../../../engine/run'
+import type { Tensor } from '../../../engine/tensor'
+import { formatExact } from '../../../lib/format'
+import { formatPair } from '../../../lib/format-pair'
+import { coordinatesOf } from '../../../trace/entry/entry-index'
+import { valueSymbol } from '../../../trace/symbols/symbols'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './NudgePanel.module.css'
+
+/** Of an array, no more entries are listed. */
+const listedEntries = 4
+
+interface NudgeValuesProps {
+  readonly run: Run
+  readonly place: Place
+  readonly after: readonly Tensor[]
+}
+
+/** The changed entry and everything on its way to the output, before and after. */
+export function NudgeValues({ run, place, after }: NudgeValuesProps) {
+  const { t } = useLanguage()
+  return (
+    <table className={styles.values}>
+      <thead>
+        <tr>
+          <th scope="col">{t('nudge.node')}</th>
+          <th scope="col">{t('nudge.before')}</th>
+          <th scope="col">{t('nudge.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <EntryRow run={run} node={place.node} entry={place.entry} after={after} />
+        {onTheWay(run.graph, place.node).map((node) => (
+          <NodeRows key={node} run={run} node={node} after={after} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface NodeRowsProps extends Omit<NudgeValuesProps, 'place'> {
+  readonly node: number
+}
+
+function NodeRows({ run, node, after }: NodeRowsProps) {
+  const { language, t } = useLanguage()
+  const [old, changed] = [run.values[node] as Tensor, after[node] as Tensor]
+  if (old.shape.length === 0) return <EntryRow run={run} node={node} entry={0} after={after} />
+  const entries = Array.from(old.data.keys()).filter((entry) => old.data[entry] !== changed.data[entry])
+  return (
+    <>
+      {entries.slice(0, listedEntries).map((entry) => (
+        <EntryRow key={entry} run={run} node={node} entry={entry} after={after} />
+      ))}
+      {entries.length === 0 && (
+        <tr>
+          <th scope="row">
+            <Tex of={formulaWords(valueSymbol(run.graph, node), { language })} spoken />
+          </th>
+          <td colSpan={2}>{t('nudge.unchanged')}</td>
+        </tr>
+      )}
+      {entries.length > listedEntries && (
+        <tr>
+          <td colSpan={3}>{t('nudge.more', { count: entries.length - listedEntries })}</td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function EntryRow({ run, node, entry, after }: NodeRowsProps & { readonly entry: number }) {
+  const { language } = useLanguage()
+  const [old, changed] = [run.values[node]?.data[entry] as number, after[node]?.data[entry] as number]
+  const [before, now] = formatPair(old, changed)
+  const { id, shape } = nodeAt(run.graph, node)
+  return (
+    <tr data-for={id}>
+      <th scope="row">
+        <Tex
+          of={formulaWords(valueSymbol(run.graph, node, coordinatesOf(shape, entry)), { language })}
+          spoken
+        />
+      </th>
+      <td title={formatExact(old)}>{before}</td>
+      <td title={formatExact(changed)}>{now}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { plainSymbol, texSymbol } from '../../../engine/formula/tex-symbol'
+import type { Words } from '../../../engine/formula/words'
+import type { Range } from '../../../program/program'
+import { NumberField } from '../../shared/NumberField'
+import { Tex } from '../../shared/Tex'
+import { useLanguage } from '../../shared/use-language'
+import styles from './InputsPanel.module.css'
+
+interface ScalarInputProps {
+  readonly id: string
+  readonly name?: Words
+  readonly value: number
+  readonly range: Range
+  readonly onChange: (value: number) => void
+  /** What else can be done with it. */
+  readonly action?: ReactNode
+}
+
+/** A number with a slider; what is typed may lie beyond the slider's ends. */
+export function ScalarInput({
+  id,
+  name = { tex: texSymbol(id), plain: plainSymbol(id) },
+  value,
+  range,
+  onChange,
+  action,
+}: ScalarInputProps) {
+  const { t } = useLanguage()
+  return (
+    <div className={styles.scalar}>
+      <span className={styles.name}>
+        <Tex of={name} />
+      </span>
+      <input
+        className={styles.slider}
+        type="range"
+        aria-label={t('inputs.slider', { name: id })}
+        {...range}
+        value={value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      <NumberField label={id} value={value} onChange={onChange} />
+      {action}
+    </div>
+  )
+}

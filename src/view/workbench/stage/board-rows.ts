@@ -1,0 +1,75 @@
+import { type Equation, withSides } from '../../../engine/formula/equation'
+import { formulaWords, sideWords } from '../../../engine/formula/equation-tex'
+import { isSymbolic } from '../../../engine/formula/rank'
+import type { Words } from '../../../engine/formula/words'
+import type { Language } from '../../../i18n/text'
+import type { Derivation, StageKind } from '../../../trace/derivation/derivation'
+import type { LineStep } from '../../../trace/steps/step'
+
+/** One equation on the stage: what it is about, and all that it equals, each with its sign. */
+export interface BoardRow {
+  readonly left: Words
+  readonly sides: readonly Words[]
+}
+
+/** An equation with what each of its sides but the first says; a side without a kind is not shown yet. */
+export interface BoardEquation {
+  readonly equation: Equation
+  readonly kinds: readonly (StageKind | undefined)[]
+  /** Whether arrays carry their shapes in its rules: where rows meet columns. */
+  readonly hasShapes: boolean
+}
+
+/** The equations of a derivation of which some stages are shown: the local derivative stands before the product that uses it. */
+export function boardEquations(
+  { form, equations, stages }: Derivation,
+  shown: number,
+): readonly BoardEquation[] {
+  const all = equations.map((equation, at) => ({
+    equation,
+    kinds: equation.sides.map(
+      (_, side) =>
+        stages
+          .slice(0, Math.max(0, shown))
+          .find((stage) => stage.equation === at && side >= stage.from && side <= stage.to)?.kind,
+    ),
+    hasShapes: form === 'array',
+    isLocal: stages.some(({ kind, equation: of }) => of === at && kind === 'local'),
+  }))
+  return [...all.filter(({ isLocal }) => isLocal), ...all.filter(({ isLocal }) => !isLocal)]
+}
+
+/** A line of algebra on the stage. */
+export const lineEquation = ({ equation }: LineStep): BoardEquation => ({
+  equation,
+  kinds: equation.sides.map((side) => (isSymbolic(side) ? 'rule' : 'numbers')),
+  hasShapes: false,
+})
+
+/** The rows of equations of which only some kinds of sides are written. */
+export function boardRows(
+  equations: readonly BoardEquation[],
+  isWritten: (kind: StageKind) => boolean,
+  language: Language,
+): readonly BoardRow[] {
+  return equations.flatMap(({ equation, kinds, hasShapes }) => {
+    const isKept = (side: number): boolean => {
+      const kind = kinds[side]
+      return kind !== undefined && isWritten(kind)
+    }
+    const written = withSides(equation, isKept)
+    const kept = kinds.filter(
+      (kind, side): kind is StageKind => side > 0 && kind !== undefined && isKept(side),
+    )
+    const shapesAt = (kind: StageKind): boolean => hasShapes && (kind === 'all' || kind === 'rule')
+    const options = { language, ties: true }
+    return kept.length === 0
+      ? []
+      : [
+          {
+            left: formulaWords(written.sides[0], { ...options, shapes: kept.some(shapesAt) }),
+            sides: kept.map((kind, i) => sideWords(written, i + 1, { ...options, shapes: shapesAt(kind) })),
+          },
+        ]
+  })
+}

@@ -1,0 +1,43 @@
+import { useKeys } from '../../shared/use-keys'
+
+/** What the keys of a presentation do. */
+export type StageCommand =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'blank'
+  | 'fullScreen'
+  | 'larger'
+  | 'smaller'
+  | 'stage'
+  | 'help'
+  | 'leave'
+
+const commands: Readonly<Record<string, StageCommand>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  b: 'blank',
+  B: 'blank',
+  '.': 'blank',
+  f: 'fullScreen',
+  F: 'fullScreen',
+  '+': 'larger',
+  '=': 'larger',
+  '-': 'smaller',
+  '−': 'smaller',
+  _: 'smaller',
+  t: 'stage',
+  T: 'stage',
+  '?': 'help',
+  Escape: 'leave',
+}
+
+/** Listens for the keys of a presentation: those of a clicker, and those that set the stage. */
+export const usePresentKeys = (actions: Readonly<Record<StageCommand, () => void>>): void =>
+  useKeys(commands, actions)

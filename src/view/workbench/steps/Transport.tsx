@@ -1,0 +1,84 @@
+import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { appStore } from '../../../state/stores/app-store'
+import type { Detail } from '../../../trace/steps/step'
+import { buildTrace } from '../../../trace/steps/trace'
+import { translateStep } from '../../../trace/steps/translate-step'
+import { Button } from '../../shared/Button'
+import { Choice } from '../../shared/Choice'
+import { useLanguage } from '../../shared/use-language'
+import { Timeline } from './Timeline'
+import styles from './Transport.module.css'
+import { speeds } from './use-autoplay'
+import type { Stepping } from './use-stepping'
+
+interface TransportProps {
+  readonly session: ProgramSession
+  readonly stepping: Stepping
+}
+
+/** The ways through the steps: buttons, a timeline, autoplay and the size of the steps. */
+export function Transport({ session, stepping }: TransportProps) {
+  const { program, trace, step } = session
+  const { next, previous, first, last, goTo, autoplay, help, isFirst, isLast } = stepping
+  const { t } = useLanguage()
+  return (
+    <section className={styles.transport} aria-label={t('transport.controls')}>
+      <div className={styles.buttons}>
+        <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
+          <SkipBack size={20} />
+        </Button>
+        <Button icon aria-label={t('transport.previous')} disabled={isFirst} onClick={previous}>
+          <StepBack size={20} />
+        </Button>
+        <Button
+          strong
+          icon
+          className={styles.play}
+          aria-label={t(autoplay.isPlaying ? 'transport.pause' : 'transport.play')}
+          onClick={autoplay.toggle}
+        >
+          {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
+        </Button>
+        <Button icon aria-label={t('transport.next')} disabled={isLast} onClick={next}>
+          <StepForward size={20} />
+        </Button>
+        <Button icon aria-label={t('transport.last')} disabled={isLast} onClick={last}>
+          <SkipForward size={20} />
+        </Button>
+      </div>
+      <Timeline trace={trace} step={step} onGo={goTo} />
+      <div className={styles.settings}>
+        {!program.lines && (
+          <Choice
+            label={t('transport.granularity')}
+            options={[
+              { value: 'node', label: t('transport.node') },
+              { value: 'detail', label: t('transport.detail') },
+            ]}
+            chosen={trace.detail}
+            onChoose={(detail: Detail) =>
+              appStore.getState().change({
+                detail,
+                step: translateStep(trace, step, buildTrace(trace.graph, detail)),
+              })
+            }
+          />
+        )}
+        <label className={styles.speed}>
+          <span className="visually-hidden">{t('transport.speed')}</span>
+          <select value={autoplay.speed} onChange={(event) => autoplay.setSpeed(event.target.value)}>
+            {Object.keys(speeds).map((speed) => (
+              <option key={speed} value={speed}>
+                {speed}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button icon aria-label={t('transport.help')} onClick={help}>
+          <Keyboard size={20} />
+        </Button>
+      </div>
+    </section>
+  )
+}
