@@ -9,7 +9,7 @@ export interface StageState {
 }
 
 export const stageStore = createStore<StageState>()((set) => ({
-  pace: 'all',
+  pace: appStore.getState().link.stage === undefined ? 'all' : 'each',
   choosePace: (pace) => {
     set({ pace })
     if (pace === 'all') appStore.getState().change({ stage: undefined })
