@@ -152,6 +152,13 @@ module.exports = {
       to: {},
     },
     {
+      name: 'workbench-knows-no-lesson',
+      comment: 'What steps a program steps any program: a lesson is handed in by its page.',
+      severity: 'error',
+      from: { path: '^src/(view/workbench|program|microscope|trace|layout)/', pathNot: test },
+      to: { path: '^src/(lessons/|state/session/(lesson-session|opened-lesson)\\.)' },
+    },
+    {
       name: 'page-knows-no-tools',
       comment: 'What the page is made of does not import from scripts, benchmarks or browser tests.',
       severity: 'error',
