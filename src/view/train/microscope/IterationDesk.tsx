@@ -1,27 +1,17 @@
-import clsx from 'clsx'
 import { ArrowLeft } from 'lucide-react'
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Iteration } from '../../../microscope/iteration'
-import { saidAt } from '../../../program/said-at'
 import { openIteration } from '../../../state/session/iteration-session'
-import type { ProgramSession } from '../../../state/session/program-session'
 import { sessionAt } from '../../../state/session/session-at'
 import { appStore } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
-import { Prose } from '../../shared/Prose'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
-import deskStyles from '../../workbench/bench/Desk.module.css'
-import { PresentButton } from '../../workbench/bench/PresentButton'
-import { ProgramGraph } from '../../workbench/bench/ProgramGraph'
+import { type BesideGraph, Desk } from '../../workbench/bench/Desk'
 import { Stepped } from '../../workbench/bench/Stepped'
-import { useTurns } from '../../workbench/bench/use-turns'
 import { CodePanel } from '../../workbench/code/CodePanel'
 import { DerivationPanel } from '../../workbench/derivation/DerivationPanel'
-import { useLinking } from '../../workbench/linking/use-linking'
-import { Transport } from '../../workbench/steps/Transport'
-import type { Stepping } from '../../workbench/steps/use-stepping'
 import { EntryPanel } from './EntryPanel'
 import styles from './IterationPage.module.css'
 
@@ -31,6 +21,8 @@ interface IterationDeskProps {
 
 /** An iteration to step through like a lesson; beside it, one entry of ∂L/∂W1 taken apart. */
 export function IterationDesk({ iteration }: IterationDeskProps) {
+  const { t } = useLanguage()
+  const address = useAddress()
   const { detail, open, step } = useStore(appStore, ({ link }) => link)
   const opened = useMemo(() => openIteration(iteration, { detail, open }), [iteration, detail, open])
   const session = useMemo(() => sessionAt(opened, step), [opened, step])
@@ -38,66 +30,45 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
     <Stepped
       session={session}
       desk={(stepping, hasPresented) => (
-        <Desk iteration={iteration} session={session} stepping={stepping} hasPresented={hasPresented} />
+        <Desk
+          className={styles.page}
+          session={session}
+          stepping={stepping}
+          hasPresented={hasPresented}
+          beforeTitle={
+            <a className={styles.back} href={address({ page: 'train' })}>
+              <ArrowLeft size={18} aria-hidden />
+              {t('microscope.back')}
+            </a>
+          }
+          panels={(of) => <IterationPanels iteration={iteration} of={of} />}
+        />
       )}
     />
   )
 }
 
-interface DeskProps extends IterationDeskProps {
-  readonly session: ProgramSession
-  readonly stepping: Stepping
-  readonly hasPresented: boolean
+interface IterationPanelsProps extends IterationDeskProps {
+  readonly of: BesideGraph
 }
 
-function Desk({ iteration, session, stepping, hasPresented }: DeskProps) {
-  const { t, say } = useLanguage()
-  const address = useAddress()
-  const { graph, beside, code } = useTurns(session)
-  const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
-  const [chosen, choose] = useState<string>()
+/** What explains the graph of an iteration; it comes after the graph, in an update of its own. */
+function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: IterationPanelsProps) {
   const isSettled = useAfterFirst()
-  useLinking(page, { chosen, onChoose: choose, status })
   return (
-    <div ref={page} className={clsx(deskStyles.page, styles.page)}>
-      <p ref={status} className="visually-hidden" role="status" />
-      <main className={deskStyles.main} id="content">
-        <div className={deskStyles.heading}>
-          <div className={deskStyles.actions}>
-            <PresentButton hasPresented={hasPresented} />
-          </div>
-          <a className={styles.back} href={address({ page: 'train' })}>
-            <ArrowLeft size={18} aria-hidden />
-            {t('microscope.back')}
-          </a>
-          <h1 className={deskStyles.title}>{say(session.heading.title)}</h1>
-          <p className={deskStyles.stretch}>
-            <Prose text={saidAt(session.program, session.trace, session.step).map(say).join(' ')} />
-          </p>
-        </div>
-        <Boundary place="graph">
-          <ProgramGraph session={graph} />
+    isSettled && (
+      <>
+        <Boundary place="derivation" resetKey={chosen}>
+          <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
         </Boundary>
-        <Boundary place="transport">
-          <Transport session={session} stepping={stepping} />
+        <Boundary place="entry">
+          <EntryPanel iteration={iteration} />
         </Boundary>
-      </main>
-      <aside className={deskStyles.side}>
-        {isSettled && (
-          <>
-            <Boundary place="derivation" resetKey={chosen}>
-              <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
-            </Boundary>
-            <Boundary place="entry">
-              <EntryPanel iteration={iteration} />
-            </Boundary>
-            <Boundary place="code">
-              <CodePanel name="iteration" session={code} />
-            </Boundary>
-          </>
-        )}
-      </aside>
-    </div>
+        <Boundary place="code">
+          <CodePanel name="iteration" session={code} />
+        </Boundary>
+      </>
+    )
   )
 }
 
