@@ -1,22 +1,21 @@
 import { ArrowRight, Check } from 'lucide-react'
 import { useStore } from 'zustand'
-import { plainProse } from '../../i18n/prose-pieces'
-import { lessons } from '../../lessons/all'
-import { type Lesson, lessonGroups } from '../../lessons/lesson'
 import { appStore } from '../../state/stores/app-store'
 import { progressStore } from '../../state/stores/progress-store'
 import { Problems } from '../shared/Problems'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
+import { cardGroups } from './cards.at-build'
 import styles from './GalleryPage.module.css'
 import { GraphThumbnail } from './GraphThumbnail'
+import type { LessonCard } from './lesson-card'
 
 /** The start page: every lesson with a small drawing of its graph and what it teaches. */
 export function GalleryPage() {
   const { t } = useLanguage()
   const address = useAddress()
   const problems = useStore(appStore, (state) => state.problems)
-  const [first] = lessons
+  const first = cardGroups[0]?.cards[0]
   return (
     <>
       <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
@@ -31,16 +30,14 @@ export function GalleryPage() {
             </a>
           )}
         </div>
-        {lessonGroups.map((group) => (
+        {cardGroups.map(({ group, cards }) => (
           <section key={group}>
             <h2 className={styles.group}>{t(`group.${group}`)}</h2>
             <ul className={styles.cards}>
-              {lessons
-                .filter((lesson) => lesson.group === group)
-                .map((lesson) => (
-                  <LessonCard key={lesson.id} lesson={lesson} />
-                ))}
-              {group === 'network' && <TrainCard />}
+              {cards.map((card) => (
+                <CardOfLesson key={card.id} card={card} />
+              ))}
+              {group === 'network' && <CardOfTraining />}
             </ul>
           </section>
         ))}
@@ -49,29 +46,29 @@ export function GalleryPage() {
   )
 }
 
-interface LessonCardProps {
-  readonly lesson: Lesson
+interface CardOfLessonProps {
+  readonly card: LessonCard
 }
 
-function LessonCard({ lesson }: LessonCardProps) {
+function CardOfLesson({ card: { id, title, teaches, drawing } }: CardOfLessonProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
-  const isDone = useStore(progressStore, (state) => state.done.includes(lesson.id))
+  const isDone = useStore(progressStore, (state) => state.done.includes(id))
   return (
     <li>
-      <a className={styles.card} href={address({ page: 'lesson', lesson: lesson.id })}>
-        <GraphThumbnail part={lesson.parts[0]} />
+      <a className={styles.card} href={address({ page: 'lesson', lesson: id })}>
+        <GraphThumbnail drawing={drawing} />
         <span className={styles.title}>
-          {say(lesson.title)}
+          {say(title)}
           {isDone && <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />}
         </span>
-        <span className={styles.teaches}>{plainProse(say(lesson.teaches))}</span>
+        <span className={styles.teaches}>{say(teaches)}</span>
       </a>
     </li>
   )
 }
 
-function TrainCard() {
+function CardOfTraining() {
   const { t } = useLanguage()
   const address = useAddress()
   return (
