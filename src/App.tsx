@@ -1,7 +1,8 @@
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Language } from './i18n/text'
 import { lessonById } from './lessons/all'
-import { appStore, languageOf, themeOf } from './state/stores/app-store'
+import { appStore, themeOf } from './state/stores/app-store'
 import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
@@ -9,15 +10,22 @@ import { lazyPart } from './view/failure/lazy-part'
 import { GalleryPage } from './view/gallery/GalleryPage'
 import { useLanguage } from './view/shared/use-language'
 import { Header } from './view/shell/Header'
+import { LanguageNotice } from './view/shell/LanguageNotice'
 
-const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage)
-const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/page/TrainPage')).TrainPage)
+const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage, [
+  'workbench',
+  'lesson',
+])
+const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/page/TrainPage')).TrainPage, [
+  'training',
+  'insight',
+])
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const isPresenting = useStore(presentStore, (state) => state.isPresenting)
-  useDocumentAttributes()
+  useDocumentAttributes(language)
   return (
     <>
       {!isPresenting && (
@@ -27,6 +35,7 @@ export function App() {
           </button>
           <Boundary place="header">
             <Header />
+            <LanguageNotice />
           </Boundary>
         </>
       )}
@@ -62,8 +71,7 @@ function skipToContent(): void {
   content?.focus()
 }
 
-function useDocumentAttributes(): void {
-  const language = useStore(appStore, languageOf)
+function useDocumentAttributes(language: Language): void {
   const theme = useStore(appStore, themeOf)
   useEffect(() => {
     document.documentElement.lang = language

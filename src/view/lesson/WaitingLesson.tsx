@@ -15,6 +15,7 @@ import { PartTabs } from './PartTabs'
 const DigitsLoading = lazyPart(
   'DigitsLoading',
   async () => (await import('../digits/DigitsLoading')).DigitsLoading,
+  ['lesson'],
 )
 
 interface WaitingLessonProps {
