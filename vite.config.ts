@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [react(), atBuildPlugin, woff2OnlyPlugin, contentSecurityPolicyPlugin, kernelPlugin],
   build: {
     target: 'baseline-widely-available',
+    manifest: true, // the bundle budget reads it
     assetsInlineLimit: 0, // the policy allows fonts, workers and the kernel from files only
     rolldownOptions: { output: { entryFileNames: 'assets/main-[hash].js' } },
   },

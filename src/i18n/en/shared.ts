@@ -7,7 +7,8 @@ export const shared = {
   'nav.skip': 'Skip to the content',
   'language.other': '한국어',
   'language.switch': 'Switch to Korean',
-  'language.missing': 'Korean could not be loaded. Check the network, then try again.',
+  'language.missing':
+    'Korean could not be loaded. Either a new version of this page replaced it, or the network is down. Reload the page, then try again.',
   'theme.dark': 'Use the dark theme',
   'theme.light': 'Use the light theme',
   'problems.title': 'Part of this link could not be read.',

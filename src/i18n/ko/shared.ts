@@ -9,7 +9,8 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'nav.skip': '본문으로 건너뛰기',
   'language.other': 'English',
   'language.switch': '영어로 바꾸기',
-  'language.missing': '영어를 불러오지 못했습니다. 네트워크를 확인한 뒤 다시 시도해 주세요.',
+  'language.missing':
+    '영어를 불러오지 못했습니다. 새 버전으로 바뀌었거나 네트워크가 끊긴 것입니다. 페이지를 새로 고친 뒤 다시 시도해 주세요.',
   'theme.dark': '어두운 화면으로 바꾸기',
   'theme.light': '밝은 화면으로 바꾸기',
   'problems.title': '링크의 일부를 읽지 못했습니다.',

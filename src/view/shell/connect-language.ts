@@ -3,16 +3,14 @@ import { appStore, languageOf } from '../../state/stores/app-store'
 import { languageStore, showLanguage } from '../../state/stores/language-store'
 import { loadChunk } from '../failure/load-chunk'
 
-const show = (language: Language): Promise<void> =>
-  loadChunk(`words-${language}`, () => showLanguage(language))
-
 /** Shows the language that is wanted; one that cannot be fetched leaves the one before on screen. Resolves when the first is shown. */
 export async function connectLanguage(): Promise<void> {
-  await show(languageOf(appStore.getState()))
+  const first = languageOf(appStore.getState())
+  await loadChunk(`words-${first}`, () => showLanguage(first))
   appStore.subscribe((state) => {
     const language = languageOf(state)
     if (language === languageStore.getState().language) return
-    show(language).catch(() => stayWithout(language))
+    showLanguage(language).catch(() => stayWithout(language))
   })
 }
 
