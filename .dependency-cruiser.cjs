@@ -33,7 +33,6 @@ const viewMayImport = {
   faults: [],
   shared: ['faults'],
   failure: ['faults', 'shared'],
-  shell: ['failure', 'shared'],
   heat: ['shared'],
   digits: ['heat', 'shared'],
   check: ['shared'],
@@ -90,6 +89,7 @@ const viewMayImport = {
     'failure',
     'shared',
   ],
+  shell: ['gallery', 'lesson', 'train/page', 'failure', 'faults', 'shared'],
 }
 
 const viewFolders = Object.keys(viewMayImport)
@@ -150,6 +150,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/[^/]+/', pathNot: `^src/${oneOf([...rooms, 'view'])}/` },
       to: {},
+    },
+    {
+      name: 'workbench-knows-no-lesson',
+      comment: 'What steps a program steps any program: a lesson is handed in by its page.',
+      severity: 'error',
+      from: { path: '^src/(view/workbench|program|microscope|trace|layout)/', pathNot: test },
+      to: { path: '^src/(lessons/|state/session/(lesson-session|opened-lesson)\\.)' },
     },
     {
       name: 'page-knows-no-tools',

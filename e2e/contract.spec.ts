@@ -1,5 +1,5 @@
-import type { Nested } from '../src/engine/tensor'
 import { lessons } from '../src/lessons/all'
+import type { Nested } from '../src/lib/nested'
 import { expect, test } from './fixture'
 import { attributeOf, openLesson } from './lesson-page'
 

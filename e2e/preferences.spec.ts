@@ -64,3 +64,12 @@ test('the gallery leads to every lesson and to training, and a lesson to the nex
   await expect(graph(page)).toHaveAttribute('data-graph', 'relu')
   await expect(graph(page)).toHaveAttribute('data-step', '0')
 })
+
+test("a link's language and theme hold for that visit only", async ({ page }) => {
+  await page.goto('./#/?lang=ko&theme=dark')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})

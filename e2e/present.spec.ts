@@ -30,7 +30,7 @@ test('a lesson goes on the stage and back, at the step that was reached', async 
     await page.keyboard.press(key)
     await expectStep(page, step)
   }
-  expect(new URL(page.url()).hash).toBe('#/lesson/chain-rule?step=1')
+  expect(new URL(page.url()).hash).toBe('#/lesson/chain-rule?step=1&present=1')
   await page.keyboard.press('Escape')
   await expect(stage(page)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Present' })).toBeFocused()

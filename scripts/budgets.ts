@@ -18,13 +18,13 @@ const files = (name: string, path: string, limit: string): Budget => ({ name, pa
 
 /** How large the build may be: pages with all JavaScript that they fetch, workers among it, and single files. */
 export const budgets: readonly Budget[] = [
-  page('Start page', pages.start, '185 kB'),
+  page('Start page', pages.start, '120 kB'),
   page('Lesson', pages.lesson, '374 kB'),
   page('Lesson with real digits', pages.digits, '383 kB'),
   page('Lesson with a gradient check', pages.check, '382 kB'),
   page('Presentation of a lesson', pages.stage, '379 kB'),
-  page('Training', pages.training, '330 kB'),
-  page('Open iteration', pages.iteration, '424 kB'),
+  page('Training', pages.training, '250 kB'),
+  page('Open iteration', pages.iteration, '394 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '16.2 kB'),
   files('Layout worker', 'dist/assets/layout-worker-*.js', '17 kB'),
   files('Gradient check worker', 'dist/assets/check-worker-*.js', '60 kB'),

@@ -1,34 +1,24 @@
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Language } from './i18n/text'
-import { lessonById } from './lessons/all'
+import { formatRoute } from './state/link/routes'
 import { appStore, themeOf } from './state/stores/app-store'
 import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
-import { lazyPart } from './view/failure/lazy-part'
-import { GalleryPage } from './view/gallery/GalleryPage'
 import { useLanguage } from './view/shared/use-language'
 import { Header } from './view/shell/Header'
 import { LanguageNotice } from './view/shell/LanguageNotice'
-
-const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage, [
-  'workbench',
-  'lesson',
-])
-const TrainPage = lazyPart('TrainPage', async () => (await import('./view/train/page/TrainPage')).TrainPage, [
-  'training',
-  'insight',
-])
+import { pages } from './view/shell/pages'
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
   const { language, t } = useLanguage()
-  const isPresenting = useStore(presentStore, (state) => state.isPresenting)
+  const isOnStage = useStore(presentStore, (state) => state.isOnStage)
   useDocumentAttributes(language)
   return (
     <>
-      {!isPresenting && (
+      {!isOnStage && (
         <>
           <button type="button" className="skip" onClick={skipToContent}>
             {t('nav.skip')}
@@ -39,30 +29,33 @@ export function App() {
           </Boundary>
         </>
       )}
-      <Page />
+      <CurrentPage />
     </>
   )
 }
 
-function Page() {
+function CurrentPage() {
   const route = useStore(appStore, ({ link }) => link.route)
   const part = useStore(appStore, ({ link }) => link.part)
-  const name = route.page === 'lesson' ? route.lesson : route.page
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, and another part of a lesson, starts at its top
+  const { place, Page } = pages[route.page]
+  return (
+    <>
+      <AtTop key={`${formatRoute(route)} ${part}`} />
+      <Boundary key={place} place={place}>
+        <Suspense fallback={<Loading />}>
+          <Page />
+        </Suspense>
+      </Boundary>
+    </>
+  )
+}
+
+/** Another page, and another part of a lesson, starts at its top. */
+function AtTop() {
   useEffect(() => {
     scrollTo(0, 0)
-  }, [name, part])
-  const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
-  const place = route.page === 'train' ? 'training' : lesson ? 'lesson' : 'gallery'
-  return (
-    <Boundary key={place} place={place}>
-      <Suspense fallback={<Loading />}>
-        {route.page === 'train' && <TrainPage />}
-        {lesson && <LessonPage key={lesson.id} lesson={lesson} />}
-        {place === 'gallery' && <GalleryPage />}
-      </Suspense>
-    </Boundary>
-  )
+  }, [])
+  return null
 }
 
 function skipToContent(): void {

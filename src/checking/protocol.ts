@@ -1,6 +1,7 @@
 import type { ArrayCheck } from '../engine/gradient-check'
-import type { Nested, Shape } from '../engine/tensor'
+import type { Shape } from '../engine/tensor'
 import type { Text } from '../i18n/text'
+import type { Nested } from '../lib/nested'
 import type { DownloadError } from '../training/protocol/failure'
 
 /** A program whose output is a scalar, with other values at some of its inputs. */

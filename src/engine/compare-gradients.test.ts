@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Nested } from '../lib/nested'
 import { compareGradients, verdictOf } from './compare-gradients'
-import { fromNested, type Nested, scalar } from './tensor'
+import { fromNested, scalar } from './tensor'
 
 const compared = (numerical: Nested, backpropagated: Nested) =>
   compareGradients(fromNested(numerical), fromNested(backpropagated))

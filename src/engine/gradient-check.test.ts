@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Nested } from '../lib/nested'
 import { required } from '../lib/required'
 import { brokenRules } from './broken-rules/all'
 import { withBrokenRule } from './broken-rules/broken-rule'
@@ -7,7 +8,6 @@ import { type ArrayCheck, checkGradients } from './gradient-check'
 import type { Graph } from './graph'
 import { GraphError } from './graph-error'
 import { runGraph } from './run'
-import type { Nested } from './tensor'
 import { graphOf } from './testing/by-name'
 
 const parameters = ['W1', 'b1', 'W2', 'b2']

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
+import type { Nested } from '../lib/nested'
 import { required } from '../lib/required'
 import { edgesInto } from './edges'
 import type { Graph } from './graph'
 import { slopesAlong, slopesOfEntry } from './jacobian'
 import { forward, type Run, runGraph } from './run'
-import { fromNested, full, type Nested, type Tensor, toNested } from './tensor'
+import { fromNested, full, type Tensor, toNested } from './tensor'
 import { withInputs } from './with-inputs'
 
 function runOf(program: string): Run {

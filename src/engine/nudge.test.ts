@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
+import type { Nested } from '../lib/nested'
 import { required } from '../lib/required'
 import { agreementOf, type Nudge, nudge, onTheWay, type Place } from './nudge'
 import { type Run, runGraph } from './run'
-import { fromNested, itemOf, type Nested, type Tensor } from './tensor'
+import { fromNested, itemOf, type Tensor } from './tensor'
 
 const runOf = (program: string, upstream?: Nested): Run =>
   runGraph(programGraph(program), upstream === undefined ? undefined : fromNested(upstream))

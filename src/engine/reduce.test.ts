@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Nested } from '../lib/nested'
 import type { OpOptions } from './op-options'
-import { fromNested, type Nested, toNested } from './tensor'
+import { fromNested, toNested } from './tensor'
 import { gradientOf, opNamed, runOf } from './testing/by-name'
 import { errorOf } from './testing/error-of'
 

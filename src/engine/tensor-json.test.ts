@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromNested, type Nested, toNested } from './tensor'
+import type { Nested } from '../lib/nested'
+import { fromNested, toNested } from './tensor'
 import { decodeNested, encodeTensor, tensorJson } from './tensor-json'
 
 describe('tensorJson', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatShape, fromNested, type Nested, sameShape, toNested } from './tensor'
+import type { Nested } from '../lib/nested'
+import { formatShape, fromNested, sameShape, toNested } from './tensor'
 
 describe('tensors', () => {
   it.each<{ nested: Nested; shape: number[]; written: string }>([

@@ -1,3 +1,5 @@
+import type { Nested } from '../lib/nested'
+
 /** The lengths of a tensor's axes: () for a scalar, (n,) for a vector, (rows, columns) for a matrix. */
 export type Shape = readonly number[]
 
@@ -6,9 +8,6 @@ export interface Tensor {
   readonly shape: Shape
   readonly data: Float64Array
 }
-
-/** A number, a list of numbers or a list of equally long lists of numbers. */
-export type Nested = number | readonly number[] | readonly (readonly number[])[]
 
 /** How many entries a tensor of this shape has. */
 export const sizeOf = (shape: Shape): number => shape.reduce((size, length) => size * length, 1)

@@ -1,5 +1,5 @@
 /** Pairs of Korean particles: after a final consonant, and after a vowel. */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로'
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이어야/여야'
 
 type Ending = 'vowel' | 'consonant' | 'rieul'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runGraph } from '../engine/run'
-import { fromNested, type Nested, type Tensor, toNested } from '../engine/tensor'
+import { fromNested, type Tensor, toNested } from '../engine/tensor'
+import type { Nested } from '../lib/nested'
 import { required } from '../lib/required'
 import { parseProgram } from './parse-program'
 

@@ -1,5 +1,5 @@
-import type { Nested } from '../engine/tensor'
 import type { Text } from '../i18n/text'
+import type { Nested } from '../lib/nested'
 import type { AlgebraLine } from '../trace/algebra/algebra-line'
 
 /** A point of a trace: its ends, the seed of backward, or the first step at which a node is at work; a node that a region of the program is folded into counts only where that is said. */

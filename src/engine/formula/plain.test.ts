@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromNested, type Nested } from '../tensor'
+import type { Nested } from '../../lib/nested'
+import { fromNested } from '../tensor'
 import { apply, letter, number, power } from './build'
 import type { Formula, Quantity } from './formula'
 import { squareRoot } from './functions'

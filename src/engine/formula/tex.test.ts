@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromNested, type Nested, type Shape } from '../tensor'
+import type { Nested } from '../../lib/nested'
+import { fromNested, type Shape } from '../tensor'
 import { column, matrix, named, number, numbers, power, product, row, tied, total, transpose } from './build'
 import type { Formula, Quantity } from './formula'
 import { tensorTex } from './tensor-tex'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fromNested, full, itemOf, type Nested, type Shape, scalar, type Tensor, toNested } from '../tensor'
+import type { Nested } from '../../lib/nested'
+import { fromNested, full, itemOf, type Shape, scalar, type Tensor, toNested } from '../tensor'
 import {
   apply,
   call,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Nested } from '../tensor'
+import type { Nested } from '../../lib/nested'
 import { gradientOf, runOf, valueAt } from '../testing/by-name'
 
 const lossOf = (y: Nested, t: Nested) => runOf({ inputs: { y, t } }, [['L', 'cross_entropy', ['y', 't']]])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Nested } from '../tensor'
+import type { Nested } from '../../lib/nested'
 import { gradientOf, opNamed, runOf, sentBy } from '../testing/by-name'
 
 const gradient = (op: string, x: Nested, upstream: Nested) =>

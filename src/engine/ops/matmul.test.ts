@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Nested } from '../tensor'
+import type { Nested } from '../../lib/nested'
 import { gradientOf, runOf, valueAt } from '../testing/by-name'
 
 const A = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Nested } from '../tensor'
+import type { Nested } from '../../lib/nested'
 import { gradientOf, type Line, runOf, valueAt } from '../testing/by-name'
 
 const scores = [Math.log(3), Math.log(2), Math.log(5)]

@@ -1,3 +1,4 @@
+import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
 import type { Graph } from '../graph'
 import { GraphBuilder } from '../graph-builder'
@@ -5,7 +6,7 @@ import type { OpDef } from '../op'
 import type { OpOptions } from '../op-options'
 import { ops } from '../registry'
 import { type Run, runGraph } from '../run'
-import { fromNested, type Nested, toNested } from '../tensor'
+import { fromNested, toNested } from '../tensor'
 
 export const opNamed = (name: string): OpDef => required(ops.get(name), `there is no op ${name}`)
 

@@ -1,5 +1,5 @@
-import type { Nested } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
+import type { Nested } from '../../lib/nested'
 import type { Compilation, Construct, Frame } from './construct'
 import { brokenOperand, type Operand } from './operand'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../engine/graph'
 import type { OpDef } from '../../engine/op'
 import type { OpOptions } from '../../engine/op-options'
-import type { Nested } from '../../engine/tensor'
+import type { Nested } from '../../lib/nested'
 
 /** What a part of an expression stands for. */
 export type Value =

@@ -1,5 +1,6 @@
 import { negate } from '../../engine/ops/negate'
-import { fromNested, mapTensor, type Nested, toNested } from '../../engine/tensor'
+import { fromNested, mapTensor, toNested } from '../../engine/tensor'
+import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
 import type { Compilation, Construct, Mark } from './construct'
 import type { Operand } from './operand'

@@ -1,6 +1,7 @@
 import { type Graph, nodeAt } from '../../engine/graph'
 import { forward, runGraph } from '../../engine/run'
-import { type Nested, type Tensor, toNested } from '../../engine/tensor'
+import { type Tensor, toNested } from '../../engine/tensor'
+import type { Nested } from '../../lib/nested'
 import { parseProgram } from '../parse-program'
 
 /** The graph of a program that has no fault. */

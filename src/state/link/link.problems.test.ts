@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { galleryLink, type Link, parseLink } from './link'
+import { galleryLink, type Link } from './link'
+import { parseLink } from './parse-link'
 
 const relu: Link = { ...galleryLink, route: { page: 'lesson', lesson: 'relu' } }
 
@@ -67,22 +68,29 @@ describe('what cannot be read of a link', () => {
     expect(en).toEqual([expect.stringContaining('“up=x”'), expect.stringContaining('“theme=red”')])
   })
 
+  it.each(['#/lesson', '#/lesson/relu/more', '#/nowhere', '#/constructor'])(
+    '%s leads to the gallery and says so',
+    (hash) => {
+      const { link, problems } = parseLink(hash)
+      expect(link).toEqual(galleryLink)
+      expect(problems).toEqual([
+        {
+          en: `There is no page “${hash.slice(1)}”. Here are all the lessons instead.`,
+          ko: `‘${hash.slice(1)}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
+        },
+      ])
+    },
+  )
+
   it.each([
-    '#/lesson/gradient-descent',
-    '#/lesson',
-    '#/lesson/relu/more',
-    '#/nowhere',
-    '#/lesson/%E0%A4%A',
-    '#/lesson/constructor',
-  ])('%s leads to the gallery and says so', (hash) => {
-    const { link, problems } = parseLink(hash)
-    expect(link).toEqual(galleryLink)
-    expect(problems).toEqual([
-      {
-        en: `There is no page “${hash.slice(1)}”. Here are all the lessons instead.`,
-        ko: `‘${hash.slice(1)}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
-      },
-    ])
+    ['gradient-descent', 'gradient-descent'],
+    ['%E0%A4%A', '%E0%A4%A'],
+    ['%EA%B0%80', '가'],
+  ])('takes any name of a lesson, which its page then looks for: %s', (name, lesson) => {
+    expect(parseLink(`#/lesson/${name}`)).toMatchObject({
+      link: { route: { page: 'lesson', lesson } },
+      problems: [],
+    })
   })
 
   it('never touches the prototype of the inputs', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Nested } from '../../engine/tensor'
 import { languages } from '../../i18n/text'
 import { lessons } from '../../lessons/all'
-import { formatLink, galleryLink, type Link, parseLink, type Route } from './link'
+import type { Nested } from '../../lib/nested'
+import { formatLink } from './format-link'
+import { galleryLink, type Link, type Route } from './link'
+import { parseLink } from './parse-link'
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'gallery' }),
@@ -39,6 +41,10 @@ const link: fc.Arbitrary<Link> = fc.record(
       .array(fc.tuple(words, nested), { maxLength: 4 })
       .map((inputs): Readonly<Record<string, Nested>> => Object.fromEntries(inputs)),
     part: words,
+    iteration: fc.integer({ min: 1 }),
+    stage: fc.integer({ min: 1 }),
+    isPresenting: fc.constant(true as const),
+    open: fc.uniqueArray(fc.constantFrom('y', 'y.exp', 'L@1')),
     upstream: nested,
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom('light', 'dark'),

@@ -1,5 +1,6 @@
-import { fromNested, generate, type Nested, type Tensor } from '../../engine/tensor'
+import { fromNested, generate, type Tensor } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
+import type { Nested } from '../../lib/nested'
 import type { GivenDigit } from '../../program/program'
 import { type DigitNet, labelOf, pixelsOf, scoresOf } from '../../training/digits/digit-net'
 import { type Floats, lectureShape, namedArrays } from '../../training/net/parameters'

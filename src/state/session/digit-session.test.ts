@@ -4,25 +4,26 @@ import { lessonById } from '../../lessons/all'
 import { required } from '../../lib/required'
 import { pixelsOf } from '../../training/digits/digit-net'
 import { testNet } from '../../training/testing/test-net'
-import { formatLink, parseLink } from '../link/link'
-import { openSession } from '../testing/open-session'
-import { type LessonSession, needsDigits } from './lesson-session'
+import { formatLink } from '../link/format-link'
+import { parseLink } from '../link/parse-link'
+import { type OpenSession, openSession } from '../testing/open-session'
+import { needsDigits } from './lesson-session'
 
 const net = testNet()
 
-function opened(lesson: string, query: string): LessonSession {
+function opened(lesson: string, query: string): OpenSession {
   const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
   expect(problems).toEqual([])
   return openSession(required(lessonById(lesson), lesson), link, net)
 }
 
-const real = (query = ''): LessonSession => opened('two-layer-net', `part=real&${query}`)
-const digit = (query = ''): LessonSession => opened('softmax-with-loss', `part=digit&${query}`)
+const real = (query = ''): OpenSession => opened('two-layer-net', `part=real&${query}`)
+const digit = (query = ''): OpenSession => opened('softmax-with-loss', `part=digit&${query}`)
 
-const valueAt = ({ run }: LessonSession, id: string): Tensor =>
+const valueAt = ({ run }: OpenSession, id: string): Tensor =>
   required(run.values[required(run.graph.positions.get(id), id)], id)
 
-const said = ({ problems }: LessonSession): readonly string[] => problems.map(({ en }) => en)
+const said = ({ problems }: OpenSession): readonly string[] => problems.map(({ en }) => en)
 
 describe('a part about a digit', () => {
   it('needs the net, and says so', () => {

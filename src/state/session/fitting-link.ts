@@ -1,6 +1,7 @@
 import { type Graph, nodeAt, nodeById } from '../../engine/graph'
-import { formatShape, fromNested, type Nested, sameShape, type Tensor } from '../../engine/tensor'
+import { formatShape, fromNested, sameShape, type Tensor } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
+import type { Nested } from '../../lib/nested'
 import type { Program } from '../../program/program'
 import { groupIdsOf, openByDefault } from '../../program/program-graphs'
 import type { Link } from '../link/link'

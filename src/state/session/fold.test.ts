@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { lessonById } from '../../lessons/all'
 import { required } from '../../lib/required'
-import { formatLink, parseLink } from '../link/link'
-import { openSession } from '../testing/open-session'
+import { formatLink } from '../link/format-link'
+import { parseLink } from '../link/parse-link'
+import { type OpenSession, openSession } from '../testing/open-session'
 import { folded } from './fold'
-import type { LessonSession } from './lesson-session'
 import { overflowNote } from './overflow'
 
-function opened(lesson: string, query: string): LessonSession {
+function opened(lesson: string, query: string): OpenSession {
   const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
   expect(problems).toEqual([])
   return openSession(required(lessonById(lesson), lesson), link)
 }
 
-const gradientOf = ({ run }: LessonSession, id: string): number | undefined =>
+const gradientOf = ({ run }: OpenSession, id: string): number | undefined =>
   run.gradients.get(required(run.graph.positions.get(id), id))?.data[0]
 
 describe('what is open', () => {

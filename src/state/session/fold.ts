@@ -1,4 +1,5 @@
 import { seenGraphOf } from '../../program/program-graphs'
+import type { Detail } from '../../trace/steps/step'
 import { buildTrace } from '../../trace/steps/trace'
 import { translateStep } from '../../trace/steps/translate-step'
 import type { Link } from '../link/link'
@@ -13,3 +14,12 @@ export function folded(
   const seen = seenGraphOf(program, next)
   return { open: next, step: translateStep(trace, step, buildTrace(seen, trace.detail)) }
 }
+
+/** What of the link changes with the size of the steps: the step goes to the latest that shows nothing new. */
+export const inDetail = (
+  { trace, step }: Pick<ProgramSession, 'trace' | 'step'>,
+  detail: Detail,
+): Pick<Link, 'detail' | 'step'> => ({
+  detail,
+  step: translateStep(trace, step, buildTrace(trace.graph, detail)),
+})

@@ -4,7 +4,7 @@ import type { Iteration } from '../../microscope/iteration'
 import { seenGraphOf } from '../../program/program-graphs'
 import { programTrace } from '../../program/program-trace'
 import { lossName } from '../../trace/steps/loss-name'
-import type { Link } from '../link/link'
+import type { Link, LinkChange } from '../link/link'
 import { fittingGroups } from './fitting-link'
 import type { OpenedProgram } from './program-session'
 
@@ -18,7 +18,7 @@ const runs = new WeakMap<object, Run>()
 /** What a link shows of an iteration: the size of its steps and what is open; the numbers cannot be changed. */
 export function openIteration(
   { program, run: folded }: Iteration,
-  link: Pick<Link, 'open' | 'detail'>,
+  link: Pick<LinkChange, 'open'> & Pick<Link, 'detail'>,
 ): OpenedIteration {
   const problems: Text[] = []
   const open = fittingGroups(program, link.open, problems)

@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { nodeById } from '../../engine/graph'
-import { type Nested, toNested } from '../../engine/tensor'
+import { toNested } from '../../engine/tensor'
 import { lessonById, lessons } from '../../lessons/all'
 import type { Lesson } from '../../lessons/lesson'
+import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
 import { graphOf } from '../../program/program-graphs'
-import { formatLink, parseLink } from '../link/link'
-import { openSession } from '../testing/open-session'
-import type { LessonSession } from './lesson-session'
+import { formatLink } from '../link/format-link'
+import { parseLink } from '../link/parse-link'
+import { type OpenSession, openSession } from '../testing/open-session'
 
 const lessonOf = (id: string): Lesson => required(lessonById(id), id)
 
 /** The session that an address opens; every part of the address itself can be read. */
-function opened(lesson: string, query = ''): LessonSession {
+function opened(lesson: string, query = ''): OpenSession {
   const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
   expect(problems).toEqual([])
   return openSession(lessonOf(lesson), link)
 }
 
-const valueAt = ({ run }: LessonSession, id: string): Nested =>
+const valueAt = ({ run }: OpenSession, id: string): Nested =>
   toNested(required(run.values[required(run.graph.positions.get(id), id)], id))
 
-const gradientAt = ({ run }: LessonSession, id: string): Nested =>
+const gradientAt = ({ run }: OpenSession, id: string): Nested =>
   toNested(required(run.gradients.get(required(run.graph.positions.get(id), id)), id))
 
-const said = ({ problems }: LessonSession): readonly string[] => problems.map(({ en }) => en)
+const said = ({ problems }: OpenSession): readonly string[] => problems.map(({ en }) => en)
 
 describe('a session', () => {
   it.each(lessons)('of $id opens at its start without a problem', (lesson) => {

@@ -4,13 +4,14 @@ import { fromNested, sameShape, type Tensor, toNested } from '../../engine/tenso
 import { withInputs } from '../../engine/with-inputs'
 import type { Text } from '../../i18n/text'
 import type { Lesson, LessonPart } from '../../lessons/lesson'
+import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
 import type { GivenDigit } from '../../program/program'
 import { graphOf, seenGraphOf } from '../../program/program-graphs'
 import { programTrace } from '../../program/program-trace'
 import { lossName } from '../../trace/steps/loss-name'
 import { type DigitNet, labelOf } from '../../training/digits/digit-net'
-import type { Link } from '../link/link'
+import type { Link, LinkChange } from '../link/link'
 import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
 import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
 import type { OpenedProgram, ProgramSession } from './program-session'
@@ -19,8 +20,9 @@ import type { OpenedProgram, ProgramSession } from './program-session'
 export interface OpenedLesson extends OpenedProgram<LessonPart> {
   /** Which digit goes through which net, where the part is about one. */
   readonly digit?: SessionDigit
-  /** The link without what does not fit. */
-  readonly link: Link
+  /** What of the link has to change, because it does not fit. */
+  readonly misfits: LinkChange
+  /** A sentence for each thing that does not fit. */
   readonly problems: readonly Text[]
 }
 
@@ -52,17 +54,18 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
   const run = runGraph(withInputs(plan, new Map([...(digit?.arrays ?? []), ...inputs])), upstream)
   const loss = lossName(plan, upstream !== undefined)
   const trace = programTrace(part, run, link.detail, loss)
-  const step = Math.min(link.step, trace.steps.length)
-  if (step < link.step) problems.push(noSuchStep(link.step, trace.steps.length))
-  const settled = {
-    ...withoutMisfits(link, part, upstream),
-    step,
-    ...(link.open && !part.lines && { open }),
-    inputs: {
-      ...(digit && choiceInputs(digit.session, digit.session)),
-      ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
-    },
-  }
+  const misfits: LinkChange =
+    problems.length === 0
+      ? {}
+      : {
+          part: link.part === part.id ? part.id : undefined,
+          upstream: fits(link.upstream, upstream) ? link.upstream : undefined,
+          open: link.open && !part.lines ? open : undefined,
+          inputs: {
+            ...(digit && choiceInputs(digit.session, digit.session)),
+            ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
+          },
+        }
   return {
     program: part,
     heading: {
@@ -76,15 +79,10 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
     trace,
     loss,
     ...(digit && { digit: digit.session, marked: labelOf(digit.session.net, digit.session.image) }),
-    link: settled,
+    misfits,
     problems,
   }
 }
-
-const noSuchStep = (step: number, last: number): Text => ({
-  en: `This lesson has ${last} steps; step ${step} is shown as the last one.`,
-  ko: `이 수업은 ${last}단계까지 있어 ${step}단계 대신 마지막 단계를 보여 드립니다.`,
-})
 
 /** The digit that a link chooses, and the arrays that it gives the part's graph. */
 function openDigit(
@@ -106,17 +104,9 @@ function openDigit(
   return { session: { ...given, ...chosen, net: there }, arrays: used, inputs }
 }
 
-/** The link without a part that the lesson has not and an upstream gradient that its output cannot take. */
-function withoutMisfits(link: Link, part: LessonPart, upstream: Tensor | undefined): Link {
-  const { part: partId, upstream: given, open: _, ...rest } = link
-  const isFitting =
-    given !== undefined && upstream !== undefined && sameShape(fromNested(given).shape, upstream.shape)
-  return {
-    ...rest,
-    ...(partId === part.id && { part: partId }),
-    ...(isFitting && { upstream: given }),
-  }
-}
+/** Whether a link's upstream gradient is one that the output can take. */
+const fits = (given: Nested | undefined, taken: Tensor | undefined): boolean =>
+  given !== undefined && taken !== undefined && sameShape(fromNested(given).shape, taken.shape)
 
 function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): LessonPart {
   const part = id === undefined ? lesson.parts[0] : lesson.parts.find((candidate) => candidate.id === id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lessonById } from '../../lessons/all'
 import { required } from '../../lib/required'
-import { parseLink } from '../link/link'
+import { parseLink } from '../link/parse-link'
 import { openSession } from '../testing/open-session'
 import { courseOf, derivationsAt, derivationsIfAny } from './session-derivations'
 import { nextPosition, previousPosition } from './stage-position'

@@ -27,9 +27,12 @@ export function derivationsIfAny(steps: Steps, index: number): readonly Derivati
   }
 }
 
+/** How many stages a step of a session has. */
+export const stagesAt = (session: Steps, step: number): number => stageCount(derivationsIfAny(session, step))
+
 /** The steps and stages of a session. */
 export const courseOf = (session: Steps, pace: Pace): Course => ({
   pace,
   last: session.trace.steps.length,
-  stagesAt: (step) => stageCount(derivationsIfAny(session, step)),
+  stagesAt: (step) => stagesAt(session, step),
 })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { sameText } from '../../i18n/text'
 import { galleryLink } from '../link/link'
 import { appStore, languageOf, themeOf } from './app-store'
 
@@ -14,11 +15,24 @@ describe('the app store', () => {
     expect(appStore.getState()).toMatchObject({ link, problems: [] })
   })
 
-  it('says also what does not fit the lesson, and goes on without it', () => {
-    appStore.getState().open('#/lesson/relu?step=99&in.q=1')
-    const { link, problems } = appStore.getState()
-    expect(problems).toHaveLength(2)
-    expect(link).toEqual({ ...galleryLink, route: { page: 'lesson', lesson: 'relu' }, step: 5 })
+  it('takes over what a link is settled to, and adds why', () => {
+    appStore.getState().open('#/lesson/relu?step=99&theme=pink')
+    const { link } = appStore.getState()
+    const settled = { link: { ...link, step: 5 }, problems: [sameText('No such step.')] }
+    appStore.getState().settle(link, settled)
+    expect(appStore.getState().link).toEqual(settled.link)
+    expect(appStore.getState().problems.map(({ en }) => en)).toEqual([
+      expect.stringContaining('“theme=pink”'),
+      'No such step.',
+    ])
+  })
+
+  it('settles no link that is not here any more', () => {
+    appStore.getState().open('#/lesson/relu?step=99')
+    const { link } = appStore.getState()
+    appStore.getState().open('#/train')
+    appStore.getState().settle(link, { link: { ...link, step: 5 }, problems: [sameText('No such step.')] })
+    expect(appStore.getState()).toMatchObject({ link: { route: { page: 'train' } }, problems: [] })
   })
 
   it('forgets the problems of one address at the next', () => {
@@ -50,10 +64,26 @@ describe('the app store', () => {
     })
   })
 
-  it('shows the language and the theme of the link, else those that the viewer prefers', () => {
+  it('shows every stage of another step', () => {
+    appStore.getState().open('#/lesson/relu?step=2&stage=1')
+    appStore.getState().change({ detail: 'detail' })
+    expect(appStore.getState().link.stage).toBe(1)
+    appStore.getState().change({ step: 3 })
+    expect(appStore.getState().link).not.toHaveProperty('stage')
+  })
+
+  it('shows the language and the theme of the link, else those that the visitor chose', () => {
     appStore.getState().prefer({ language: 'ko', theme: 'dark' })
     expect([languageOf(appStore.getState()), themeOf(appStore.getState())]).toEqual(['ko', 'dark'])
-    appStore.getState().change({ language: 'en', theme: 'light' })
+    appStore.getState().open('#/?lang=en&theme=light')
     expect([languageOf(appStore.getState()), themeOf(appStore.getState())]).toEqual(['en', 'light'])
+    expect(appStore.getState().preferences).toEqual({ language: 'ko', theme: 'dark' })
+  })
+
+  it('keeps what the visitor chooses, in the link and for later', () => {
+    appStore.getState().open('#/?theme=dark')
+    appStore.getState().choose({ language: 'ko' })
+    expect(appStore.getState().link).toMatchObject({ language: 'ko', theme: 'dark' })
+    expect(appStore.getState().preferences).toEqual({ language: 'ko', theme: 'light' })
   })
 })

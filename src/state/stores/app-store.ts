@@ -1,9 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import type { Language, Text } from '../../i18n/text'
-import { lessonById } from '../../lessons/all'
-import { galleryLink, type Link, type ParsedLink, parseLink, type Theme } from '../link/link'
-import { needsDigits, openLesson } from '../session/lesson-session'
-import { digitStore } from './digit-store'
+import {
+  changedLink,
+  galleryLink,
+  type Link,
+  type LinkChange,
+  type ParsedLink,
+  type Theme,
+} from '../link/link'
+import { parseLink } from '../link/parse-link'
 
 export interface Preferences {
   readonly language: Language
@@ -12,47 +17,54 @@ export interface Preferences {
 
 /** Where the page is, and what of the address could not be read. */
 export interface AppState {
-  /** What the viewer prefers where the link says nothing. */
+  /** What the visitor chose, here or on an earlier visit; it holds where the link says nothing. */
   readonly preferences: Preferences
   readonly link: Link
   readonly problems: readonly Text[]
   /** Goes to an address's hash. */
   readonly open: (hash: string) => void
-  /** Changes part of where the page is. */
-  readonly change: (part: Partial<Link>) => void
+  /** Changes part of where the page is; another step is shown with all of its stages unless the change says otherwise. */
+  readonly change: (change: LinkChange) => void
+  /** Puts a link in place of `from`, which does not fit what it names, and says why; nothing where the page has moved on. */
+  readonly settle: (from: Link, settled: ParsedLink) => void
   /** Takes back every changed input and upstream gradient. */
   readonly restoreInputs: () => void
+  /** Takes over what was chosen on an earlier visit. */
   readonly prefer: (preferences: Preferences) => void
+  /** Chooses a language or a theme, for this link and for the visits to come. */
+  readonly choose: (choice: Partial<Preferences>) => void
   readonly dismissProblems: () => void
-}
-
-/** Leaves out of a link what does not fit the lesson that it names; a part whose data are not here yet cannot tell. */
-function fitted({ link, problems }: ParsedLink): ParsedLink {
-  const { route } = link
-  const { net } = digitStore.getState()
-  const lesson = route.page === 'lesson' ? lessonById(route.lesson) : undefined
-  if (!lesson || (!net && needsDigits(lesson, link))) return { link, problems }
-  const session = openLesson(lesson, link, net)
-  return { link: session.link, problems: [...problems, ...session.problems] }
 }
 
 export const appStore = createStore<AppState>()((set) => ({
   link: galleryLink,
   problems: [],
   preferences: { language: 'en', theme: 'light' },
-  open: (hash) => set(fitted(parseLink(hash))),
-  change: (part) => set((state) => ({ link: { ...state.link, ...part } })),
-  restoreInputs: () => set(({ link: { upstream: _, ...link } }) => ({ link: { ...link, inputs: {} } })),
+  open: (hash) => set(parseLink(hash)),
+  change: (change) =>
+    set(({ link }) => ({
+      link: changedLink(link, 'step' in change ? { stage: undefined, ...change } : change),
+    })),
+  settle: (from, settled) =>
+    set(({ link, problems }) =>
+      link === from ? { link: settled.link, problems: [...problems, ...settled.problems] } : {},
+    ),
+  restoreInputs: () => set(({ link }) => ({ link: changedLink(link, { inputs: {}, upstream: undefined }) })),
   prefer: (preferences) => set({ preferences }),
+  choose: (choice) =>
+    set(({ link, preferences }) => ({
+      link: { ...link, ...choice },
+      preferences: { ...preferences, ...choice },
+    })),
   dismissProblems: () => set({ problems: [] }),
 }))
 
-digitStore.subscribe(({ net }, previous) => {
-  if (net !== previous.net) appStore.setState(fitted)
-})
-
-/** The language that is shown: the link's, else the viewer's. */
+/** The language that is shown: the link's, else the visitor's. */
 export const languageOf = ({ link, preferences }: AppState): Language => link.language ?? preferences.language
 
-/** The theme that is shown: the link's, else the viewer's. */
+/** The theme that is shown: the link's, else the visitor's. */
 export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ?? preferences.theme
+
+/** Whether the address asks for the stage, on a page that has one. */
+export const isPresenting = ({ link: { isPresenting: asked, route, iteration } }: AppState): boolean =>
+  asked === true && (route.page === 'lesson' || iteration !== undefined)

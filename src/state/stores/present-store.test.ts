@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { appStore } from './app-store'
+import { appStore, isPresenting } from './app-store'
 import { presentStore } from './present-store'
 
 afterEach(() => {
@@ -14,28 +14,36 @@ beforeEach(() => {
 
 describe('the presentation', () => {
   it('wants the whole screen, and is not blank', () => {
-    expect(presentStore.getState()).toMatchObject({
-      isPresenting: true,
-      wantsFullScreen: true,
-      isBlank: false,
-    })
+    expect(isPresenting(appStore.getState())).toBe(true)
+    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: true, isBlank: false })
   })
 
   it('is left with its blank screen', () => {
     presentStore.getState().setBlank(true)
     presentStore.getState().leave()
-    expect(presentStore.getState()).toMatchObject({
-      isPresenting: false,
-      wantsFullScreen: false,
-      isBlank: false,
-    })
+    expect(isPresenting(appStore.getState())).toBe(false)
+    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: false, isBlank: false })
   })
 
   it('goes on through steps, and ends when another page is opened', () => {
     appStore.getState().change({ step: 3, theme: 'dark' })
-    expect(presentStore.getState().isPresenting).toBe(true)
+    expect(isPresenting(appStore.getState())).toBe(true)
     appStore.getState().open('#/lesson/sigmoid')
-    expect(presentStore.getState().isPresenting).toBe(false)
+    expect(isPresenting(appStore.getState())).toBe(false)
+    expect(presentStore.getState().wantsFullScreen).toBe(false)
+  })
+
+  it('goes on, on the whole screen, where the next address asks for it', () => {
+    appStore.getState().open('#/lesson/sigmoid?present=1')
+    expect(isPresenting(appStore.getState())).toBe(true)
+    expect(presentStore.getState().wantsFullScreen).toBe(true)
+  })
+
+  it('is not there on a page without a stage', () => {
+    appStore.getState().open('#/train?present=1')
+    expect(isPresenting(appStore.getState())).toBe(false)
+    appStore.getState().open('#/train?iteration=3&present=1')
+    expect(isPresenting(appStore.getState())).toBe(true)
   })
 
   it('grows and shrinks between two ends', () => {

@@ -1,9 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import { appStore } from './app-store'
+import { appStore, isPresenting } from './app-store'
 
-/** Whether a lesson is being presented, and how the stage is set. */
+/** How the stage is set. Whether it is shown stands in the link. */
 export interface PresentState {
-  readonly isPresenting: boolean
+  /** Whether the stage is in the page, where an address alone may ask for what cannot be shown yet. */
+  readonly isOnStage: boolean
   /** Whether the whole screen should be filled, which the browser may refuse. */
   readonly wantsFullScreen: boolean
   readonly isBlank: boolean
@@ -12,6 +13,7 @@ export interface PresentState {
   readonly present: () => void
   readonly leave: () => void
   readonly toggleFullScreen: () => void
+  readonly setOnStage: (isOnStage: boolean) => void
   readonly setBlank: (isBlank: boolean) => void
   /** Makes everything on the stage larger or smaller by one notch. */
   readonly resize: (notches: number) => void
@@ -22,18 +24,24 @@ const smallestSize = notch ** -6
 const largestSize = notch ** 5
 
 export const presentStore = createStore<PresentState>()((set) => ({
-  isPresenting: false,
+  isOnStage: false,
   wantsFullScreen: false,
   isBlank: false,
   size: 1,
-  present: () => set({ isPresenting: true, wantsFullScreen: true, isBlank: false }),
-  leave: () => set({ isPresenting: false, wantsFullScreen: false, isBlank: false }),
+  present: () => {
+    set({ wantsFullScreen: true, isBlank: false })
+    appStore.getState().change({ isPresenting: true })
+  },
+  leave: () => appStore.getState().change({ isPresenting: undefined }),
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
+  setOnStage: (isOnStage) => set({ isOnStage }),
   setBlank: (isBlank) => set({ isBlank }),
   resize: (notches) =>
     set(({ size }) => ({ size: Math.min(largestSize, Math.max(smallestSize, size * notch ** notches)) })),
 }))
 
-appStore.subscribe(({ link: { route } }, { link: { route: previous } }) => {
-  if (route !== previous) presentStore.getState().leave()
+// However the stage is left, by a key or by another address, the screen is given back.
+appStore.subscribe((state, previous) => {
+  if (isPresenting(previous) && !isPresenting(state))
+    presentStore.setState({ wantsFullScreen: false, isBlank: false })
 })

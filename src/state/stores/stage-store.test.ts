@@ -1,19 +1,24 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { stageAt, stageStore } from './stage-store'
+import { afterEach, expect, it } from 'vitest'
+import { appStore } from './app-store'
+import { stageStore } from './stage-store'
 
-afterEach(() => stageStore.setState(stageStore.getInitialState(), true))
+afterEach(() => {
+  stageStore.setState(stageStore.getInitialState(), true)
+  appStore.setState(appStore.getInitialState(), true)
+})
 
-const shown = (step: number): number => stageAt(stageStore.getState(), step, 4)
+const pace = (): string => stageStore.getState().pace
 
-describe('stageAt', () => {
-  it('is every stage, until one by one is chosen and a step is entered', () => {
-    const { choosePace, reach } = stageStore.getState()
-    expect(shown(5)).toBe(4)
-    choosePace('each')
-    expect(shown(5)).toBe(4)
-    reach({ step: 5, stage: 2 })
-    expect([shown(5), shown(6)]).toEqual([2, 4])
-    reach({ step: 5, stage: 9 })
-    expect(shown(5)).toBe(4)
-  })
+it('goes on stage by stage from a link into the middle of a derivation', () => {
+  appStore.getState().open('#/lesson/sigmoid?step=11')
+  expect(pace()).toBe('all')
+  appStore.getState().open('#/lesson/sigmoid?step=11&stage=2')
+  expect(pace()).toBe('each')
+})
+
+it('shows all stages at once where that is chosen', () => {
+  appStore.getState().open('#/lesson/sigmoid?step=11&stage=2')
+  stageStore.getState().choosePace('all')
+  expect([pace(), appStore.getState().link.stage]).toEqual(['all', undefined])
+  expect(appStore.getState().link.step).toBe(11)
 })

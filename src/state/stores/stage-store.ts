@@ -1,21 +1,22 @@
 import { createStore } from 'zustand/vanilla'
-import type { Pace, StagePosition } from '../session/stage-position'
+import type { Pace } from '../session/stage-position'
+import { appStore } from './app-store'
 
-/** How derivations are read, and how far the current one has been. */
+/** How derivations are read. How far the current one has been stands in the link. */
 export interface StageState {
   readonly pace: Pace
-  /** Says nothing of any other step: that one is shown whole. */
-  readonly reached?: StagePosition
   readonly choosePace: (pace: Pace) => void
-  readonly reach: (position: StagePosition) => void
 }
 
 export const stageStore = createStore<StageState>()((set) => ({
-  pace: 'all',
-  choosePace: (pace) => set({ pace }),
-  reach: (reached) => set({ reached }),
+  pace: appStore.getState().link.stage === undefined ? 'all' : 'each',
+  choosePace: (pace) => {
+    set({ pace })
+    if (pace === 'all') appStore.getState().change({ stage: undefined })
+  },
 }))
 
-/** How many of a step's stages are shown. */
-export const stageAt = ({ pace, reached }: StageState, step: number, stages: number): number =>
-  pace === 'each' && reached?.step === step ? Math.min(reached.stage, stages) : stages
+// Whoever opens a derivation in the middle goes on stage by stage.
+appStore.subscribe(({ link: { stage } }, { link: previous }) => {
+  if (stage !== undefined && stage !== previous.stage) stageStore.setState({ pace: 'each' })
+})

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Tone, type Tones, tonesOf } from './tones'
 
 const themeOf = (): string => document.documentElement.dataset.theme ?? ''
@@ -9,12 +9,16 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** The colours of a tone in the theme that is shown. */
-export function useTones(tone: Tone): Tones {
-  const theme = useSyncExternalStore(subscribe, themeOf)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other custom properties
-  return useMemo(() => {
-    const style = getComputedStyle(document.documentElement)
-    return tonesOf(tone, (name) => style.getPropertyValue(name))
-  }, [tone, theme])
+const known = new Map<string, Tones>()
+
+/** The colours of a tone in a theme, read from its custom properties once. */
+function tonesIn(theme: string, tone: Tone): Tones {
+  const key = `${theme} ${tone}`
+  const style = getComputedStyle(document.documentElement)
+  const tones = known.get(key) ?? tonesOf(tone, (name) => style.getPropertyValue(name))
+  known.set(key, tones)
+  return tones
 }
+
+/** The colours of a tone in the theme that is shown. */
+export const useTones = (tone: Tone): Tones => tonesIn(useSyncExternalStore(subscribe, themeOf), tone)

@@ -29,6 +29,7 @@ import { InputsPanel } from '../workbench/inputs/InputsPanel'
 import { useLinking } from '../workbench/linking/use-linking'
 import { Transport } from '../workbench/steps/Transport'
 import type { Stepping } from '../workbench/steps/use-stepping'
+import { CheckLink } from './CheckLink'
 import { LessonList } from './LessonList'
 import { LessonMenu } from './LessonMenu'
 import { NextLesson } from './NextLesson'
@@ -133,6 +134,7 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
             run={beside.run}
             trace={beside.trace}
             loss={loss}
+            nudgeFooter={checkLink}
           >
             {session.digit && <DigitWeights digit={session.digit} />}
           </InputsPanel>
@@ -145,6 +147,8 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
     </div>
   )
 }
+
+const checkLink = <CheckLink />
 
 const isInGraph = (graph: Graph, id: string): boolean =>
   graph.positions.has(id) || edgesOf(graph).some((edge) => edge.id === id)

@@ -1,8 +1,12 @@
-import { useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { lessonById } from '../../lessons/all'
 import type { Lesson } from '../../lessons/lesson'
-import { needsDigits, openLesson } from '../../state/session/lesson-session'
+import { toGallery } from '../../state/link/routes'
+import { needsDigits } from '../../state/session/lesson-session'
+import { openedLesson } from '../../state/session/opened-lesson'
 import { sessionAt } from '../../state/session/session-at'
+import { settledLink } from '../../state/session/settled-link'
 import { appStore } from '../../state/stores/app-store'
 import { digitStore } from '../../state/stores/digit-store'
 import { Stepped } from '../workbench/bench/Stepped'
@@ -10,28 +14,38 @@ import { LessonDesk } from './LessonDesk'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
 
-interface LessonPageProps {
+/** The lesson that the address names; where there is none, the gallery says so. */
+export function LessonPage() {
+  const id = useStore(appStore, ({ link: { route } }) => (route.page === 'lesson' ? route.lesson : ''))
+  const lesson = lessonById(id)
+  useEffect(() => {
+    const { link, settle } = appStore.getState()
+    if (!lesson) settle(link, toGallery({ link, problems: [] }, `/lesson/${id}`))
+  }, [lesson, id])
+  return lesson ? <LessonAtStep key={lesson.id} lesson={lesson} /> : null
+}
+
+interface LessonAtStepProps {
   readonly lesson: Lesson
 }
 
 /** A lesson at the step that the address names, or what is known of it while its data are on their way. */
-export function LessonPage({ lesson }: LessonPageProps) {
+function LessonAtStep({ lesson }: LessonAtStepProps) {
   const waits = useStore(appStore, ({ link }) => needsDigits(lesson, link))
   const hasNet = useStore(digitStore, ({ net }) => net !== undefined)
   return waits && !hasNet ? <WaitingLesson lesson={lesson} /> : <SteppedLesson lesson={lesson} />
 }
 
-function SteppedLesson({ lesson }: LessonPageProps) {
+function SteppedLesson({ lesson }: LessonAtStepProps) {
   const net = useStore(digitStore, (state) => state.net)
   const link = useStore(appStore, (state) => state.link)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
-  const opened = useMemo(
-    () => openLesson(lesson, { ...link, step: 0 }, net),
-    [lesson, link.part, link.inputs, link.upstream, link.detail, link.open, net],
-  )
-  const last = opened.trace.steps.length
-  const session = sessionAt(opened, link.step)
-  useMarkDone(lesson.id, session.step === last)
+  const opened = openedLesson(lesson, link, net)
+  const session = useMemo(() => sessionAt(opened, link.step), [opened, link.step])
+  useLayoutEffect(() => {
+    const settled = settledLink(opened, link)
+    if (settled) appStore.getState().settle(link, settled)
+  }, [opened, link])
+  useMarkDone(lesson.id, session.step === opened.trace.steps.length)
   return (
     <Stepped
       session={session}

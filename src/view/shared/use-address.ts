@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
-import { formatLink, type Link, type Route } from '../../state/link/link'
+import { formatLink } from '../../state/link/format-link'
+import type { Link, Route } from '../../state/link/link'
 import { appStore } from '../../state/stores/app-store'
 
 /** Where in a page an address leads: to a part of a lesson, or to an iteration of the present run. */

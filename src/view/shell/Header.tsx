@@ -14,7 +14,7 @@ export function Header() {
   const address = useAddress()
   const page = useStore(appStore, ({ link }) => link.route.page)
   const theme = useStore(appStore, themeOf)
-  const { change } = appStore.getState()
+  const { choose } = appStore.getState()
   return (
     <header className={styles.header}>
       <a className={styles.name} href={address({ page: 'gallery' })}>
@@ -40,14 +40,14 @@ export function Header() {
       <Button
         lang={language === 'en' ? 'ko' : 'en'}
         title={t('language.switch')}
-        onClick={() => change({ language: language === 'en' ? 'ko' : 'en' })}
+        onClick={() => choose({ language: language === 'en' ? 'ko' : 'en' })}
       >
         {t('language.other')}
       </Button>
       <Button
         icon
         aria-label={t(theme === 'light' ? 'theme.dark' : 'theme.light')}
-        onClick={() => change({ theme: theme === 'light' ? 'dark' : 'light' })}
+        onClick={() => choose({ theme: theme === 'light' ? 'dark' : 'light' })}
       >
         {theme === 'light' ? <Moon size={18} /> : <Sun size={18} />}
       </Button>

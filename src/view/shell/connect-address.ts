@@ -1,4 +1,4 @@
-import { formatLink } from '../../state/link/link'
+import { formatLink } from '../../state/link/format-link'
 import { appStore } from '../../state/stores/app-store'
 
 /** Keeps the address and the store the same: what is opened is read, and what changes is written at once. */

@@ -1,5 +1,5 @@
 import { languages } from '../../i18n/text'
-import { appStore, languageOf, type Preferences, themeOf } from '../../state/stores/app-store'
+import { appStore, type Preferences } from '../../state/stores/app-store'
 import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/stores/code-store'
 import { parseProgress, progressStore, serializeProgress } from '../../state/stores/progress-store'
 
@@ -14,9 +14,9 @@ const names = {
 export function connectStorage(): void {
   appStore.getState().prefer(storedPreferences())
   progressStore.setState({ done: parseProgress(read(names.progress)) })
-  appStore.subscribe((state, previous) => {
-    if (languageOf(state) !== languageOf(previous)) write(names.language, languageOf(state))
-    if (themeOf(state) !== themeOf(previous)) write(names.theme, themeOf(state))
+  appStore.subscribe(({ preferences }, { preferences: previous }) => {
+    if (preferences.language !== previous.language) write(names.language, preferences.language)
+    if (preferences.theme !== previous.theme) write(names.theme, preferences.theme)
   })
   progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
   codeStore.setState(parseCodeChoices(read(names.code)))

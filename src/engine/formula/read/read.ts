@@ -1,4 +1,5 @@
-import { fromNested, type Nested } from '../../tensor'
+import type { Nested } from '../../../lib/nested'
+import { fromNested } from '../../tensor'
 import {
   apply,
   call,

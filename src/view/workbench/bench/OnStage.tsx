@@ -1,5 +1,6 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useLayoutEffect, useState } from 'react'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Loading } from '../../failure/Loading'
 import { lazyPart } from '../../failure/lazy-part'
@@ -19,6 +20,11 @@ interface OnStageProps {
 export function OnStage({ session }: OnStageProps) {
   const [isHelpShown, setIsHelpShown] = useState(false)
   const actions = useStageActions(session, () => setIsHelpShown(!isHelpShown))
+  useLayoutEffect(() => {
+    const { setOnStage } = presentStore.getState()
+    setOnStage(true)
+    return () => setOnStage(false)
+  }, [])
   return (
     <Boundary place="stage">
       <Suspense fallback={<Loading />}>

@@ -1,5 +1,4 @@
 import clsx from 'clsx'
-import { useLayoutEffect, useRef } from 'react'
 import { alignedTex, equationPlain, sidesTex } from '../../../engine/formula/equation-tex'
 import { isSymbolic } from '../../../engine/formula/rank'
 import { sameFormula } from '../../../engine/formula/same-formula'
@@ -21,26 +20,18 @@ interface AlgebraPanelProps {
 /** A derivation that grows line by line, each with its rule in a few words and its numbers. */
 export function AlgebraPanel({ steps }: AlgebraPanelProps) {
   const { language, t, say } = useLanguage()
-  const list = useRef<HTMLOListElement>(null)
   const lines = steps.filter((step) => step.kind === 'line')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has another height
-  useLayoutEffect(() => {
-    const element = list.current
-    if (!element) return
-    const observer = new ResizeObserver(() => element.scrollTo({ top: element.scrollHeight }))
-    for (const line of element.children) observer.observe(line) // a formula grows when its fonts are there
-    return () => observer.disconnect()
-  }, [lines.length])
   return (
     <section className={panelStyles.panel} aria-label={t('derivation.region')}>
       <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
-      <ol ref={list} className={clsx(panelStyles.card, styles.lines)} aria-live="polite">
+      <ol className={clsx(panelStyles.card, styles.lines)} aria-live="polite">
         {lines.length === 0 && <li className={styles.rule}>{t('algebra.start')}</li>}
         {lines.map((line, index) => {
           const words = lineWords(line, lines[index - 1], language)
           return (
             <li
               key={index}
+              ref={scrollsToEnd}
               className={clsx(styles.line, index === lines.length - 1 && styles.current)}
               aria-current={index === lines.length - 1 ? 'step' : undefined}
             >
@@ -56,6 +47,14 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
       </ol>
     </section>
   )
+}
+
+/** Keeps the end of the list in view when a line comes, and when its formula grows because its fonts are there. */
+function scrollsToEnd(line: HTMLLIElement): () => void {
+  const list = line.parentElement
+  const observer = new ResizeObserver(() => list?.scrollTo({ top: list.scrollHeight }))
+  observer.observe(line)
+  return () => observer.disconnect()
 }
 
 /** A line and its numbers under one another; what it is about is left out where the line before says it. */

@@ -4,7 +4,8 @@ import { formulaWords } from '../../../engine/formula/equation-tex'
 import { slashGradient } from '../../../engine/formula/slash-gradient'
 import type { LeafNode } from '../../../engine/graph'
 import { seedGradient } from '../../../engine/run'
-import { isScalarShape, itemOf, type Nested, toNested } from '../../../engine/tensor'
+import { isScalarShape, itemOf, toNested } from '../../../engine/tensor'
+import type { Nested } from '../../../lib/nested'
 import { required } from '../../../lib/required'
 import type { Range } from '../../../program/program'
 import type { ProgramSession } from '../../../state/session/program-session'
@@ -25,6 +26,8 @@ import { ScalarInput } from './ScalarInput'
 interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'trace' | 'loss'> {
   /** What is chosen besides the program's own inputs. */
   readonly children?: ReactNode
+  /** What stands below the measurement of a nudge. */
+  readonly nudgeFooter?: ReactNode
 }
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
@@ -38,6 +41,7 @@ export const InputsPanel = memo(function InputsPanel({
   trace,
   loss,
   children,
+  nudgeFooter,
 }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
@@ -81,6 +85,7 @@ export const InputsPanel = memo(function InputsPanel({
                       trace={trace}
                       loss={loss}
                       node={required(run.graph.positions.get(node.id), `${node.id} is a node of its graph`)}
+                      footer={nudgeFooter}
                     />
                   </Boundary>
                 )}

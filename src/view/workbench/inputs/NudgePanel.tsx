@@ -1,15 +1,13 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import { isTarget } from '../../../engine/gradient-flow'
 import { nodeAt } from '../../../engine/graph'
 import { agreementOf, nudge, type Place } from '../../../engine/nudge'
 import { isScalarShape } from '../../../engine/tensor'
-import { lessonById } from '../../../lessons/all'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
 import { isBehindOutput } from '../../../trace/steps/loss-name'
 import panelStyles from '../../shared/Panel.module.css'
-import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { NudgeChoices } from './NudgeChoices'
 import styles from './NudgePanel.module.css'
@@ -19,10 +17,12 @@ import { NudgeValues } from './NudgeValues'
 interface NudgePanelProps extends Pick<ProgramSession, 'run' | 'trace' | 'loss'> {
   /** The input's position in the graph. */
   readonly node: number
+  /** What stands below the measurement. */
+  readonly footer?: ReactNode
 }
 
 /** The referee of an input's gradient: the forward pass with the input changed a little, and the slope that it measures. */
-export function NudgePanel({ run, trace, loss, node }: NudgePanelProps) {
+export function NudgePanel({ run, trace, loss, node, footer }: NudgePanelProps) {
   const { t } = useLanguage()
   const { graph } = run
   const { id } = nodeAt(graph, node)
@@ -32,13 +32,13 @@ export function NudgePanel({ run, trace, loss, node }: NudgePanelProps) {
       {isConstant ? (
         <p>{t('nudge.target', { name: id })}</p>
       ) : (
-        <Measurement run={run} trace={trace} loss={loss} node={node} />
+        <Measurement run={run} trace={trace} loss={loss} node={node} footer={footer} />
       )}
     </section>
   )
 }
 
-function Measurement({ run, trace, loss, node }: NudgePanelProps) {
+function Measurement({ run, trace, loss, node, footer }: NudgePanelProps) {
   const { t } = useLanguage()
   const [entry, setEntry] = useState(0)
   const [by, setBy] = useState(0.01)
@@ -62,15 +62,7 @@ function Measurement({ run, trace, loss, node }: NudgePanelProps) {
       )}
       <NudgeSlopes run={run} place={place} nudge={measured} loss={loss} isKnown={isKnown} />
       <p role="status">{t(isKnown ? `nudge.${agreementOf(run, place, by)}` : 'nudge.unknown')}</p>
-      <CheckLink />
+      {footer}
     </div>
   )
-}
-
-/** The way to the lesson that nudges every parameter. */
-function CheckLink() {
-  const { t } = useLanguage()
-  const address = useAddress()
-  const lesson = lessonById('gradient-check')
-  return lesson && <a href={address({ page: 'lesson', lesson: lesson.id })}>{t('nudge.check')}</a>
 }

@@ -23,7 +23,7 @@ export function useStageActions(session: ProgramSession, help: () => void): Stag
     fullScreen: toggleFullScreen,
     larger: () => resize(1),
     smaller: () => canShrink() && resize(-1),
-    stage: () => appStore.getState().change({ theme: theme === 'light' ? 'dark' : 'light' }),
+    stage: () => appStore.getState().choose({ theme: theme === 'light' ? 'dark' : 'light' }),
     help,
     leave,
   }

@@ -1,9 +1,7 @@
 import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
+import { inDetail } from '../../../state/session/fold'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
-import type { Detail } from '../../../trace/steps/step'
-import { buildTrace } from '../../../trace/steps/trace'
-import { translateStep } from '../../../trace/steps/translate-step'
 import { Button } from '../../shared/Button'
 import { Choice } from '../../shared/Choice'
 import { useLanguage } from '../../shared/use-language'
@@ -57,12 +55,7 @@ export function Transport({ session, stepping }: TransportProps) {
               { value: 'detail', label: t('transport.detail') },
             ]}
             chosen={trace.detail}
-            onChoose={(detail: Detail) =>
-              appStore.getState().change({
-                detail,
-                step: translateStep(trace, step, buildTrace(trace.graph, detail)),
-              })
-            }
+            onChoose={(detail) => appStore.getState().change(inDetail(session, detail))}
           />
         )}
         <label className={styles.speed}>

@@ -9,7 +9,7 @@ import {
   wholeStep,
 } from '../../../state/session/stage-position'
 import { appStore } from '../../../state/stores/app-store'
-import { stageAt, stageStore } from '../../../state/stores/stage-store'
+import { stageStore } from '../../../state/stores/stage-store'
 
 /** Where a session stands, and how to go on from there. */
 export interface PositionControl {
@@ -27,17 +27,17 @@ export interface PositionControl {
 
 /** Where a session stands, in steps and in stages of a step, and the ways on. */
 export function usePosition(session: ProgramSession): PositionControl {
-  const state = useStore(stageStore)
-  const course = courseOf(session, state.pace)
+  const pace = useStore(stageStore, (state) => state.pace)
+  const reached = useStore(appStore, ({ link }) => link.stage)
+  const course = courseOf(session, pace)
   const { step } = session
-  const position = { step, stage: stageAt(state, step, course.stagesAt(step)) }
-  const go = (to: StagePosition): void => {
-    stageStore.getState().reach(to)
-    if (to.step !== step) appStore.getState().change({ step: to.step })
-  }
+  const whole = course.stagesAt(step)
+  const position = { step, stage: Math.min(reached ?? whole, whole) }
+  const go = ({ step, stage }: StagePosition): void =>
+    appStore.getState().change({ step, stage: stage < course.stagesAt(step) ? stage : undefined })
   return {
     position,
-    isWhole: position.stage >= course.stagesAt(step),
+    isWhole: position.stage >= whole,
     isFirst: step === 0,
     isLast: isAtEnd(position, course),
     next: () => {

@@ -1,0 +1,68 @@
+import type { Text } from '../../i18n/text'
+import type { ParsedLink, Route } from './link'
+import { galleryLink } from './link'
+
+/** How the address of one page is read and written: the path between slashes. */
+interface RouteEntry<Page extends Route> {
+  /** The route; undefined where the path is that of another page. */
+  readonly read: (path: readonly string[]) => Page | undefined
+  readonly write: (route: Page) => readonly string[]
+}
+
+type Entries = { readonly [Name in Route['page']]: RouteEntry<Extract<Route, { readonly page: Name }>> }
+
+/** Every page by its name. What shows it stands by the same name in `src/view/shell/pages.tsx`. */
+const routes: Entries = {
+  gallery: {
+    read: (path) => (path.length === 0 ? { page: 'gallery' } : undefined),
+    write: () => [],
+  },
+  lesson: {
+    read: ([page, lesson, ...rest]) =>
+      page === 'lesson' && lesson !== undefined && rest.length === 0 ? { page, lesson } : undefined,
+    write: ({ lesson }) => ['lesson', lesson],
+  },
+  train: {
+    read: ([page, ...rest]) => (page === 'train' && rest.length === 0 ? { page } : undefined),
+    write: () => ['train'],
+  },
+}
+
+const entryOf = <Page extends Route>({ page }: Page): RouteEntry<Page> =>
+  routes[page] as unknown as RouteEntry<Page>
+
+/** The route of a path; undefined where there is no such page. */
+export function readRoute(path: string): Route | undefined {
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode)
+  for (const { read } of Object.values(routes)) {
+    const route = read(parts)
+    if (route) return route
+  }
+  return undefined
+}
+
+/** The path of a route, from its slash on. */
+export const formatRoute = (route: Route): string =>
+  `/${entryOf(route).write(route).map(encodeURIComponent).join('/')}`
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const noPage = (path: string): Text => ({
+  en: `There is no page “${path}”. Here are all the lessons instead.`,
+  ko: `‘${path}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
+})
+
+/** A link to a page that is not there leads to the gallery, which says so. */
+export const toGallery = ({ link, problems }: ParsedLink, path: string): ParsedLink => ({
+  link: { ...link, route: galleryLink.route },
+  problems: [...problems, noPage(path)],
+})
