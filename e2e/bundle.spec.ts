@@ -37,7 +37,7 @@ for (const { id, parts } of lessons)
     await openLesson(page, id, 'lang=ko')
     await page.keyboard.press('End')
     await page.waitForLoadState('networkidle')
-    expectFetched(scripts, parts[0].check ? pages.check : pages.lesson)
+    expectFetched(scripts, parts[0].check ? pages.check(id) : pages.lesson(id))
   })
 
 test('a lesson with real digits fetches what its budget counts', async ({ page }) => {
@@ -45,7 +45,7 @@ test('a lesson with real digits fetches what its budget counts', async ({ page }
   await page.goto('./#/lesson/two-layer-net?part=real&lang=ko')
   await expect(graph(page)).toBeVisible({ timeout: 60_000 }) // 8 MB are unpacked first
   await page.waitForLoadState('networkidle')
-  expectFetched(scripts, pages.digits)
+  expectFetched(scripts, pages.digits('two-layer-net'))
 })
 
 test('the stage fetches what its budget counts', async ({ page }) => {
@@ -53,7 +53,7 @@ test('the stage fetches what its budget counts', async ({ page }) => {
   await openLesson(page, 'relu', 'lang=ko')
   await goOnStage(page)
   await page.waitForLoadState('networkidle')
-  expectFetched(scripts, pages.stage)
+  expectFetched(scripts, pages.stage('relu'))
 })
 
 test('training fetches what its budget counts', async ({ page }) => {

@@ -17,32 +17,32 @@ const words = (...areas: readonly string[]): readonly string[] =>
   areas.map((area) => `src/i18n/ko/${area}.ts`)
 
 const start = ['index.html', ...words('shared')]
-const lesson = [...start, 'src/view/lesson/LessonPage.tsx', ...words('workbench', 'lesson')]
+const lessonPage = (id: string): readonly string[] => [
+  ...start,
+  'src/view/lesson/LessonPage.tsx',
+  `src/lessons/${id}.ts`,
+  ...words('workbench', 'lesson'),
+]
 const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('training', 'insight')]
+const iteration = [
+  ...training,
+  'src/view/train/microscope/IterationPage.tsx',
+  ...words('workbench', 'microscope'),
+]
+
+const withGraph = (...modules: readonly string[]): Fetched => ({ modules, workers: ['layout-worker'] })
 
 /** What each page fetches by the time that it can be used. */
 export const pages = {
   start: { modules: start },
-  lesson: { modules: lesson, workers: ['layout-worker'] },
-  digits: { modules: [...lesson, 'src/view/digits/DigitsLoading.tsx'], workers: ['layout-worker'] },
-  check: {
-    modules: [...lesson, 'src/view/check/CheckPanel.tsx', ...words('check')],
-    workers: ['layout-worker'],
-  },
-  stage: {
-    modules: [...lesson, 'src/view/workbench/stage/PresentPage.tsx', ...words('stage')],
-    workers: ['layout-worker'],
-  },
+  lesson: (id: string) => withGraph(...lessonPage(id)),
+  digits: (id: string) => withGraph(...lessonPage(id), 'src/view/digits/DigitsLoading.tsx'),
+  check: (id: string) => withGraph(...lessonPage(id), 'src/view/check/CheckPanel.tsx', ...words('check')),
+  stage: (id: string) =>
+    withGraph(...lessonPage(id), 'src/view/workbench/stage/PresentPage.tsx', ...words('stage')),
   training: { modules: training },
-  iteration: {
-    modules: [
-      ...training,
-      'src/view/train/microscope/IterationPage.tsx',
-      ...words('workbench', 'microscope'),
-    ],
-    workers: ['layout-worker'],
-  },
-} as const satisfies Readonly<Record<string, Fetched>>
+  iteration: withGraph(...iteration),
+}
 
 /** The files in `folder`, a build with Vite's manifest, that a page fetches: JavaScript alone. */
 export function chunksOf({ modules, workers = [] }: Fetched, folder = 'dist'): readonly string[] {

@@ -1,21 +1,23 @@
 import { ArrowRight, Check } from 'lucide-react'
 import { useStore } from 'zustand'
+import { contents, type ListedLesson } from '../../lessons/contents.at-build'
+import { required } from '../../lib/required'
 import { appStore } from '../../state/stores/app-store'
 import { progressStore } from '../../state/stores/progress-store'
+import { fetchAhead } from '../shared/fetch-ahead'
 import { Problems } from '../shared/Problems'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
-import { cardGroups } from './cards.at-build'
+import { drawings } from './drawings.at-build'
 import styles from './GalleryPage.module.css'
 import { GraphThumbnail } from './GraphThumbnail'
-import type { LessonCard } from './lesson-card'
 
 /** The start page: every lesson with a small drawing of its graph and what it teaches. */
 export function GalleryPage() {
   const { t } = useLanguage()
   const address = useAddress()
   const problems = useStore(appStore, (state) => state.problems)
-  const first = cardGroups[0]?.cards[0]
+  const first = contents[0]?.lessons[0]
   return (
     <>
       <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
@@ -24,20 +26,24 @@ export function GalleryPage() {
           <h1>{t('gallery.title')}</h1>
           <p>{t('gallery.lead')}</p>
           {first && (
-            <a className={styles.start} href={address({ page: 'lesson', lesson: first.id })}>
+            <a
+              className={styles.start}
+              href={address({ page: 'lesson', lesson: first.id })}
+              {...fetchAhead(first.id)}
+            >
               {t('gallery.start')}
               <ArrowRight size={20} aria-hidden="true" />
             </a>
           )}
         </div>
-        {cardGroups.map(({ group, cards }) => (
+        {contents.map(({ group, lessons }) => (
           <section key={group}>
             <h2 className={styles.group}>{t(`group.${group}`)}</h2>
             <ul className={styles.cards}>
-              {cards.map((card) => (
-                <CardOfLesson key={card.id} card={card} />
+              {lessons.map((lesson) => (
+                <LessonCard key={lesson.id} lesson={lesson} />
               ))}
-              {group === 'network' && <CardOfTraining />}
+              {group === 'network' && <TrainCard />}
             </ul>
           </section>
         ))}
@@ -46,18 +52,18 @@ export function GalleryPage() {
   )
 }
 
-interface CardOfLessonProps {
-  readonly card: LessonCard
+interface LessonCardProps {
+  readonly lesson: ListedLesson
 }
 
-function CardOfLesson({ card: { id, title, teaches, drawing } }: CardOfLessonProps) {
+function LessonCard({ lesson: { id, title, teaches } }: LessonCardProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
   const isDone = useStore(progressStore, (state) => state.done.includes(id))
   return (
     <li>
-      <a className={styles.card} href={address({ page: 'lesson', lesson: id })}>
-        <GraphThumbnail drawing={drawing} />
+      <a className={styles.card} href={address({ page: 'lesson', lesson: id })} {...fetchAhead(id)}>
+        <GraphThumbnail drawing={required(drawings[id], `the picture of ${id}`)} />
         <span className={styles.title}>
           {say(title)}
           {isDone && <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />}
@@ -68,7 +74,7 @@ function CardOfLesson({ card: { id, title, teaches, drawing } }: CardOfLessonPro
   )
 }
 
-function CardOfTraining() {
+function TrainCard() {
   const { t } = useLanguage()
   const address = useAddress()
   return (

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { lessons } from '../../lessons/all'
 import { graphOf } from '../../program/program-graphs'
-import { cardGroups } from './cards.at-build'
-import { lessonCard } from './lesson-card'
+import { drawings } from './drawings.at-build'
+import { graphDrawing } from './graph-drawing'
 
-const cards = cardGroups.flatMap((group) => group.cards)
+describe.each(lessons)('the picture of $id that is made at build', ({ id, parts }) => {
+  const graph = graphOf(parts[0])
+  const drawing = drawings[id] ?? expect.fail(`there is no picture of ${id}`)
 
-describe('the cards that are made at build', () => {
-  it('are those of all lessons in order, with nothing lost on their way', () => {
-    expect(cards).toStrictEqual(lessons.map(lessonCard))
+  it('lost nothing on its way', () => {
+    expect(drawing).toStrictEqual(graphDrawing(graph))
   })
 
-  it.each(lessons)('draw each node and each edge of $id inside the picture', ({ id, parts }) => {
-    const graph = graphOf(parts[0])
-    const { width, height, nodes, lines } = cards.find((card) => card.id === id)?.drawing ?? expect.fail(id)
+  it('has each node and each edge, inside its frame', () => {
+    const { width, height, nodes, lines } = drawing
     expect(nodes.map(({ kind }) => kind)).toEqual(graph.nodes.map(({ kind }) => kind))
     const edges = graph.nodes.flatMap((node) => (node.kind === 'operation' ? node.inputs : []))
     expect(lines).toHaveLength(edges.length + 1) // and the line to the output's name
