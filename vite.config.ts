@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { compileKernel } from './scripts/compile-kernel.ts'
+import { atBuildPlugin } from './scripts/vite/at-build.ts'
+import { lightStartPlugin } from './scripts/vite/light-start.ts'
+import { woff2OnlyPlugin } from './scripts/vite/woff2-only.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -37,9 +40,17 @@ const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
 export default defineConfig(({ mode }) => ({
   base: './', // the build works from any folder of any static host
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
-  plugins: [react(), contentSecurityPolicyPlugin, kernelPlugin],
+  plugins: [
+    react(),
+    atBuildPlugin,
+    woff2OnlyPlugin,
+    lightStartPlugin,
+    contentSecurityPolicyPlugin,
+    kernelPlugin,
+  ],
   build: {
     target: 'baseline-widely-available',
+    manifest: true, // the bundle budget reads it
     assetsInlineLimit: 0, // the policy allows fonts, workers and the kernel from files only
     rolldownOptions: { output: { entryFileNames: 'assets/main-[hash].js' } },
   },

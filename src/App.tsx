@@ -1,19 +1,21 @@
 import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
+import type { Language } from './i18n/text'
 import { formatRoute } from './state/link/routes'
-import { appStore, languageOf, themeOf } from './state/stores/app-store'
+import { appStore, themeOf } from './state/stores/app-store'
 import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
 import { useLanguage } from './view/shared/use-language'
 import { Header } from './view/shell/Header'
+import { LanguageNotice } from './view/shell/LanguageNotice'
 import { pages } from './view/shell/pages'
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
-  const { t } = useLanguage()
+  const { language, t } = useLanguage()
   const isOnStage = useStore(presentStore, (state) => state.isOnStage)
-  useDocumentAttributes()
+  useDocumentAttributes(language)
   return (
     <>
       {!isOnStage && (
@@ -23,6 +25,7 @@ export function App() {
           </button>
           <Boundary place="header">
             <Header />
+            <LanguageNotice />
           </Boundary>
         </>
       )}
@@ -61,8 +64,7 @@ function skipToContent(): void {
   content?.focus()
 }
 
-function useDocumentAttributes(): void {
-  const language = useStore(appStore, languageOf)
+function useDocumentAttributes(language: Language): void {
   const theme = useStore(appStore, themeOf)
   useEffect(() => {
     document.documentElement.lang = language

@@ -4,15 +4,22 @@ import { App } from './App'
 import { required } from './lib/required'
 import { connectAddress } from './view/shell/connect-address'
 import { connectFullScreen } from './view/shell/connect-full-screen'
+import { connectLanguage } from './view/shell/connect-language'
 import { connectStorage } from './view/shell/connect-storage'
+import { WordsMissing } from './view/shell/WordsMissing'
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import './view/shared/theme.css'
 
 connectStorage()
 connectAddress()
 connectFullScreen()
-createRoot(required(document.getElementById('root'), 'the page has no root')).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(required(document.getElementById('root'), 'the page has no root'))
+connectLanguage().then(
+  () =>
+    root.render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
+  () => root.render(<WordsMissing />),
 )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { en, type Key } from './en'
-import { ko } from './ko'
+import type { Key } from './dictionaries'
+import { en, ko } from './testing/all-words'
 
 const keys = Object.keys(en) as Key[]
 

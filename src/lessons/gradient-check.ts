@@ -5,7 +5,7 @@ import { noTranspose } from '../engine/broken-rules/no-transpose'
 import type { Text } from '../i18n/text'
 import type { Stretch } from '../program/program'
 import type { Lesson } from './lesson'
-import { twoLayerNet } from './two-layer-net'
+import { twoLayerProgram } from './two-layer-net/program'
 
 const parameters = ['W1', 'b1', 'W2', 'b2']
 
@@ -80,7 +80,7 @@ export const gradientCheck: Lesson = {
     {
       id: 'small',
       title: { en: 'Small enough to read', ko: '읽을 수 있는 작은 크기' },
-      text: twoLayerNet.parts[0].text,
+      text: twoLayerProgram,
       setup: {},
       check: {
         parameters,

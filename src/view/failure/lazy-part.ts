@@ -1,8 +1,20 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import type { Area } from '../../i18n/dictionaries'
+import { needWords } from '../../state/stores/language-store'
 import { loadChunk } from './load-chunk'
 
-/** A component that is fetched when it is first shown; `name` tells it from the others across versions of the program. */
+/**
+ * A component that is fetched when it is first shown, with the words of the areas that it uses besides the shared ones.
+ * `name` tells it from the others across versions of the program.
+ */
 export const lazyPart = <Props>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> => lazy(async () => ({ default: await loadChunk(name, load) }))
+  areas: readonly Area[],
+): LazyExoticComponent<ComponentType<Props>> =>
+  lazy(() =>
+    loadChunk(name, async () => {
+      const [part] = await Promise.all([load(), needWords(areas)])
+      return { default: part }
+    }),
+  )

@@ -1,4 +1,4 @@
-import type { Key } from '../../i18n/en'
+import type { Key } from '../../i18n/dictionaries'
 
 /** Everything that can fail without the rest, with the text that it is called by on screen. */
 export const places = {

@@ -1,13 +1,14 @@
 import { ArrowRight, Check } from 'lucide-react'
 import { useStore } from 'zustand'
-import { plainProse } from '../../i18n/prose-pieces'
-import { lessons } from '../../lessons/all'
-import { type Lesson, lessonGroups } from '../../lessons/lesson'
+import { contents, type ListedLesson } from '../../lessons/contents.at-build'
+import { required } from '../../lib/required'
 import { appStore } from '../../state/stores/app-store'
 import { progressStore } from '../../state/stores/progress-store'
+import { fetchAhead } from '../shared/fetch-ahead'
 import { Problems } from '../shared/Problems'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
+import { drawings } from './drawings.at-build'
 import styles from './GalleryPage.module.css'
 import { GraphThumbnail } from './GraphThumbnail'
 
@@ -16,7 +17,7 @@ export function GalleryPage() {
   const { t } = useLanguage()
   const address = useAddress()
   const problems = useStore(appStore, (state) => state.problems)
-  const [first] = lessons
+  const first = contents[0]?.lessons[0]
   return (
     <>
       <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
@@ -25,21 +26,23 @@ export function GalleryPage() {
           <h1>{t('gallery.title')}</h1>
           <p>{t('gallery.lead')}</p>
           {first && (
-            <a className={styles.start} href={address({ page: 'lesson', lesson: first.id })}>
+            <a
+              className={styles.start}
+              href={address({ page: 'lesson', lesson: first.id })}
+              {...fetchAhead(first.id)}
+            >
               {t('gallery.start')}
               <ArrowRight size={20} aria-hidden="true" />
             </a>
           )}
         </div>
-        {lessonGroups.map((group) => (
+        {contents.map(({ group, lessons }) => (
           <section key={group}>
             <h2 className={styles.group}>{t(`group.${group}`)}</h2>
             <ul className={styles.cards}>
-              {lessons
-                .filter((lesson) => lesson.group === group)
-                .map((lesson) => (
-                  <LessonCard key={lesson.id} lesson={lesson} />
-                ))}
+              {lessons.map((lesson) => (
+                <LessonCard key={lesson.id} lesson={lesson} />
+              ))}
               {group === 'network' && <TrainCard />}
             </ul>
           </section>
@@ -50,22 +53,22 @@ export function GalleryPage() {
 }
 
 interface LessonCardProps {
-  readonly lesson: Lesson
+  readonly lesson: ListedLesson
 }
 
-function LessonCard({ lesson }: LessonCardProps) {
+function LessonCard({ lesson: { id, title, teaches } }: LessonCardProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
-  const isDone = useStore(progressStore, (state) => state.done.includes(lesson.id))
+  const isDone = useStore(progressStore, (state) => state.done.includes(id))
   return (
     <li>
-      <a className={styles.card} href={address({ page: 'lesson', lesson: lesson.id })}>
-        <GraphThumbnail part={lesson.parts[0]} />
+      <a className={styles.card} href={address({ page: 'lesson', lesson: id })} {...fetchAhead(id)}>
+        <GraphThumbnail drawing={required(drawings[id], `the picture of ${id}`)} />
         <span className={styles.title}>
-          {say(lesson.title)}
+          {say(title)}
           {isDone && <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />}
         </span>
-        <span className={styles.teaches}>{plainProse(say(lesson.teaches))}</span>
+        <span className={styles.teaches}>{say(teaches)}</span>
       </a>
     </li>
   )

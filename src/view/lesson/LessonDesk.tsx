@@ -26,7 +26,9 @@ import { Notes } from './Notes'
 import { PartTabs } from './PartTabs'
 import { UpdatePanel } from './UpdatePanel'
 
-const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel)
+const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel, [
+  'check',
+])
 
 interface LessonDeskProps {
   readonly lesson: Lesson

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { lessonById } from '../../lessons/all'
 import type { Lesson } from '../../lessons/lesson'
+import { loadedLesson } from '../../lessons/load-lesson'
 import { toGallery } from '../../state/link/routes'
 import { needsDigits } from '../../state/session/lesson-session'
 import { openedLesson } from '../../state/session/opened-lesson'
@@ -9,20 +9,45 @@ import { sessionAt } from '../../state/session/session-at'
 import { settledLink } from '../../state/session/settled-link'
 import { appStore } from '../../state/stores/app-store'
 import { digitStore } from '../../state/stores/digit-store'
+import { Loading } from '../failure/Loading'
 import { Stepped } from '../workbench/bench/Stepped'
+import { fetchLesson } from './fetch-lesson'
 import { LessonDesk } from './LessonDesk'
+import { LessonFrame } from './LessonFrame'
+import { listedLesson } from './listed-lessons'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
 
 /** The lesson that the address names; where there is none, the gallery says so. */
 export function LessonPage() {
   const id = useStore(appStore, ({ link: { route } }) => (route.page === 'lesson' ? route.lesson : ''))
-  const lesson = lessonById(id)
+  return (
+    <Suspense fallback={<FetchedLesson id={id} />}>
+      <LessonOrNone key={id} id={id} />
+    </Suspense>
+  )
+}
+
+interface NamedProps {
+  readonly id: string
+}
+
+function FetchedLesson({ id }: NamedProps) {
+  const title = listedLesson(id)?.title
+  return title ? (
+    <LessonFrame id={id} title={title}>
+      <Loading />
+    </LessonFrame>
+  ) : null
+}
+
+function LessonOrNone({ id }: NamedProps) {
+  const lesson = loadedLesson(id) ?? use(fetchLesson(id))
   useEffect(() => {
     const { link, settle } = appStore.getState()
     if (!lesson) settle(link, toGallery({ link, problems: [] }, `/lesson/${id}`))
   }, [lesson, id])
-  return lesson ? <LessonAtStep key={lesson.id} lesson={lesson} /> : null
+  return lesson ? <LessonAtStep lesson={lesson} /> : null
 }
 
 interface LessonAtStepProps {

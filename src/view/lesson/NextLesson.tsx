@@ -1,9 +1,10 @@
 import { ArrowRight } from 'lucide-react'
-import { lessons } from '../../lessons/all'
 import type { Lesson, LessonPart } from '../../lessons/lesson'
 import buttonStyles from '../shared/Button.module.css'
+import { fetchAhead } from '../shared/fetch-ahead'
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
+import { lessonAfter } from './listed-lessons'
 
 interface NextLessonProps {
   readonly lesson: Lesson
@@ -15,7 +16,7 @@ export function NextLesson({ lesson, part }: NextLessonProps) {
   const { t, say } = useLanguage()
   const address = useAddress()
   const nextPart = lesson.parts[lesson.parts.indexOf(part) + 1]
-  const next = nextPart ? lesson : lessons[lessons.indexOf(lesson) + 1]
+  const next = nextPart ? lesson : lessonAfter(lesson.id)
   const title = nextPart?.title ?? next?.title
   return (
     <a
@@ -25,6 +26,7 @@ export function NextLesson({ lesson, part }: NextLessonProps) {
           ? address({ page: 'lesson', lesson: next.id }, nextPart && { part: nextPart.id })
           : address({ page: 'train' })
       }
+      {...(next && fetchAhead(next.id))}
     >
       {t('lesson.next', { title: title ? say(title) : t('gallery.train.title') })}
       <ArrowRight size={18} aria-hidden="true" />

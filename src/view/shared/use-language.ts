@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import type { Key } from '../../i18n/en'
+import type { Key } from '../../i18n/dictionaries'
 import type { Language, Text } from '../../i18n/text'
 import { translate } from '../../i18n/translate'
-import { appStore, languageOf } from '../../state/stores/app-store'
+import { languageStore } from '../../state/stores/language-store'
 
 /** The language on screen, with `t` for the interface's texts and `say` for texts that carry both languages. */
 export function useLanguage(): {
@@ -10,7 +10,7 @@ export function useLanguage(): {
   t: (key: Key, values?: Readonly<Record<string, string | number>>) => string
   say: (text: Text) => string
 } {
-  const language = useStore(appStore, languageOf)
+  const language = useStore(languageStore, (state) => state.language)
   return {
     language,
     t: (key, values) => translate(language, key, values),

@@ -15,10 +15,16 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
   gallery: { place: 'gallery', Page: GalleryPage },
   lesson: {
     place: 'lesson',
-    Page: lazyPart('LessonPage', async () => (await import('../lesson/LessonPage')).LessonPage),
+    Page: lazyPart('LessonPage', async () => (await import('../lesson/LessonPage')).LessonPage, [
+      'workbench',
+      'lesson',
+    ]),
   },
   train: {
     place: 'training',
-    Page: lazyPart('TrainPage', async () => (await import('../train/page/TrainPage')).TrainPage),
+    Page: lazyPart('TrainPage', async () => (await import('../train/page/TrainPage')).TrainPage, [
+      'training',
+      'insight',
+    ]),
   },
 }

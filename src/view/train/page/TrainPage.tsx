@@ -29,6 +29,7 @@ import styles from './TrainPage.module.css'
 const IterationPage = lazyPart(
   'IterationPage',
   async () => (await import('../microscope/IterationPage')).IterationPage,
+  ['workbench', 'microscope'],
 )
 
 /** The training lab, or an iteration of its run that the address names. */

@@ -7,7 +7,10 @@ import { lazyPart } from '../../failure/lazy-part'
 import { useStageActions } from '../stage/use-stage-actions'
 import { ProgramGraph } from './ProgramGraph'
 
-const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/PresentPage')).PresentPage)
+const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/PresentPage')).PresentPage, [
+  'workbench',
+  'stage',
+])
 
 interface OnStageProps {
   readonly session: ProgramSession

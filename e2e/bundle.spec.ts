@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { chunksOf, type Fetched, pages } from '../scripts/page-chunks'
+import { lessons } from '../src/lessons/all'
+import { expect, test } from './fixture'
+import { graph, openLesson } from './lesson-page'
+import { goOnStage } from './stage'
+
+/** The names of the scripts that a page fetches from now on, those of its workers among them. */
+function scriptsOf(page: Page): ReadonlySet<string> {
+  const names = new Set<string>()
+  const add = (url: string): void => {
+    const name = new URL(url).pathname.match(/assets\/[^/]+\.js$/)
+    if (name) names.add(name[0])
+  }
+  page.on('request', (request) => add(request.url()))
+  page.on('worker', (worker) => add(worker.url()))
+  return names
+}
+
+/** That a page fetched what its budget counts, and nothing else. */
+function expectFetched(scripts: ReadonlySet<string>, fetched: Fetched): void {
+  expect([...scripts].sort()).toEqual([...chunksOf(fetched)].sort())
+}
+
+test('the start page fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/?lang=ko')
+  await expect(page.getByRole('main').locator('svg rect').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.start)
+})
+
+for (const { id, parts } of lessons)
+  test(`the lesson ${id} fetches what its budget counts`, async ({ page }) => {
+    const scripts = scriptsOf(page)
+    await openLesson(page, id, 'lang=ko')
+    await page.keyboard.press('End')
+    await page.waitForLoadState('networkidle')
+    expectFetched(scripts, parts[0].check ? pages.check(id) : pages.lesson(id))
+  })
+
+test('a lesson with real digits fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/lesson/two-layer-net?part=real&lang=ko')
+  await expect(graph(page)).toBeVisible({ timeout: 60_000 }) // 8 MB are unpacked first
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.digits('two-layer-net'))
+})
+
+test('the stage fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await openLesson(page, 'relu', 'lang=ko')
+  await goOnStage(page)
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.stage('relu'))
+})
+
+test('training fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/train?lang=ko')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.training)
+})
+
+test('the page of an iteration fetches what its budget counts, but for the layout of its graph', async ({
+  page,
+}) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/train?iteration=1&lang=ko')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, { modules: pages.iteration.modules })
+})
+
+test('formulas stand in KaTeX’s own fonts, fetched as woff2', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=3')
+  await page.evaluate(async () => void (await document.fonts.ready))
+  const loaded = await page.evaluate(() =>
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  )
+  expect(loaded).toContain('KaTeX_Main')
+  expect(loaded).toContain('KaTeX_Math')
+  const others = readdirSync('dist/assets').filter((name) => /\.(ttf|woff)$/.test(name))
+  expect(others).toEqual([])
+})

@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite'
+
+/** What the start page works without: a lesson, what computes, reads and lays out its graph, and what draws it. */
+const heavy = [
+  /\/src\/(engine|language|trace|layout|program)\//,
+  /\/src\/lessons\/(?!load-lesson\.ts|contents\.at-build\.ts)/,
+  /\/node_modules\/(katex|@dagrejs|@lezer|d3-[a-z]+)\//,
+]
+
+/** Fails the build where the start page would fetch something heavy, and names it. */
+export const lightStartPlugin: Plugin = {
+  name: 'backstep:light-start',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const files = new Set(Object.keys(bundle).filter((file) => isEntry(bundle[file])))
+    for (const file of files) {
+      const chunk = bundle[file]
+      if (chunk?.type !== 'chunk') continue
+      for (const imported of chunk.imports) files.add(imported)
+      const found = Object.entries(chunk.modules).find(
+        ([id, { renderedLength }]) => renderedLength > 0 && heavy.some((kind) => kind.test(id)),
+      )
+      if (found)
+        this.error(`the start page would fetch ${found[0]}: import it where a page is fetched on its own`)
+    }
+  },
+}
+
+const isEntry = (file: { readonly type: string; readonly isEntry?: boolean } | undefined): boolean =>
+  file?.type === 'chunk' && file.isEntry === true

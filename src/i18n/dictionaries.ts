@@ -1,0 +1,33 @@
+import type { Language } from './text'
+
+/** The interface's words by language and by area, the part of the page that they belong to; each is fetched on its own. */
+export const dictionaries = {
+  en: {
+    shared: async () => (await import('./en/shared')).shared,
+    workbench: async () => (await import('./en/workbench')).workbench,
+    lesson: async () => (await import('./en/lesson')).lesson,
+    stage: async () => (await import('./en/stage')).stage,
+    check: async () => (await import('./en/check')).check,
+    training: async () => (await import('./en/training')).training,
+    insight: async () => (await import('./en/insight')).insight,
+    microscope: async () => (await import('./en/microscope')).microscope,
+  },
+  ko: {
+    shared: async () => (await import('./ko/shared')).shared,
+    workbench: async () => (await import('./ko/workbench')).workbench,
+    lesson: async () => (await import('./ko/lesson')).lesson,
+    stage: async () => (await import('./ko/stage')).stage,
+    check: async () => (await import('./ko/check')).check,
+    training: async () => (await import('./ko/training')).training,
+    insight: async () => (await import('./ko/insight')).insight,
+    microscope: async () => (await import('./ko/microscope')).microscope,
+  },
+} satisfies Readonly<Record<Language, object>>
+
+type InEnglish = { readonly [Of in Area]: Awaited<ReturnType<(typeof dictionaries.en)[Of]>> }
+
+/** A part of the page with words of its own. */
+export type Area = keyof typeof dictionaries.en
+
+/** The key of a text of the interface. */
+export type Key = { readonly [Of in Area]: keyof InEnglish[Of] }[Area]

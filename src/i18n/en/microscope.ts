@@ -1,0 +1,28 @@
+/** The words on the page of one iteration, besides the workbench, in English; {name} stands for what is put in. */
+export const microscope = {
+  'microscope.iteration': 'Iteration {iteration}',
+  'microscope.opening': 'Opening iteration {iteration} …',
+  'microscope.missing':
+    'Iteration {iteration} is not here: no run is, it keeps only some of its iterations, or its settings allow none to be opened. The training page lists those that can be.',
+  'microscope.back': 'Back to training',
+  'microscope.entry.said': 'Unit {unit}, pixel {pixel}: the entry is {gradient}.',
+  'microscope.unit': 'Unit j',
+  'microscope.row': 'Pixel row',
+  'microscope.column': 'Pixel column',
+  'microscope.largest': 'Largest entry',
+  'microscope.image': 'image',
+  'microscope.shares': 'What each image adds to the entry, the largest first',
+  'microscope.share': 'Image of a {label}: x {x}, δ {delta}, product {product}',
+  'microscope.more': 'Show {rest} more images',
+  'microscope.rule': 'Chain rule of one image',
+  'microscope.rule.of': 'How this image of a {label} makes its share',
+  'microscope.ways': 'Ways back through the next layer',
+  'microscope.ways.unit': 'unit of the next layer',
+  'microscope.ways.weight': 'weight',
+  'microscope.ways.product': 'product',
+  'microscope.ways.rest': 'and {rest} smaller ones.',
+  'microscope.check': 'Check by nudging this weight',
+  'microscope.measuring': 'Measuring …',
+  'microscope.check.failed': 'The slope could not be measured ({detail}). Try again.',
+  'microscope.checked': 'The gradient is {gradient}; relative difference {difference}.',
+} as const

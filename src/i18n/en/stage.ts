@@ -1,0 +1,11 @@
+/** The words on the stage of a presentation, besides the workbench, in English; {name} stands for what is put in. */
+export const stage = {
+  'present.region': 'Presentation: {title}',
+  'present.blank': 'Blank screen',
+  'present.unblank': 'The screen is blank. Any key or a click brings it back.',
+  'present.full-screen': 'Full screen',
+  'present.larger': 'Larger',
+  'present.smaller': 'Smaller',
+  'present.stage': 'Light or dark stage',
+  'present.help': 'Keys',
+} as const

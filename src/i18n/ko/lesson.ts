@@ -1,0 +1,74 @@
+import type { lesson as inEnglish } from '../en/lesson'
+
+/** The words on the page of a lesson, besides the workbench, in Korean. */
+export const lesson: Readonly<Record<keyof typeof inEnglish, string>> = {
+  'lesson.next': '다음: {title}',
+  'parts.region': '이 수업의 부분',
+  'algebra.start': '다음을 누르면 첫 줄이 나옵니다. 줄에 나오는 노드는 그래프에서 강조됩니다.',
+  'inputs.upstream': '상류 기울기',
+  'inputs.reset': '처음 값으로 되돌리기',
+  'inputs.target': '정답(상수)',
+  'inputs.cell': '{name}, {row}행 {column}열',
+  'inputs.entry': '{name}, {row}번째 원소',
+  'inputs.slider': '{name} 슬라이더',
+  'nudge.title': '{name} 살짝 바꾸기',
+  'nudge.direction': '늘리기 또는 줄이기',
+  'nudge.size': '바꾸는 양',
+  'nudge.row': '행',
+  'nudge.column': '열',
+  'nudge.entry': '원소',
+  'nudge.node': '값',
+  'nudge.before': '바꾸기 전',
+  'nudge.after': '바꾼 뒤',
+  'nudge.unchanged': '변하지 않음',
+  'nudge.more': '그 밖의 원소 {count}개',
+  'nudge.slope': '측정한 변화율',
+  'nudge.gradient': '기울기',
+  'nudge.difference': '차이',
+  'nudge.sum':
+    'S는 상류 기울기 × 출력을 {name}의 모든 원소에 걸쳐 더한 값입니다. 여기서 기울기는 S가 변하는 비율을 뜻합니다.',
+  'nudge.sum-scalar': 'S는 상류 기울기 × {name}입니다. 여기서 기울기는 S가 변하는 비율을 뜻합니다.',
+  'nudge.unknown': '이 단계에서는 아직 기울기를 모릅니다. 단계를 더 넘기면 여기에 나란히 나옵니다.',
+  'nudge.equal':
+    '둘이 같습니다. 이 입력이 변할 때 출력은 곧게 변하므로, 얼마를 바꾸어 재도 같은 값이 나옵니다.',
+  'nudge.bend':
+    '기울기는 바로 이 점에서의 값이고, 측정한 변화율은 바꾼 구간 전체의 평균인데 그 사이에서 곡선이 휩니다. 조금만 바꿀수록 차이도 줄어듭니다.',
+  'nudge.kink':
+    '더 조금 바꾸어도 둘은 가까워지지 않습니다. 바로 이 점에서 꺾이기 때문입니다. 이런 점의 기울기는 관례로 정하며, 반대 방향으로 재면 다른 변화율이 나옵니다.',
+  'nudge.overflow':
+    '도중의 값이 너무 커서 부동소수점으로 나타낼 수 없습니다. 그래서 변화율을 잴 수 없습니다.',
+  'nudge.target': '{name}: 정답은 상수로 보므로, 살짝 바꾸어 확인할 기울기가 없습니다.',
+  'nudge.check': '모든 매개변수를 이렇게 확인하기',
+  'update.explain':
+    '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: $W ← W − η · ∂{loss}/∂W$. 그런 다음 손실을 다시 계산합니다.',
+  'update.rate': '학습률 η',
+  'update.wrong-sign': '일부러 더하기로 바꾸기(흔한 실수)',
+  'update.before': '갱신 전 손실',
+  'update.after': '갱신 후 손실',
+  'update.lower': '손실이 {difference}만큼 줄었습니다. 내리막으로 내려갔습니다.',
+  'update.higher': '손실이 {difference}만큼 늘었습니다. 더하면 오르막으로 올라갑니다.',
+  'update.not-lower': '손실이 {difference}만큼 늘었습니다. 한 걸음이 너무 길었으니 학습률을 줄여 보세요.',
+  'update.equal': '손실이 그대로입니다. 여기서는 모든 기울기가 0입니다.',
+  'update.keep': '새 가중치로 계속하기',
+  'digits.image': '이미지 {image}: {label}',
+  'digits.image-misread': '이미지 {image}: {label}, 학습된 신경망의 예측은 {reading}',
+  'digits.misread': '오분류',
+  'digits.prediction': '예측: {reading} (점수가 가장 높은 클래스)',
+  'digits.no-prediction': '예측: 아직 알 수 없습니다.',
+  'digits.right': '맞았습니다.',
+  'digits.wrong': '틀렸습니다. 정답은 {label}입니다.',
+  'digits.score': '점수',
+  'digits.right-class': '정답 클래스',
+  'digits.predicted': '예측한 클래스',
+  'digits.weights': '가중치',
+  'digits.trained': '학습 후',
+  'digits.untrained': '학습 전',
+  'digits.record':
+    '이 페이지를 빌드할 때 학습했습니다. 이미지 {batch}장짜리 배치 {iterations}개, 학습률 {rate}, 시드 {seed}. 시험 이미지 {images}장 중 {accuracy}를 바르게 읽습니다.',
+  'digits.start':
+    '같은 신경망의 학습 전 모습입니다. 가중치 {scale} × 정규분포, 편향 0, 시드 {seed}. 아직은 찍는 것과 같습니다.',
+  'digits.download':
+    '시험 이미지와 학습된 신경망을 받고 있습니다: 압축을 푼 크기로 {total} MB 중 {loaded} MB',
+  'digits.progress': '내려받기',
+  'digits.other-parts': '이 수업의 다른 부분은 내려받지 않아도 볼 수 있습니다.',
+}

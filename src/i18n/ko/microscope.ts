@@ -1,0 +1,30 @@
+import type { microscope as inEnglish } from '../en/microscope'
+
+/** The words on the page of one iteration, besides the workbench, in Korean. */
+export const microscope: Readonly<Record<keyof typeof inEnglish, string>> = {
+  'microscope.iteration': '{iteration}번째 반복',
+  'microscope.opening': '{iteration}번째 반복을 여는 중입니다 …',
+  'microscope.missing':
+    '{iteration}번째 반복은 열 수 없습니다. 학습한 것이 없거나, 저장된 반복이 아니거나, 설정 때문에 열 수 없는 경우입니다. 열 수 있는 반복은 학습 페이지에 있습니다.',
+  'microscope.back': '학습으로 돌아가기',
+  'microscope.entry.said': '뉴런 {unit}, 픽셀 {pixel}: 원소의 값은 {gradient}입니다.',
+  'microscope.unit': '뉴런 j',
+  'microscope.row': '픽셀의 행',
+  'microscope.column': '픽셀의 열',
+  'microscope.largest': '가장 큰 원소',
+  'microscope.image': '이미지',
+  'microscope.shares': '이미지마다 원소에 더하는 값, 큰 것부터',
+  'microscope.share': '숫자 {label} 이미지: x {x}, δ {delta}, 곱 {product}',
+  'microscope.more': '이미지 {rest}개 더 보기',
+  'microscope.rule': '이미지 하나의 연쇄 법칙',
+  'microscope.rule.of': '숫자 {label} 이미지의 몫이 나오기까지',
+  'microscope.ways': '다음 계층에서 되돌아오는 길',
+  'microscope.ways.unit': '다음 계층의 뉴런',
+  'microscope.ways.weight': '가중치',
+  'microscope.ways.product': '곱',
+  'microscope.ways.rest': '그 밖에 더 작은 길이 {rest}개 있습니다.',
+  'microscope.check': '이 가중치를 살짝 바꾸어 확인하기',
+  'microscope.measuring': '재고 있습니다 …',
+  'microscope.check.failed': '변화율을 재지 못했습니다({detail}). 다시 시도하세요.',
+  'microscope.checked': '기울기는 {gradient}, 상대 오차는 {difference}입니다.',
+}

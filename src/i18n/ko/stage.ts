@@ -1,0 +1,13 @@
+import type { stage as inEnglish } from '../en/stage'
+
+/** The words on the stage of a presentation, besides the workbench, in Korean. */
+export const stage: Readonly<Record<keyof typeof inEnglish, string>> = {
+  'present.region': '발표: {title}',
+  'present.blank': '화면 가리기',
+  'present.unblank': '화면을 가렸습니다. 아무 키나 누르거나 클릭하면 다시 보입니다.',
+  'present.full-screen': '전체 화면',
+  'present.larger': '크게',
+  'present.smaller': '작게',
+  'present.stage': '밝은 무대와 어두운 무대 바꾸기',
+  'present.help': '단축키',
+}

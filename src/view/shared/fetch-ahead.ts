@@ -1,0 +1,12 @@
+import { loadLesson } from '../../lessons/load-lesson'
+
+interface Listeners {
+  readonly onPointerEnter: () => void
+  readonly onFocus: () => void
+}
+
+/** Listeners of a link to a lesson that fetch it before it is followed; what fails is tried again, and said, when it is. */
+export function fetchAhead(id: string): Listeners {
+  const fetch = (): void => void loadLesson(id).catch(() => {})
+  return { onPointerEnter: fetch, onFocus: fetch }
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../../i18n/text'
+import { appStore, languageOf } from '../../state/stores/app-store'
+import { languageStore, showLanguage } from '../../state/stores/language-store'
+import { loadChunk } from '../failure/load-chunk'
+
+/** Shows the language that is wanted; one that cannot be fetched leaves the one before on screen. Resolves when the first is shown. */
+export async function connectLanguage(): Promise<void> {
+  const first = languageOf(appStore.getState())
+  await loadChunk(`words-${first}`, () => showLanguage(first))
+  appStore.subscribe((state) => {
+    const language = languageOf(state)
+    if (language === languageStore.getState().language) return
+    showLanguage(language).catch(() => stayWithout(language))
+  })
+}
+
+function stayWithout(missing: Language): void {
+  const { language } = languageStore.getState()
+  languageStore.setState({ missing })
+  appStore.getState().change({ language })
+}
