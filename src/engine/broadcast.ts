@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
+import { formatShape, generate, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The shape that NumPy broadcasts the given shapes to; throws a GraphError that names them where they do not fit. */
 export function broadcastShapes(shapes: readonly Shape[]): Shape {
@@ -34,11 +34,11 @@ export function broadcastPositions(source: Shape, target: Shape): Int32Array {
   return positions
 }
 
-/** `combine` of the operands' entries, which are broadcast to `shape`. */
+/** `combine` of the operands' entries, which are broadcast to `shape`, at each flat position of it. */
 export function broadcastMap(
   operands: readonly Tensor[],
   shape: Shape,
-  combine: (values: readonly number[]) => number,
+  combine: (values: readonly number[], position: number) => number,
 ): Tensor {
   const positions = operands.map((operand) => broadcastPositions(operand.shape, shape))
   const data = new Float64Array(sizeOf(shape))
@@ -46,9 +46,15 @@ export function broadcastMap(
   for (let i = 0; i < data.length; i++) {
     for (let k = 0; k < operands.length; k++)
       values[k] = operands[k]?.data[positions[k]?.[i] as number] as number
-    data[i] = combine(values)
+    data[i] = combine(values, i)
   }
   return { shape, data }
+}
+
+/** A tensor laid over a shape that it broadcasts to. */
+export function broadcastTo(x: Tensor, shape: Shape): Tensor {
+  const positions = broadcastPositions(x.shape, shape)
+  return generate(shape, (i) => x.data[positions[i] as number] as number)
 }
 
 /** A gradient summed back to the shape of the operand that was broadcast: the adjoint of broadcasting. */
