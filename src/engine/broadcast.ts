@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import { formatShape, generate, type Shape, sizeOf, type Tensor } from './tensor'
+import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The shape that NumPy broadcasts the given shapes to; throws a GraphError that names them where they do not fit. */
 export function broadcastShapes(shapes: readonly Shape[]): Shape {
@@ -54,7 +54,9 @@ export function broadcastMap(
 /** A tensor laid over a shape that it broadcasts to. */
 export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   const positions = broadcastPositions(x.shape, shape)
-  return generate(shape, (i) => x.data[positions[i] as number] as number)
+  const data = new Float64Array(positions.length)
+  for (let i = 0; i < data.length; i++) data[i] = x.data[positions[i] as number] as number
+  return { shape, data }
 }
 
 /** A gradient summed back to the shape of the operand that was broadcast: the adjoint of broadcasting. */

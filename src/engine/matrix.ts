@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import { entryAt, formatShape, type Shape, type Tensor } from './tensor'
+import { formatShape, type Shape, type Tensor } from './tensor'
 
 /** How many rows a matrix has. */
 export const rowsIn = ({ shape }: Tensor): number => shape.at(-2) ?? 1
@@ -13,7 +13,7 @@ export function transposed(x: Tensor): Tensor {
   const [rows, columns] = [rowsIn(x), columnsIn(x)]
   const data = new Float64Array(x.data.length)
   for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) data[j * rows + i] = entryAt(x.data, i * columns + j)
+    for (let j = 0; j < columns; j++) data[j * rows + i] = x.data[i * columns + j] as number
   }
   return { shape: [columns, rows], data }
 }

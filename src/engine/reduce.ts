@@ -61,8 +61,11 @@ export function reduceEntries(
   combine: (soFar: number, entry: number) => number,
 ): Tensor {
   const result = full(reducedShape(x.shape, options), start)
-  for (const [i, position] of reducedPositions(x.shape, options).entries())
+  const positions = reducedPositions(x.shape, options)
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] as number
     result.data[position] = combine(entryAt(result.data, position), entryAt(x.data, i))
+  }
   return result
 }
 

@@ -79,7 +79,8 @@ export const mapTensor = (tensor: Tensor, change: (value: number) => number): Te
 })
 
 /** `combine` of the entries of two tensors of the same shape, place by place. */
-export const zipTensors = (a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor => ({
-  shape: a.shape,
-  data: a.data.map((entry, i) => combine(entry, entryAt(b.data, i))),
-})
+export function zipTensors(a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor {
+  const data = new Float64Array(a.data.length)
+  for (let i = 0; i < data.length; i++) data[i] = combine(entryAt(a.data, i), entryAt(b.data, i))
+  return { shape: a.shape, data }
+}

@@ -130,7 +130,9 @@ export const affine: OpDef<3> = {
   forward: ([x, w, b], options) => {
     const shape = affineShape([x.shape, w.shape, b.shape])
     const { data } = matmul.forward([x, w], options)
-    return { shape, data: data.map((entry, i) => entry + entryAt(b.data, i % b.data.length)) }
+    const outputs = b.data.length
+    for (let i = 0; i < data.length; i++) data[i] = entryAt(data, i) + entryAt(b.data, i % outputs)
+    return { shape, data }
   },
   vjp: (operand, context) =>
     operand === 2

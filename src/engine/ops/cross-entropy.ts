@@ -105,10 +105,13 @@ export const crossEntropy: OpDef<2> = {
     return []
   },
   forward: ([y, t]) => {
-    const losses = targetRows(y.shape, t).map((weight, k) =>
-      weight === 0 ? 0 : weight * Math.log(entryAt(y.data, k)),
-    )
-    return scalar(losses.reduce((total, loss) => total - loss, 0) / rowsOf(y.shape).rows)
+    const target = targetRows(y.shape, t)
+    let total = 0
+    for (let k = 0; k < target.length; k++) {
+      const weight = entryAt(target, k)
+      if (weight !== 0) total -= weight * Math.log(entryAt(y.data, k))
+    }
+    return scalar(total / rowsOf(y.shape).rows)
   },
   vjp: (_, { inputs: [y, t], upstream }) => {
     const target = { shape: y.shape, data: targetRows(y.shape, t) }

@@ -128,9 +128,10 @@ export const softmaxCrossEntropy: OpDef<2> = {
     let total = 0
     for (let row = 0; row < rows; row++) {
       const scores = data.subarray(row * classes, (row + 1) * classes)
-      for (const [k, loss] of negativeLogSoftmax(scores).entries()) {
+      const losses = negativeLogSoftmax(scores)
+      for (let k = 0; k < classes; k++) {
         const weight = entryAt(target, row * classes + k)
-        if (weight !== 0) total += weight * loss
+        if (weight !== 0) total += weight * entryAt(losses, k)
       }
     }
     return scalar(total / rows)

@@ -5,8 +5,8 @@ import type { ArrayFunction, Formula } from '../formula/formula'
 import { exponential } from '../formula/functions'
 import type { OpDef } from '../op'
 import { sumOver } from '../reduce-formulas'
-import { checkHasRows, largestOf, rowSums, rowsOf } from '../rows'
-import { entryAt, generate, type Shape, type Tensor, zipTensors } from '../tensor'
+import { checkHasRows, largestOf, rowsOf } from '../rows'
+import { entryAt, type Shape, type Tensor } from '../tensor'
 import { divide } from './divide'
 import { exp } from './exp'
 import { max } from './max'
@@ -92,13 +92,15 @@ export const softmax: OpDef<1> = {
   },
   forward: ([a]) => softmaxOf(a),
   vjp: (_, { output: y, upstream: g }) => {
-    const { classes } = rowsOf(y.shape)
-    const weighted = zipTensors(g, y, (gradient, weight) => gradient * weight).data
-    const averages = rowSums(weighted, classes)
-    return generate(y.shape, (k) => {
-      const average = entryAt(averages, Math.floor(k / classes))
-      return entryAt(y.data, k) * (entryAt(g.data, k) - average)
-    })
+    const { rows, classes } = rowsOf(y.shape)
+    const data = new Float64Array(y.data.length)
+    for (let row = 0; row < rows; row++) {
+      const [start, end] = [row * classes, (row + 1) * classes]
+      let average = 0
+      for (let k = start; k < end; k++) average += entryAt(g.data, k) * entryAt(y.data, k)
+      for (let k = start; k < end; k++) data[k] = entryAt(y.data, k) * (entryAt(g.data, k) - average)
+    }
+    return { shape: y.shape, data }
   },
   expand: (inside, [a]) => {
     const along = { axis: inside.shapeAt(a).length - 1, keepdims: true }
