@@ -34,11 +34,11 @@ export function broadcastPositions(source: Shape, target: Shape): Int32Array {
   return positions
 }
 
-/** `combine` of the operands' entries, which are broadcast to `shape`. */
+/** `combine` of the operands' entries, which are broadcast to `shape`, at each flat position of it. */
 export function broadcastMap(
   operands: readonly Tensor[],
   shape: Shape,
-  combine: (values: readonly number[]) => number,
+  combine: (values: readonly number[], position: number) => number,
 ): Tensor {
   const positions = operands.map((operand) => broadcastPositions(operand.shape, shape))
   const data = new Float64Array(sizeOf(shape))
@@ -46,8 +46,16 @@ export function broadcastMap(
   for (let i = 0; i < data.length; i++) {
     for (let k = 0; k < operands.length; k++)
       values[k] = operands[k]?.data[positions[k]?.[i] as number] as number
-    data[i] = combine(values)
+    data[i] = combine(values, i)
   }
+  return { shape, data }
+}
+
+/** A tensor laid over a shape that it broadcasts to. */
+export function broadcastTo(x: Tensor, shape: Shape): Tensor {
+  const positions = broadcastPositions(x.shape, shape)
+  const data = new Float64Array(positions.length)
+  for (let i = 0; i < data.length; i++) data[i] = x.data[positions[i] as number] as number
   return { shape, data }
 }
 

@@ -1,5 +1,6 @@
+import type { Definition } from './formula/definition'
 import type { Graph } from './graph'
-import type { Definition, Library } from './op-code'
+import type { Library } from './op-code'
 
 /** Every function that the ops of a graph may call in a library, each once. */
 export function definitionsOf(graph: Graph, library: Library): readonly Definition[] {

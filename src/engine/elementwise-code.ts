@@ -1,13 +1,10 @@
 import { summedToCode } from './broadcast-code'
+import type { Definition } from './formula/definition'
 import type { Formula } from './formula/formula'
+import { allParts } from './formula/parts'
 import { numpyOf, torchOf } from './formula/python'
-import type { Definition, LayerCode, OpCode } from './op-code'
-
-/** What an element-wise op's code needs besides its statement. */
-export interface CodeExtras {
-  readonly definitions?: readonly Definition[]
-  readonly layer?: LayerCode
-}
+import type { LayerCode, OpCode } from './op-code'
+import { ofOperand } from './per-operand'
 
 /** Whether Python's own signs suffice, so that a plain number may stand beside a tensor. */
 const isArithmetic = ({ kind }: Formula): boolean => !['apply', 'larger', 'smaller'].includes(kind)
@@ -15,23 +12,34 @@ const isArithmetic = ({ kind }: Formula): boolean => !['apply', 'larger', 'small
 /** Python in parentheses where it would come apart as a factor. */
 const asFactor = (code: string): string => (/ [+/-] /.test(code) ? `(${code})` : code)
 
+/** What the functions in some statements need to be defined in a library. */
+const definitionsIn = (
+  statements: readonly Formula[],
+  library: 'numpy' | 'torch',
+): readonly Definition[] | undefined => {
+  const all = statements
+    .flatMap(allParts)
+    .flatMap((part) => (part.kind === 'apply' ? (part.function[library].definitions ?? []) : []))
+  return all.length > 0 ? [...new Set(all)] : undefined
+}
+
 /** The code of an op on single entries, from the same statement as its formulas. */
-export const elementwiseCode = (
-  value: Formula,
-  local: readonly Formula[],
-  { definitions, layer }: CodeExtras = {},
-): OpCode => ({
-  numpy: {
-    forward: (args) => numpyOf(value, args),
-    backward: (operand, upstream, args) => {
-      const factor = asFactor(numpyOf(local[operand] as Formula, args))
-      return summedToCode(`${upstream} * ${factor}`, args.outputShape, args.shapes[operand] ?? [])
+export function elementwiseCode(value: Formula, local: readonly Formula[], layer?: LayerCode): OpCode {
+  const [numpy, torch] = [definitionsIn([value, ...local], 'numpy'), definitionsIn([value], 'torch')]
+  return {
+    numpy: {
+      forward: (args) => numpyOf(value, args),
+      backward: (operand, upstream, args) => {
+        const factor = asFactor(numpyOf(ofOperand(local, operand), args))
+        return summedToCode(`${upstream} * ${factor}`, args.outputShape, args.shapes[operand] ?? [])
+      },
+      ...(numpy && { definitions: numpy }),
     },
-    ...(definitions && { definitions }),
-  },
-  pytorch: {
-    forward: (args) => torchOf(value, args),
-    takesNumbers: isArithmetic(value),
-  },
-  ...(layer && { layer }),
-})
+    pytorch: {
+      forward: (args) => torchOf(value, args),
+      takesNumbers: isArithmetic(value),
+      ...(torch && { definitions: torch }),
+    },
+    ...(layer && { layer }),
+  }
+}

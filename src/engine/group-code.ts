@@ -3,9 +3,10 @@ import { pythonNumber } from '../lib/python-number'
 import { numpyConstant, torchConstant } from './constant-code'
 import { definitionsOf } from './definitions-of'
 import { edgesInto } from './edges'
+import type { Definition } from './formula/definition'
 import { backwardOrder, carriesGradient } from './gradient-flow'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from './graph'
-import type { CodeArguments, Definition, Library, OpCode } from './op-code'
+import type { CodeArguments, Library, OpCode } from './op-code'
 import { full, isScalarShape } from './tensor'
 
 /** The graph inside a group with a name for everything in it but its numbers. */

@@ -1,10 +1,16 @@
 import { GraphError } from './graph-error'
 import { formatShape, type Shape, type Tensor } from './tensor'
 
+/** How many rows a matrix has. */
+export const rowsIn = ({ shape }: Tensor): number => shape.at(-2) ?? 1
+
+/** How many columns a matrix has. */
+export const columnsIn = ({ shape }: Tensor): number => shape.at(-1) ?? 1
+
 /** Rows become columns; a vector stays as it is, as in NumPy. */
 export function transposed(x: Tensor): Tensor {
   if (x.shape.length < 2) return x
-  const [rows, columns] = x.shape as [number, number]
+  const [rows, columns] = [rowsIn(x), columnsIn(x)]
   const data = new Float64Array(x.data.length)
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) data[j * rows + i] = x.data[i * columns + j] as number
@@ -22,8 +28,7 @@ export const asColumn = (x: Tensor): Tensor =>
 
 /** The product of two matrices (n, k) and (k, m), shape (n, m). */
 export function matrixProduct(a: Tensor, b: Tensor): Tensor {
-  const [n, k] = a.shape as [number, number]
-  const m = b.shape[1] as number
+  const [n, k, m] = [rowsIn(a), columnsIn(a), columnsIn(b)]
   const data = new Float64Array(n * m)
   for (let i = 0; i < n; i++)
     addProduct(data.subarray(i * m, (i + 1) * m), a.data.subarray(i * k, (i + 1) * k), b.data)

@@ -1,22 +1,19 @@
+import type { Definition } from './formula/definition'
 import type { PythonArguments } from './formula/python'
 import type { OpOptions } from './op-options'
+import type { OperandOf, PerOperand } from './per-operand'
 import type { Shape, Tensor } from './tensor'
 
 /** The libraries that ops are written for. */
 export type Library = 'numpy' | 'pytorch'
 
 /** The Python expressions that stand for an op's operands and its output. */
-export interface CodeArguments extends PythonArguments {
-  readonly shapes: readonly Shape[]
+export interface CodeArguments<Arity extends number = number> extends PythonArguments {
+  readonly inputs: PerOperand<string, Arity>
+  readonly shapes: PerOperand<Shape, Arity>
   readonly outputShape: Shape
   /** What the operands hold, for a rule that is shorter for some numbers. */
-  readonly values: readonly Tensor[]
-}
-
-/** A function or a class that an op's code needs, line by line with its indentation. */
-export interface Definition {
-  readonly name: string
-  readonly lines: readonly string[]
+  readonly values: PerOperand<Tensor, Arity>
 }
 
 /** How an op is written as a layer: a class with forward and backward. */
@@ -31,15 +28,20 @@ export interface LayerCode {
 }
 
 /** An op as code: an expression for its value, and one for the gradient of each operand in the operand's shape. */
-export interface OpCode {
+export interface OpCode<Arity extends number = number> {
   readonly numpy: {
-    readonly forward: (args: CodeArguments, options: OpOptions) => string
-    readonly backward: (operand: number, upstream: string, args: CodeArguments, options: OpOptions) => string
+    forward(args: CodeArguments<Arity>, options: OpOptions): string
+    backward(
+      operand: OperandOf<Arity>,
+      upstream: string,
+      args: CodeArguments<Arity>,
+      options: OpOptions,
+    ): string
     readonly definitions?: readonly Definition[]
   }
   /** Backward is PyTorch's own. */
   readonly pytorch: {
-    readonly forward: (args: CodeArguments, options: OpOptions) => string
+    forward(args: CodeArguments<Arity>, options: OpOptions): string
     /** Whether an operand beside a tensor may be a plain number. */
     readonly takesNumbers: boolean
     readonly definitions?: readonly Definition[]

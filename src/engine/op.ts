@@ -1,43 +1,52 @@
 import type { Text } from '../i18n/text'
 import type { EntrySum } from './entry'
-import type { Filling } from './formula/filled'
 import type { Formula, Index } from './formula/formula'
 import type { Words } from './formula/words'
+import type { OpCall } from './op-call'
 import type { OpCode } from './op-code'
+import type { OpDomain } from './op-domain'
 import type { OpOptions } from './op-options'
+import type { OperandOf, PerOperand } from './per-operand'
 import type { Shape, Tensor } from './tensor'
 
-/** What an op computed and the gradient that arrives at it. */
-export interface BackwardContext {
-  readonly inputs: readonly Tensor[]
+/** What an op read and computed in the forward pass. */
+export interface ForwardContext<Arity extends number = number> {
+  readonly inputs: PerOperand<Tensor, Arity>
   readonly output: Tensor
-  readonly upstream: Tensor
   readonly options: OpOptions
 }
 
+/** The same with the gradient that arrives at the op. */
+export interface BackwardContext<Arity extends number = number> extends ForwardContext<Arity> {
+  readonly upstream: Tensor
+}
+
 /** Something worked out in the forward pass that is neither operand nor output: a mask, a softmax. */
-export interface RememberedExtra {
-  readonly name: (inputs: readonly Tensor[]) => Words
-  readonly value: (inputs: readonly Tensor[]) => Tensor
+export interface RememberedExtra<Arity extends number = number> {
+  name(inputs: PerOperand<Tensor, Arity>): Words
+  value(inputs: PerOperand<Tensor, Arity>): Tensor
 }
 
 /** What a node keeps from its forward pass for its backward pass. */
-export type Remembered =
-  | { readonly kind: 'input'; readonly operand: number }
+export type Remembered<Arity extends number = number> =
+  | { readonly kind: 'input'; readonly operand: OperandOf<Arity> }
   | { readonly kind: 'output' }
-  | ({ readonly kind: 'extra' } & RememberedExtra)
+  | ({ readonly kind: 'extra' } & RememberedExtra<Arity>)
 
 /** What stands in an op's formulas for its operands, its output and what it remembers: symbols, or numbers put in. */
-export interface Arguments extends Required<Pick<Filling, 'inputs' | 'output'>>, Pick<Filling, 'extra'> {
-  readonly shapes: readonly Shape[]
+export interface Arguments<Arity extends number = number> {
+  readonly inputs: PerOperand<Formula, Arity>
+  readonly output: Formula
+  readonly extra?: Formula
+  readonly shapes: PerOperand<Shape, Arity>
 }
 
 /** Symbols for single entries of an op's operands, of its output and of what it remembers. */
-export interface EntryArguments {
+export interface EntryArguments<Arity extends number = number> {
   readonly input: (operand: number, at: readonly Index[]) => Formula
   readonly output: (at: readonly Index[]) => Formula
   readonly extra: (at: readonly Index[]) => Formula
-  readonly shapes: readonly Shape[]
+  readonly shapes: PerOperand<Shape, Arity>
   readonly outputShape: Shape
 }
 
@@ -52,30 +61,26 @@ export interface EntryDerivative {
 }
 
 /** An op's formulas, over whatever stands for its operands and its output. */
-export interface OpFormulas {
-  readonly forward: (args: Arguments, options: OpOptions) => Formula
+export interface OpFormulas<Arity extends number = number> {
+  forward(args: Arguments<Arity>, options: OpOptions): Formula
   /** The local derivative of the output by one operand, as a factor for each entry; only where it is one. */
-  readonly local?: (operand: number, args: Arguments) => Formula
+  local?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula
   /** The same for whole arrays, where it has a name of its own: a mask. */
-  readonly factor?: (operand: number, args: Arguments) => Formula
+  factor?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula
   /** The same over the operands alone, where `local` is said more shortly with the output. */
-  readonly localByInputs?: (operand: number, args: Arguments) => Formula | undefined
+  localByInputs?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula | undefined
   /** The local derivative of one entry by another. */
-  readonly entry: (operand: number, args: EntryArguments, options: OpOptions) => EntryDerivative
+  entry(operand: OperandOf<Arity>, args: EntryArguments<Arity>, options: OpOptions): EntryDerivative
   /** The whole gradient of one operand, from the upstream gradient; absent where there is no short rule for it. */
-  readonly backward?: (operand: number, upstream: Formula, args: Arguments, options: OpOptions) => Formula
+  backward?(operand: OperandOf<Arity>, upstream: Formula, args: Arguments<Arity>, options: OpOptions): Formula
 }
 
 /** How an op makes a single entry, as sums that are added up. */
-export interface EntryRule {
+export interface EntryRule<Arity extends number = number> {
   /** An entry of the output; absent where the output is a single number. */
-  readonly forward?: (at: number, context: Omit<BackwardContext, 'upstream'>) => readonly EntrySum[]
+  forward?(at: number, context: ForwardContext<Arity>): readonly EntrySum[]
   /** An entry of what reaches one operand. */
-  readonly backward: (
-    operand: number,
-    at: number,
-    context: Omit<BackwardContext, 'upstream'>,
-  ) => readonly EntrySum[]
+  backward(operand: OperandOf<Arity>, at: number, context: ForwardContext<Arity>): readonly EntrySum[]
 }
 
 /** An op on earlier nodes, given by their positions. */
@@ -92,13 +97,13 @@ export interface Expander {
   readonly shapeAt: (position: number) => Shape
 }
 
-/** Lays a composite op out in simpler ops and returns the last of them, which gives the composite's value. */
-export type Expand = (inside: Expander, inputs: readonly number[], options: OpOptions) => Application
-
-/** An operation with everything about it: value, gradient, formulas, code and words. */
-export interface OpDef {
+/**
+ * An operation with everything about it: value, gradient, formulas, code, words, and how a program calls it.
+ * Its rules are methods, so that an op of a known arity counts as one of any; the graph builder sees to it that it gets its number of operands.
+ */
+export interface OpDef<Arity extends number = number> {
   readonly name: string
-  readonly arity: number
+  readonly arity: Arity
   /** Scalar ops are drawn as circles, layers as boxes. */
   readonly look: 'circle' | 'box'
   /** What stands on its node. */
@@ -107,31 +112,35 @@ export interface OpDef {
   /** One sentence on how its gradient behaves. */
   readonly rule: Text
   /** The same for each operand, where they differ too much for one sentence. */
-  readonly operandRules?: readonly Text[]
+  readonly operandRules?: PerOperand<Text, Arity>
   /** The same for a single sample, where the other rules speak of a batch; by its operands' shapes. */
   readonly sampleRules?: {
-    readonly isSample: (shapes: readonly Shape[]) => boolean
+    isSample(shapes: PerOperand<Shape, Arity>): boolean
     readonly rule: Text
-    readonly operandRules?: readonly Text[]
+    readonly operandRules?: PerOperand<Text, Arity>
   }
   /** A sentence where its derivative follows a convention. */
   readonly convention?: Text
-  readonly remembers: readonly Remembered[]
+  /** How a program calls it; absent where only a sign stands for it, or where it is a folded group. */
+  readonly call?: OpCall<Arity>
+  /** Where its operands lie so that it has a derivative; anywhere where it is absent. */
+  readonly domain?: OpDomain<Arity>
+  readonly remembers: readonly Remembered<Arity>[]
   /** Operands that count as constants (a target): they get no gradient. */
   readonly constantOperands: readonly number[]
   /** The numbers of the local derivative by one operand, where it is an element-wise factor. */
-  readonly localValue?: (operand: number, context: Omit<BackwardContext, 'upstream'>) => Tensor
-  readonly formulas: OpFormulas
-  readonly code: OpCode
+  localValue?(operand: OperandOf<Arity>, context: ForwardContext<Arity>): Tensor
+  readonly formulas: OpFormulas<Arity>
+  readonly code: OpCode<Arity>
   /** The output's shape; throws a GraphError that names the shapes where they do not fit. */
-  readonly shapeOf: (shapes: readonly Shape[], options: OpOptions) => Shape
-  readonly forward: (inputs: readonly Tensor[], options: OpOptions) => Tensor
+  shapeOf(shapes: PerOperand<Shape, Arity>, options: OpOptions): Shape
+  forward(inputs: PerOperand<Tensor, Arity>, options: OpOptions): Tensor
   /** The vector-Jacobian product: the gradient that reaches one operand, in the operand's shape. */
-  readonly vjp: (operand: number, context: BackwardContext) => Tensor
-  /** The simpler ops that a composite op is made of; absent where the op is simple itself. */
-  readonly expand?: Expand
+  vjp(operand: OperandOf<Arity>, context: BackwardContext<Arity>): Tensor
+  /** The simpler ops that a composite op is made of, of which the last gives its value; absent where the op is simple itself. */
+  expand?(inside: Expander, inputs: PerOperand<number, Arity>, options: OpOptions): Application
   /** Whether operands of these shapes can be expanded; all can where it is absent. */
-  readonly canExpand?: (shapes: readonly Shape[]) => boolean
+  canExpand?(shapes: PerOperand<Shape, Arity>): boolean
   /** How a single entry is made, where that can be said. */
-  readonly entry?: EntryRule
+  readonly entry?: EntryRule<Arity>
 }

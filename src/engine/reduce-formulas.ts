@@ -21,15 +21,15 @@ export const reduction = (
   value: (x: Tensor, options: OpOptions) => Tensor,
   shape: Shape,
   options: OpOptions,
-): ArrayFunction => ({
+): ArrayFunction<1> => ({
   name: axisWords(words.tex, words.plain, options),
-  value: ([x]) => value(x as Tensor, options),
+  value: ([x]) => value(x, options),
   rank: rankLeft(shape, options),
   ...(words.isPrefix && { isPrefix: true }),
 })
 
 /** Σ of an array of this shape. */
-export const sumOver = (shape: Shape, options: OpOptions): ArrayFunction =>
+export const sumOver = (shape: Shape, options: OpOptions): ArrayFunction<1> =>
   reduction({ tex: '\\sum', plain: 'Σ', isPrefix: true }, reduceSum, shape, options)
 
 /** An array of ones. */

@@ -1,8 +1,8 @@
-import { broadcastMap, broadcastPositions, sumToShape } from './broadcast'
+import { broadcastPositions, broadcastTo, sumToShape } from './broadcast'
 import { type EntrySum, readInput, sumOfProducts, upTo } from './entry'
 import { GraphError } from './graph-error'
 import type { OpOptions } from './op-options'
-import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
+import { entryAt, formatShape, full, type Shape, sizeOf, type Tensor } from './tensor'
 
 /** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */
 export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
@@ -23,7 +23,7 @@ const noAxes = (): GraphError =>
   })
 
 /** The shape with the reduced axes kept at length 1, so that it broadcasts back over the operand. */
-function keptShape(shape: Shape, options: OpOptions): Shape {
+export function keptShape(shape: Shape, options: OpOptions): Shape {
   const reduced = reducedAxis(shape, options)
   return shape.map((length, axis) => (reduced === undefined || axis === reduced ? 1 : length))
 }
@@ -47,15 +47,34 @@ export const reduceSum = (x: Tensor, options: OpOptions): Tensor => ({
 
 /** A result of a reduction laid over its operand's shape again. */
 export const spread = (reduced: Tensor, shape: Shape, options: OpOptions): Tensor =>
-  broadcastMap(
-    [{ shape: keptShape(shape, options), data: reduced.data }],
-    shape,
-    (values) => values[0] as number,
-  )
+  broadcastTo({ shape: keptShape(shape, options), data: reduced.data }, shape)
 
 /** For each entry of the operand, the position of the entry of the result that it goes into. */
 export const reducedPositions = (shape: Shape, options: OpOptions): Int32Array =>
   broadcastPositions(keptShape(shape, options), shape)
+
+/** The operand's entries put together, one after the other, each into its entry of the result. */
+export function reduceEntries(
+  x: Tensor,
+  options: OpOptions,
+  start: number,
+  combine: (soFar: number, entry: number) => number,
+): Tensor {
+  const result = full(reducedShape(x.shape, options), start)
+  const positions = reducedPositions(x.shape, options)
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] as number
+    result.data[position] = combine(entryAt(result.data, position), entryAt(x.data, i))
+  }
+  return result
+}
+
+/** The position of the entry of the result that one entry of the operand goes into. */
+export function reducedPosition(at: number, shape: Shape, options: OpOptions): number {
+  const position = reducedPositions(shape, options)[at]
+  if (position === undefined) throw new RangeError(`there is no entry ${at} in ${formatShape(shape)}`)
+  return position
+}
 
 /** The entries of the operand that go into one entry of the result, added up. */
 export function entriesInto(at: number, x: Tensor, options: OpOptions): EntrySum {

@@ -7,9 +7,9 @@ import { opNamed } from './testing/by-name'
 import { centralDifference, scaledError, tolerance } from './testing/compare'
 import { drawSmoothOperands } from './testing/domain'
 import { between, drawTensor } from './testing/draw'
-import { dualOps } from './testing/dual-ops'
 import { entriesOf, lift } from './testing/dual-tensor'
 import { fittingCases, type OpCase } from './testing/fitting-cases'
+import { dualTolerance, onDuals } from './testing/on-duals'
 
 const roundsPerCase = 2
 
@@ -74,16 +74,14 @@ describe.each(all)('$name', ({ op }) => {
   })
 
   it('agrees with dual numbers in value, shape and gradient', () => {
-    const onDuals = dualOps.get(op.name)
-    expect(onDuals, `src/engine/testing/dual-ops.ts needs ${op.name}`).toBeDefined()
     let worst = 0
     forEachDraw(op, (context) => {
       const { inputs, output, upstream, options } = context
       forEachGradientEntry(op, context, (gradient, operand, entry) => {
         const moving = inputs.map((x, k) => lift(x, k === operand ? entry : undefined))
-        const result = onDuals?.(moving, options)
-        expect(result?.shape).toEqual(output.shape)
-        const duals = result ? entriesOf(result) : []
+        const result = onDuals(op)(moving, options)
+        expect(result.shape).toEqual(output.shape)
+        const duals = entriesOf(result)
         const slope = dotted(
           upstream.data,
           duals.map((entry) => entry.slope),
@@ -92,7 +90,7 @@ describe.each(all)('$name', ({ op }) => {
         worst = Math.max(worst, scaledError(gradient, slope), ...errors)
       })
     })
-    expect(worst).toBeLessThanOrEqual(tolerance.dualNumber)
+    expect(worst).toBeLessThanOrEqual(dualTolerance(op))
   })
 
   it('states the shape of its output', () => {
@@ -141,6 +139,10 @@ describe.each(all)('$name', ({ op }) => {
         expect(numpy.backward(operand, 'dy', args, options)).toMatch(/\bdy\b/)
       expect(op.code.layer?.parameters ?? new Array(op.arity)).toHaveLength(op.arity)
     })
+  })
+
+  it('says which convention it follows where it has a kink, and only there', () => {
+    expect(op.convention !== undefined).toBe(op.domain?.fromKinks !== undefined)
   })
 
   it('has its words in both languages', () => {

@@ -1,4 +1,5 @@
-import type { CodeArguments, Definition } from './op-code'
+import type { Definition } from './formula/definition'
+import type { CodeArguments } from './op-code'
 import { isIndexed } from './rows'
 
 /** Rows that are 1 at the class indices and 0 elsewhere. */
@@ -8,5 +9,5 @@ export const oneHotDefinition: Definition = {
 }
 
 /** A loss's target in NumPy: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
-export const targetNumpy = (args: CodeArguments): string =>
-  isIndexed(args.shapes) ? `one_hot(${args.inputs[1]}, ${args.shapes[0]?.at(-1)})` : (args.inputs[1] ?? '')
+export const targetNumpy = ({ inputs: [, t], shapes }: CodeArguments<2>): string =>
+  isIndexed(shapes) ? `one_hot(${t}, ${shapes[0].at(-1)})` : t

@@ -2,39 +2,45 @@ import { call, entry, equalTo, number } from './formula/build'
 import type { ArrayFunction, Formula, Index } from './formula/formula'
 import { GraphError } from './graph-error'
 import type { Arguments, EntryArguments } from './op'
-import { formatShape, type Shape, sameShape, type Tensor } from './tensor'
+import { entryAt, formatShape, type Shape, sameShape, type Tensor } from './tensor'
 
 /** How many rows (samples) and how many entries in each (classes): a vector is one row. */
-export function rowsOf(shape: Shape): { rows: number; classes: number } {
-  return { rows: shape.length === 2 ? (shape[0] as number) : 1, classes: shape.at(-1) ?? 1 }
-}
+export const rowsOf = (shape: Shape): { readonly rows: number; readonly classes: number } => ({
+  rows: shape.at(-2) ?? 1,
+  classes: shape.at(-1) ?? 1,
+})
 
 /** The largest of a row's entries, however many there are; NaN where one is. */
 export const largestOf = (row: Float64Array): number =>
   row.reduce((largest, entry) => Math.max(largest, entry), Number.NEGATIVE_INFINITY)
 
+/** The sum of each row of `classes` entries. */
+export const rowSums = (entries: Float64Array, classes: number): Float64Array =>
+  Float64Array.from({ length: entries.length / classes }, (_, row) =>
+    entries.subarray(row * classes, (row + 1) * classes).reduce((sum, entry) => sum + entry, 0),
+  )
+
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 
 /** The same, told by the shapes of an op's operands. */
-export const isIndexed = ([y = [], t = []]: readonly Shape[]): boolean => holdsIndices(t, y)
+export const isIndexed = ([y, t]: readonly [Shape, Shape]): boolean => holdsIndices(t, y)
 
 /** A loss's target in formulas: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
-export function targetFormula({ inputs, shapes }: Arguments): Formula {
-  const [y = []] = shapes
-  const t = inputs[1] as Formula
+export function targetFormula({ inputs: [, t], shapes }: Arguments<2>): Formula {
+  const [y] = shapes
   return isIndexed(shapes) ? call(oneHot(y), t) : t
 }
 
 /** The target of one entry of y. */
-export function targetEntryFormula({ input, shapes }: EntryArguments, at: readonly Index[]): Formula {
-  const [y = []] = shapes
+export function targetEntryFormula({ input, shapes }: EntryArguments<2>, at: readonly Index[]): Formula {
+  const [y] = shapes
   return isIndexed(shapes) ? entry(call(oneHot(y), input(1, [])), at) : input(1, at)
 }
 
-const oneHot = (y: Shape): ArrayFunction => ({
+const oneHot = (y: Shape): ArrayFunction<1> => ({
   name: { tex: '\\operatorname{onehot}', plain: 'onehot' },
-  value: ([t]) => ({ shape: y, data: targetRows(y, t as Tensor) }),
+  value: ([t]) => ({ shape: y, data: targetRows(y, t) }),
   rank: y.length,
 })
 
@@ -53,7 +59,7 @@ export function targetRows(y: Shape, t: Tensor): Float64Array {
   const { rows, classes } = rowsOf(y)
   const data = new Float64Array(rows * classes)
   for (let row = 0; row < rows; row++) {
-    const index = t.data[row] as number
+    const index = entryAt(t.data, row)
     if (!Number.isInteger(index) || index < 0 || index >= classes) throw impossibleIndex(index, classes)
     data[row * classes + index] = 1
   }

@@ -54,20 +54,32 @@ export function fromNested(nested: Nested): Tensor {
 
 /** The nested array of a tensor, as JSON and Python write it. */
 export function toNested(tensor: Tensor): Nested {
+  const [rows, columns] = tensor.shape
+  if (rows === undefined) return itemOf(tensor)
   const values = Array.from(tensor.data)
-  if (tensor.shape.length === 0) return values[0] as number
-  if (tensor.shape.length === 1) return values
-  const columns = tensor.shape[1] as number
-  return Array.from({ length: tensor.shape[0] as number }, (_, row) =>
-    values.slice(row * columns, (row + 1) * columns),
-  )
+  if (columns === undefined) return values
+  return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns))
+}
+
+/** The entry at a flat position; throws a RangeError where there is none. */
+export function entryAt(data: Float64Array, position: number): number {
+  const entry = data[position]
+  if (entry === undefined) throw new RangeError(`there is no entry ${position} among ${data.length}`)
+  return entry
 }
 
 /** The number that a tensor with a single entry holds. */
-export const itemOf = (tensor: Tensor): number => tensor.data[0] as number
+export const itemOf = (tensor: Tensor): number => entryAt(tensor.data, 0)
 
 /** `change(entry)` for each entry. */
 export const mapTensor = (tensor: Tensor, change: (value: number) => number): Tensor => ({
   shape: tensor.shape,
   data: tensor.data.map(change),
 })
+
+/** `combine` of the entries of two tensors of the same shape, place by place. */
+export function zipTensors(a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor {
+  const data = new Float64Array(a.data.length)
+  for (let i = 0; i < data.length; i++) data[i] = combine(entryAt(a.data, i), entryAt(b.data, i))
+  return { shape: a.shape, data }
+}

@@ -1,4 +1,4 @@
-import type { Definition } from '../engine/op-code'
+import type { Definition } from '../engine/formula/definition'
 import { type CodeLine, plainLines } from './code-line'
 
 const calls = (lines: readonly string[], { name }: Definition): boolean =>

@@ -1,6 +1,15 @@
+import type { OpDef } from '../op'
 import { affine } from '../ops/affine'
-import type { Tensor } from '../tensor'
 import type { BrokenRule } from './broken-rule'
+
+const broken: OpDef<3> = {
+  ...affine,
+  vjp: (operand, context) => {
+    if (operand !== 2) return affine.vjp(operand, context)
+    const { shape } = context.inputs[2]
+    return { shape, data: context.upstream.data.slice(0, shape[0]) }
+  },
+}
 
 /** The bias gets one row's gradient instead of the sum over the batch. */
 export const biasRow: BrokenRule = {
@@ -15,12 +24,5 @@ export const biasRow: BrokenRule = {
     ko: '편향의 기울기로 계산하는 다른 기울기는 없으므로, 잘못이 그 자리에만 머뭅니다.',
   },
   op: affine,
-  broken: {
-    ...affine,
-    vjp: (operand, context) => {
-      if (operand !== 2) return affine.vjp(operand, context)
-      const { shape } = context.inputs[2] as Tensor
-      return { shape, data: context.upstream.data.slice(0, shape[0]) }
-    },
-  },
+  broken,
 }

@@ -1,7 +1,16 @@
+import type { OpDef } from '../op'
 import { softmaxCrossEntropy } from '../ops/softmax-cross-entropy'
 import { rowsOf } from '../rows'
-import { mapTensor, type Tensor } from '../tensor'
+import { mapTensor } from '../tensor'
 import type { BrokenRule } from './broken-rule'
+
+const broken: OpDef<2> = {
+  ...softmaxCrossEntropy,
+  vjp: (operand, context) => {
+    const { rows } = rowsOf(context.inputs[0].shape)
+    return mapTensor(softmaxCrossEntropy.vjp(operand, context), (entry) => entry * rows)
+  },
+}
 
 /** The loss forgets that it is a mean: y − t without 1/N. */
 export const noMean: BrokenRule = {
@@ -16,11 +25,5 @@ export const noMean: BrokenRule = {
     ko: '역전파의 첫 단계에서 일어난 일이므로 모든 기울기가 N배이고, 상대 차이는 모두 (N − 1)/(N + 1)입니다.',
   },
   op: softmaxCrossEntropy,
-  broken: {
-    ...softmaxCrossEntropy,
-    vjp: (operand, context) => {
-      const { rows } = rowsOf((context.inputs[0] as Tensor).shape)
-      return mapTensor(softmaxCrossEntropy.vjp(operand, context), (entry) => entry * rows)
-    },
-  },
+  broken,
 }

@@ -1,7 +1,13 @@
+import type { OpDef } from '../op'
 import { affine } from '../ops/affine'
 import { matmul } from '../ops/matmul'
-import type { Tensor } from '../tensor'
 import type { BrokenRule } from './broken-rule'
+
+const broken: OpDef<3> = {
+  ...affine,
+  vjp: (operand, context) =>
+    operand === 1 ? matmul.forward([context.inputs[0], context.upstream], {}) : affine.vjp(operand, context),
+}
 
 /** The weights get X · ∂L/∂Y instead of Xᵀ · ∂L/∂Y; throws a GraphError where the shapes do not let it. */
 export const noTranspose: BrokenRule = {
@@ -16,11 +22,5 @@ export const noTranspose: BrokenRule = {
     ko: '편향의 기울기와 각 계층이 넘겨주는 기울기는 그 곱을 쓰지 않으므로 그대로 맞습니다.',
   },
   op: affine,
-  broken: {
-    ...affine,
-    vjp: (operand, context) =>
-      operand === 1
-        ? matmul.forward([context.inputs[0] as Tensor, context.upstream], {})
-        : affine.vjp(operand, context),
-  },
+  broken,
 }

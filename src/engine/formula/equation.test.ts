@@ -76,6 +76,19 @@ describe('what is always equal', () => {
     expect(equation([total(['j'], entry), number(7)], known).signs).toEqual(['='])
   })
 
+  it('is a derivative with an open letter only where its number comes out', () => {
+    const slope: Formula = {
+      kind: 'symbol',
+      of: { role: 'derivative', id: 'x', of: 'y' },
+      shape: [2],
+      at: ['j'],
+      below: ['j'],
+    }
+    const divided = { ...noNumbers, slope: () => 3 / 7, shapeOf: () => [2] } // by 7/3, which is written 2.333
+    expect(equation([slope, quotient(number(1), number(7 / 3))], divided).signs).toEqual(['≈'])
+    expect(equation([slope, quotient(number(3), number(7))], divided).signs).toEqual(['='])
+  })
+
   it('is what is not known yet', () => {
     expect(said(product(number(2), unknown), unknown)).toBe('2 × ? = ?')
   })

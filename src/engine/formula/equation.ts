@@ -79,16 +79,20 @@ export function agreeAsWritten(left: Formula, right: Formula, numbers: Numbers):
   return sameNumbers(exact, after) || sameNumbers(mapTensor(exact, rounded), after)
 }
 
+/** A local derivative that is the same number for every entry is read off at the first of them. */
+const isSlope = (formula: Formula): boolean => formula.kind === 'symbol' && formula.of.role === 'derivative'
+
 /** The sign between two sides: symbols are equal, and so is what is said of every entry. */
 function relationOf(left: Formula, right: Formula, numbers: Numbers): Relation {
-  const isOpen = [...openLetters(left)].some((letter) => !numbers.letters.has(letter))
+  const open = [...openLetters(left)].filter((letter) => !numbers.letters.has(letter))
   if (
-    isOpen ||
+    (open.length > 0 && !isSlope(left)) ||
     isSymbolic(right) ||
     [left, right].some((side) => contains(side, ({ kind }) => kind === 'unknown'))
   )
     return '='
-  return agreeAsWritten(left, right, numbers) ? '=' : '≈'
+  const letters = new Map([...numbers.letters, ...open.map((letter) => [letter, 1] as const)])
+  return agreeAsWritten(left, right, { ...numbers, letters }) ? '=' : '≈'
 }
 
 /** An equation of sides that are all equal, with the signs that they earn by their numbers. */

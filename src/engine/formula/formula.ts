@@ -1,24 +1,28 @@
 import type { Text } from '../../i18n/text'
+import type { PerOperand } from '../per-operand'
 import type { Shape, Tensor } from '../tensor'
+import type { PythonCall } from './python-call'
 import type { Words } from './words'
 
 /** How a function is called: its name, and the call in LaTeX, NumPy and PyTorch. */
 export interface Callable {
   readonly name: string
   readonly tex: (argument: string) => string
-  readonly numpy: (argument: string) => string
-  readonly torch: (argument: string) => string
+  readonly numpy: PythonCall
+  readonly torch: PythonCall
 }
 
 /** A function of one number that formulas may apply. */
 export interface NamedFunction extends Callable {
   readonly value: (x: number) => number
+  /** The names that a formula's text calls it by. */
+  readonly readAs: readonly string[]
 }
 
 /** A function of whole arrays: how it is called, and what it gives. */
-export interface ArrayFunction {
+export interface ArrayFunction<Arity extends number = number> {
   readonly name: Words
-  readonly value: (operands: readonly Tensor[]) => Tensor
+  value(operands: PerOperand<Tensor, Arity>): Tensor
   /** How many axes its value has; without it, as many as its operands. */
   readonly rank?: number
   /** What stands around its first operand, where it is the second of two functions: CE(softmax(a), t). */

@@ -1,58 +1,79 @@
 import { fenced } from './fence'
-import type { Callable, NamedFunction } from './formula'
-
-const calls = (name: string, command: string): Callable => ({
-  name,
-  tex: (argument) => `${command}${fenced(argument)}`,
-  numpy: (argument) => `np.${name}(${argument})`,
-  torch: (argument) => `torch.${name}(${argument})`,
-})
-
-const named = (name: string, value: (x: number) => number, command = `\\${name}`): NamedFunction => ({
-  ...calls(name, command),
-  value,
-})
+import type { Callable } from './formula'
+import { named } from './named'
+import { calling, callingOwn } from './python-call'
 
 /** eˣ. */
-export const exponential = named('exp', Math.exp)
+export const exponential = named('exp', Math.exp, { tex: '\\exp', numpy: 'np.exp', torch: 'torch.exp' })
 /** The natural logarithm. */
-export const logarithm = named('log', Math.log)
+export const logarithm = named('log', Math.log, { tex: '\\log', numpy: 'np.log', torch: 'torch.log' })
 /** The logarithm where a text says which one it is. */
-export const naturalLogarithm: NamedFunction = {
-  ...named('ln', Math.log),
+export const naturalLogarithm = named('ln', Math.log, {
   tex: (x) => (/^\d+$/.test(x) ? `\\ln ${x}` : `\\ln\\left(${x}\\right)`),
-}
+  numpy: 'np.log',
+  torch: 'torch.log',
+})
 /** The logarithm beside a factor 0ᵇ, whose product is 0. */
-export const logarithmOfBase: NamedFunction = {
-  ...named('log', (x) => (x === 0 ? 0 : Math.log(x))),
-  numpy: (x) => `np.log(np.where(${x} == 0, 1, ${x}))`,
-}
+export const logarithmOfBase = named('log', (x) => (x === 0 ? 0 : Math.log(x)), {
+  tex: '\\log',
+  numpy: { write: (x) => `np.log(np.where(${x} == 0, 1, ${x}))` },
+  torch: 'torch.log',
+  readAs: [],
+})
 /** √x. */
-export const squareRoot: NamedFunction = { ...named('sqrt', Math.sqrt), tex: (x) => `\\sqrt{${x}}` }
+export const squareRoot = named('sqrt', Math.sqrt, {
+  tex: (x) => `\\sqrt{${x}}`,
+  numpy: 'np.sqrt',
+  torch: 'torch.sqrt',
+})
 /** The sine of an angle in radians. */
-export const sine = named('sin', Math.sin)
+export const sine = named('sin', Math.sin, { tex: '\\sin', numpy: 'np.sin', torch: 'torch.sin' })
 /** The cosine of an angle in radians. */
-export const cosine = named('cos', Math.cos)
+export const cosine = named('cos', Math.cos, { tex: '\\cos', numpy: 'np.cos', torch: 'torch.cos' })
 /** (eˣ − e⁻ˣ) ÷ (eˣ + e⁻ˣ). */
-export const hyperbolicTangent = named('tanh', Math.tanh)
+export const hyperbolicTangent = named('tanh', Math.tanh, {
+  tex: '\\tanh',
+  numpy: 'np.tanh',
+  torch: 'torch.tanh',
+})
 /** |x|. */
-export const absolute: NamedFunction = { ...named('abs', Math.abs), tex: (x) => fenced(x, '|', '|') }
+export const absolute = named('abs', Math.abs, {
+  tex: (x) => fenced(x, '|', '|'),
+  numpy: 'np.abs',
+  torch: 'torch.abs',
+})
 /** −1, 0 or 1. */
-export const sign = named('sign', Math.sign, '\\operatorname{sign}')
+export const sign = named('sign', Math.sign, {
+  tex: '\\operatorname{sign}',
+  numpy: 'np.sign',
+  torch: 'torch.sign',
+})
 /** max(x, 0). */
-export const rectified: NamedFunction = {
-  ...named('relu', (x) => (x > 0 ? x : x <= 0 ? 0 : Number.NaN), '\\operatorname{ReLU}'),
-  numpy: (x) => `np.maximum(${x}, 0)`,
-}
-/** 1 ÷ (1 + e⁻ˣ); in NumPy a function that the program has to define. */
-export const logistic: NamedFunction = {
-  ...named('sigmoid', (x) => 1 / (1 + Math.exp(-x)), '\\sigma'),
-  numpy: (x) => `sigmoid(${x})`,
-}
-
-const ofTwo = (name: string, library: string): Callable => ({ ...calls(library, `\\${name}`), name })
+export const rectified = named('relu', (x) => (x > 0 ? x : x <= 0 ? 0 : Number.NaN), {
+  tex: '\\operatorname{ReLU}',
+  numpy: { write: (x) => `np.maximum(${x}, 0)` },
+  torch: 'torch.relu',
+  readAs: ['relu', 'ReLU'],
+})
+/** 1 ÷ (1 + e⁻ˣ); NumPy has none, so that a program has to define it. */
+export const logistic = named('sigmoid', (x) => 1 / (1 + Math.exp(-x)), {
+  tex: '\\sigma',
+  numpy: callingOwn({ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }),
+  torch: 'torch.sigmoid',
+  readAs: ['sigmoid', 'σ'],
+})
 
 /** The larger of two numbers, which are the argument’s two parts. */
-export const largest = ofTwo('max', 'maximum')
+export const largest: Callable = {
+  name: 'max',
+  tex: (both) => `\\max${fenced(both)}`,
+  numpy: calling('np.maximum'),
+  torch: calling('torch.maximum'),
+}
 /** The smaller of the two. */
-export const smallest = ofTwo('min', 'minimum')
+export const smallest: Callable = {
+  name: 'min',
+  tex: (both) => `\\min${fenced(both)}`,
+  numpy: calling('np.minimum'),
+  torch: calling('torch.minimum'),
+}

@@ -31,7 +31,7 @@ const pythonStyle = (args: PythonArguments): NotationStyle => ({
   times: { '×': ' * ', '·': ' * ', '⊙': ' * ', '': ' * ' },
   quotient: (above, below) => `${above} / ${below}`,
   power: (base, exponent) => `${base}**${/^[\p{L}\p{N}_.]+$/u.test(exponent) ? exponent : `(${exponent})`}`,
-  apply: ({ numpy }, argument) => numpy(argument),
+  apply: ({ numpy }, argument) => numpy.write(argument),
   call: unwritten('call'),
   indicator: (greater, less, tie) =>
     tie === 0 ? `(${greater} > ${less})` : `((${greater} > ${less}) + ${tie} * (${greater} == ${less}))`,
@@ -61,4 +61,4 @@ export const numpyOf = (statement: Formula, args: PythonArguments): string =>
 
 /** An op's statement as PyTorch reads it; only values are written so. */
 export const torchOf = (statement: Formula, args: PythonArguments): string =>
-  write(statement, { ...pythonStyle(args), apply: ({ torch }, argument) => torch(argument) }).text
+  write(statement, { ...pythonStyle(args), apply: ({ torch }, argument) => torch.write(argument) }).text

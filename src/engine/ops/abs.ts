@@ -14,6 +14,8 @@ export const abs = elementwise({
     en: 'At 0 the absolute value has no derivative; 0 is used there.',
     ko: '절댓값은 0에서 미분할 수 없으며, 여기서는 0을 씁니다.',
   },
+  call: { names: ['abs'], operands: ['x'] },
   value: apply(absolute, input(0)),
   local: [apply(sign, input(0))],
+  kink: input(0),
 })

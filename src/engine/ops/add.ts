@@ -11,5 +11,5 @@ export const add = elementwise({
   },
   value: sum(input(0), input(1)),
   local: [number(1), number(1)],
-  code: { layer: { name: 'AddLayer' } },
+  layer: { name: 'AddLayer' },
 })

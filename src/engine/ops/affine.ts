@@ -6,46 +6,61 @@ import type { Formula } from '../formula/formula'
 import { GraphError } from '../graph-error'
 import { productShape } from '../matrix'
 import type { Arguments, OpDef, OpFormulas } from '../op'
-import { formatShape, type Shape, sameShape, type Tensor } from '../tensor'
+import type { CodeArguments } from '../op-code'
+import { entryAt, formatShape, type Shape, sameShape } from '../tensor'
 import { add } from './add'
-import { lettersOf, matmul } from './matmul'
+import { lettersOf, matmul, productGradient } from './matmul'
 
-function affineShape([x, w, b]: readonly Shape[]): Shape {
-  if (w?.length !== 2 || !x?.length) {
+function affineShape([x, w, b]: readonly [Shape, Shape, Shape]): Shape {
+  const [, outputs] = w
+  if (outputs === undefined || x.length === 0) {
     throw new GraphError({
-      en: `affine(X, W, b) needs X of shape (n,) or (N, n) and W of shape (n, m); here they have ${formatShape(x ?? [])} and ${formatShape(w ?? [])}.`,
-      ko: `affine(X, W, b)에서 X의 형상은 (n,) 또는 (N, n), W의 형상은 (n, m)이어야 하는데 ${formatShape(x ?? [])}, ${formatShape(w ?? [])}입니다.`,
+      en: `affine(X, W, b) needs X of shape (n,) or (N, n) and W of shape (n, m); here they have ${formatShape(x)} and ${formatShape(w)}.`,
+      ko: `affine(X, W, b)에서 X의 형상은 (n,) 또는 (N, n), W의 형상은 (n, m)이어야 하는데 ${formatShape(x)}, ${formatShape(w)}입니다.`,
     })
   }
   const shape = productShape(x, w)
-  if (!b || !sameShape(b, [w[1] as number])) {
+  if (!sameShape(b, [outputs])) {
     throw new GraphError({
-      en: `The bias of affine has shape ${formatShape(b ?? [])}; with W of shape ${formatShape(w)} it must be (${w[1]},), one entry for each output.`,
-      ko: `affine의 편향은 형상이 ${formatShape(b ?? [])}입니다. W의 형상이 ${formatShape(w)}이므로 출력마다 하나씩 (${w[1]},)이어야 합니다.`,
+      en: `The bias of affine has shape ${formatShape(b)}; with W of shape ${formatShape(w)} it must be (${outputs},), one entry for each output.`,
+      ko: `affine의 편향은 형상이 ${formatShape(b)}입니다. W의 형상이 ${formatShape(w)}이므로 출력마다 하나씩 (${outputs},)이어야 합니다.`,
     })
   }
   return shape
 }
 
 /** The upstream gradient itself, or for a batch the sum of its rows. */
-const biasGradient = (upstream: Formula, { shapes: [x = []] }: Arguments): Formula =>
+const biasGradient = (upstream: Formula, { shapes: [x] }: Arguments<3>): Formula =>
   x.length === 1 ? upstream : total([{ letter: 'n', range: [1, x[0] ?? 1] }], entry(upstream, ['n']))
 
-const formulas: OpFormulas = {
-  forward: (args, options) => sum(matmul.formulas.forward(args, options), args.inputs[2] as Formula),
+/** What an affine layer reads, as the product in it does: without the bias. */
+const firstTwo = <T>([x, w]: readonly [T, T, T]): readonly [T, T] => [x, w]
+const inFormulas = (args: Arguments<3>): Arguments<2> => ({
+  ...args,
+  inputs: firstTwo(args.inputs),
+  shapes: firstTwo(args.shapes),
+})
+const inCode = (args: CodeArguments<3>): CodeArguments<2> => ({
+  ...args,
+  inputs: firstTwo(args.inputs),
+  shapes: firstTwo(args.shapes),
+  values: firstTwo(args.values),
+})
+
+const formulas: OpFormulas<3> = {
+  forward: (args, options) => sum(matmul.formulas.forward(inFormulas(args), options), args.inputs[2]),
   entry: (operand, args, options) => {
-    if (operand < 2) return matmul.formulas.entry(operand, args, options)
-    const { above } = lettersOf(args.shapes[0] ?? [], args.shapes[1] ?? [])
+    const shapes = firstTwo(args.shapes)
+    if (operand !== 2) return matmul.formulas.entry(operand, { ...args, shapes }, options)
+    const { above } = lettersOf(...shapes)
     return { above, below: ['j'], is: number(1) }
   },
-  backward: (operand, upstream, args, options) =>
-    operand === 2
-      ? biasGradient(upstream, args)
-      : (matmul.formulas.backward?.(operand, upstream, args, options) as Formula),
+  backward: (operand, upstream, args) =>
+    operand === 2 ? biasGradient(upstream, args) : productGradient(operand, upstream, inFormulas(args)),
 }
 
 /** X·W + b for one sample (n,) or a batch (N, n), with W (n, m) and b (m,). */
-export const affine: OpDef = {
+export const affine: OpDef<3> = {
   name: 'affine',
   arity: 3,
   look: 'box',
@@ -70,7 +85,7 @@ export const affine: OpDef = {
     },
   ],
   sampleRules: {
-    isSample: ([x = []]) => x.length === 1,
+    isSample: ([x]) => x.length === 1,
     rule: {
       en: 'An affine layer sends its input the upstream gradient times the transposed weights, and its weights the input as a column times the upstream gradient; the bias gets it unchanged.',
       ko: 'Affine 계층은 입력에는 상류 기울기에 가중치의 전치를 곱해 보내고, 가중치에는 열로 세운 입력에 상류 기울기를 곱해 보내며, 편향에는 상류 기울기를 그대로 보냅니다.',
@@ -90,6 +105,7 @@ export const affine: OpDef = {
       },
     ],
   },
+  call: { names: ['affine'], operands: ['X', 'W', 'b'] },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
@@ -101,8 +117,8 @@ export const affine: OpDef = {
       forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
       backward: (operand, upstream, args, options) =>
         operand === 2
-          ? summedToCode(upstream, args.outputShape, args.shapes[2] ?? [])
-          : matmul.code.numpy.backward(operand, upstream, args, options),
+          ? summedToCode(upstream, args.outputShape, args.shapes[2])
+          : matmul.code.numpy.backward(operand, upstream, inCode(args), options),
     },
     pytorch: {
       forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]} + ${inputs[2]}`,
@@ -110,34 +126,35 @@ export const affine: OpDef = {
     },
     layer: { parameters: ['X', 'W', 'b'], kept: [1, 2] },
   },
-  shapeOf: (shapes) => affineShape(shapes),
-  forward: (inputs, options) => {
-    const shape = affineShape(inputs.map((x) => x.shape))
-    const { data } = matmul.forward(inputs.slice(0, 2), options)
-    const bias = (inputs[2] as Tensor).data
-    for (let i = 0; i < data.length; i++) data[i] = (data[i] as number) + (bias[i % bias.length] as number)
+  shapeOf: affineShape,
+  forward: ([x, w, b], options) => {
+    const shape = affineShape([x.shape, w.shape, b.shape])
+    const { data } = matmul.forward([x, w], options)
+    const outputs = b.data.length
+    for (let i = 0; i < data.length; i++) data[i] = entryAt(data, i) + entryAt(b.data, i % outputs)
     return { shape, data }
   },
   vjp: (operand, context) =>
     operand === 2
-      ? sumToShape(context.upstream, (context.inputs[2] as Tensor).shape)
-      : matmul.vjp(operand, { ...context, inputs: context.inputs.slice(0, 2) }),
-  expand: (inside, [x = 0, w = 0, b = 0]) => ({
+      ? sumToShape(context.upstream, context.inputs[2].shape)
+      : matmul.vjp(operand, { ...context, inputs: firstTwo(context.inputs) }),
+  expand: (inside, [x, w, b]) => ({
     op: add,
     inputs: [inside.apply('product', { op: matmul, inputs: [x, w] }), b],
   }),
   entry: {
     forward: (at, context) => {
-      const columns = (context.inputs[2] as Tensor).data.length
-      const product = matmul.entry?.forward?.(at, context) ?? []
+      const columns = context.inputs[2].data.length
+      const product = matmul.entry?.forward?.(at, { ...context, inputs: firstTwo(context.inputs) }) ?? []
       return [
         ...product.map((sum) => ({ ...sum, letters: ['i'] })),
         sumOfProducts([[readInput(2, at % columns)]], []),
       ]
     },
     backward: (operand, at, context) => {
-      if (operand < 2) return matmul.entry?.backward(operand, at, context) ?? []
-      const columns = (context.inputs[2] as Tensor).data.length
+      const inputs = firstTwo(context.inputs)
+      if (operand !== 2) return matmul.entry?.backward(operand, at, { ...context, inputs }) ?? []
+      const columns = context.inputs[2].data.length
       const rows = upTo(context.output.data.length / columns)
       return [
         sumOfProducts(

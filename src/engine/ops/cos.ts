@@ -10,6 +10,7 @@ export const cos = elementwise({
     en: 'A cosine multiplies the upstream gradient by minus the sine of its input.',
     ko: '코사인 노드는 상류 기울기에 입력의 사인에 음의 부호를 붙여 곱합니다.',
   },
+  call: { names: ['cos'], operands: ['x'] },
   value: apply(cosine, input(0)),
   local: [negative(apply(sine, input(0)))],
 })

@@ -15,20 +15,21 @@ import {
   targetRows,
 } from '../rows'
 import { oneHotDefinition, targetNumpy } from '../rows-code'
-import { generate, itemOf, type Shape, sameShape, scalar, type Tensor } from '../tensor'
+import { entryAt, itemOf, type Shape, sameShape, scalar, zipTensors } from '../tensor'
 import { log } from './log'
 import { multiply } from './multiply'
 import { sum } from './sum'
 
-const overRows = (shape: Shape | undefined): string => (shape?.length === 2 ? ` / ${shape[0]}` : '')
+const overRows = (shape: Shape): string => (shape.length === 2 ? ` / ${shape[0]}` : '')
 
 /** A term over the N rows of y, or as it is for a single one. */
-const perRow = (shape: Shape | undefined, term: Formula, sign?: ProductSign): Formula =>
-  shape?.length === 2 ? product(quotient(number(1), number(shape[0] ?? 1)), term, sign) : term
+const perRow = (shape: Shape, term: Formula, sign?: ProductSign): Formula =>
+  shape.length === 2 ? product(quotient(number(1), number(rowsOf(shape).rows)), term, sign) : term
 
 /** A product whose second factor, the target, gets no gradient. */
 const timesConstant: OpDef = { ...multiply, constantOperands: [1] }
-function crossEntropyTorch(args: CodeArguments): string {
+
+function crossEntropyTorch(args: CodeArguments<2>): string {
   const [y, t] = args.inputs
   return isIndexed(args.shapes)
     ? `torch.nn.functional.nll_loss(torch.log(${y}), ${t}.long())`
@@ -36,7 +37,7 @@ function crossEntropyTorch(args: CodeArguments): string {
 }
 
 /** −Σ t·log(y) / N over the N rows of y; a term with t = 0 counts 0; t is a constant. */
-export const crossEntropy: OpDef = {
+export const crossEntropy: OpDef<2> = {
   name: 'cross_entropy',
   arity: 2,
   look: 'box',
@@ -47,12 +48,14 @@ export const crossEntropy: OpDef = {
     ko: '교차 엔트로피 오차는 확률마다 상류 기울기에 −(정답 ÷ 확률) ÷ N을 곱해 보냅니다. N은 행의 수입니다.',
   },
   sampleRules: {
-    isSample: ([y = []]) => y.length === 1,
+    isSample: ([y]) => y.length === 1,
     rule: {
       en: 'The cross-entropy multiplies the upstream gradient by −(target ÷ probability) for each probability.',
       ko: '교차 엔트로피 오차는 확률마다 상류 기울기에 −(정답 ÷ 확률)을 곱해 보냅니다.',
     },
   },
+  call: { names: ['cross_entropy'], operands: ['y', 't'] },
+  domain: { ranges: [{ least: 0.2 }, {}] },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
@@ -60,22 +63,19 @@ export const crossEntropy: OpDef = {
   constantOperands: [1],
   formulas: {
     forward: (args) => {
-      const [shape = []] = args.shapes
-      const logarithms = apply(logarithm, args.inputs[0] as Formula)
+      const [shape] = args.shapes
+      const logarithms = apply(logarithm, args.inputs[0])
       const terms = call(sumOver(shape, {}), multiple(targetFormula(args), logarithms))
       return negative(perRow(shape, terms, ''))
     },
     entry: (_, args) => {
-      const [shape = []] = args.shapes
+      const [shape] = args.shapes
       const at = shape.length === 2 ? ['n', 'j'] : ['j']
       const quotients = quotient(targetEntryFormula(args, at), args.input(0, at))
       return { above: [], below: at, is: negative(perRow(shape, quotients, '')) }
     },
     backward: (_, upstream, args) =>
-      product(
-        upstream,
-        negative(perRow(args.shapes[0], quotient(targetFormula(args), args.inputs[0] as Formula), '')),
-      ),
+      product(upstream, negative(perRow(args.shapes[0], quotient(targetFormula(args), args.inputs[0]), ''))),
   },
   code: {
     numpy: {
@@ -101,29 +101,25 @@ export const crossEntropy: OpDef = {
     layer: { parameters: ['y', 't'] },
   },
   shapeOf: ([y, t]) => {
-    checkTarget(y as Shape, t as Shape)
+    checkTarget(y, t)
     return []
   },
   forward: ([y, t]) => {
-    const probabilities = (y as Tensor).data
-    const target = targetRows((y as Tensor).shape, t as Tensor)
+    const target = targetRows(y.shape, t)
     let total = 0
     for (let k = 0; k < target.length; k++) {
-      const weight = target[k] as number
-      if (weight !== 0) total -= weight * Math.log(probabilities[k] as number)
+      const weight = entryAt(target, k)
+      if (weight !== 0) total -= weight * Math.log(entryAt(y.data, k))
     }
-    return scalar(total / rowsOf((y as Tensor).shape).rows)
+    return scalar(total / rowsOf(y.shape).rows)
   },
-  vjp: (_, { inputs, upstream }) => {
-    const [y, t] = inputs as [Tensor, Tensor]
-    const target = targetRows(y.shape, t)
+  vjp: (_, { inputs: [y, t], upstream }) => {
+    const target = { shape: y.shape, data: targetRows(y.shape, t) }
     const factor = -itemOf(upstream) / rowsOf(y.shape).rows
-    return generate(y.shape, (k) =>
-      target[k] === 0 ? 0 : (factor * (target[k] as number)) / (y.data[k] as number),
-    )
+    return zipTensors(target, y, (weight, entry) => (weight === 0 ? 0 : (factor * weight) / entry))
   },
-  canExpand: ([y, t]) => sameShape(y as Shape, t as Shape),
-  expand: (inside, [y = 0, t = 0]) => {
+  canExpand: ([y, t]) => sameShape(y, t),
+  expand: (inside, [y, t]) => {
     const logarithms = inside.apply('log', { op: log, inputs: [y] })
     const picked = inside.apply('product', { op: timesConstant, inputs: [logarithms, t] })
     const total = inside.apply('sum', { op: sum, inputs: [picked] })
@@ -132,7 +128,7 @@ export const crossEntropy: OpDef = {
   },
   entry: {
     backward: (_, at, { inputs: [y, t] }) => {
-      const target = targetEntry(at, (y as Tensor).shape, t as Tensor)
+      const target = targetEntry(at, y.shape, t)
       return [
         {
           terms: [[readUpstream(0), readInput(1, target.at), readInput(0, at)]],
@@ -141,7 +137,7 @@ export const crossEntropy: OpDef = {
               upstream as Formula,
               negative(quotient(target.write(word as Formula), probability as Formula)),
             ),
-          divisor: rowsOf((y as Tensor).shape).rows,
+          divisor: rowsOf(y.shape).rows,
         },
       ]
     },

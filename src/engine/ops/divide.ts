@@ -11,4 +11,5 @@ export const divide = elementwise({
   },
   value: quotient(input(0), input(1)),
   local: [quotient(number(1), input(1)), negative(quotient(input(0), power(input(1), number(2))))],
+  ranges: [{}, { fromZero: 0.4 }],
 })

@@ -10,6 +10,7 @@ export const exp = elementwise({
     en: 'An exponential multiplies the upstream gradient by its own output.',
     ko: '지수 함수 노드는 상류 기울기에 자기 출력을 곱합니다.',
   },
+  call: { names: ['exp'], operands: ['x'] },
   value: apply(exponential, input(0)),
   local: [output],
 })

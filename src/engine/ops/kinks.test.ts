@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Nested } from '../../lib/nested'
-import { gradientOf, opNamed, runOf, sentBy } from '../testing/by-name'
+import { gradientOf, runOf, sentBy } from '../testing/by-name'
 
 const gradient = (op: string, x: Nested, upstream: Nested) =>
   gradientOf(runOf({ inputs: { x } }, [['y', op, ['x']]], upstream), 'x')
@@ -23,10 +23,6 @@ describe('conventions where there is no derivative', () => {
 
   it('max: the entries that tie share evenly', () => {
     expect(gradient('max', [7, 1, 7, 7], 6)).toEqual([2, 0, 2, 2])
-  })
-
-  it.each(['relu', 'abs', 'maximum', 'minimum', 'max'])('%s says that a convention is used', (op) => {
-    expect(opNamed(op).convention).toBeDefined()
   })
 })
 

@@ -10,6 +10,8 @@ export const log = elementwise({
     en: 'A logarithm divides the upstream gradient by its input.',
     ko: '로그 노드는 상류 기울기를 입력으로 나눕니다.',
   },
+  call: { names: ['log'], operands: ['x'] },
   value: apply(logarithm, input(0)),
   local: [quotient(number(1), input(0))],
+  ranges: [{ least: 0.2 }],
 })

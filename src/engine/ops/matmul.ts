@@ -1,15 +1,19 @@
 import { readInput, readUpstream, sumOfProducts, upTo } from '../entry'
 import { column, matrix, product, row, transpose } from '../formula/build'
 import type { Formula, Index } from '../formula/formula'
-import { asColumn, asRow, matrixProduct, productShape, transposed } from '../matrix'
+import { asColumn, asRow, columnsIn, matrixProduct, productShape, rowsIn, transposed } from '../matrix'
 import type { Arguments, OpDef } from '../op'
 import type { CodeArguments } from '../op-code'
 import type { Shape, Tensor } from '../tensor'
 
 /** G·Bᵀ or Aᵀ·G: a column and a row where a vector met a matrix, a number and a vector where two vectors met. */
-function gradientFormula(operand: number, upstream: Formula, { inputs, shapes }: Arguments): Formula {
-  const [a = [], b = []] = shapes
-  const other = inputs[1 - operand] as Formula
+export function productGradient(
+  operand: 0 | 1,
+  upstream: Formula,
+  { inputs, shapes }: Arguments<2>,
+): Formula {
+  const [a, b] = shapes
+  const other = inputs[operand === 0 ? 1 : 0]
   if ((operand === 0 ? b : a).length === 2)
     return operand === 0 ? matrix(upstream, transpose(other)) : matrix(transpose(other), upstream)
   if (a.length === 1 && b.length === 1) return product(upstream, other, '·')
@@ -31,16 +35,16 @@ export const lettersOf = (
 })
 
 /** In NumPy .T of a vector does nothing, so a column times a row is written as an outer product. */
-function productGradientCode(operand: number, upstream: string, { inputs, shapes }: CodeArguments): string {
-  const [a = [], b = []] = shapes
-  const [left = '', right = ''] = inputs
-  if (a.length === 1 && b.length === 1) return `${upstream} * ${inputs[1 - operand]}`
+function productGradientCode(operand: 0 | 1, upstream: string, { inputs, shapes }: CodeArguments<2>): string {
+  const [a, b] = shapes
+  const [left, right] = inputs
+  if (a.length === 1 && b.length === 1) return `${upstream} * ${operand === 0 ? right : left}`
   if (operand === 0) return b.length === 1 ? `np.outer(${upstream}, ${right})` : `${upstream} @ ${right}.T`
   return a.length === 1 ? `np.outer(${left}, ${upstream})` : `${left}.T @ ${upstream}`
 }
 
 /** The matrix product of NumPy for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
-export const matmul: OpDef = {
+export const matmul: OpDef<2> = {
   name: 'matmul',
   arity: 2,
   look: 'circle',
@@ -50,34 +54,35 @@ export const matmul: OpDef = {
     en: 'A matrix product multiplies the upstream gradient by the other factor, transposed, on that factor’s side.',
     ko: '행렬 곱 노드는 상류 기울기에 상대편 행렬의 전치를, 그 행렬이 있던 쪽에서 곱합니다.',
   },
+  call: { names: ['dot', 'matmul'], operands: ['A', 'B'] },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [],
   formulas: {
-    forward: ({ inputs: [a, b] }) => matrix(a as Formula, b as Formula),
-    entry: (operand, { input, shapes: [a = [], b = []] }) => {
+    forward: ({ inputs: [a, b] }) => matrix(a, b),
+    entry: (operand, { input, shapes: [a, b] }) => {
       const { left, right, above } = lettersOf(a, b)
       const [below, other] = operand === 0 ? [left, right] : [right, left]
       return { above, below, is: input(1 - operand, other) }
     },
-    backward: gradientFormula,
+    backward: productGradient,
   },
   code: {
     numpy: { forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]}`, backward: productGradientCode },
     pytorch: { forward: ({ inputs }) => `${inputs[0]} @ ${inputs[1]}`, takesNumbers: false },
   },
-  shapeOf: ([a, b]) => productShape(a as Shape, b as Shape),
+  shapeOf: ([a, b]) => productShape(a, b),
   forward: ([a, b]) => ({
-    shape: productShape((a as Tensor).shape, (b as Tensor).shape),
-    data: matrixProduct(asRow(a as Tensor), asColumn(b as Tensor)).data,
+    shape: productShape(a.shape, b.shape),
+    data: matrixProduct(asRow(a), asColumn(b)).data,
   }),
   vjp: (operand, { inputs, upstream }) => {
-    const [a, b] = [asRow(inputs[0] as Tensor), asColumn(inputs[1] as Tensor)]
-    const g = { shape: [a.shape[0] as number, b.shape[1] as number], data: upstream.data }
+    const [a, b] = [asRow(inputs[0]), asColumn(inputs[1])]
+    const g = { shape: [rowsIn(a), columnsIn(b)], data: upstream.data }
     const gradient = operand === 0 ? matrixProduct(g, transposed(b)) : matrixProduct(transposed(a), g)
-    return { shape: (inputs[operand] as Tensor).shape, data: gradient.data }
+    return { shape: inputs[operand].shape, data: gradient.data }
   },
   entry: {
     forward: (at, { inputs }) => {
@@ -112,7 +117,7 @@ export const matmul: OpDef = {
 }
 
 /** The sizes of a product (rows, inner) · (inner, columns), a vector being one row or one column. */
-function sizesOf([a, b]: readonly Tensor[]): { rows: number; inner: number; columns: number } {
-  const [rows = 1, inner = 1] = asRow(a as Tensor).shape
-  return { rows, inner, columns: asColumn(b as Tensor).shape[1] ?? 1 }
+function sizesOf([a, b]: readonly [Tensor, Tensor]): { rows: number; inner: number; columns: number } {
+  const left = asRow(a)
+  return { rows: rowsIn(left), inner: columnsIn(left), columns: columnsIn(asColumn(b)) }
 }

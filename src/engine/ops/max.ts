@@ -1,30 +1,49 @@
+import { broadcastTo, sumToShape } from '../broadcast'
 import { readInput, readUpstream } from '../entry'
 import { call, equalTo, largestIn, product, quotient, total } from '../formula/build'
 import type { Formula } from '../formula/formula'
 import type { OpDef } from '../op'
 import type { OpOptions } from '../op-options'
-import { entriesInto, reducedPositions, reducedShape } from '../reduce'
+import {
+  entriesInto,
+  keptShape,
+  reducedPosition,
+  reducedPositions,
+  reducedShape,
+  reduceEntries,
+  spread,
+} from '../reduce'
 import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
 import { reducedLetters, reduction } from '../reduce-formulas'
-import { generate, type Shape, sizeOf, type Tensor } from '../tensor'
+import { generate, type Tensor, zipTensors } from '../tensor'
 
 /** For each entry of the operand, its share of the gradient: 1 at a maximum, split evenly between ties. */
-function shares(x: Tensor, largest: Tensor, positions: Int32Array): Float64Array {
-  const isLargest = x.data.map((entry, i) => (entry === largest.data[positions[i] as number] ? 1 : 0))
-  const ties = new Float64Array(largest.data.length)
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i] as number
-    ties[position] = (ties[position] as number) + (isLargest[i] as number)
-  }
-  return isLargest.map((one, i) => one / (ties[positions[i] as number] as number))
+function shares(x: Tensor, largest: Tensor, options: OpOptions): Tensor {
+  const kept = { shape: keptShape(x.shape, options), data: largest.data }
+  const isLargest = zipTensors(x, broadcastTo(kept, x.shape), (entry, most) => (entry === most ? 1 : 0))
+  const ties = broadcastTo(sumToShape(isLargest, kept.shape), x.shape)
+  return zipTensors(isLargest, ties, (one, count) => one / count)
 }
 
-const largestOf = (x: Tensor, options: OpOptions): Tensor => max.forward([x], options)
+const mostOf = (x: Tensor, options: OpOptions): Tensor =>
+  reduceEntries(x, options, Number.NEGATIVE_INFINITY, (most, entry) => Math.max(most, entry))
+
+/** How far the largest entry is before the next one; infinitely where it is alone. */
+function leadOf(x: Tensor, options: OpOptions): Tensor {
+  const positions = reducedPositions(x.shape, options)
+  return generate(reducedShape(x.shape, options), (at) => {
+    const [next, most] = x.data
+      .filter((_, i) => positions[i] === at)
+      .sort()
+      .slice(-2)
+    return next === undefined || most === undefined ? Number.POSITIVE_INFINITY : most - next
+  })
+}
 
 /** 1 at the largest entry, shared evenly where several are. */
 const shareOf = (x: Formula, largest: Formula, ties: Formula): Formula => quotient(equalTo(x, largest), ties)
 
-export const max: OpDef = {
+export const max: OpDef<1> = {
   name: 'max',
   arity: 1,
   look: 'circle',
@@ -38,12 +57,14 @@ export const max: OpDef = {
     en: 'Where several entries are the largest, they share the gradient evenly.',
     ko: '가장 큰 원소가 여럿이면 기울기를 똑같이 나눕니다.',
   },
+  call: { names: ['max'], operands: ['x'], reduces: true, ofTwo: 'maximum' },
+  domain: { fromKinks: ([x], options) => leadOf(x, options) },
   remembers: [{ kind: 'input', operand: 0 }, { kind: 'output' }],
   constantOperands: [],
   formulas: {
-    forward: ({ inputs: [x], shapes: [shape = []] }, options) =>
-      call(reduction({ tex: '\\max', plain: 'max' }, largestOf, shape, options), x as Formula),
-    entry: (_, { input, output, shapes: [shape = []] }, options) => {
+    forward: ({ inputs: [x], shapes: [shape] }, options) =>
+      call(reduction({ tex: '\\max', plain: 'max' }, mostOf, shape, options), x),
+    entry: (_, { input, output, shapes: [shape] }, options) => {
       const { above, below } = reducedLetters(shape, options)
       const running = below.map((letter) => (above.includes(letter) ? letter : `${letter}'`))
       const letters = running.filter((letter) => !below.includes(letter)).map(String)
@@ -56,7 +77,7 @@ export const max: OpDef = {
     numpy: {
       forward: ({ inputs }, options) => `np.max(${inputs[0]}${numpyReduction(options)})`,
       backward: (_, upstream, { inputs, output, shapes }, options) => {
-        const [shape = []] = shapes
+        const [shape] = shapes
         const hit = `(${inputs[0]} == ${keptCode(output, shape, options)})`
         const ties = `np.sum(${hit}${numpyReduction({ ...options, keepdims: true })})`
         return `${keptCode(upstream, shape, options)} * ${hit} / ${ties}`
@@ -64,31 +85,21 @@ export const max: OpDef = {
     },
     pytorch: {
       forward: ({ inputs, shapes }, options) =>
-        `torch.amax(${inputs[0]}${torchReduction(shapes[0] ?? [], options)})`,
+        `torch.amax(${inputs[0]}${torchReduction(shapes[0], options)})`,
       takesNumbers: false,
     },
   },
-  shapeOf: ([x], options) => reducedShape(x as Shape, options),
-  forward: ([x], options) => {
-    const { shape, data } = x as Tensor
-    const result = { shape: reducedShape(shape, options), data: new Float64Array(0) }
-    const largest = new Float64Array(sizeOf(result.shape)).fill(Number.NEGATIVE_INFINITY)
-    const positions = reducedPositions(shape, options)
-    for (let i = 0; i < data.length; i++) {
-      const position = positions[i] as number
-      largest[position] = Math.max(largest[position] as number, data[i] as number)
-    }
-    return { ...result, data: largest }
-  },
-  vjp: (_, { inputs, output, upstream, options }) => {
-    const x = inputs[0] as Tensor
-    const positions = reducedPositions(x.shape, options)
-    const share = shares(x, output, positions)
-    return generate(x.shape, (i) => (share[i] as number) * (upstream.data[positions[i] as number] as number))
-  },
+  shapeOf: ([x], options) => reducedShape(x, options),
+  forward: ([x], options) => mostOf(x, options),
+  vjp: (_, { inputs: [x], output, upstream, options }) =>
+    zipTensors(
+      shares(x, output, options),
+      spread(upstream, x.shape, options),
+      (share, gradient) => share * gradient,
+    ),
   entry: {
-    forward: (at, { inputs, options }) => {
-      const entries = entriesInto(at, inputs[0] as Tensor, options).terms.flat()
+    forward: (at, { inputs: [x], options }) => {
+      const entries = entriesInto(at, x, options).terms.flat()
       return [
         {
           terms: [entries],
@@ -96,9 +107,8 @@ export const max: OpDef = {
         },
       ]
     },
-    backward: (_, at, { inputs, output, options }) => {
-      const x = inputs[0] as Tensor
-      const position = reducedPositions(x.shape, options)[at] as number
+    backward: (_, at, { inputs: [x], output, options }) => {
+      const position = reducedPosition(at, x.shape, options)
       const tied = entriesInto(position, x, options).terms.flat()
       const count = tied.filter((read) => x.data[read.at] === output.data[position]).length
       return [

@@ -1,5 +1,5 @@
 import { elementwise } from '../elementwise'
-import { indicator, input, larger } from '../formula/build'
+import { difference, indicator, input, larger } from '../formula/build'
 
 export const maximum = elementwise({
   name: 'maximum',
@@ -13,6 +13,8 @@ export const maximum = elementwise({
     en: 'Where both inputs are equal, each gets half.',
     ko: '두 입력이 같으면 절반씩 보냅니다.',
   },
+  call: { names: ['maximum'], operands: ['a', 'b'] },
   value: larger(input(0), input(1)),
   local: [indicator(input(0), input(1), 0.5), indicator(input(1), input(0), 0.5)],
+  kink: difference(input(0), input(1)),
 })

@@ -11,5 +11,5 @@ export const multiply = elementwise({
   },
   value: product(input(0), input(1)),
   local: [input(1), input(0)],
-  code: { layer: { name: 'MulLayer' } },
+  layer: { name: 'MulLayer' },
 })

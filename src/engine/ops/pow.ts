@@ -15,4 +15,8 @@ export const pow = elementwise({
     multiple(input(1), power(input(0), difference(input(1), number(1)))),
     product(output, apply(logarithmOfBase, input(0))),
   ],
+  ranges: [
+    { least: 0.3, most: 3 },
+    { least: -3, most: 3 },
+  ],
 })

@@ -9,7 +9,9 @@ export const reciprocal = elementwise({
     en: 'A reciprocal multiplies the upstream gradient by minus the square of its own output.',
     ko: '역수 노드는 상류 기울기에 자기 출력의 제곱에 음의 부호를 붙여 곱합니다.',
   },
+  call: { names: ['reciprocal'], operands: ['x'] },
   value: quotient(number(1), input(0)),
   local: [negative(power(output, number(2)))],
   localByInputs: [negative(quotient(number(1), power(input(0), number(2))))],
+  ranges: [{ fromZero: 0.4 }],
 })

@@ -15,6 +15,7 @@ export const sigmoid = elementwise({
     en: 'A sigmoid multiplies the upstream gradient by y(1 − y); it needs only its own output y.',
     ko: '시그모이드 노드는 상류 기울기에 y(1 − y)를 곱합니다. 자기 출력 y만 알면 됩니다.',
   },
+  call: { names: ['sigmoid'], operands: ['x'] },
   value: apply(logistic, input(0)),
   local: [product(output, difference(number(1), output))],
   expand: (inside, [x = 0]) => {
@@ -22,8 +23,5 @@ export const sigmoid = elementwise({
     const power = inside.apply('exp', { op: exp, inputs: [turned] })
     const sum = inside.apply('sum', { op: add, inputs: [power, inside.number('one', 1)] })
     return { op: reciprocal, inputs: [sum] }
-  },
-  code: {
-    definitions: [{ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }],
   },
 })

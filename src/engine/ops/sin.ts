@@ -10,6 +10,7 @@ export const sin = elementwise({
     en: 'A sine multiplies the upstream gradient by the cosine of its input.',
     ko: '사인 노드는 상류 기울기에 입력의 코사인을 곱합니다.',
   },
+  call: { names: ['sin'], operands: ['x'] },
   value: apply(sine, input(0)),
   local: [apply(cosine, input(0))],
 })

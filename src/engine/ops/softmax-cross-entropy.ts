@@ -8,6 +8,7 @@ import {
   checkTarget,
   isIndexed,
   largestOf,
+  rowSums,
   rowsOf,
   targetEntry,
   targetEntryFormula,
@@ -15,10 +16,12 @@ import {
   targetRows,
 } from '../rows'
 import { oneHotDefinition, targetNumpy } from '../rows-code'
-import { generate, itemOf, type Shape, scalar, type Tensor } from '../tensor'
+import { entryAt, generate, itemOf, type Shape, scalar, type Tensor, zipTensors } from '../tensor'
 import { crossEntropy } from './cross-entropy'
 import { softmax, softmaxDefinition, softmaxOf, softmaxWords } from './softmax'
 import { softmaxWithLossDefinition, softmaxWithLossLayer } from './softmax-with-loss-code'
+
+type ScoresAndTarget = readonly [Tensor, Tensor]
 
 /** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
@@ -28,42 +31,36 @@ function negativeLogSoftmax(scores: Float64Array): Float64Array {
 }
 
 /** Σt for each row: 1 for one-hot rows and probabilities. */
-function targetSums([a, t]: readonly Tensor[]): readonly number[] {
-  const { shape } = a as Tensor
-  const { rows, classes } = rowsOf(shape)
-  const target = targetRows(shape, t as Tensor)
-  return Array.from({ length: rows }, (_, row) =>
-    target.subarray(row * classes, (row + 1) * classes).reduce((sum, weight) => sum + weight, 0),
-  )
-}
+const targetSums = ([{ shape }, t]: ScoresAndTarget): Float64Array =>
+  rowSums(targetRows(shape, t), rowsOf(shape).classes)
 
 /** y·Σt: what t is taken from. */
-function weightedSoftmax(inputs: readonly Tensor[]): Tensor {
-  const y = softmaxOf(inputs[0] as Tensor)
+function weightedSoftmax(inputs: ScoresAndTarget): Tensor {
+  const y = softmaxOf(inputs[0])
   const sums = targetSums(inputs)
   const { classes } = rowsOf(y.shape)
-  return generate(y.shape, (k) => (y.data[k] as number) * (sums[Math.floor(k / classes)] as number))
+  return generate(y.shape, (k) => entryAt(y.data, k) * entryAt(sums, Math.floor(k / classes)))
 }
 
-const weightedName = (inputs: readonly Tensor[]): Words =>
+const weightedName = (inputs: ScoresAndTarget): Words =>
   targetSums(inputs).every((sum) => sum === 1)
     ? { tex: 'y', plain: 'y' }
     : { tex: 'y \\Sigma t', plain: 'yΣt' }
 
 /** A difference over the N rows of the scores, or as it is for a single one. */
-const perRow = (shape: Shape | undefined, difference: Formula): Formula =>
-  shape?.length === 2 ? quotient(difference, number(shape[0] ?? 1)) : difference
+const perRow = (shape: Shape, difference: Formula): Formula =>
+  shape.length === 2 ? quotient(difference, number(rowsOf(shape).rows)) : difference
 
-function gradientNumpy(_: number, upstream: string, args: CodeArguments): string {
+function gradientNumpy(_: number, upstream: string, args: CodeArguments<2>): string {
   const t = targetNumpy(args)
   const isSoftmax = targetSums(args.values).every((sum) => sum === 1)
   const y = `softmax(${args.inputs[0]})${isSoftmax ? '' : ` * np.sum(${t}, axis=-1, keepdims=True)`}`
-  const [shape = []] = args.shapes
+  const [shape] = args.shapes
   return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
 /** The loss of scores and targets in formulas; it is never worked out by way of the probabilities. */
-const lossFunction: ArrayFunction = {
+const lossFunction: ArrayFunction<2> = {
   name: { tex: '\\operatorname{CE}', plain: 'cross_entropy' },
   inside: softmaxWords,
   value: (operands) => softmaxCrossEntropy.forward(operands, {}),
@@ -71,7 +68,7 @@ const lossFunction: ArrayFunction = {
 }
 
 /** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
-export const softmaxCrossEntropy: OpDef = {
+export const softmaxCrossEntropy: OpDef<2> = {
   name: 'softmax_cross_entropy',
   arity: 2,
   look: 'box',
@@ -82,21 +79,22 @@ export const softmaxCrossEntropy: OpDef = {
     ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 값(행마다 정답의 합이 1이면 y − t)을 행의 수로 나누어 보냅니다.',
   },
   sampleRules: {
-    isSample: ([a = []]) => a.length === 1,
+    isSample: ([a]) => a.length === 1,
     rule: {
       en: 'Softmax with loss sends back the prediction minus the target: y − t where the targets add up to 1.',
       ko: 'Softmax-with-Loss 계층은 출력에서 정답을 뺀 값, 곧 정답의 합이 1일 때 y − t를 보냅니다.',
     },
   },
+  call: { names: ['softmax_cross_entropy'], operands: ['a', 't'] },
   remembers: [
     { kind: 'extra', name: weightedName, value: weightedSoftmax },
     { kind: 'input', operand: 1 },
   ],
   constantOperands: [1],
   formulas: {
-    forward: (args) => call(lossFunction, args.inputs[0] as Formula, targetFormula(args)),
+    forward: (args) => call(lossFunction, args.inputs[0], targetFormula(args)),
     entry: (_, args) => {
-      const [shape = []] = args.shapes
+      const [shape] = args.shapes
       const at = shape.length === 2 ? ['n', 'j'] : ['j']
       return {
         above: [],
@@ -121,43 +119,42 @@ export const softmaxCrossEntropy: OpDef = {
     layer: { name: 'SoftmaxWithLoss', lines: softmaxWithLossLayer },
   },
   shapeOf: ([a, t]) => {
-    checkTarget(a as Shape, t as Shape)
+    checkTarget(a, t)
     return []
   },
-  forward: ([a, t]) => {
-    const { shape, data } = a as Tensor
+  forward: ([{ shape, data }, t]) => {
     const { rows, classes } = rowsOf(shape)
-    const target = targetRows(shape, t as Tensor)
+    const target = targetRows(shape, t)
     let total = 0
     for (let row = 0; row < rows; row++) {
-      const losses = negativeLogSoftmax(data.subarray(row * classes, (row + 1) * classes))
+      const scores = data.subarray(row * classes, (row + 1) * classes)
+      const losses = negativeLogSoftmax(scores)
       for (let k = 0; k < classes; k++) {
-        const weight = target[row * classes + k] as number
-        if (weight !== 0) total += weight * (losses[k] as number)
+        const weight = entryAt(target, row * classes + k)
+        if (weight !== 0) total += weight * entryAt(losses, k)
       }
     }
     return scalar(total / rows)
   },
   vjp: (_, { inputs, upstream }) => {
-    const [a, t] = inputs as [Tensor, Tensor]
-    const target = targetRows(a.shape, t)
-    const y = weightedSoftmax(inputs).data
-    const factor = itemOf(upstream) / rowsOf(a.shape).rows
-    return generate(a.shape, (k) => factor * ((y[k] as number) - (target[k] as number)))
+    const [{ shape }, t] = inputs
+    const target = { shape, data: targetRows(shape, t) }
+    const factor = itemOf(upstream) / rowsOf(shape).rows
+    return zipTensors(weightedSoftmax(inputs), target, (y, weight) => factor * (y - weight))
   },
-  expand: (inside, [a = 0, t = 0]) => ({
+  expand: (inside, [a, t]) => ({
     op: crossEntropy,
     inputs: [inside.apply('softmax', { op: softmax, inputs: [a] }), t],
   }),
   entry: {
     backward: (_, at, { inputs: [a, t] }) => {
-      const target = targetEntry(at, (a as Tensor).shape, t as Tensor)
+      const target = targetEntry(at, a.shape, t)
       return [
         {
           terms: [[readUpstream(0), { of: 'extra', at }, readInput(1, target.at)]],
           write: ([upstream, y, word]) =>
             product(upstream as Formula, difference(y as Formula, target.write(word as Formula))),
-          divisor: rowsOf((a as Tensor).shape).rows,
+          divisor: rowsOf(a.shape).rows,
         },
       ]
     },

@@ -1,4 +1,4 @@
-import type { Definition } from '../op-code'
+import type { Definition } from '../formula/definition'
 
 /** The loss straight from the scores, so that large ones keep their digits. */
 export const softmaxWithLossDefinition: Definition = {

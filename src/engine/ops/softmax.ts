@@ -1,12 +1,12 @@
 import { readInput, readUpstream, upTo } from '../entry'
 import { apply, call, difference, equalTo, letter, product, quotient } from '../formula/build'
+import type { Definition } from '../formula/definition'
 import type { ArrayFunction, Formula } from '../formula/formula'
 import { exponential } from '../formula/functions'
 import type { OpDef } from '../op'
-import type { Definition } from '../op-code'
 import { sumOver } from '../reduce-formulas'
 import { checkHasRows, largestOf, rowsOf } from '../rows'
-import type { Shape, Tensor } from '../tensor'
+import { entryAt, type Shape, type Tensor } from '../tensor'
 import { divide } from './divide'
 import { exp } from './exp'
 import { max } from './max'
@@ -33,10 +33,10 @@ export function softmaxOf(a: Tensor): Tensor {
 /** What softmax is called in formulas. */
 export const softmaxWords = { tex: '\\operatorname{softmax}', plain: 'softmax' }
 
-const softmaxFunction: ArrayFunction = { name: softmaxWords, value: ([a]) => softmaxOf(a as Tensor) }
+const softmaxFunction: ArrayFunction<1> = { name: softmaxWords, value: ([a]) => softmaxOf(a) }
 
 /** The largest score of a row, taken off so that nothing overflows; softmax does not change with it, so it counts as a constant. */
-const constantMaximum: OpDef = { ...max, constantOperands: [0], remembers: [] }
+const constantMaximum: OpDef<1> = { ...max, constantOperands: [0], remembers: [] }
 /** Row by row, with the row's maximum taken off first. */
 export const softmaxDefinition: Definition = {
   name: 'softmax',
@@ -47,7 +47,7 @@ export const softmaxDefinition: Definition = {
   ],
 }
 
-export const softmax: OpDef = {
+export const softmax: OpDef<1> = {
   name: 'softmax',
   arity: 1,
   look: 'box',
@@ -57,11 +57,12 @@ export const softmax: OpDef = {
     en: 'In a softmax every score moves every output: each score gets y times the difference between its own upstream gradient and the average weighted by y.',
     ko: '소프트맥스에서는 점수 하나가 모든 출력을 바꿉니다. 각 점수는 자기 상류 기울기에서 y로 가중한 평균을 뺀 값에 y를 곱한 기울기를 받습니다.',
   },
+  call: { names: ['softmax'], operands: ['a'] },
   remembers: [{ kind: 'output' }],
   constantOperands: [],
   formulas: {
-    forward: ({ inputs: [a] }) => call(softmaxFunction, a as Formula),
-    entry: (_, { output, shapes: [shape = []] }) => {
+    forward: ({ inputs: [a] }) => call(softmaxFunction, a),
+    entry: (_, { output, shapes: [shape] }) => {
       const sample = shape.length === 2 ? ['n'] : []
       const [above, below] = [
         [...sample, 'j'],
@@ -70,7 +71,7 @@ export const softmax: OpDef = {
       const own = equalTo(letter('j'), letter('k'))
       return { above, below, is: product(output(above), difference(own, output(below))) }
     },
-    backward: (_, upstream, { output, shapes: [shape = []] }) => {
+    backward: (_, upstream, { output, shapes: [shape] }) => {
       const along = shape.length === 1 ? {} : { axis: 1, keepdims: true }
       const average = call(sumOver(shape, along), product(upstream, output))
       return product(output, difference(upstream, average))
@@ -86,23 +87,22 @@ export const softmax: OpDef = {
     pytorch: { forward: ({ inputs }) => `torch.softmax(${inputs[0]}, dim=-1)`, takesNumbers: false },
   },
   shapeOf: ([a]) => {
-    checkHasRows('softmax', a as Shape)
-    return a as Shape
+    checkHasRows('softmax', a)
+    return a
   },
-  forward: ([a]) => softmaxOf(a as Tensor),
+  forward: ([a]) => softmaxOf(a),
   vjp: (_, { output: y, upstream: g }) => {
     const { rows, classes } = rowsOf(y.shape)
     const data = new Float64Array(y.data.length)
     for (let row = 0; row < rows; row++) {
-      const start = row * classes
+      const [start, end] = [row * classes, (row + 1) * classes]
       let average = 0
-      for (let k = start; k < start + classes; k++) average += (g.data[k] as number) * (y.data[k] as number)
-      for (let k = start; k < start + classes; k++)
-        data[k] = (y.data[k] as number) * ((g.data[k] as number) - average)
+      for (let k = start; k < end; k++) average += entryAt(g.data, k) * entryAt(y.data, k)
+      for (let k = start; k < end; k++) data[k] = entryAt(y.data, k) * (entryAt(g.data, k) - average)
     }
     return { shape: y.shape, data }
   },
-  expand: (inside, [a = 0]) => {
+  expand: (inside, [a]) => {
     const along = { axis: inside.shapeAt(a).length - 1, keepdims: true }
     const largest = inside.apply('max', { op: constantMaximum, inputs: [a], options: along })
     const shifted = inside.apply('shifted', { op: subtract, inputs: [a, largest] })

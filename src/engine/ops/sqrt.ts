@@ -10,6 +10,8 @@ export const sqrt = elementwise({
     en: 'A square root divides the upstream gradient by twice its own output.',
     ko: '제곱근 노드는 상류 기울기를 자기 출력의 두 배로 나눕니다.',
   },
+  call: { names: ['sqrt'], operands: ['x'] },
   value: apply(squareRoot, input(0)),
   local: [quotient(number(1), product(number(2), output))],
+  ranges: [{ least: 0.2 }],
 })

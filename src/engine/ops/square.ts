@@ -9,6 +9,7 @@ export const square = elementwise({
     en: 'A square multiplies the upstream gradient by twice its input.',
     ko: '제곱 노드는 상류 기울기에 입력의 두 배를 곱합니다.',
   },
+  call: { names: ['square'], operands: ['x'] },
   value: power(input(0), number(2)),
   local: [product(number(2), input(0))],
 })

@@ -15,6 +15,7 @@ export const tanh = elementwise({
     en: 'A hyperbolic tangent multiplies the upstream gradient by 1 minus the square of its own output.',
     ko: '쌍곡탄젠트 노드는 상류 기울기에 1에서 자기 출력의 제곱을 뺀 값을 곱합니다.',
   },
+  call: { names: ['tanh'], operands: ['x'] },
   value: apply(hyperbolicTangent, input(0)),
   local: [difference(number(1), power(output, number(2)))],
   expand: (inside, [x = 0]) => {

@@ -1,14 +1,13 @@
 import { readInput, readUpstream, sumOfProducts } from '../entry'
 import { number, transpose as turned } from '../formula/build'
-import type { Formula } from '../formula/formula'
 import { transposed } from '../matrix'
 import type { OpDef } from '../op'
-import type { Shape, Tensor } from '../tensor'
+import type { Shape } from '../tensor'
 
 /** NumPy's .T leaves a list as it is, and a plain number has none. */
 const turnedCode = (x: string, { length }: Shape): string => (length < 2 ? x : `${x}.T`)
 
-export const transpose: OpDef = {
+export const transpose: OpDef<1> = {
   name: 'transpose',
   arity: 1,
   look: 'circle',
@@ -18,11 +17,12 @@ export const transpose: OpDef = {
     en: 'A transpose sends back the transposed upstream gradient.',
     ko: '전치 노드는 상류 기울기를 전치해 보냅니다.',
   },
+  call: { names: ['transpose'], operands: ['X'] },
   remembers: [],
   constantOperands: [],
   formulas: {
-    forward: ({ inputs: [x] }) => turned(x as Formula),
-    entry: (_, { shapes: [shape = []] }) => {
+    forward: ({ inputs: [x] }) => turned(x),
+    entry: (_, { shapes: [shape] }) => {
       const below = shape.length === 2 ? ['n', 'j'] : shape.map(() => 'j')
       return { above: [...below].reverse(), below, is: number(1) }
     },
@@ -30,19 +30,17 @@ export const transpose: OpDef = {
   },
   code: {
     numpy: {
-      forward: ({ inputs, shapes }) => turnedCode(inputs[0] ?? '', shapes[0] ?? []),
-      backward: (_, upstream, { shapes }) => turnedCode(upstream, shapes[0] ?? []),
+      forward: ({ inputs, shapes }) => turnedCode(inputs[0], shapes[0]),
+      backward: (_, upstream, { shapes }) => turnedCode(upstream, shapes[0]),
     },
     pytorch: { forward: ({ inputs }) => `torch.t(${inputs[0]})`, takesNumbers: false },
   },
-  shapeOf: ([x]) => [...(x as Shape)].reverse(),
-  forward: ([x]) => transposed(x as Tensor),
+  shapeOf: ([x]) => [...x].reverse(),
+  forward: ([x]) => transposed(x),
   vjp: (_, { upstream }) => transposed(upstream),
   entry: {
     forward: (at, { output }) => [sumOfProducts([[readInput(0, turnedPosition(at, output.shape))]], [])],
-    backward: (_, at, { inputs }) => [
-      sumOfProducts([[readUpstream(turnedPosition(at, (inputs[0] as Tensor).shape))]], []),
-    ],
+    backward: (_, at, { inputs: [x] }) => [sumOfProducts([[readUpstream(turnedPosition(at, x.shape))]], [])],
   },
 }
 

@@ -4,8 +4,8 @@ import type { Tensor } from '../tensor'
 export const scaledError = (a: number, b: number): number =>
   Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b))
 
-/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference and from a dual number. */
-export const tolerance = { centralDifference: 1e-6, dualNumber: 1e-12 } as const
+/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference, from a dual number, and from a dual number whose op is written for none. */
+export const tolerance = { centralDifference: 1e-6, dualNumber: 1e-12, derivedDual: 1e-8 } as const
 
 const halfWidth = 1e-5
 

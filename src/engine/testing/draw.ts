@@ -10,12 +10,6 @@ export const between =
   (random) =>
     least + (most - least) * uniform(random)
 
-/** Numbers of either sign at least `least` away from 0. */
-export const awayFromZero =
-  (least: number, most: number): Sampler =>
-  (random) =>
-    between(least, most)(random) * (uniform(random) < 0.5 ? -1 : 1)
-
 export const drawTensor = (shape: Shape, sampler: Sampler, random: RandomState): Tensor =>
   generate(shape, () => sampler(random))
 

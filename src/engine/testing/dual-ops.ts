@@ -22,7 +22,8 @@ import {
 } from './dual'
 import { columnsOf, type DualTensor, entriesOf, mapDual, pairDual, reduceDual } from './dual-tensor'
 
-type DualOp = (inputs: readonly DualTensor[], options: OpOptions) => DualTensor
+/** An op on dual numbers. */
+export type DualOp = (inputs: readonly DualTensor[], options: OpOptions) => DualTensor
 
 const one = dual(1)
 const scalarOf = (entry: Dual): DualTensor => ({ shape: [], rows: [[entry]] })
@@ -85,7 +86,7 @@ function meanLoss(logRows: readonly (readonly Dual[])[], t: DualTensor, rank: nu
   return scalarOf(over(total(terms), dual(logRows.length)))
 }
 
-/** Every op on dual numbers, written without the engine's derivatives: layers come out of their arithmetic. */
+/** Ops on dual numbers by their names, written without the engine's derivatives: layers come out of their arithmetic. */
 export const dualOps: ReadonlyMap<string, DualOp> = new Map<string, DualOp>([
   ['add', binary(plus)],
   ['subtract', binary(minus)],

@@ -8,16 +8,22 @@ export interface DualTensor {
   readonly rows: readonly (readonly Dual[])[]
 }
 
-/** A tensor whose entry at flat position `moving`, if any, moves with slope 1. */
-export function lift({ shape, data }: Tensor, moving?: number): DualTensor {
-  const duals = Array.from(data, (value, i) => dual(value, i === moving ? 1 : 0))
+/** A tensor of dual numbers from its entries in row-major order. */
+export function dualTensor(shape: Shape, entries: readonly Dual[]): DualTensor {
   const columns = shape.at(-1) ?? 1
   const count = shape.length === 2 ? (shape[0] ?? 0) : 1
   return {
     shape,
-    rows: Array.from({ length: count }, (_, row) => duals.slice(row * columns, (row + 1) * columns)),
+    rows: Array.from({ length: count }, (_, row) => entries.slice(row * columns, (row + 1) * columns)),
   }
 }
+
+/** A tensor whose entry at flat position `moving`, if any, moves with slope 1. */
+export const lift = ({ shape, data }: Tensor, moving?: number): DualTensor =>
+  dualTensor(
+    shape,
+    Array.from(data, (value, i) => dual(value, i === moving ? 1 : 0)),
+  )
 
 export const entriesOf = ({ rows }: DualTensor): readonly Dual[] => rows.flat()
 

@@ -18,8 +18,6 @@ export const smallShapes: readonly Shape[] = [
   ...lengths.flatMap((n) => lengths.map((m) => [n, m])),
 ]
 
-const reductions = new Set(['sum', 'mean', 'max'])
-
 const everyOption: readonly OpOptions[] = [undefined, 0, 1, -1, -2].flatMap((axis) =>
   [false, true].map((keepdims) => ({ ...(axis !== undefined && { axis }), keepdims })),
 )
@@ -39,7 +37,7 @@ function accepts(op: OpDef, { shapes, options }: OpCase): boolean {
 
 /** All the small shapes that an op accepts, a reduction's with every axis, kept or not. */
 export function fittingCases(op: OpDef): readonly OpCase[] {
-  const options = reductions.has(op.name) ? everyOption : [{}]
+  const options = op.call?.reduces ? everyOption : [{}]
   return choices(op.arity)
     .flatMap((shapes) => options.map((setting) => ({ shapes, options: setting })))
     .filter((candidate) => accepts(op, candidate))

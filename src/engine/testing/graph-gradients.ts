@@ -5,8 +5,8 @@ import { itemOf } from '../tensor'
 import { withInputs } from '../with-inputs'
 import { centralDifference } from './compare'
 import { dual } from './dual'
-import { dualOps } from './dual-ops'
 import { type DualTensor, entriesOf, lift } from './dual-tensor'
+import { dualTolerance, onDuals } from './on-duals'
 
 /** An entry of an input that a gradient is taken by: its node's position and its place in the tensor. */
 export interface Place {
@@ -46,16 +46,14 @@ export function dualGradient(graph: Graph, place: Place): { readonly value: numb
   const values: DualTensor[] = []
   for (const [position, node] of graph.nodes.entries()) {
     if (node.kind === 'operation') {
-      const onDuals = dualOps.get(node.op.name)
-      if (!onDuals) throw new Error(`src/engine/testing/dual-ops.ts needs ${node.op.name}`)
-      values.push(
-        onDuals(
-          node.inputs.map((from) => values[from] as DualTensor),
-          node.options,
-        ),
-      )
+      const inputs = node.inputs.map((from) => values[from] as DualTensor)
+      values.push(onDuals(node.op)(inputs, node.options))
     } else values.push(lift(node.value, position === place.position ? place.entry : undefined))
   }
   const output = values[graph.output]
   return (output && entriesOf(output)[0]) ?? dual(Number.NaN)
 }
+
+/** How far a graph's gradients may be from those of dual numbers. */
+export const dualToleranceOf = ({ nodes }: Graph): number =>
+  Math.max(...nodes.map((node) => (node.kind === 'operation' ? dualTolerance(node.op) : 0)))

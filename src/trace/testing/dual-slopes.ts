@@ -4,8 +4,8 @@ import { type Graph, nodeAt, type OperationNode } from '../../engine/graph'
 import { ops } from '../../engine/registry'
 import { inputValues, type Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
-import { dualOps } from '../../engine/testing/dual-ops'
 import { type DualTensor, entriesOf, lift } from '../../engine/testing/dual-tensor'
+import { onDuals } from '../../engine/testing/on-duals'
 import { required } from '../../lib/required'
 
 type Derivative = Extract<Quantity, { role: 'derivative' }>
@@ -14,9 +14,6 @@ type Derivative = Extract<Quantity, { role: 'derivative' }>
 const isFoldedGroup = ({ op, isFolded }: OperationNode): boolean =>
   isFolded === true && ops.get(op.name) !== op
 
-const onDuals = ({ op, options }: OperationNode, inputs: readonly DualTensor[]): DualTensor =>
-  required(dualOps.get(op.name), `${op.name} on dual numbers`)(inputs, options)
-
 /** A node's value on dual numbers, where some of the nodes before it are given. */
 function dualValue(graph: Graph, position: number, given: Map<number, DualTensor>): DualTensor {
   const known = given.get(position)
@@ -24,9 +21,9 @@ function dualValue(graph: Graph, position: number, given: Map<number, DualTensor
   const node = nodeAt(graph, position)
   const value =
     node.kind === 'operation'
-      ? onDuals(
-          node,
+      ? onDuals(node.op)(
           node.inputs.map((from) => dualValue(graph, from, given)),
+          node.options,
         )
       : lift(node.value)
   given.set(position, value)
@@ -40,7 +37,7 @@ function columnAlong(run: Run, whole: Graph, edge: Edge, below: number): readonl
   const inputs = inputValues(node, run.values).map((value, operand) =>
     lift(value, operand === edge.operand ? below : undefined),
   )
-  if (!isFoldedGroup(node)) return slopesOf(onDuals(node, inputs))
+  if (!isFoldedGroup(node)) return slopesOf(onDuals(node.op)(inputs, node.options))
   const at = (id: string): number => required(whole.positions.get(id), `${id} in the whole program`)
   const given = new Map(
     node.inputs.map((from, k) => [at(nodeAt(run.graph, from).id), inputs[k] as DualTensor]),

@@ -1,0 +1,16 @@
+import type { Definition } from './definition'
+
+/** A call of a function in Python, and what has to be defined for it. */
+export interface PythonCall {
+  readonly write: (argument: string) => string
+  readonly definitions?: readonly Definition[]
+}
+
+/** A call of a function by its name, as its library has it: `np.exp`. */
+export const calling = (name: string): PythonCall => ({ write: (argument) => `${name}(${argument})` })
+
+/** A call of a function that the program itself defines, which may need others. */
+export const callingOwn = (definition: Definition, ...others: readonly Definition[]): PythonCall => ({
+  ...calling(definition.name),
+  definitions: [...others, definition],
+})

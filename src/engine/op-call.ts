@@ -1,0 +1,13 @@
+import type { PerOperand } from './per-operand'
+
+/** How a program calls an op. */
+export interface OpCall<Arity extends number = number> {
+  /** Every name that it is called by. */
+  readonly names: readonly string[]
+  /** What its operands are called, in order. */
+  readonly operands: PerOperand<string, Arity>
+  /** Whether it takes `axis` and `keepdims`. */
+  readonly reduces?: true
+  /** The function of two values that its name is often mistaken for. */
+  readonly ofTwo?: string
+}

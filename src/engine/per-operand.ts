@@ -1,0 +1,26 @@
+interface Lists<T> {
+  readonly 1: readonly [T]
+  readonly 2: readonly [T, T]
+  readonly 3: readonly [T, T, T]
+}
+
+interface Places {
+  readonly 1: 0
+  readonly 2: 0 | 1
+  readonly 3: 0 | 1 | 2
+}
+
+/** One for each operand of an op: as many as its arity says, or any number where the arity is not known. */
+export type PerOperand<T, Arity extends number = number> = Arity extends keyof Lists<T>
+  ? Lists<T>[Arity]
+  : readonly T[]
+
+/** Which operand of an op, counted from 0. */
+export type OperandOf<Arity extends number = number> = Arity extends keyof Places ? Places[Arity] : number
+
+/** What is said of one operand; throws a RangeError where the op has none of that number. */
+export function ofOperand<T>(list: readonly T[], operand: number): T {
+  const said = list[operand]
+  if (said === undefined) throw new RangeError(`the op has no operand ${operand}`)
+  return said
+}
