@@ -23,7 +23,7 @@ const leastAccuracy = 0.9
 async function isReady(): Promise<boolean> {
   try {
     const text = await readFile(join(mnistFolder, trainedNetFiles.description), 'utf8')
-    const stored = readDescription(JSON.parse(text))
+    const stored = readDescription(text)
     const wanted = Object.entries(digitSettings) as [keyof typeof digitSettings, number][]
     if (!stored || wanted.some(([name, value]) => stored[name] !== value)) return false
     return sha256(await readUnpacked(trainedNetFiles.weights)) === stored.sha256

@@ -10,7 +10,6 @@ import type { SavedNet } from './weights-file'
 export function beginningWith({ settings, parameters }: SavedNet): Checkpoint {
   const { accuracies, rateChanges, times } = emptyHistory
   return {
-    version: 1,
     id: newId(),
     settings,
     network: initialState(designOf(settings), parameters),

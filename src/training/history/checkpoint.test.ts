@@ -43,7 +43,7 @@ function runsIn<Loaded>(kernel: Kernel<Loaded>) {
       if (isChangeDue) rates.change(settings.learningRate / 2)
     }
     log.take(rates.changes)
-    return { version: 1, id: 'a', settings, ...snapshot(), ...checkpointedHistory(log.history) }
+    return { id: 'a', settings, ...snapshot(), ...checkpointedHistory(log.history) }
   }
 }
 

@@ -56,7 +56,6 @@ describe('recordRuns', () => {
     page.begin()
     expect(page.store.getState().runs).toMatchObject([
       {
-        version: 1,
         id: first,
         name: '',
         settings: defaultSettings,
@@ -83,7 +82,6 @@ describe('recordRuns', () => {
     page.runTo('finished', [2])
     const { currentId = '', keep, remove } = page.store.getState()
     keep({
-      version: 1,
       id: currentId,
       keptMs: 0,
       name: 'mine',

@@ -4,7 +4,6 @@ import type { KeptRun } from './kept-run'
 import { createRunsStore } from './runs-store'
 
 const run = (id: string): KeptRun => ({
-  version: 1,
   keptMs: 0,
   id,
   name: '',

@@ -7,7 +7,6 @@ import { createRunsStore } from './runs-store'
 import { allRuns } from './shown-run'
 
 const kept = (id: string, name: string): KeptRun => ({
-  version: 1,
   keptMs: 0,
   id,
   name,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { toStored } from '../../lib/stored-form'
 import { createRunsStore } from '../runs/runs-store'
 import { smallKeptRun } from '../testing/small-kept-run'
+import { keptRunForm } from './kept-run-form'
 import { modelName, runName, type Shelf } from './shelf'
 import { type KeepingProblem, storeRuns } from './store-runs'
 
@@ -65,7 +67,7 @@ describe('storeRuns', () => {
   it('leaves a record that it cannot read where it is, says so, and shows the others', async () => {
     const damaged = { version: 2, whatever: 'comes' }
     const memory = memoryShelf({
-      [runName('a')]: smallKeptRun(),
+      [runName('a')]: toStored(keptRunForm, smallKeptRun()),
       [runName('b')]: damaged,
       [modelName]: 'no run',
     })
@@ -89,7 +91,7 @@ describe('storeRuns', () => {
   })
 
   it('begins without runs where nothing can be read', async () => {
-    const memory = memoryShelf({ [runName('a')]: smallKeptRun() })
+    const memory = memoryShelf({ [runName('a')]: toStored(keptRunForm, smallKeptRun()) })
     memory.faults.read = new DOMException('', 'InvalidStateError')
     const { names } = await openTab(memory)
     expect(names()).toEqual([])

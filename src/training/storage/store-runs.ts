@@ -1,6 +1,7 @@
+import { readStored, toStored } from '../../lib/stored-form'
 import { type KeptRun, mostKeptRuns } from '../runs/kept-run'
 import type { RunsStore } from '../runs/runs-store'
-import { readRun } from './read-run'
+import { keptRunForm } from './kept-run-form'
 import { isRunName, runName, type Shelf } from './shelf'
 import { type StorageProblem, storageProblemOf } from './storage-problem'
 
@@ -21,7 +22,7 @@ export async function storeRuns(
     const changed = runs.filter((run) => !before.runs.includes(run))
     const gone = before.runs.filter(({ id }) => !runs.some((run) => run.id === id))
     const writes = [
-      ...changed.map((run) => shelf.put(runName(run.id), run)),
+      ...changed.map((run) => shelf.put(runName(run.id), toStored(keptRunForm, run))),
       ...gone.map(({ id }) => shelf.remove(runName(id))),
     ]
     Promise.all(writes).catch((thrown: unknown) => onProblem(storageProblemOf(thrown)))
@@ -31,7 +32,7 @@ export async function storeRuns(
 async function storedRuns(shelf: Shelf, onProblem: (problem: KeepingProblem) => void): Promise<KeptRun[]> {
   try {
     const records = (await shelf.all()).filter(([name]) => isRunName(name))
-    const runs = records.map(([, value]) => readRun(value)).filter((run) => run !== undefined)
+    const runs = records.map(([, value]) => readStored(keptRunForm, value)).filter((run) => run !== undefined)
     if (runs.length < records.length) onProblem('unreadable')
     return runs.toSorted((a, b) => a.keptMs - b.keptMs).slice(-mostKeptRuns)
   } catch {

@@ -13,7 +13,6 @@ export function smallCheckpoint(choices: Partial<Checkpoint> = {}): Checkpoint {
     b: new Float32Array(outputs).fill(0.25),
   }))
   return {
-    version: 1,
     id: 'a',
     settings,
     network: { ...initialState(design, parameters), updates: 2 },

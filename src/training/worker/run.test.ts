@@ -53,7 +53,7 @@ describe('a run', () => {
   it('is kept at its end, with its net and all its losses', async () => {
     const { until, losses, last } = openRun()
     await until('finished')
-    expect(last()).toMatchObject({ version: 1, id: 'a', settings, network: { updates: 30 } })
+    expect(last()).toMatchObject({ id: 'a', settings, network: { updates: 30 } })
     expect([...last().losses]).toEqual(losses())
     expect(last().accuracies.map(({ iteration }) => iteration)).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 30])
   })
@@ -99,7 +99,7 @@ describe('a run', () => {
     const trained = openRun()
     await trained.until('finished')
     const { network, random, times } = trained.last()
-    const fresh = { version: 1, id: 'b', settings, network, random, times, rateChanges: [] } as const
+    const fresh = { id: 'b', settings, network, random, times, rateChanges: [] } as const
     const from = { ...fresh, losses: new Float64Array(0), accuracies: [] }
     const { until, last, losses } = openRun({ id: 'b', from, goal: 'evaluation' })
     await until('paused')

@@ -1,3 +1,4 @@
+import { optimisers } from '../../../training/net/network'
 import { optimiserNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
 import { typedIn } from '../shared/settings-draft'
@@ -6,8 +7,6 @@ import type { GroupProps } from './group'
 import { LearningRateField } from './LearningRateField'
 import { NumberField } from './NumberField'
 import { SelectField } from './SelectField'
-
-const optimisers = ['sgd', 'momentum', 'adagrad', 'adam'] as const
 
 interface LearningGroupProps extends GroupProps {
   /** The rate that the open run learns at; undefined where none is open. */

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../../lib/parse-number'
+import { activations } from '../../../training/net/network'
 import { activationNames, weightRuleNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
 import { isIdle, typedIn, type WeightRule } from '../shared/settings-draft'
@@ -8,7 +9,6 @@ import { HiddenLayers } from './HiddenLayers'
 import { NumberField } from './NumberField'
 import { SelectField } from './SelectField'
 
-const activations = ['relu', 'sigmoid', 'tanh'] as const
 const rules = ['deviation', 'xavier', 'he'] as const satisfies readonly WeightRule[]
 
 /** The net: its hidden layers, what follows them, and the weights that it starts from. */

@@ -1,7 +1,8 @@
+import { readStored } from '../../../lib/stored-form'
 import { storageStore } from '../../../state/stores/storage-store'
 import { recordRuns } from '../../../training/runs/record-runs'
 import { createRunsStore } from '../../../training/runs/runs-store'
-import { readCheckpoint } from '../../../training/storage/read-checkpoint'
+import { checkpointForm } from '../../../training/storage/checkpoint-form'
 import { modelName } from '../../../training/storage/shelf'
 import { storeRuns } from '../../../training/storage/store-runs'
 import { shelf, trainingClient } from './training-client'
@@ -15,7 +16,7 @@ const { tell } = storageStore.getState()
 async function restoreModel(): Promise<void> {
   const record = await shelf.take(modelName).catch(() => undefined)
   if (record === undefined || trainingClient.getState().phase !== 'idle') return
-  const checkpoint = readCheckpoint(record)
+  const checkpoint = readStored(checkpointForm, record)
   if (checkpoint) trainingClient.restore(checkpoint)
   else tell('unreadable')
 }

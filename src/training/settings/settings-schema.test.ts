@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { readSettings } from './read-settings'
+import { readAs } from '../../lib/read-as'
 import { defaultSettings } from './settings'
+import { settingsSchema } from './settings-schema'
+
+const read = (value: unknown) => readAs(settingsSchema, value)
 
 const others = {
   ...defaultSettings,
@@ -13,20 +16,20 @@ const others = {
   trainingImages: 600,
 }
 
-describe('readSettings', () => {
+describe('the schema of settings', () => {
   it('reads what settings are as JSON', () => {
     for (const settings of [defaultSettings, others, { ...others, hiddenLayers: [], initialisation: 0.05 }]) {
-      expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
+      expect(read(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
     }
   })
 
   it('lists them in the order that settings have everywhere', () => {
     const reversed = Object.fromEntries(Object.entries(defaultSettings).reverse())
-    expect(Object.keys(readSettings(reversed) ?? {})).toEqual(Object.keys(defaultSettings))
+    expect(Object.keys(read(reversed) ?? {})).toEqual(Object.keys(defaultSettings))
   })
 
   it('leaves out what is no setting', () => {
-    expect(readSettings({ ...others, testAccuracy: 0.9 })).toEqual(others)
+    expect(read({ ...others, testAccuracy: 0.9 })).toEqual(others)
   })
 
   it.each([
@@ -52,6 +55,6 @@ describe('readSettings', () => {
     { ...others, trainingImages: 60_001 },
     { ...others, hiddenLayers: [400, 400, 400], batchSize: 60_000 },
   ])('takes nothing that is missing or impossible: %j', (value) => {
-    expect(readSettings(value)).toBeUndefined()
+    expect(read(value)).toBeUndefined()
   })
 })
