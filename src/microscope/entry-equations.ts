@@ -80,7 +80,7 @@ const scoreRule = (y: Tensor, t: Tensor): Formula =>
 /** δ of one image where the entry's layer is the last one. */
 export function lastDeltaEquation(iteration: Iteration, { unit }: Entry, share: Share): Equation {
   const [y, t] = predictionOf(iteration, share)
-  const batch = iteration.moment.labels.length
+  const batch = iteration.snapshot.labels.length
   const suppose = { k: unit + 1 }
   return equation(
     [
@@ -152,7 +152,7 @@ export function waysBack(iteration: Iteration, entry: Entry, share: Share): Ways
 
 function scoreEquations(iteration: Iteration, share: Share, arrived: Tensor): readonly [Equation, Equation] {
   const [y, t] = predictionOf(iteration, share)
-  const batch = iteration.moment.labels.length
+  const batch = iteration.snapshot.labels.length
   const own = numbersOf({ '∂a': arrived, y, t }, { N: batch })
   const rule = equation([entryOf(gradient('a'), arrived.shape, 'k'), scoreRule(y, t)], own)
   return [rule, equation([letter('N'), put(batch)], own)]

@@ -44,7 +44,7 @@ const valueAt = (iteration: Iteration, id: string): Tensor =>
 const gradientAt = (iteration: Iteration, id: string): Tensor =>
   required(iteration.run.gradients.get(positionOf(iteration, id)), `a gradient at ${id}`)
 
-const layersOf = ({ moment }: Iteration): number => moment.parameters.length
+const layersOf = ({ snapshot }: Iteration): number => snapshot.parameters.length
 
 const at = ({ shape, data }: Tensor, row: number, column: number): number =>
   required(data[row * required(shape[1], 'a matrix') + column], 'an entry of the matrix')
@@ -71,7 +71,7 @@ export function largestEntry(iteration: Iteration): Entry {
 /** What each image of the batch adds to an entry of ∂L/∂W1, the largest size first; their sum is the entry. */
 export function sharesOf(iteration: Iteration, { pixel, unit }: Entry): readonly Share[] {
   const [X, deltas] = [valueAt(iteration, 'X'), gradientAt(iteration, scoresId(layersOf(iteration), 1))]
-  return Array.from(iteration.moment.labels, (label, row) => {
+  return Array.from(iteration.snapshot.labels, (label, row) => {
     const [x, delta] = [at(X, row, pixel), at(deltas, row, unit)]
     return { row, label, x, delta, product: x * delta }
   }).toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product))

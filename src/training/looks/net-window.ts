@@ -1,4 +1,4 @@
-import type { Moment } from '../microscope/moment'
+import type { Snapshot } from '../microscope/snapshot'
 import type { DropoutMasks, Network, NetworkDesign, NetworkState } from '../net/network'
 import type { Floats, Parameters } from '../net/parameters'
 import type { RunData } from '../net/run-data'
@@ -19,9 +19,9 @@ export interface NetWindow {
   /** The gradients of an update on `rows` of the training images, without the update. */
   gradients(rows: Uint32Array, masks?: DropoutMasks): Parameters
   /** The iterations that were kept as they began. */
-  moments(): readonly Moment[]
+  snapshots(): readonly Snapshot[]
   /** The iteration that comes next, as it begins; undefined where none does. */
-  next(): Moment | undefined
+  next(): Snapshot | undefined
 }
 
 /** The window of a `network` over its data, and of the run's course where that is to be looked at. */
@@ -29,7 +29,7 @@ export function openWindow<Loaded>(
   design: NetworkDesign,
   network: Network<Loaded>,
   { train, test }: RunData<Loaded>,
-  course: Pick<NetWindow, 'moments' | 'next'> = { moments: () => [], next: () => undefined },
+  course: Pick<NetWindow, 'snapshots' | 'next'> = { snapshots: () => [], next: () => undefined },
 ): NetWindow {
   const data = { train, test }
   return {

@@ -1,8 +1,8 @@
 import { seedRandom } from '../../lib/random'
 import { type Checkpoint, positionOf } from '../history/checkpoint'
 import { type NetWindow, openWindow } from '../looks/net-window'
-import type { Moment } from '../microscope/moment'
 import { Recorder } from '../microscope/recorder'
+import type { Snapshot } from '../microscope/snapshot'
 import type { OnDownload } from '../mnist/file-shelf'
 import type { LoadMnist } from '../mnist/load-mnist'
 import { initialState, type Kernel } from '../net/network'
@@ -22,7 +22,7 @@ export interface RunAtWork {
   readonly rates: LearningRates
   readonly recorder: Recorder
   /** The net and the source of random numbers as they stand. */
-  readonly snapshot: () => Pick<Checkpoint, 'network' | 'random'>
+  readonly state: () => Pick<Checkpoint, 'network' | 'random'>
 }
 
 /** Starts a run over data that is here, or has one go on from a checkpoint of it. */
@@ -47,7 +47,7 @@ export function beginRun<Loaded>(
   const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
   const recorder = new Recorder()
 
-  function next(): Moment | undefined {
+  function next(): Snapshot | undefined {
     const { parameters, updates } = network.state()
     if (updates >= settings.iterations) return undefined
     const rows = new Uint32Array(settings.batchSize)
@@ -57,10 +57,10 @@ export function beginRun<Loaded>(
 
   return {
     pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
-    window: openWindow(design, network, known, { moments: () => recorder.moments, next }),
+    window: openWindow(design, network, known, { snapshots: () => recorder.snapshots, next }),
     rates,
     recorder,
-    snapshot: () => ({ network: network.state(), random: { ...random } }),
+    state: () => ({ network: network.state(), random: { ...random } }),
   }
 }
 

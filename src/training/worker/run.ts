@@ -147,6 +147,6 @@ export class Run {
   #checkpointOf(run: RunAtWork): Checkpoint {
     const { id, settings } = this.#request
     this.#reportProgress(run)
-    return { id, settings, ...run.snapshot(), ...checkpointedHistory(this.#log.history) }
+    return { id, settings, ...run.state(), ...checkpointedHistory(this.#log.history) }
   }
 }

@@ -25,12 +25,12 @@ const prepareCounting =
       return {
         pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
         window: openWindow(lectureDesign, network, data, {
-          moments: () => recorder.moments,
+          snapshots: () => recorder.snapshots,
           next: () => undefined,
         }),
         rates,
         recorder,
-        snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
+        state: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }
   }
@@ -147,7 +147,7 @@ describe('a session', () => {
     await until('progress', 14) // in the middle of an epoch
     serve({ type: 'go-on', runId: 1, goal: 'pause' })
     await until('paused')
-    serve({ type: 'look', runId: 1, lookId: 1, question: { kind: 'moments' } })
+    serve({ type: 'look', runId: 1, lookId: 1, question: { kind: 'snapshots' } })
     await settle()
     const seen = posted.find((message) => message.type === 'seen')
     const latest = lossesOf(1).length

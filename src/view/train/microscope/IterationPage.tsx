@@ -19,10 +19,10 @@ interface IterationPageProps {
 async function fetched(iteration: number): Promise<Iteration | undefined> {
   const { settings } = trainingClient.getState()
   if (!settings || reasonAgainst(settings)) return undefined
-  const moment = await trainingClient.look({ kind: 'moment', iteration })
-  if (!moment) return undefined
+  const snapshot = await trainingClient.look({ kind: 'snapshot', iteration })
+  if (!snapshot) return undefined
   await breathe()
-  return withBreath(computeIteration(moment, settings.activation))
+  return withBreath(computeIteration(snapshot, settings.activation))
 }
 
 const isNetThere = (): boolean => hasNet(trainingClient.getState())

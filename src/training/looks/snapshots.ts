@@ -1,23 +1,23 @@
-import type { Moment } from '../microscope/moment'
+import type { Snapshot } from '../microscope/snapshot'
 import type { NetWindow } from './net-window'
 import { pixelsOf } from './read-image'
 
 /** Which iterations of the run can be opened. */
-export interface Moments {
+export interface Snapshots {
   /** Those that were kept, by iteration. */
-  readonly recorded: readonly Pick<Moment, 'iteration' | 'loss'>[]
+  readonly recorded: readonly Pick<Snapshot, 'iteration' | 'loss'>[]
   /** The one that comes next, where another is to come. */
   readonly next: number | undefined
 }
 
 /** Asks for one iteration. */
-export interface MomentQuestion {
-  readonly kind: 'moment'
+export interface SnapshotQuestion {
+  readonly kind: 'snapshot'
   readonly iteration: number
 }
 
 /** An iteration with its images; plain data. */
-export interface OpenedMoment extends Omit<Moment, 'rows'> {
+export interface OpenedSnapshot extends Omit<Snapshot, 'rows'> {
   /** (batch × pixels) from 0 to 1, row after row. */
   readonly pixels: Float32Array
   /** (batch): the digit that each image shows. */
@@ -25,19 +25,19 @@ export interface OpenedMoment extends Omit<Moment, 'rows'> {
 }
 
 /** Which iterations can be opened. */
-export const momentsOf = ({ moments, next }: NetWindow): Moments => ({
-  recorded: moments().map(({ iteration, loss }) => ({ iteration, ...(loss !== undefined && { loss }) })),
+export const snapshotsOf = ({ snapshots, next }: NetWindow): Snapshots => ({
+  recorded: snapshots().map(({ iteration, loss }) => ({ iteration, ...(loss !== undefined && { loss }) })),
   next: next()?.iteration,
 })
 
 /** One iteration with its images; undefined where it was not kept and does not come next. */
-export function openMoment(window: NetWindow, { iteration }: MomentQuestion): OpenedMoment | undefined {
+export function openSnapshot(window: NetWindow, { iteration }: SnapshotQuestion): OpenedSnapshot | undefined {
   const next = window.next()
-  const all = next ? [...window.moments(), next] : window.moments()
-  const moment = all.find((each) => each.iteration === iteration)
-  if (!moment) return undefined
+  const all = next ? [...window.snapshots(), next] : window.snapshots()
+  const snapshot = all.find((each) => each.iteration === iteration)
+  if (!snapshot) return undefined
   const { images, labels } = window.images.train
-  const { rows, ...rest } = moment
+  const { rows, ...rest } = snapshot
   const pixels = new Float32Array(rows.length * images.pixels)
   rows.forEach((row, i) => {
     pixels.set(pixelsOf(images, row), i * images.pixels)

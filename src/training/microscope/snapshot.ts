@@ -1,7 +1,7 @@
 import type { Parameters } from '../net/parameters'
 
 /** An iteration as it begins: all that is needed to do it again. */
-export interface Moment {
+export interface Snapshot {
   /** Counted from 1. */
   readonly iteration: number
   /** The net before its update. */
