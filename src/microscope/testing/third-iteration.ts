@@ -21,9 +21,9 @@ export function third(hiddenLayers: readonly number[], activation: Activation) {
     initialisation: 'xavier',
   } as const
   const run = beginRun(typescriptKernel, data, settings)
-  while (run.window.snapshots().length < 3) run.pieces.next()
-  const kept = run.window.snapshots()[2]
-  const snapshot = openSnapshot(run.window, { kind: 'snapshot', iteration: 3 })
+  while (run.net.snapshots().length < 3) run.pieces.next()
+  const kept = run.net.snapshots()[2]
+  const snapshot = openSnapshot(run.net, { kind: 'snapshot', iteration: 3 })
   if (!snapshot || !kept) throw new Error('the third iteration was kept')
   const design = designOf(settings)
   const network = typescriptKernel.createNetwork(design, {

@@ -2,7 +2,7 @@ import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion
 import { type FirstLayer, firstLayerOf } from './first-layer'
 import { type Histograms, histogramsOf } from './histograms'
 import { type Mistakes, mistakesOf } from './mistakes'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 import { type Reading, type ReadingQuestion, readingOf } from './reading'
 import {
   type OpenedSnapshot,
@@ -43,7 +43,7 @@ export type QuestionKind = Question['kind']
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>
 
 type Answering = {
-  readonly [Kind in QuestionKind]: (window: NetWindow, question: QuestionOf<Kind>) => Answers[Kind]
+  readonly [Kind in QuestionKind]: (net: OpenNet, question: QuestionOf<Kind>) => Answers[Kind]
 }
 
 const answering: Answering = {
@@ -58,9 +58,6 @@ const answering: Answering = {
 }
 
 /** What the net has to say to a question. */
-export function answer<Kind extends QuestionKind>(
-  window: NetWindow,
-  question: QuestionOf<Kind>,
-): Answers[Kind] {
-  return answering[question.kind as Kind](window, question)
+export function answer<Kind extends QuestionKind>(net: OpenNet, question: QuestionOf<Kind>): Answers[Kind] {
+  return answering[question.kind as Kind](net, question)
 }

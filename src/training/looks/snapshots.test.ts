@@ -29,7 +29,7 @@ function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
   const own = { train: loadedSet(kernel, data.train.images), test: loadedSet(kernel, data.test.images) }
   const run = beginRun(kernel, own, settings)
   while (!run.pieces.next().done);
-  const snapshots = run.window.snapshots()
+  const snapshots = run.net.snapshots()
   expect(snapshots).toHaveLength(12)
   const design = designOf(settings)
   for (const { parameters, rows, loss } of snapshots) {
@@ -40,11 +40,11 @@ function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
 
 describe('the iterations of a run', () => {
   it('are listed with their losses, and the one that comes next', () => {
-    const { recorded, next } = snapshotsOf(runTo(3).window)
+    const { recorded, next } = snapshotsOf(runTo(3).net)
     expect(recorded.map(({ iteration }) => iteration)).toEqual([1, 2, 3])
     expect(recorded[0]?.loss).toBeCloseTo(Math.log(10), 1)
     expect(next).toBe(4)
-    expect(snapshotsOf(runTo(12).window).next).toBeUndefined()
+    expect(snapshotsOf(runTo(12).net).next).toBeUndefined()
   })
 
   it('can be done again to the same loss, to the bit, in either kernel', () => {
@@ -57,29 +57,29 @@ describe('the iterations of a run', () => {
     const run = beginRun(typescriptKernel, data, short)
     const latest: (number | undefined)[] = []
     for (const event of run.pieces) {
-      if (event.type === 'evaluated') latest.push(run.window.snapshots().at(-1)?.iteration)
+      if (event.type === 'evaluated') latest.push(run.net.snapshots().at(-1)?.iteration)
     }
     expect(latest).toEqual([undefined, 20, 40, 60])
   })
 
   it('are known before they are done', () => {
     const run = runTo(5)
-    const next = openSnapshot(run.window, { kind: 'snapshot', iteration: 6 })
+    const next = openSnapshot(run.net, { kind: 'snapshot', iteration: 6 })
     expect(next?.loss).toBeUndefined()
     while (run.pieces.next().value?.type !== 'iteration');
-    const { loss, ...done } = openSnapshot(run.window, { kind: 'snapshot', iteration: 6 }) ?? {}
+    const { loss, ...done } = openSnapshot(run.net, { kind: 'snapshot', iteration: 6 }) ?? {}
     expect(done).toEqual(next)
     expect(loss).toBeGreaterThan(0)
   })
 
   it('are opened with their images', () => {
-    const { window } = runTo(2)
-    const snapshot = openSnapshot(window, { kind: 'snapshot', iteration: 2 })
-    const rows = window.snapshots()[1]?.rows ?? []
+    const { net } = runTo(2)
+    const snapshot = openSnapshot(net, { kind: 'snapshot', iteration: 2 })
+    const rows = net.snapshots()[1]?.rows ?? []
     expect(snapshot?.labels).toEqual(Uint8Array.from(rows, (row) => data.train.images.labels[row] ?? 99))
     expect(snapshot?.pixels).toHaveLength(7 * 784)
     const dense = randomCase(40, { sizes: [784, 1, 10] }, 40).dense
     expect([...(snapshot?.pixels.subarray(784, 2 * 784) ?? [])]).toEqual(dense[rows[1] ?? -1])
-    expect(openSnapshot(window, { kind: 'snapshot', iteration: 9 })).toBeUndefined()
+    expect(openSnapshot(net, { kind: 'snapshot', iteration: 9 })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../microscope/snapshot'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 import { pixelsOf } from './read-image'
 
 /** Which iterations of the run can be opened. */
@@ -25,18 +25,18 @@ export interface OpenedSnapshot extends Omit<Snapshot, 'rows'> {
 }
 
 /** Which iterations can be opened. */
-export const snapshotsOf = ({ snapshots, next }: NetWindow): Snapshots => ({
+export const snapshotsOf = ({ snapshots, next }: OpenNet): Snapshots => ({
   recorded: snapshots().map(({ iteration, loss }) => ({ iteration, ...(loss !== undefined && { loss }) })),
   next: next()?.iteration,
 })
 
 /** One iteration with its images; undefined where it was not kept and does not come next. */
-export function openSnapshot(window: NetWindow, { iteration }: SnapshotQuestion): OpenedSnapshot | undefined {
-  const next = window.next()
-  const all = next ? [...window.snapshots(), next] : window.snapshots()
+export function openSnapshot(net: OpenNet, { iteration }: SnapshotQuestion): OpenedSnapshot | undefined {
+  const next = net.next()
+  const all = next ? [...net.snapshots(), next] : net.snapshots()
   const snapshot = all.find((each) => each.iteration === iteration)
   if (!snapshot) return undefined
-  const { images, labels } = window.images.train
+  const { images, labels } = net.images.train
   const { rows, ...rest } = snapshot
   const pixels = new Float32Array(rows.length * images.pixels)
   rows.forEach((row, i) => {

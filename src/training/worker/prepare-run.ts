@@ -1,6 +1,6 @@
 import { seedRandom } from '../../lib/random'
 import { type Checkpoint, positionOf } from '../history/checkpoint'
-import { type NetWindow, openWindow } from '../looks/net-window'
+import { type OpenNet, openNet } from '../looks/open-net'
 import { Recorder } from '../microscope/recorder'
 import type { Snapshot } from '../microscope/snapshot'
 import type { OnDownload } from '../mnist/file-shelf'
@@ -18,7 +18,7 @@ import { drawRows, type RunEvent, trainingRun } from './training-run'
 export interface RunAtWork {
   /** One piece of work for each `next()`. */
   readonly pieces: Generator<RunEvent, void>
-  readonly window: NetWindow
+  readonly net: OpenNet
   readonly rates: LearningRates
   readonly recorder: Recorder
   /** The net and the source of random numbers as they stand. */
@@ -57,7 +57,7 @@ export function beginRun<Loaded>(
 
   return {
     pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
-    window: openWindow(design, network, known, { snapshots: () => recorder.snapshots, next }),
+    net: openNet(design, network, known, { snapshots: () => recorder.snapshots, next }),
     rates,
     recorder,
     state: () => ({ network: network.state(), random: { ...random } }),

@@ -55,7 +55,7 @@ export class Run {
   /** What the net has to say as it stands, as soon as there is one; undefined where none can be had. Also a run that was ended can be asked. */
   async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
     const run = await this.#run
-    return run && answer(run.window, question)
+    return run && answer(run.net, question)
   }
 
   /** Has the run learn at this rate from its next iteration on. */

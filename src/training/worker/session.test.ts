@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
-import { openWindow } from '../looks/net-window'
+import { openNet } from '../looks/open-net'
 import { Recorder } from '../microscope/recorder'
 import { lectureDesign } from '../net/lecture-design'
 import { TrainingFailure } from '../protocol/failure'
@@ -24,7 +24,7 @@ const prepareCounting =
       const rates = new LearningRates(chosen.learningRate)
       return {
         pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
-        window: openWindow(lectureDesign, network, data, {
+        net: openNet(lectureDesign, network, data, {
           snapshots: () => recorder.snapshots,
           next: () => undefined,
         }),

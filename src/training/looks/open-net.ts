@@ -8,7 +8,7 @@ import type { LabelledImages } from '../net/sparse-images'
 export type SetName = keyof RunData<unknown>
 
 /** A net in the middle of its training, to be looked into; rows count from 0 in their set. */
-export interface NetWindow {
+export interface OpenNet {
   readonly design: NetworkDesign
   readonly images: Readonly<Record<SetName, LabelledImages>>
   state(): NetworkState
@@ -24,13 +24,13 @@ export interface NetWindow {
   next(): Snapshot | undefined
 }
 
-/** The window of a `network` over its data, and of the run's course where that is to be looked at. */
-export function openWindow<Loaded>(
+/** A `network` to look into, with its data, and with the run's course where that is to be looked at. */
+export function openNet<Loaded>(
   design: NetworkDesign,
   network: Network<Loaded>,
   { train, test }: RunData<Loaded>,
-  course: Pick<NetWindow, 'snapshots' | 'next'> = { snapshots: () => [], next: () => undefined },
-): NetWindow {
+  course: Pick<OpenNet, 'snapshots' | 'next'> = { snapshots: () => [], next: () => undefined },
+): OpenNet {
   const data = { train, test }
   return {
     design,
