@@ -12,10 +12,10 @@ import { firstImages, type LabelledImages } from '../net/sparse-images'
 import { designOf } from '../settings/design-of'
 import { LearningRates } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
-import { drawRows, type RunEvent, trainingRun } from './training-run'
+import { drawRows, type RunEvent, trainInPieces } from './train-in-pieces'
 
 /** A run with its net. */
-export interface RunAtWork {
+export interface BegunRun {
   /** One piece of work for each `next()`. */
   readonly pieces: Generator<RunEvent, void>
   readonly net: OpenNet
@@ -26,7 +26,7 @@ export interface RunAtWork {
 }
 
 /** Starts a run over data that is here, or has one go on from a checkpoint of it. */
-export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => RunAtWork
+export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => BegunRun
 
 /** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
@@ -37,7 +37,7 @@ export function beginRun<Loaded>(
   data: RunData<Loaded>,
   settings: TrainingSettings,
   from?: Checkpoint,
-): RunAtWork {
+): BegunRun {
   const random = from ? { ...from.random } : seedRandom(settings.seed)
   const design = designOf(settings)
   const state =
@@ -56,7 +56,7 @@ export function beginRun<Loaded>(
   }
 
   return {
-    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
+    pieces: trainInPieces(network, known, settings, random, rates, from && positionOf(from), recorder),
     net: openNet(design, network, known, { snapshots: () => recorder.snapshots, next }),
     rates,
     recorder,

@@ -2,7 +2,7 @@ import type { Accuracies } from '../history/accuracies'
 import { emptyHistory, type History, historyAfter } from '../history/history'
 import type { Progress } from '../history/progress'
 import type { RateChange } from '../settings/learning-rates'
-import type { RunEvent } from './training-run'
+import type { RunEvent } from './train-in-pieces'
 
 /** Writes down what a run does, between two reports and since its start, and keeps its clocks. */
 export class RunLog {

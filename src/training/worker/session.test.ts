@@ -10,7 +10,7 @@ import { defaultSettings } from '../settings/settings'
 import { countedData, countingNetwork } from '../testing/counting-network'
 import type { PrepareRun } from './prepare-run'
 import { createSession } from './session'
-import { trainingRun } from './training-run'
+import { trainInPieces } from './train-in-pieces'
 
 const settings = { ...defaultSettings, iterations: 60, batchSize: 50 }
 
@@ -23,7 +23,7 @@ const prepareCounting =
     return (chosen) => {
       const rates = new LearningRates(chosen.learningRate)
       return {
-        pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
+        pieces: trainInPieces(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
         net: openNet(lectureDesign, network, data, {
           snapshots: () => recorder.snapshots,
           next: () => undefined,
