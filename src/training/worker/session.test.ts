@@ -47,14 +47,14 @@ function openSession(prepareRun = prepareCounting()) {
   const posted: FromWorker[] = []
   let clockMs = 0
   let wake = () => {}
-  const surroundings = {
+  const parts = {
     prepareRun,
     kernel: 'simd' as const,
     keep: () => new Promise<void>(() => {}),
     nowMs: () => (clockMs += 4),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
-  const serve = createSession(surroundings, (message) => posted.push(message))
+  const serve = createSession(parts, (message) => posted.push(message))
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
   const until = async (type: FromWorker['type'], count = 1) => {
     for (let turn = 0; turn < 500; turn++) {

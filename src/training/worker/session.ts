@@ -1,9 +1,9 @@
 import type { FromWorker, ToWorker } from '../protocol/protocol'
-import type { Surroundings } from './surroundings'
+import type { RunParts } from './run-parts'
 import { TrainingRun } from './training-run'
 
 /** Serves the page's requests: keeps at most one run, and posts what it reports under its id. */
-export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {
+export function createSession(parts: RunParts, post: (message: FromWorker) => void) {
   let current: { runId: number; run: TrainingRun } | undefined
 
   function serveRun(run: TrainingRun, message: Exclude<ToWorker, { type: 'start' }>): void {
@@ -20,7 +20,7 @@ export function createSession(surroundings: Surroundings, post: (message: FromWo
     if (message.type === 'start') {
       const { runId, ...request } = message
       void current?.run.stop()
-      current = { runId, run: new TrainingRun(surroundings, request, (report) => post({ ...report, runId })) }
+      current = { runId, run: new TrainingRun(parts, request, (report) => post({ ...report, runId })) }
     } else if (message.runId === current?.runId) {
       serveRun(current.run, message)
     }

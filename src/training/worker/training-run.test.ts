@@ -5,7 +5,7 @@ import type { RunReport } from '../protocol/protocol'
 import { defaultSettings } from '../settings/settings'
 import { randomCase } from '../testing/random-case'
 import { beginRun, loadedSet } from './prepare-run'
-import type { RunRequest } from './surroundings'
+import type { RunRequest } from './run-parts'
 import { TrainingRun } from './training-run'
 
 const set = (count: number) =>

@@ -5,7 +5,7 @@ import type { Goal, RunReport } from '../protocol/protocol'
 import { Keeper } from './keeper'
 import type { BegunRun } from './prepare-run'
 import { RunLog } from './run-log'
-import type { RunRequest, Surroundings } from './surroundings'
+import type { RunParts, RunRequest } from './run-parts'
 import { createThrottle } from './throttle'
 import type { RunEvent } from './train-in-pieces'
 
@@ -14,7 +14,7 @@ const reportIntervalMs = 1000 / 60
 
 /** One run at work in slices short enough for messages to be served between them. */
 export class TrainingRun {
-  readonly #surroundings: Surroundings
+  readonly #parts: RunParts
   readonly #request: RunRequest
   readonly #report: (report: RunReport) => void
   readonly #abort = new AbortController()
@@ -28,16 +28,16 @@ export class TrainingRun {
   #hasFailed = false
 
   /** Fetches what is needed, then goes on to the goal. */
-  constructor(surroundings: Surroundings, request: RunRequest, report: (report: RunReport) => void) {
-    this.#surroundings = surroundings
+  constructor(parts: RunParts, request: RunRequest, report: (report: RunReport) => void) {
+    this.#parts = parts
     this.#request = request
     this.#goal = request.goal
     this.#report = (message) => {
       if (!this.#abort.signal.aborted) report(message)
     }
     this.#log = new RunLog(request.from && historyOf(request.from))
-    this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
-    this.#keeper = new Keeper({ ...surroundings, report: this.#report })
+    this.#reportIsDue = createThrottle(reportIntervalMs, parts.nowMs)
+    this.#keeper = new Keeper({ ...parts, report: this.#report })
     this.#run = this.#begin()
     void this.#work()
   }
@@ -73,7 +73,7 @@ export class TrainingRun {
   }
 
   async #begin(): Promise<BegunRun | undefined> {
-    const { prepareRun, kernel } = this.#surroundings
+    const { prepareRun, kernel } = this.#parts
     const { settings, mnistUrl, from } = this.#request
     const onDownload = (loadedBytes: number, totalBytes: number) => {
       if (this.#reportIsDue() || loadedBytes === totalBytes) {
@@ -109,7 +109,7 @@ export class TrainingRun {
   }
 
   async #sliceBySlice(run: BegunRun): Promise<boolean> {
-    const { nowMs, breathe } = this.#surroundings
+    const { nowMs, breathe } = this.#parts
     let lastMs = nowMs()
     while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
       const endMs = nowMs() + sliceMs

@@ -4,7 +4,7 @@ import type { Start } from '../protocol/protocol'
 import type { PrepareRun } from './prepare-run'
 
 /** What a run needs of the place that it runs in. */
-export interface Surroundings {
+export interface RunParts {
   readonly prepareRun: PrepareRun
   readonly kernel: KernelName
   /** Keeps what a run needs to go on; rejects where that is not possible. */
