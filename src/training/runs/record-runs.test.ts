@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idleState, loadingState, type Phase, type TrainingState } from '../client/training-state'
+import { idleState, loadingState, type RunPhase, type TrainingState } from '../client/training-state'
 import { emptyHistory, historyAfter } from '../history/history'
 import { defaultSettings } from '../settings/settings'
 import { recordRuns } from './record-runs'
@@ -30,7 +30,7 @@ function setUp() {
     begun++
     change(loadingState(defaultSettings, `run ${begun}`))
   }
-  const runTo = (phase: Phase, losses: number[]) => {
+  const runTo = (phase: RunPhase, losses: number[]) => {
     begin()
     const times = { trainingMs: 10, evaluationMs: 1 }
     const progress = {

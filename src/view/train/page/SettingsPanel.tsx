@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
-import type { Phase } from '../../../training/client/training-state'
+import type { RunPhase } from '../../../training/client/training-state'
 import { useLanguage } from '../../shared/use-language'
 import { RunsPanel } from '../runs/RunsPanel'
 import { DataGroup } from '../settings/DataGroup'
@@ -15,7 +15,7 @@ import { RunControls } from './RunControls'
 import styles from './SettingsPanel.module.css'
 
 interface SettingsPanelProps {
-  readonly phase: Phase
+  readonly phase: RunPhase
   /** The learning rate of the present run as it stands, and the one that it was asked to go on with. */
   readonly runningRate: number | undefined
   readonly wantedRate: number | undefined
