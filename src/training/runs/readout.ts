@@ -3,7 +3,7 @@ import type { GatheredRuns } from './gathered-runs'
 import type { ShownRun } from './shown-run'
 
 /** What is read off a run at an iteration; what it does not have there is undefined. */
-export interface Reading {
+export interface Readout {
   readonly loss: number | undefined
   readonly smoothed: number | undefined
   /** The latest measured until then. */
@@ -11,7 +11,7 @@ export interface Reading {
 }
 
 /** What `run` had after `iteration` of its iterations: nothing where it did not get that far. */
-export function readingAt(run: ShownRun, gathered: GatheredRuns, iteration: number): Reading {
+export function readoutAt(run: ShownRun, gathered: GatheredRuns, iteration: number): Readout {
   const { id, losses, accuracies } = run
   const isReached = iteration <= losses.length
   return {

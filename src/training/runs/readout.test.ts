@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shownRun } from '../testing/shown-run'
 import { GatheredRuns } from './gathered-runs'
-import { readingAt } from './reading'
+import { readoutAt } from './readout'
 
 const early = { iteration: 0, train: 0.1, test: 0.11 }
 const late = { iteration: 2, train: 0.8, test: 0.81 }
@@ -13,18 +13,18 @@ function gathered(most: number) {
   return { result, isWhole }
 }
 
-describe('readingAt', () => {
+describe('readoutAt', () => {
   const { result } = gathered(10)
 
   it('reads the loss, the smoothed loss and the accuracies measured last', () => {
-    expect(readingAt(run, result, 1)).toEqual({ loss: 2, smoothed: 2, accuracies: early })
-    expect(readingAt(run, result, 2)).toEqual({ loss: 1, smoothed: 1.5, accuracies: late })
-    expect(readingAt(run, result, 3)).toEqual({ loss: 4, smoothed: 2.75, accuracies: late })
+    expect(readoutAt(run, result, 1)).toEqual({ loss: 2, smoothed: 2, accuracies: early })
+    expect(readoutAt(run, result, 2)).toEqual({ loss: 1, smoothed: 1.5, accuracies: late })
+    expect(readoutAt(run, result, 3)).toEqual({ loss: 4, smoothed: 2.75, accuracies: late })
   })
 
   it('reads the accuracies alone before the first iteration, and nothing after the last', () => {
-    expect(readingAt(run, result, 0)).toEqual({ loss: undefined, smoothed: undefined, accuracies: early })
-    expect(readingAt(run, result, 4)).toEqual({
+    expect(readoutAt(run, result, 0)).toEqual({ loss: undefined, smoothed: undefined, accuracies: early })
+    expect(readoutAt(run, result, 4)).toEqual({
       loss: undefined,
       smoothed: undefined,
       accuracies: undefined,
