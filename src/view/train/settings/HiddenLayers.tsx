@@ -9,7 +9,7 @@ import { useLanguage } from '../../shared/use-language'
 import { draftProblem } from '../shared/settings-draft'
 import styles from './Group.module.css'
 import type { GroupProps } from './group'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 
 const newSize = '50'
 
@@ -23,7 +23,7 @@ export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
       {layers.map((size, at) => {
         const name = t('train.setting.hiddenLayer', { layer: at + 1 })
         return (
-          <NumberField
+          <NumberSetting
             key={at}
             name="units"
             label={name}
@@ -41,7 +41,7 @@ export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
             >
               <X size={16} aria-hidden="true" />
             </Button>
-          </NumberField>
+          </NumberSetting>
         )
       })}
       {layers.length === 0 && <p className={styles.text}>{t('train.hidden.none')}</p>}

@@ -5,7 +5,7 @@ import { typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { LearningRateField } from './LearningRateField'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 import { SelectField } from './SelectField'
 
 interface LearningGroupProps extends GroupProps {
@@ -34,7 +34,7 @@ export function LearningGroup({ draft, onChange, isLocked, runningRate, wantedRa
         runningRate={runningRate}
         wantedRate={wantedRate}
       />
-      <NumberField
+      <NumberSetting
         name="l2"
         label={t('train.setting.l2')}
         help="l2"

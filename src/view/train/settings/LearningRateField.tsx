@@ -8,7 +8,7 @@ import { useLanguage } from '../../shared/use-language'
 import { draftProblem, type SettingsDraft, typedIn } from '../shared/settings-draft'
 import { trainingClient } from '../shared/training-client'
 import styles from './LearningRateField.module.css'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 
 interface LearningRateFieldProps {
   readonly draft: SettingsDraft
@@ -43,7 +43,7 @@ export function LearningRateField(props: LearningRateFieldProps) {
         send()
       }}
     >
-      <NumberField
+      <NumberSetting
         name="learningRate"
         label={t('train.setting.learningRate')}
         help="learningRate"
@@ -63,7 +63,7 @@ export function LearningRateField(props: LearningRateFieldProps) {
             <Check size={18} aria-hidden="true" />
           </Button>
         )}
-      </NumberField>
+      </NumberSetting>
     </form>
   )
 }

@@ -5,7 +5,7 @@ import { Field } from './Field'
 import type { HelpName } from './help-texts'
 import { useProblemText } from './use-problem-text'
 
-interface NumberFieldProps {
+interface NumberSettingProps {
   readonly name: NumberName
   readonly label: string
   readonly text: string
@@ -20,7 +20,7 @@ interface NumberFieldProps {
 }
 
 /** A number to type, with a sentence where what is typed cannot be. */
-export function NumberField(props: NumberFieldProps) {
+export function NumberSetting(props: NumberSettingProps) {
   const { name, label, text, onChange, help, note, problem, disabled = false, children } = props
   const problemText = useProblemText()
   const wrong = disabled ? undefined : (problemText(text, draftProblem(name, text)) ?? problem)
