@@ -26,7 +26,7 @@ export interface Checkpoint {
   readonly times: WorkTimes
 }
 
-/** What a run has brought by a checkpoint; its pace is measured anew. */
+/** What a run has brought by a checkpoint; its speed is measured again. */
 export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint): History => ({
   ...emptyHistory,
   losses: { buffer: losses, length: losses.length },
