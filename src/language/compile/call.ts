@@ -72,7 +72,7 @@ function callOf(name: string, form: FunctionForm, frame: Frame, compilation: Com
 /** f(x, axis=0), with or without np in front. */
 export const call: Construct = {
   leave: (frame, compilation) => {
-    const { operands, reporter, scope } = compilation
+    const { operands, reporter, bindings } = compilation
     const [mark] = frame.marks
     const name = mark?.text.replace(/^np\s*\.\s*/, '') ?? ''
     const form = functions.get(name)
@@ -80,7 +80,7 @@ export const call: Construct = {
     else if (name === 'array') operands.push(arrayOf(frame, compilation))
     else {
       operands.popFrom(frame.base)
-      if (scope.lookUp(name) !== 'broken') reporter.report(mark ?? frame, unknownFunction(name, scope))
+      if (bindings.lookUp(name) !== 'broken') reporter.report(mark ?? frame, unknownFunction(name, bindings))
       operands.push(brokenOperand({ from: frame.from, to: frame.to }))
     }
   },

@@ -3,8 +3,8 @@ import type { GraphBuilder } from '../../engine/graph-builder'
 import type { Tensor } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
 import type { AssignedName } from './assigned-names'
+import type { Bindings } from './bindings'
 import type { OperandStack } from './operand-stack'
-import type { Scope } from './scope'
 
 /** What a program comes to so far, and where it is kept. */
 export interface Compilation {
@@ -12,7 +12,7 @@ export interface Compilation {
   readonly builder: GraphBuilder
   readonly reporter: Reporter
   readonly operands: OperandStack
-  readonly scope: Scope
+  readonly bindings: Bindings
   readonly assigned: ReadonlyMap<string, AssignedName>
   /** Arrays that come from outside of the text, by name. */
   readonly given: ReadonlyMap<string, Tensor>

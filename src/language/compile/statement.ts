@@ -25,27 +25,27 @@ const reserved = (name: string): Text | undefined =>
 
 /** Makes the value of a statement a node, or a second name of one, and lets the name stand for it. */
 function bind(name: string, id: string, operand: Operand, compilation: Compilation): void {
-  const { operands, reporter, scope, aliases } = compilation
+  const { operands, reporter, bindings, aliases } = compilation
   const { value, position: known, extent } = operand
   if (value.kind === 'word') reporter.report(extent, optionWordAlone(value.word))
   const { position } = operands.materialise(operand, { id, named: true }, 'input')
   if (known !== undefined) aliases.set(id, known)
-  scope.bind(name, position === undefined ? 'broken' : { position })
+  bindings.bind(name, position === undefined ? 'broken' : { position })
   compilation.output = position === undefined ? undefined : { name, position }
 }
 
 /** Numbers the unnamed parts of a statement by the name that it assigns to. */
-function startAssignment(_: Frame, { text, scope, operands, reporter }: Compilation, mark: Mark): void {
+function startAssignment(_: Frame, { text, bindings, operands, reporter }: Compilation, mark: Mark): void {
   if (mark.kind !== 'Target') return
   const name = identifierAt(text, mark)
   const fault = reserved(name)
   if (fault) reporter.report(mark, fault)
-  operands.start(scope.nextId(name))
+  operands.start(bindings.nextId(name))
 }
 
 function finish(frame: Frame, operand: Operand, compilation: Compilation): void {
   const name = identifierAt(compilation.text, targetOf(frame))
-  if (reserved(name)) compilation.scope.bind(name, 'broken')
+  if (reserved(name)) compilation.bindings.bind(name, 'broken')
   else bind(name, compilation.operands.owner, operand, compilation)
 }
 
@@ -76,8 +76,8 @@ const spanOf = ({ from, to }: Span): Span => ({ from, to })
 
 /** An expression by itself: the last one is the output. */
 export const bareExpression: Construct = {
-  enter: ({ from }, { operands, scope, lastStatement }) =>
-    operands.start(from === lastStatement ? scope.nextId(outputName) : ''),
+  enter: ({ from }, { operands, bindings, lastStatement }) =>
+    operands.start(from === lastStatement ? bindings.nextId(outputName) : ''),
   leave: (frame, compilation) => {
     const operand = takeValue(frame, compilation)
     const { lastStatement, reporter } = compilation

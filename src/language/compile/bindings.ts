@@ -4,7 +4,7 @@ import type { AssignedName } from './assigned-names'
 export type Binding = { readonly position: number } | 'broken'
 
 /** The names of a program and what they stand for at the line that is read. */
-export class Scope {
+export class Bindings {
   private readonly bindings = new Map<string, Binding>()
   private readonly versions = new Map<string, number>()
 
