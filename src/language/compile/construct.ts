@@ -32,7 +32,7 @@ export interface Mark extends Span {
 }
 
 /** A part of the tree that is being read: what is on the stack beyond `base` belongs to it. */
-export interface Frame extends Span {
+export interface OpenPart extends Span {
   readonly kind: string
   readonly base: number
   readonly marks: Mark[]
@@ -40,9 +40,9 @@ export interface Frame extends Span {
 
 /** How one kind of tree node is compiled. */
 export interface Construct {
-  readonly enter?: (frame: Frame, compilation: Compilation) => void
-  /** Called with each mark before it is added to the frame. */
-  readonly mark?: (frame: Frame, compilation: Compilation, mark: Mark) => void
+  readonly enter?: (part: OpenPart, compilation: Compilation) => void
+  /** Called with each mark before it is added to the part. */
+  readonly mark?: (part: OpenPart, compilation: Compilation, mark: Mark) => void
   /** Called when all parts are on the stack. */
-  readonly leave: (frame: Frame, compilation: Compilation) => void
+  readonly leave: (part: OpenPart, compilation: Compilation) => void
 }

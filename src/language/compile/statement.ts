@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
-import type { Compilation, Construct, Frame, Mark } from './construct'
+import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import { identifierAt } from './identifier'
 import { variable } from './leaves'
 import type { Operand } from './operand'
@@ -35,7 +35,7 @@ function bind(name: string, id: string, operand: Operand, compilation: Compilati
 }
 
 /** Numbers the unnamed parts of a statement by the name that it assigns to. */
-function startAssignment(_: Frame, { text, bindings, operands, reporter }: Compilation, mark: Mark): void {
+function startAssignment(_: OpenPart, { text, bindings, operands, reporter }: Compilation, mark: Mark): void {
   if (mark.kind !== 'Target') return
   const name = identifierAt(text, mark)
   const fault = reserved(name)
@@ -43,32 +43,32 @@ function startAssignment(_: Frame, { text, bindings, operands, reporter }: Compi
   operands.start(bindings.nextId(name))
 }
 
-function finish(frame: Frame, operand: Operand, compilation: Compilation): void {
-  const name = identifierAt(compilation.text, targetOf(frame))
+function finish(part: OpenPart, operand: Operand, compilation: Compilation): void {
+  const name = identifierAt(compilation.text, targetOf(part))
   if (reserved(name)) compilation.bindings.bind(name, 'broken')
   else bind(name, compilation.operands.owner, operand, compilation)
 }
 
-const targetOf = ({ marks }: Frame): Mark => required(marks[0], 'an assignment has a name')
+const targetOf = ({ marks }: OpenPart): Mark => required(marks[0], 'an assignment has a name')
 
-const takeValue = ({ base }: Frame, { operands }: Compilation): Operand =>
+const takeValue = ({ base }: OpenPart, { operands }: Compilation): Operand =>
   required(operands.popFrom(base)[0], 'a statement has a value')
 
 /** y = 2 * x. */
 export const assignment: Construct = {
   mark: startAssignment,
-  leave: (frame, compilation) => finish(frame, takeValue(frame, compilation), compilation),
+  leave: (part, compilation) => finish(part, takeValue(part, compilation), compilation),
 }
 
 /** y += x is y = y + x. */
 export const update: Construct = {
   mark: startAssignment,
-  leave: (frame, compilation) => {
-    const sign = required(frame.marks[1], 'an update has a sign').text.slice(0, -1)
+  leave: (part, compilation) => {
+    const sign = required(part.marks[1], 'an update has a sign').text.slice(0, -1)
     const op = required(binaryOperators.get(sign), `there is no operator ${sign}`)
-    const added = takeValue(frame, compilation)
-    const before = variable(spanOf(targetOf(frame)), compilation)
-    finish(frame, compilation.operands.operation(op, [before, added], spanOf(frame)), compilation)
+    const added = takeValue(part, compilation)
+    const before = variable(spanOf(targetOf(part)), compilation)
+    finish(part, compilation.operands.operation(op, [before, added], spanOf(part)), compilation)
   },
 }
 
@@ -78,11 +78,11 @@ const spanOf = ({ from, to }: Span): Span => ({ from, to })
 export const bareExpression: Construct = {
   enter: ({ from }, { operands, bindings, lastStatement }) =>
     operands.start(from === lastStatement ? bindings.nextId(outputName) : ''),
-  leave: (frame, compilation) => {
-    const operand = takeValue(frame, compilation)
+  leave: (part, compilation) => {
+    const operand = takeValue(part, compilation)
     const { lastStatement, reporter } = compilation
-    if (frame.from !== lastStatement) {
-      if (operand.value.kind !== 'broken') reporter.report(frame, useless)
+    if (part.from !== lastStatement) {
+      if (operand.value.kind !== 'broken') reporter.report(part, useless)
     } else if (operand.value.kind === 'variable' && operand.position !== undefined) {
       compilation.output = { name: operand.value.name, position: operand.position }
     } else bind(outputName, compilation.operands.owner, operand, compilation)
