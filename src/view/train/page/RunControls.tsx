@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import { isAtRest, type RunPhase } from '../../../training/client/training-state'
 import type { TrainingSettings } from '../../../training/settings/settings'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import styles from './RunControls.module.css'
 
 interface RunControlsProps {

@@ -1,9 +1,9 @@
+import { keptRuns } from '../../../state/stores/runs-store'
 import type { RunPhase, TrainingState } from '../../../training/client/training-state'
 import { keptRunOf } from '../../../training/runs/kept-run'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../shared/kept-runs'
 import styles from './KeepButton.module.css'
 
 interface KeepButtonProps {

@@ -1,5 +1,5 @@
+import { draftBatchProblem, typedIn } from '../../../state/lab/settings-draft'
 import { useLanguage } from '../../shared/use-language'
-import { draftBatchProblem, typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { NumberSetting } from './NumberSetting'

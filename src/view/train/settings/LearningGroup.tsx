@@ -1,7 +1,7 @@
+import { typedIn } from '../../../state/lab/settings-draft'
 import { optimisers } from '../../../training/net/network'
 import { optimiserNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
-import { typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { LearningRateField } from './LearningRateField'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { draftProblem } from '../../../state/lab/settings-draft'
 import type { NumberName } from '../../../training/settings/setting-problems'
-import { draftProblem } from '../shared/settings-draft'
 import { Field } from './Field'
 import type { HelpName } from './help-texts'
 import { useProblemText } from './use-problem-text'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../settings/settings'
-import type { KeptRun } from './kept-run'
+import type { KeptRun } from '../../training/runs/kept-run'
+import { defaultSettings } from '../../training/settings/settings'
 import { createRunsStore } from './runs-store'
 
 const run = (id: string): KeptRun => ({

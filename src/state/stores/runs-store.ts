@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { type KeptRun, mostKeptRuns } from './kept-run'
-import { assignedLooks } from './looks'
+import { type KeptRun, mostKeptRuns } from '../../training/runs/kept-run'
+import { assignedLooks } from '../../training/runs/looks'
 
 /** The runs that are kept, and how the viewer looks at them and at the present run. */
 export interface RunsState {
@@ -50,7 +50,7 @@ function withoutRun(state: RunsState, id: string): Partial<RunsState> {
   return state.waiting ? { ...after, ...withKept(after, state.waiting) } : after
 }
 
-/** A store of kept runs, empty and in memory; who stores them listens with `subscribe` and fills it with `load`. */
+/** A store of kept runs, empty and in memory; a caller that stores them subscribes, and fills it with `load`. */
 export const createRunsStore = () =>
   createStore<RunsState>()((set) => ({
     runs: [],
@@ -80,5 +80,8 @@ export const createRunsStore = () =>
       }),
   }))
 
-/** The store of the page's kept runs. */
+/** A store of kept runs. */
 export type RunsStore = ReturnType<typeof createRunsStore>
+
+/** The kept runs of the page. */
+export const keptRuns = createRunsStore()

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { toStored } from '../../lib/stored-form'
-import { createRunsStore } from '../runs/runs-store'
-import { smallKeptRun } from '../testing/small-kept-run'
-import { keptRunForm } from './kept-run-form'
-import { modelName, runName, type Shelf } from './shelf'
-import { type KeepingProblem, storeRuns } from './store-runs'
+import { keptRunForm } from '../../training/storage/kept-run-form'
+import { modelName, runName, type Shelf } from '../../training/storage/shelf'
+import { smallKeptRun } from '../../training/testing/small-kept-run'
+import { createRunsStore } from '../stores/runs-store'
+import type { KeepingProblem } from '../stores/storage-store'
+import { storeRuns } from './store-runs'
 
 /** A shelf in memory, whose writes fail with `fault` while there is one. */
 function memoryShelf(records: Record<string, unknown> = {}) {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { TrainingState } from '../client/training-state'
-import { emptyHistory, historyAfter } from '../history/history'
-import { defaultSettings } from '../settings/settings'
-import type { KeptRun } from './kept-run'
-import { createRunsStore } from './runs-store'
-import { allRuns } from './shown-run'
+import type { TrainingState } from '../../training/client/training-state'
+import { emptyHistory, historyAfter } from '../../training/history/history'
+import type { KeptRun } from '../../training/runs/kept-run'
+import { defaultSettings } from '../../training/settings/settings'
+import { createRunsStore } from '../stores/runs-store'
+import { allRuns } from './all-runs'
 
 const kept = (id: string, name: string): KeptRun => ({
   keptMs: 0,

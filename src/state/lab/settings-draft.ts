@@ -1,8 +1,8 @@
-import type { Text } from '../../../i18n/text'
-import { parseNumber } from '../../../lib/parse-number'
-import type { Activation, Optimiser } from '../../../training/net/network'
-import { batchProblem, type NumberName, problemWith } from '../../../training/settings/setting-problems'
-import type { TrainingSettings } from '../../../training/settings/settings'
+import type { Text } from '../../i18n/text'
+import { parseNumber } from '../../lib/parse-number'
+import type { Activation, Optimiser } from '../../training/net/network'
+import { batchProblem, type NumberName, problemWith } from '../../training/settings/setting-problems'
+import type { TrainingSettings } from '../../training/settings/settings'
 
 /** The settings that are typed as one number; `initialisation` is the standard deviation. */
 export type TypedName = Exclude<NumberName, 'units'>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultSettings } from '../../../training/settings/settings'
+import { defaultSettings } from '../../training/settings/settings'
 import { draftBatchProblem, draftOf, draftProblem, settingsOf } from './settings-draft'
 
 const usual = draftOf(defaultSettings)

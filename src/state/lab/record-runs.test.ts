@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { idleState, loadingState, type RunPhase, type TrainingState } from '../client/training-state'
-import { emptyHistory, historyAfter } from '../history/history'
-import { defaultSettings } from '../settings/settings'
+import {
+  idleState,
+  loadingState,
+  type RunPhase,
+  type TrainingState,
+} from '../../training/client/training-state'
+import { emptyHistory, historyAfter } from '../../training/history/history'
+import { defaultSettings } from '../../training/settings/settings'
+import { createRunsStore } from '../stores/runs-store'
 import { recordRuns } from './record-runs'
-import { createRunsStore } from './runs-store'
 
 function setUp() {
   let state: TrainingState = idleState

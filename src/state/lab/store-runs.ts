@@ -1,12 +1,10 @@
 import { readStored, toStored } from '../../lib/stored-form'
-import { type KeptRun, mostKeptRuns } from '../runs/kept-run'
-import type { RunsStore } from '../runs/runs-store'
-import { keptRunForm } from './kept-run-form'
-import { isRunName, runName, type Shelf } from './shelf'
-import { type StorageProblem, storageProblemOf } from './storage-problem'
-
-/** Why what was stored is not there: a write that failed, or a record that cannot be read. */
-export type KeepingProblem = StorageProblem | 'unreadable'
+import { type KeptRun, mostKeptRuns } from '../../training/runs/kept-run'
+import { keptRunForm } from '../../training/storage/kept-run-form'
+import { isRunName, runName, type Shelf } from '../../training/storage/shelf'
+import { storageProblemOf } from '../../training/storage/storage-problem'
+import type { RunsStore } from '../stores/runs-store'
+import type { KeepingProblem } from '../stores/storage-store'
 
 /**
  * Fills `store` with the newest runs on the shelf, the oldest of them first, and keeps each change of it there from then on. Each run

@@ -1,6 +1,6 @@
-import type { TrainingState } from '../client/training-state'
-import { keptRunOf } from './kept-run'
-import type { RunsStore } from './runs-store'
+import type { TrainingState } from '../../training/client/training-state'
+import { keptRunOf } from '../../training/runs/kept-run'
+import type { RunsStore } from '../stores/runs-store'
 
 /** What is needed of the place that runs happen in. */
 interface Runs {
