@@ -42,8 +42,7 @@ function runsIn<Loaded>(kernel: Kernel<Loaded>) {
       const isChangeDue = value.type === 'iteration' && value.iteration === changeAfter
       if (isChangeDue) rates.change(settings.learningRate / 2)
     }
-    log.take(rates.changes)
-    return { id: 'a', settings, ...state(), ...checkpointedHistory(log.history) }
+    return { id: 'a', settings, ...state(), ...checkpointedHistory(log.historyUntilNow(rates.changes)) }
   }
 }
 

@@ -62,7 +62,9 @@ export class TrainingRun {
   async changeLearningRate(learningRate: number): Promise<void> {
     const run = await this.#run
     run?.rates.change(learningRate)
-    if (run && !this.#isWorking) await this.#keep(run)
+    if (!run || this.#isWorking) return
+    this.#reportProgress(run)
+    await this.#keep(run)
   }
 
   /** Ends the run; nothing is reported any more. */
@@ -146,7 +148,7 @@ export class TrainingRun {
   /** The run as it stands between two pieces. */
   #checkpointOf(run: BegunRun): Checkpoint {
     const { id, settings } = this.#request
-    this.#reportProgress(run)
-    return { id, settings, ...run.state(), ...checkpointedHistory(this.#log.history) }
+    const history = this.#log.historyUntilNow(run.rates.changes)
+    return { id, settings, ...run.state(), ...checkpointedHistory(history) }
   }
 }

@@ -31,10 +31,12 @@ interface IterationDeskProps {
 
 /** An iteration to step through like a lesson; beside it, one entry of ∂L/∂W1 taken apart. */
 export function IterationDesk({ iteration }: IterationDeskProps) {
-  const link = useStore(appStore, (state) => state.link)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step changes none of the numbers
-  const opened = useMemo(() => openIteration(iteration, link), [iteration, link.detail, link.open])
-  const session = sessionAt(opened, link.step)
+  const { detail, open, step } = useStore(appStore, (state) => state.link)
+  const opened = useMemo(
+    () => openIteration(iteration, { detail, ...(open && { open }) }),
+    [iteration, detail, open],
+  )
+  const session = sessionAt(opened, step)
   return (
     <Stepped
       session={session}
