@@ -10,7 +10,7 @@ import {
   trainedNetFiles,
 } from '../../src/training/digits/trained-net'
 import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
-import { lectureDesign } from '../../src/training/net/lecture-design'
+import { lectureDesign } from '../../src/training/net/design'
 import { initialState } from '../../src/training/net/network'
 import { initialParameters } from '../../src/training/net/parameters'
 import { weightScale } from '../../src/training/settings/settings'

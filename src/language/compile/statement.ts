@@ -3,12 +3,12 @@ import type { Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
+import { outputName } from './assigned-names'
 import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import { identifierAt } from './identifier'
 import { variable } from './leaves'
 import type { Operand } from './operand'
 import { optionWord, optionWordAlone } from './option-word'
-import { outputName } from './output-name'
 
 const taken = (name: string): Text => ({
   en: `${name} has a meaning of its own and cannot be the name of a variable. Choose another name.`,

@@ -1,8 +1,7 @@
 import { readStored, toStored } from '../../lib/stored-form'
 import { type KeptRun, mostKeptRuns } from '../../training/runs/kept-run'
 import { keptRunForm } from '../../training/storage/kept-run-form'
-import { isRunName, runName, type Shelf } from '../../training/storage/shelf'
-import { storageProblemOf } from '../../training/storage/storage-problem'
+import { isRunName, runName, type Shelf, storageProblemOf } from '../../training/storage/shelf'
 import type { RunsStore } from '../stores/runs-store'
 import type { KeepingProblem } from '../stores/storage-store'
 

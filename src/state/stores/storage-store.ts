@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { StorageProblem } from '../../training/storage/storage-problem'
+import type { StorageProblem } from '../../training/storage/shelf'
 
 /** Why what was stored is not there: a write that failed, or a record that cannot be read. */
 export type KeepingProblem = StorageProblem | 'unreadable'

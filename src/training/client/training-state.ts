@@ -4,7 +4,7 @@ import type { KernelName } from '../net/network'
 import type { TrainingError } from '../protocol/failure'
 import type { Download, RunReport } from '../protocol/protocol'
 import type { TrainingSettings } from '../settings/settings'
-import type { StorageProblem } from '../storage/storage-problem'
+import type { StorageProblem } from '../storage/shelf'
 
 /** Where a run stands; in 'stopped', 'finished' and 'failed' what it brought stays on show. */
 export type RunPhase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'

@@ -1,6 +1,6 @@
 import { typescriptKernel } from '../kernel/typescript-kernel'
 import { type OpenNet, openNet } from '../looks/open-net'
-import { lectureDesign } from '../net/lecture-design'
+import { lectureDesign } from '../net/design'
 import { initialState } from '../net/network'
 import type { Parameters } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'

@@ -6,7 +6,7 @@ import { createAsker } from '../../../training/client/asker'
 import { keepAsking } from '../../../training/client/keep-asking'
 import { hasNet } from '../../../training/client/training-state'
 import { type Reading, type ReadingQuestion, readingBy } from '../../../training/looks/reading'
-import { lectureDesign } from '../../../training/net/lecture-design'
+import { lectureDesign } from '../../../training/net/design'
 import { useInView } from '../insight/use-in-view'
 import { wait } from '../insight/wait'
 

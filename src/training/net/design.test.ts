@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lectureDesign } from '../net/lecture-design'
-import { designOf } from './design-of'
-import { defaultSettings } from './settings'
+import { defaultSettings } from '../settings/settings'
+import { designOf, lectureDesign, parameterCount } from './design'
 
 describe('designOf', () => {
   it("gives the lecture's net by default", () => {
@@ -25,5 +24,12 @@ describe('designOf', () => {
       dropout: 0.2,
     })
     expect(designOf({ ...settings, hiddenLayers: [] }).sizes).toEqual([784, 10])
+  })
+})
+
+describe('parameterCount', () => {
+  it('counts 785 · 50 + 51 · 10 = 39,760 weights and biases in the net of the lecture', () => {
+    expect(parameterCount([784, 50, 10])).toBe(39_760)
+    expect(parameterCount([784, 10])).toBe(7850)
   })
 })
