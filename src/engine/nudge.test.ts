@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
 import { required } from '../lib/required'
-import { agreementOf, type Nudge, nudge, onTheWay, type Place } from './nudge'
+import { agreementOf, type InputEntry, type Nudge, nudge, onTheWay } from './nudge'
 import { type Run, runGraph } from './run'
 import { fromNested, itemOf, type Nested, type Tensor } from './tensor'
 
 const runOf = (program: string, upstream?: Nested): Run =>
   runGraph(programGraph(program), upstream === undefined ? undefined : fromNested(upstream))
 
-const placeOf = ({ graph }: Run, id: string, entry = 0): Place => ({
+const placeOf = ({ graph }: Run, id: string, entry = 0): InputEntry => ({
   node: required(graph.positions.get(id), id),
   entry,
 })

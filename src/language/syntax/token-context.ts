@@ -5,7 +5,7 @@ import type { Token, TokenKind } from './scan'
 export type Bracket = 'call' | 'group' | 'array'
 
 /** A sign of a line, none at the line's end, with what stands around it. */
-export interface Place {
+export interface TokenContext {
   readonly before: Token | undefined
   readonly token: Token | undefined
   /** The sign so many places further on. */
@@ -14,4 +14,6 @@ export interface Place {
 }
 
 /** For each kind of sign, what is wrong with it at a place, if anything. */
-export type PlaceRules = Readonly<Partial<Record<TokenKind | 'end', (place: Place) => Text | undefined>>>
+export type TokenRules = Readonly<
+  Partial<Record<TokenKind | 'end', (context: TokenContext) => Text | undefined>>
+>
