@@ -206,6 +206,13 @@ module.exports = {
       to: { path: packages(['katex']) },
     },
     {
+      name: 'stores-in-state',
+      comment: 'A store lives in src/state: the other rooms of the core compute, and hold nothing.',
+      severity: 'error',
+      from: { path: `^src/${oneOf(core)}/` },
+      to: { path: packages(['zustand']) },
+    },
+    {
       name: 'zustand-without-react',
       comment:
         "zustand's main entry imports React: use zustand/vanilla in a store, and useStore in the view.",

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { edgesInto, edgesOf } from './edges'
-import { graphOf } from './testing/by-name'
+import { graphByName } from './testing/by-name'
 
 // design.md, "Contract": edges `<from>-><to>`, with the operand's number where one node takes the same input twice.
 it('names edges by their ends, with the operand where an input is taken twice', () => {
-  const graph = graphOf({ inputs: { x: 2, y: 3 } }, [
+  const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
     ['z', 'multiply', ['x', 'y']],
     ['w', 'add', ['z', 'z']],
   ])
@@ -17,7 +17,7 @@ it('names edges by their ends, with the operand where an input is taken twice', 
 })
 
 it('numbers only the operands that are the same', () => {
-  const graph = graphOf(
+  const graph = graphByName(
     {
       inputs: {
         X: [
@@ -33,6 +33,6 @@ it('numbers only the operands that are the same', () => {
 })
 
 it('finds none into a leaf', () => {
-  const graph = graphOf({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
+  const graph = graphByName({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
   expect(edgesInto(graph, 0)).toEqual([])
 })

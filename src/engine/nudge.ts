@@ -6,7 +6,7 @@ import type { Tensor } from './tensor'
 import { withInputs } from './with-inputs'
 
 /** One entry of one input: the input's position and the entry's flat place in it. */
-export interface Place {
+export interface InputEntry {
   readonly node: number
   readonly entry: number
 }
@@ -27,7 +27,7 @@ export interface Nudge {
 }
 
 /** Changes one entry of an input by `by` and measures how fast the output changes. */
-export function nudge(run: Run, { node, entry }: Place, by: number): Nudge {
+export function nudge(run: Run, { node, entry }: InputEntry, by: number): Nudge {
   const { graph, values } = run
   const { id } = nodeAt(graph, node)
   const old = values[node] as Tensor
@@ -62,7 +62,7 @@ export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow'
 const rounding = 1e-9
 
 /** Compares a nudge's slope with the gradient; where they differ, a step ten times smaller tells a bend from a kink. */
-export function agreementOf(run: Run, place: Place, by: number): Agreement {
+export function agreementOf(run: Run, place: InputEntry, by: number): Agreement {
   const { slope, gradient = 0 } = nudge(run, place, by)
   const apart = Math.abs(slope - gradient)
   if (!Number.isFinite(apart)) return 'overflow'

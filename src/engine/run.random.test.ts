@@ -6,7 +6,7 @@ import { ops } from './registry'
 import { type Run, runGraph } from './run'
 import { itemOf, type Tensor } from './tensor'
 import { scaledError, tolerance } from './testing/compare'
-import { dualGradient, dualToleranceOf, numericalGradient, placesOf } from './testing/graph-gradients'
+import { dualGradient, dualToleranceOf, inputEntries, numericalGradient } from './testing/graph-gradients'
 import { randomGraph } from './testing/random-graph'
 
 const graphCount = 1200
@@ -27,8 +27,8 @@ function check(seed: number): Checked {
   const graph = randomGraph(seed)
   const run: Run = runGraph(graph)
   const value = itemOf(run.values[graph.output] as Tensor)
-  const compared = placesOf(graph).map((place) => {
-    const gradient = entryOf(run.gradients.get(place.position), place.entry)
+  const compared = inputEntries(graph).map((place) => {
+    const gradient = entryOf(run.gradients.get(place.node), place.entry)
     const onDuals = dualGradient(graph, place)
     return {
       gradient,

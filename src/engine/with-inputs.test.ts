@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { nodeById } from './graph'
 import { runGraph } from './run'
 import { fromNested, scalar } from './tensor'
-import { gradientOf, graphOf, valueAt } from './testing/by-name'
+import { gradientOf, graphByName, valueAt } from './testing/by-name'
 import { errorOf } from './testing/error-of'
 import { withInputs } from './with-inputs'
 
-const graph = graphOf({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
+const graph = graphByName({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
   ['z', 'multiply', ['x', 'y']],
   ['L', 'add', ['z', 'c']],
 ])

@@ -5,7 +5,7 @@ import type { Nested } from '../../lib/nested'
 import { parseProgram } from '../parse-program'
 
 /** The graph of a program that has no fault. */
-export function graphOf(program: string): Graph {
+export function parsedGraph(program: string): Graph {
   const { graph, diagnostics } = parseProgram(program)
   if (!graph)
     throw new Error(diagnostics.map(({ line, column, text }) => `${line}:${column} ${text.en}`).join('\n'))
@@ -14,7 +14,7 @@ export function graphOf(program: string): Graph {
 
 /** The value of a program's output. */
 export function outputOf(program: string): Nested {
-  const graph = graphOf(program)
+  const graph = parsedGraph(program)
   return toNested(forward(graph)[graph.output] as Tensor)
 }
 
@@ -23,7 +23,7 @@ export function numbersOf(
   program: string,
   upstream?: Tensor,
 ): { values: Record<string, Nested>; gradients: Record<string, Nested> } {
-  const { graph, values, gradients } = runGraph(graphOf(program), upstream)
+  const { graph, values, gradients } = runGraph(parsedGraph(program), upstream)
   return {
     values: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, toNested(values[at] as Tensor)])),
     gradients: Object.fromEntries([...gradients].map(([at, g]) => [nodeAt(graph, at).id, toNested(g)])),

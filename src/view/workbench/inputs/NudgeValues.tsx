@@ -1,6 +1,6 @@
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { nodeAt } from '../../../engine/graph'
-import { onTheWay, type Place } from '../../../engine/nudge'
+import { type InputEntry, onTheWay } from '../../../engine/nudge'
 import type { Run } from '../../../engine/run'
 import type { Tensor } from '../../../engine/tensor'
 import { formatExact } from '../../../lib/format'
@@ -16,7 +16,7 @@ const listedEntries = 4
 
 interface NudgeValuesProps {
   readonly run: Run
-  readonly place: Place
+  readonly place: InputEntry
   readonly after: readonly Tensor[]
 }
 
