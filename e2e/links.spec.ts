@@ -54,7 +54,7 @@ test('the address changes at once, and the history does not grow', async ({ page
   await page.getByRole('button', { name: 'Last step' }).click()
   await page.getByRole('textbox', { name: 'x', exact: true }).fill('3')
   expect(address(page)).toBe('#/lesson/chain-rule?step=11&in.x=3')
-  await page.getByRole('button', { name: 'node', exact: true }).click()
+  await page.getByRole('radio', { name: 'node', exact: true }).click()
   expect(address(page)).toBe('#/lesson/chain-rule?step=5&detail=node&in.x=3')
   await page.getByRole('button', { name: 'Back to the starting values' }).click()
   await page.getByRole('button', { name: 'First step' }).click()
