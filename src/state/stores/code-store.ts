@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-kinds'
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-formats'
 
 /** How the viewer likes to see code. */
 export interface CodeChoices {
