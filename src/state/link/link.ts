@@ -90,14 +90,17 @@ const readers: Readonly<Record<string, (value: string) => Reading>> = {
   open: (value) => ({ ok: { open: [...new Set(value.split(','))].filter((id) => id !== '') } }),
   lang: (value) => {
     const language = languages.find((known) => known === value)
-    return language
-      ? { ok: { language } }
-      : { expected: { en: 'it is either en or ko', ko: 'en 또는 ko여야 합니다' } }
+    return language ? { ok: { language } } : { expected: languageExpected }
   },
   theme: (value) =>
     value === 'light' || value === 'dark'
       ? { ok: { theme: value } }
       : { expected: { en: 'it is either light or dark', ko: 'light 또는 dark여야 합니다' } },
+}
+
+const languageExpected: Text = {
+  en: `it is either ${languages.join(' or ')}`,
+  ko: `${languages.join(' 또는 ')} 중 하나여야 합니다`,
 }
 
 const settingUnknown: Text = { en: 'this setting is not known', ko: '알 수 없는 설정입니다' }
