@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { compileKernel } from './scripts/compile-kernel.ts'
+import { noticesCheck, noticesPlugin } from './scripts/notices/notices-plugin.ts'
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -37,7 +38,7 @@ const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
 export default defineConfig(({ mode }) => ({
   base: './', // the build works from any folder of any static host
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
-  plugins: [react(), contentSecurityPolicyPlugin, kernelPlugin],
+  plugins: [react(), contentSecurityPolicyPlugin, kernelPlugin, noticesPlugin],
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0, // the policy allows fonts, workers and the kernel from files only
@@ -45,6 +46,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: {
     format: 'es',
+    plugins: () => [noticesCheck()],
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
   },
   test: {
