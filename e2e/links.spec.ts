@@ -104,3 +104,18 @@ test('another hash leads to another lesson, and back', async ({ page }) => {
   await expect(graph(page)).toHaveAttribute('data-graph', 'chain-rule')
   await expectStep(page, 2)
 })
+
+test('the start page leads to the licences of everything that is shipped', async ({ page }) => {
+  await page.goto('./#/?lang=en')
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Credits and licences' })
+  const [notices] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  const text = notices.locator('pre')
+  for (const part of [
+    'SIL OPEN FONT LICENSE Version 1.1',
+    'Yann LeCun',
+    'react-dom',
+    'KaTeX_Main',
+    'Linus Unnebäck',
+  ])
+    await expect(text).toContainText(part)
+})

@@ -8,6 +8,7 @@ import { Loading } from './view/failure/Loading'
 import { lazyPart } from './view/failure/lazy-part'
 import { GalleryPage } from './view/gallery/GalleryPage'
 import { useLanguage } from './view/shared/use-language'
+import { Footer } from './view/shell/Footer'
 import { Header } from './view/shell/Header'
 
 const LessonPage = lazyPart('LessonPage', async () => (await import('./view/lesson/LessonPage')).LessonPage)
@@ -50,7 +51,12 @@ function Page() {
       <Suspense fallback={<Loading />}>
         {route.page === 'train' && <TrainPage />}
         {lesson && <LessonPage key={lesson.id} lesson={lesson} />}
-        {place === 'gallery' && <GalleryPage />}
+        {place === 'gallery' && (
+          <>
+            <GalleryPage />
+            <Footer />
+          </>
+        )}
       </Suspense>
     </Boundary>
   )

@@ -5,6 +5,8 @@ export const en = {
   'nav.train': 'Train on MNIST',
   'nav.main': 'Pages',
   'nav.skip': 'Skip to the content',
+  credits: 'Built with MNIST, Pretendard, KaTeX, React, D3 and other free software.',
+  'credits.link': 'Credits and licences',
   'language.to.en': 'Switch to English',
   'language.to.ko': 'Switch to Korean',
   'theme.dark': 'Use the dark theme',

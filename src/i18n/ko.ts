@@ -7,6 +7,8 @@ export const ko: Readonly<Record<Key, string>> = {
   'nav.train': 'MNIST 학습',
   'nav.main': '페이지',
   'nav.skip': '본문으로 건너뛰기',
+  credits: 'MNIST, Pretendard, KaTeX, React, D3와 그 밖의 자유 소프트웨어로 만들었습니다.',
+  'credits.link': '출처와 라이선스',
   'language.to.en': '영어로 바꾸기',
   'language.to.ko': '한국어로 바꾸기',
   'theme.dark': '어두운 화면으로 바꾸기',
