@@ -14,7 +14,8 @@ export interface Place {
   readonly entry: number
 }
 
-const leafAt = (graph: Graph, position: number): LeafNode => {
+/** The input or the constant at a position. */
+export const leafAt = (graph: Graph, position: number): LeafNode => {
   const node = nodeAt(graph, position)
   if (node.kind === 'operation') throw new Error(`${node.id} is no leaf`)
   return node
