@@ -187,15 +187,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: drawing },
       to: {
-        path: packages([
-          'react',
-          'react-dom',
-          'd3-selection',
-          'd3-zoom',
-          'd3-drag',
-          'radix-ui',
-          'lucide-react',
-        ]),
+        path: packages(['react', 'react-dom', 'd3-selection', 'd3-zoom', 'd3-drag', 'lucide-react']),
       },
     },
     {

@@ -8,7 +8,7 @@ import { runPython } from '../engine/testing/python'
 import { programGraph } from '../language/testing/program-graph'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import type { Nested } from '../lib/nested'
-import { type CodeStyle, codeStyles } from './code-kinds'
+import { type CodeStyle, codeStyles } from './code-formats'
 import { codeText } from './code-line'
 import { numpyCode } from './numpy-code'
 

@@ -9,7 +9,8 @@ import { dual } from './dual'
 import { type DualTensor, entriesOf, lift } from './dual-tensor'
 import { dualTolerance, onDuals } from './on-duals'
 
-const leafAt = (graph: Graph, position: number): LeafNode => {
+/** The input or the constant at a position. */
+export const leafAt = (graph: Graph, position: number): LeafNode => {
   const node = nodeAt(graph, position)
   if (node.kind === 'operation') throw new Error(`${node.id} is no leaf`)
   return node

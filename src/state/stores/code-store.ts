@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
-import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-kinds'
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-formats'
 import type { StoredForm } from '../../lib/stored-form'
 import { readStoredText, toStoredText } from '../../lib/stored-text'
 

@@ -1,3 +1,4 @@
+import { isCovered } from '../../shared/is-covered'
 import { linkedAt, nothing, type Pointing, pointingOf } from './linked'
 import { Marks } from './marks'
 import { PieceCursor } from './piece-cursor'
@@ -102,7 +103,7 @@ export class Linking {
   }
 
   private escape({ key, defaultPrevented }: KeyboardEvent): void {
-    if (key !== 'Escape' || defaultPrevented || document.querySelector('dialog[open]')) return
+    if (key !== 'Escape' || defaultPrevented || isCovered()) return
     this.blur()
     this.point('pinned', nothing)
     this.actions().dismiss()
