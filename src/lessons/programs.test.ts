@@ -3,7 +3,7 @@ import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
 import { type Graph, nodeById } from '../engine/graph'
 import { type Run, runGraph } from '../engine/run'
-import { fromNested, itemOf, type Nested, type Tensor } from '../engine/tensor'
+import { entryAt, fromNested, itemOf, type Nested, type Tensor, toNested, zipTensors } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
 import { parseProgram } from '../language/parse-program'
 import { required } from '../lib/required'
@@ -41,7 +41,7 @@ function expectClose(actual: Tensor, nested: Nested, what: string): void {
   const expected = fromNested(nested)
   expect(actual.shape, what).toEqual(expected.shape)
   actual.data.forEach((entry, i) => {
-    expect(Math.abs(entry - (expected.data[i] as number)), what).toBeLessThanOrEqual(1e-9)
+    expect(Math.abs(entry - entryAt(expected.data, i)), what).toBeLessThanOrEqual(1e-9)
   })
 }
 
@@ -274,9 +274,8 @@ describe('two-layer-net', () => {
   /** The loss after one step of `factor` · ∂L/∂parameter for each parameter. */
   function lossAfter({ parameters }: Update, factor: number): number {
     const moved = parameters.map((id): [string, Tensor] => {
-      const { shape, data } = valueIn(run, id)
-      const gradient = gradientIn(run, id).data
-      return [id, { shape, data: data.map((entry, i) => entry + factor * (gradient[i] as number)) }]
+      const step = (entry: number, gradient: number): number => entry + factor * gradient
+      return [id, zipTensors(valueIn(run, id), gradientIn(run, id), step)]
     })
     return itemOf(valueIn(runGraph(withInputs(run.graph, new Map(moved))), 'L'))
   }
@@ -335,10 +334,6 @@ describe('softmax-with-loss', () => {
   it('gives the scores the gradient y − t', () => {
     const run = runOf(partOf('softmax-with-loss'))
     const [y, t] = [valueIn(run, 'y'), valueIn(run, 't')]
-    expectClose(
-      gradientIn(run, 'a'),
-      Array.from(y.data, (entry, k) => entry - (t.data[k] as number)),
-      '∂a',
-    )
+    expectClose(gradientIn(run, 'a'), toNested(zipTensors(y, t, (entry, target) => entry - target)), '∂a')
   })
 })

@@ -1,6 +1,6 @@
 import { isTarget } from '../gradient-flow'
 import { type Graph, type LeafNode, nodeAt } from '../graph'
-import { forward } from '../run'
+import { forward, valueAt } from '../run'
 import { itemOf } from '../tensor'
 import { withInputs } from '../with-inputs'
 import { centralDifference } from './compare'
@@ -33,8 +33,7 @@ export function numericalGradient(graph: Graph, { position, entry }: Place): num
   const { id, value } = leafAt(graph, position)
   return centralDifference(
     (x) => {
-      const values = forward(withInputs(graph, new Map([[id, x]])))
-      return values[graph.output] ? itemOf(values[graph.output] as typeof x) : Number.NaN
+      return itemOf(valueAt(forward(withInputs(graph, new Map([[id, x]]))), graph.output))
     },
     value,
     entry,
