@@ -1,6 +1,5 @@
 import { type ArrayCheck, type CheckEvent, checkGradients } from '../engine/gradient-check'
-import { type Run, runGraph } from '../engine/run'
-import type { Tensor } from '../engine/tensor'
+import { type Run, runGraph, valueAt } from '../engine/run'
 import { createThrottle } from '../training/worker/throttle'
 import { averageMs } from './average-time'
 import { errorFrom } from './failure'
@@ -105,6 +104,6 @@ export class CheckRun {
 }
 
 function arrayOf({ graph, values }: Run, id: string): CheckedArray {
-  const { shape } = values[graph.positions.get(id) ?? -1] as Tensor
+  const { shape } = valueAt(values, graph.positions.get(id) ?? -1)
   return { id, shape }
 }

@@ -3,7 +3,7 @@ import { edgesOf } from './edges'
 import { carriesGradient } from './gradient-flow'
 import type { Graph } from './graph'
 import { ops } from './registry'
-import { type Run, runGraph } from './run'
+import { type Run, runGraph, valueAt } from './run'
 import { itemOf, type Tensor } from './tensor'
 import { scaledError, tolerance } from './testing/compare'
 import { dualGradient, dualToleranceOf, inputEntries, numericalGradient } from './testing/graph-gradients'
@@ -26,7 +26,7 @@ const entryOf = (gradient: Tensor | undefined, entry: number): number => gradien
 function check(seed: number): Checked {
   const graph = randomGraph(seed)
   const run: Run = runGraph(graph)
-  const value = itemOf(run.values[graph.output] as Tensor)
+  const value = itemOf(valueAt(run.values, graph.output))
   const compared = inputEntries(graph).map((place) => {
     const gradient = entryOf(run.gradients.get(place.node), place.entry)
     const onDuals = dualGradient(graph, place)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GraphBuilder } from './graph-builder'
-import { forward, runGraph, seedGradient } from './run'
-import { itemOf, scalar, type Tensor } from './tensor'
+import { forward, runGraph, seedGradient, valueAt } from './run'
+import { itemOf, scalar } from './tensor'
 import { gradientOf, graphByName, type Line, opNamed, runOf, sentBy } from './testing/by-name'
 import { errorOf } from './testing/error-of'
 
@@ -66,7 +66,7 @@ it('runs through a chain of 100,000 nodes', () => {
   let last = x
   for (let i = 0; i < 100_000; i++) last = builder.apply({ id: `y${i}` }, add, [last, one])
   const run = runGraph(builder.build(last))
-  expect(itemOf(run.values[last] as Tensor)).toBe(100_000.5)
+  expect(itemOf(valueAt(run.values, last))).toBe(100_000.5)
   expect(gradientOf(run, 'x')).toBe(1)
 })
 

@@ -4,7 +4,7 @@ import { seenGraph } from '../engine/folding/seen-graph'
 import { isTarget } from '../engine/gradient-flow'
 import { type Graph, nodeById } from '../engine/graph'
 import { forward, type Run, runGraph } from '../engine/run'
-import { fromNested, itemOf, mapTensor, type Tensor } from '../engine/tensor'
+import { entryAt, fromNested, itemOf, mapTensor, type Tensor, toNested, zipTensors } from '../engine/tensor'
 import { centralDifference, scaledError, tolerance } from '../engine/testing/compare'
 import { inputEntries, leafAt } from '../engine/testing/graph-gradients'
 import { withInputs } from '../engine/with-inputs'
@@ -45,7 +45,7 @@ function expectClose(actual: Tensor, nested: Nested, what: string): void {
   const expected = fromNested(nested)
   expect(actual.shape, what).toEqual(expected.shape)
   actual.data.forEach((entry, i) => {
-    expect(Math.abs(entry - (expected.data[i] as number)), what).toBeLessThanOrEqual(1e-9)
+    expect(Math.abs(entry - entryAt(expected.data, i)), what).toBeLessThanOrEqual(1e-9)
   })
 }
 
@@ -325,9 +325,8 @@ describe('two-layer-net', () => {
   /** The loss after one step of `factor` · ∂L/∂parameter for each parameter. */
   function lossAfter({ parameters }: Update, factor: number): number {
     const moved = parameters.map((id): [string, Tensor] => {
-      const { shape, data } = valueIn(run, id)
-      const gradient = gradientIn(run, id).data
-      return [id, { shape, data: data.map((entry, i) => entry + factor * (gradient[i] as number)) }]
+      const step = (entry: number, gradient: number): number => entry + factor * gradient
+      return [id, zipTensors(valueIn(run, id), gradientIn(run, id), step)]
     })
     return itemOf(valueIn(runGraph(withInputs(run.graph, new Map(moved))), 'L'))
   }
@@ -386,10 +385,6 @@ describe('softmax-with-loss', () => {
   it('gives the scores the gradient y − t', () => {
     const run = runOf(partOf('softmax-with-loss'))
     const [y, t] = [valueIn(run, 'y'), valueIn(run, 't')]
-    expectClose(
-      gradientIn(run, 'a'),
-      Array.from(y.data, (entry, k) => entry - (t.data[k] as number)),
-      '∂a',
-    )
+    expectClose(gradientIn(run, 'a'), toNested(zipTensors(y, t, (entry, target) => entry - target)), '∂a')
   })
 })

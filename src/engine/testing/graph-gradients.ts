@@ -1,7 +1,7 @@
 import { isTarget } from '../gradient-flow'
 import { type Graph, type LeafNode, nodeAt } from '../graph'
 import type { InputEntry } from '../nudge'
-import { forward } from '../run'
+import { forward, valueAt } from '../run'
 import { itemOf } from '../tensor'
 import { withInputs } from '../with-inputs'
 import { centralDifference } from './compare'
@@ -29,8 +29,7 @@ export function numericalGradient(graph: Graph, { node, entry }: InputEntry): nu
   const { id, value } = leafAt(graph, node)
   return centralDifference(
     (x) => {
-      const values = forward(withInputs(graph, new Map([[id, x]])))
-      return values[graph.output] ? itemOf(values[graph.output] as typeof x) : Number.NaN
+      return itemOf(valueAt(forward(withInputs(graph, new Map([[id, x]]))), graph.output))
     },
     value,
     entry,

@@ -1,5 +1,5 @@
 import { type Graph, nodeAt } from '../../engine/graph'
-import { forward, runGraph } from '../../engine/run'
+import { forward, runGraph, valueAt } from '../../engine/run'
 import { type Tensor, toNested } from '../../engine/tensor'
 import type { Nested } from '../../lib/nested'
 import { parseProgram } from '../parse-program'
@@ -15,7 +15,7 @@ export function parsedGraph(program: string): Graph {
 /** The value of a program's output. */
 export function outputOf(program: string): Nested {
   const graph = parsedGraph(program)
-  return toNested(forward(graph)[graph.output] as Tensor)
+  return toNested(valueAt(forward(graph), graph.output))
 }
 
 /** The values and gradients of a program's nodes by id. */
@@ -25,7 +25,7 @@ export function numbersOf(
 ): { values: Record<string, Nested>; gradients: Record<string, Nested> } {
   const { graph, values, gradients } = runGraph(parsedGraph(program), upstream)
   return {
-    values: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, toNested(values[at] as Tensor)])),
+    values: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, toNested(valueAt(values, at))])),
     gradients: Object.fromEntries([...gradients].map(([at, g]) => [nodeAt(graph, at).id, toNested(g)])),
   }
 }
