@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
   plugins: [
     react(),
-    atBuildPlugin,
+    atBuildPlugin(),
     woff2OnlyPlugin,
     lightStartPlugin,
     contentSecurityPolicyPlugin,

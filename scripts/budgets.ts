@@ -26,7 +26,7 @@ export const budgets: readonly Budget[] = [
   page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '383 kB'),
   page('Presentation of the lesson relu', pages.stage('relu'), '379 kB'),
   page('Training', pages.training, '250 kB'),
-  page('Open iteration', pages.iteration, '394 kB'),
+  page('Open iteration', pages.iteration, '398 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '16.2 kB'),
   files('Layout worker', 'dist/assets/layout-worker-*.js', '17 kB'),
   files('Gradient check worker', 'dist/assets/check-worker-*.js', '60 kB'),

@@ -1,6 +1,7 @@
 import { type Run, runInPieces } from '../engine/run'
+import { parseProgram } from '../language/parse-program'
 import type { Program, Stretch } from '../program/program'
-import { graphOf, seenGraphOf } from '../program/program-graphs'
+import { graphOf, readProgramsWith, seenGraphOf } from '../program/program-graphs'
 import type { OpenedMoment } from '../training/looks/moments'
 import type { Activation } from '../training/net/network'
 import { iterationArrays, iterationProgram } from './iteration-program'
@@ -48,6 +49,7 @@ export function* computeIteration(moment: OpenedMoment, activation: Activation):
     setup: { targets: ['t'] },
     said: said(iteration, labels.length),
   }
+  readProgramsWith(parseProgram) // its text is written here, not in a lesson
   graphOf(program, iterationArrays(moment)) // whoever asks for the program's graph from here on gets this one
   yield
   const run = yield* runInPieces(seenGraphOf(program, []))

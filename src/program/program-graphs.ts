@@ -1,17 +1,35 @@
 import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
 import type { Graph } from '../engine/graph'
+import { graphFromPlain, type PlainGraph } from '../engine/plain-graph'
 import type { Tensor } from '../engine/tensor'
 import { withTargets } from '../engine/with-targets'
-import { parseProgram } from '../language/parse-program'
+import type { parseProgram } from '../language/parse-program'
+import { required } from '../lib/required'
 import type { Program } from './program'
 
+/** What reads a program text; it comes along only where texts are read. */
+type Parser = typeof parseProgram
+
+let parser: Parser | undefined
+
 const graphs = new WeakMap<Program, Graph>()
+const plainGraphs = new WeakMap<Program, PlainGraph>()
 const seenGraphs = new WeakMap<Graph, Map<string, Graph>>()
 const knownGroupIds = new WeakMap<Graph, ReadonlySet<string>>()
 
 /** How many combinations of open groups are kept for one graph. */
 const mostSeenGraphs = 16
+
+/** Has a parser read the programs whose graphs are not known. */
+export function readProgramsWith(parse: Parser): void {
+  parser = parse
+}
+
+/** Takes over what a program's text was read into when the page was built. */
+export function knowGraph(program: Program, graph: PlainGraph): void {
+  plainGraphs.set(program, graph)
+}
 
 /**
  * The graph of a program, with its own input values; throws where the text has a fault. `given`, the arrays from
@@ -20,11 +38,17 @@ const mostSeenGraphs = 16
 export function graphOf(program: Program, given?: ReadonlyMap<string, Tensor>): Graph {
   const known = graphs.get(program)
   if (known) return known
-  const { graph, diagnostics } = parseProgram(program.text, given && { given })
-  if (!graph) throw new Error(`the program ${program.id} has a fault: ${diagnostics[0]?.text.en}`)
+  const plain = plainGraphs.get(program)
+  const graph = plain ? graphFromPlain(plain, given) : parsed(program, given)
   const marked = withTargets(graph, new Set(program.setup.targets))
   graphs.set(program, marked)
   return marked
+}
+
+function parsed({ id, text }: Program, given: ReadonlyMap<string, Tensor> | undefined): Graph {
+  const { graph, diagnostics } = required(parser, `no parser for the program ${id}`)(text, given && { given })
+  if (!graph) throw new Error(`the program ${id} has a fault: ${diagnostics[0]?.text.en}`)
+  return graph
 }
 
 /** A program's graph with some groups open; the same object each time, so that it is laid out once. */

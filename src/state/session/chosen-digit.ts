@@ -2,7 +2,13 @@ import { fromNested, generate, type Tensor } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
 import type { Nested } from '../../lib/nested'
 import type { GivenDigit } from '../../program/program'
-import { type DigitNet, labelOf, pixelsOf, scoresOf } from '../../training/digits/digit-net'
+import {
+  type DigitNet,
+  labelOf,
+  type NetAndImages,
+  pixelsOf,
+  scoresOf,
+} from '../../training/digits/digit-net'
 import { type Floats, lectureShape, namedArrays } from '../../training/net/parameters'
 
 /** Which image goes through which net. */
@@ -61,7 +67,10 @@ const tensorOf = (shape: readonly number[], entries: Floats): Tensor => ({
 const [pixels, , classes] = lectureShape
 
 /** What a program may use: the image X (784,), its one-hot label t (10,), the net's parameters, and the scores a (10,) that it gives. */
-export function digitArrays(net: DigitNet, { image, isTrained }: ChosenDigit): ReadonlyMap<string, Tensor> {
+export function digitArrays(
+  net: NetAndImages,
+  { image, isTrained }: ChosenDigit,
+): ReadonlyMap<string, Tensor> {
   const parameters = isTrained ? net.trained : net.untrained
   const label = labelOf(net, image)
   return new Map([
