@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { edgesOf } from '../../engine/edges'
+import { edgeById } from '../../engine/edges'
 import type { Graph } from '../../engine/graph'
 import type { Lesson } from '../../lessons/lesson'
 import { saidAt } from '../../program/said-at'
@@ -145,4 +145,4 @@ export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDe
 }
 
 const isInGraph = (graph: Graph, id: string): boolean =>
-  graph.positions.has(id) || edgesOf(graph).some((edge) => edge.id === id)
+  graph.positions.has(id) || edgeById(graph, id) !== undefined

@@ -35,7 +35,7 @@ export function StageStrip({ model, offsets, view, stage, limits, onScale, onFit
       <Button icon aria-label={t('graph.fit')} onClick={onFit}>
         <Maximize size={18} />
       </Button>
-      <Legends frame={model.frame} limits={limits} />
+      <Legends model={model} limits={limits} />
       {stage && !fits(model.layout, stage) && (
         <Overview model={model} offsets={offsets} view={view} stage={stage} />
       )}
