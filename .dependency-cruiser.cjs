@@ -205,15 +205,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: drawing },
       to: {
-        path: packages([
-          'react',
-          'react-dom',
-          'd3-selection',
-          'd3-zoom',
-          'd3-drag',
-          'radix-ui',
-          'lucide-react',
-        ]),
+        path: packages(['react', 'react-dom', 'd3-selection', 'd3-zoom', 'd3-drag', 'lucide-react']),
       },
     },
     {
@@ -222,6 +214,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: [drawing, test] },
       to: { path: packages(['katex']) },
+    },
+    {
+      name: 'stores-in-state',
+      comment: 'A store lives in src/state: the other rooms of the core compute, and hold nothing.',
+      severity: 'error',
+      from: { path: `^src/${oneOf(core)}/` },
+      to: { path: packages(['zustand']) },
     },
     {
       name: 'zustand-without-react',

@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { compileKernel } from './scripts/compile-kernel.ts'
+import { noticesCheck, noticesPlugin } from './scripts/notices/notices-plugin.ts'
 import { atBuildPlugin } from './scripts/vite/at-build.ts'
 import { lightStartPlugin } from './scripts/vite/light-start.ts'
+import { noTransitionPlugin } from './scripts/vite/no-transition.ts'
 import { woff2OnlyPlugin } from './scripts/vite/woff2-only.ts'
 
 const contentSecurityPolicy = [
@@ -43,10 +45,12 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     atBuildPlugin(),
+    noTransitionPlugin,
     woff2OnlyPlugin,
     lightStartPlugin,
     contentSecurityPolicyPlugin,
     kernelPlugin,
+    noticesPlugin,
   ],
   build: {
     target: 'baseline-widely-available',
@@ -56,6 +60,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: {
     format: 'es',
+    plugins: () => [noticesCheck()],
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
   },
   test: {

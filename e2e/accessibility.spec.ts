@@ -51,7 +51,7 @@ for (const { theme, name, viewport } of looks)
     })
     await test.step('gradient-check, with a broken rule caught', async () => {
       await openLesson(page, 'gradient-check', `theme=${theme}`)
-      await page.getByRole('button', { name: 'ReLU: no mask' }).click()
+      await page.getByRole('radio', { name: 'ReLU: no mask' }).click()
       await page.getByRole('button', { name: 'Check the gradients' }).click()
       await expect(page.getByText(/^Caught/)).toBeVisible()
       expect(await violations(page)).toEqual([])

@@ -75,7 +75,7 @@ test('values are read off by mouse, and the chart has a logarithmic axis and smo
 
   const marks = page.locator('section', { has: chart }).locator('svg text')
   await expect(marks.first()).toHaveText('0.0')
-  await page.getByRole('button', { name: 'Log', exact: true }).click()
+  await page.getByRole('radio', { name: 'Log', exact: true }).click()
   await expect(marks.first()).not.toHaveText('0.0')
   expect(Number(await marks.first().textContent())).toBeGreaterThan(0)
 

@@ -36,7 +36,7 @@ test('the panel starts closed on the chain rule and open from the sigmoid on, an
   await expect(toggle(page)).toHaveAttribute('aria-expanded', 'false')
   await expect(panel(page).getByRole('list')).toHaveCount(0)
   await toggle(page).click()
-  await panel(page).getByRole('button', { name: 'PyTorch' }).click()
+  await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
   await page.reload()
   await expect(panel(page)).toContainText('z.backward()')
   await openLesson(page, 'sigmoid')
@@ -61,7 +61,7 @@ test('the lines with a node are one tab stop, gone through with ↑ and ↓', as
 
 test('the line at work can be seen without the page being scrolled', async ({ page }) => {
   await openLesson(page, 'two-layer-net')
-  await panel(page).getByRole('button', { name: 'Layers' }).click()
+  await panel(page).getByRole('radio', { name: 'Layers' }).click()
   const aside = page.locator('aside')
   const before = await aside.evaluate((element) => element.scrollTop)
   await page.keyboard.press('End')
@@ -84,9 +84,9 @@ test('what is copied is what the command line prints', async ({ page, context })
     return page.evaluate(() => navigator.clipboard.readText())
   }
   expect(await copied()).toBe(printed('affine-batch', '--format', 'numpy'))
-  await panel(page).getByRole('button', { name: 'Layers' }).click()
+  await panel(page).getByRole('radio', { name: 'Layers' }).click()
   expect(await copied()).toBe(printed('affine-batch', '--format', 'numpy', '--style', 'layers'))
-  await panel(page).getByRole('button', { name: 'PyTorch' }).click()
+  await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
   expect(await copied()).toBe(printed('affine-batch', '--format', 'pytorch'))
 })
 
@@ -110,7 +110,7 @@ test('a second copy is said for as long as the first', async ({ page, context })
 test('in Korean the comments and the controls are Korean', async ({ page }) => {
   await openLesson(page, 'sigmoid', 'lang=ko&step=5')
   await expect(panel(page, '코드')).toContainText('# 역전파 (dx = ∂L/∂x)')
-  await panel(page, '코드').getByRole('button', { name: '계층별로' }).click()
+  await panel(page, '코드').getByRole('radio', { name: '계층별로' }).click()
   await expect(panel(page, '코드')).toContainText('# 계층')
   await expect(panel(page, '코드').locator('[aria-current="step"]')).toHaveText('dy = 1.0')
 })

@@ -142,7 +142,7 @@ test('one by one, next shows a stage before it goes to the next step, and previo
 }) => {
   await openLesson(page, 'chain-rule', 'detail=node&step=3')
   const stages = page.locator('[data-formulas] [data-stage]')
-  await page.getByRole('button', { name: 'one by one' }).click()
+  await page.getByRole('radio', { name: 'one by one' }).click()
   await expect(stages).toHaveCount(1) // the seed's result
   const next = ['4.1', '4.2', '4.3', '5.1'] // at the output the gradient is the local derivative: no chain rule
   const place = async (): Promise<string> =>

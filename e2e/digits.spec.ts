@@ -95,7 +95,7 @@ test('the gradient of the scores is y − t, largest where the net was misled', 
 
 test('before training the loss is near ln 10, and an update lowers it', async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real')
-  await page.getByRole('button', { name: 'untrained' }).click()
+  await page.getByRole('radio', { name: 'untrained' }).click()
   await page.keyboard.press('End')
   await expectStep(page, await lastStep(page))
   expect(Math.abs(((await attributeOf(page, 'L', 'value')) as number) - Math.log(10))).toBeLessThan(0.05)

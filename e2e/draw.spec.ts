@@ -102,7 +102,7 @@ test('the gradient of the pixels is about the digit that the viewer chooses', as
   await draw(page, '7')
   const gradient = panel(page).getByRole('region', { name: 'What would the gradient change?' })
   await expect(gradient).toContainText('raises the loss of “7”')
-  await gradient.getByRole('button', { name: '3', exact: true }).click()
+  await gradient.getByRole('radio', { name: '3', exact: true }).click()
   await expect(gradient).toContainText('raises the loss of “3”')
   await expect(gradient.locator('[data-legend="gradient"]')).toBeVisible()
   await expect(reading(page)).toHaveAttribute('data-read-digit', '7')

@@ -72,7 +72,7 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     open: async (page) => {
       await page.setViewportSize({ width: 1280, height: 800 })
       await openLesson(page, 'chain-rule', 'lang=en')
-      await page.locator('summary').click()
+      await page.getByRole('main').getByRole('button', { name: 'Lessons' }).click()
     },
     by: 'step',
     places: ['lesson-menu'],

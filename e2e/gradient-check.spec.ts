@@ -30,7 +30,7 @@ const faulty = async (page: Page): Promise<readonly (string | null)[]> =>
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-check')))
 
 const choose = (page: Page, name: string): Promise<void> =>
-  panelOf(page).getByRole('button', { name, exact: true }).click()
+  panelOf(page).getByRole('radio', { name, exact: true }).click()
 
 test('the small net agrees, and every broken rule is caught', async ({ page }) => {
   await openLesson(page, 'gradient-check')
@@ -80,7 +80,7 @@ test('the real net: stopped at once, then all 39,760 gradients right', async ({ 
   await choose(page, 'Real size')
   await panelOf(page).getByRole('button', { name: 'Check the gradients' }).click()
   await expect(panelOf(page).getByText(/of 39,760 entries measured/)).toBeVisible()
-  await choose(page, 'Stop')
+  await panelOf(page).getByRole('button', { name: 'Stop', exact: true }).click()
   const stopped = panelOf(page).getByText(/^Stopped: [\d,]+ of 39,760 entries measured/)
   await expect(stopped).toBeVisible()
   const words = await stopped.textContent()

@@ -83,7 +83,7 @@ test('the menu of lessons closes on Escape and on a click elsewhere', async ({ p
   const paths = page.getByRole('region', { name: 'From x to the output' })
   await graph(page).locator('[data-node="x"]').press('Enter')
   await expect(paths).toBeVisible()
-  const button = page.getByRole('main').locator('summary')
+  const button = page.getByRole('main').getByRole('button', { name: 'Lessons' })
   await button.click()
   await expect(menu).toBeVisible()
   await page.keyboard.press('Escape')
@@ -94,6 +94,35 @@ test('the menu of lessons closes on Escape and on a click elsewhere', async ({ p
   await expect(menu).toBeVisible()
   await page.getByRole('heading', { level: 1 }).click()
   await expect(menu).toBeHidden()
+  await button.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(menu.getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await expect(menu).toBeHidden() // it does not cover what has the focus
+})
+
+test('a choice takes the arrows of the keyboard, and leaves them alone after a pointer', async ({ page }) => {
+  await openLesson(page, 'chain-rule', 'step=6')
+  const choice = page.getByRole('group', { name: 'Step size' })
+  const [node, detail] = [
+    choice.getByRole('radio', { name: 'node' }),
+    choice.getByRole('radio', { name: 'detail' }),
+  ]
+  await detail.press('ArrowLeft')
+  await expect(node).toBeChecked()
+  await expect(node).toBeFocused()
+  await expectStep(page, 4)
+  await node.press('ArrowRight')
+  await expect(detail).toBeChecked()
+  await expectStep(page, 8)
+  await node.click()
+  await expectStep(page, 4)
+  await page.keyboard.press('ArrowLeft')
+  await expectStep(page, 3)
+  await page.keyboard.press('Space')
+  await expectStep(page, 4)
+  await expect(node).toBeChecked()
 })
 
 test('the keys step on the whole page, wherever it was clicked', async ({ page }) => {

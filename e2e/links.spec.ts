@@ -54,7 +54,7 @@ test('the address changes at once, and the history does not grow', async ({ page
   await page.getByRole('button', { name: 'Last step' }).click()
   await page.getByRole('textbox', { name: 'x', exact: true }).fill('3')
   expect(address(page)).toBe('#/lesson/chain-rule?step=11&in.x=3')
-  await page.getByRole('button', { name: 'node', exact: true }).click()
+  await page.getByRole('radio', { name: 'node', exact: true }).click()
   expect(address(page)).toBe('#/lesson/chain-rule?step=5&detail=node&in.x=3')
   await page.getByRole('button', { name: 'Back to the starting values' }).click()
   await page.getByRole('button', { name: 'First step' }).click()
@@ -125,4 +125,19 @@ test('a link holds the stage of a derivation and the stage that is presented on'
   await expect(page).toHaveURL(/step=8&stage=2&present=1$/)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/step=8&stage=2$/)
+})
+
+test('the start page leads to the licences of everything that is shipped', async ({ page }) => {
+  await page.goto('./#/?lang=en')
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Credits and licences' })
+  const [notices] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  const text = notices.locator('pre')
+  for (const part of [
+    'SIL OPEN FONT LICENSE Version 1.1',
+    'Yann LeCun',
+    'react-dom',
+    'KaTeX_Main',
+    'Linus Unnebäck',
+  ])
+    await expect(text).toContainText(part)
 })

@@ -14,7 +14,7 @@ test('the default run learns to read at least 96.5 % of the test images', async 
 test('the preset of 98 % learns to read at least 97.8 % of the test images', async ({ page }) => {
   test.setTimeout(300_000)
   await openTraining(page, {})
-  await page.getByRole('button', { name: '98 %' }).click()
+  await page.getByRole('radio', { name: '98 %' }).click()
   await startTraining(page)
   await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 290_000 })
   expect(await metricOf(page, 'iteration')).toBe(6000)

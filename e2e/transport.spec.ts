@@ -77,7 +77,7 @@ test('Play steps on to the end, and Pause holds', async ({ page }) => {
 test('while it plays, another pace of reading counts from the next step on', async ({ page }) => {
   await openLessonWithStoppedClock(page, 'chain-rule', 'detail=node&step=3')
   await page.getByRole('button', { name: 'Play' }).click()
-  await page.getByRole('button', { name: 'one by one' }).click()
+  await page.getByRole('radio', { name: 'one by one' }).click()
   const stages = page.locator('[data-formulas] [data-stage]')
   for (const count of [1, 2]) {
     await page.clock.runFor(1600)
@@ -99,11 +99,11 @@ test('what played to its end does not set out again by itself', async ({ page })
 
 test('another granularity goes to the step that shows nothing new', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=6')
-  await page.getByRole('button', { name: 'node', exact: true }).click()
+  await page.getByRole('radio', { name: 'node', exact: true }).click()
   await expectStep(page, 4)
   await expect(graph(page)).toHaveAttribute('data-last-step', '5')
-  await page.getByRole('button', { name: 'detail', exact: true }).click()
+  await page.getByRole('radio', { name: 'detail', exact: true }).click()
   await expectStep(page, 8)
-  await page.getByRole('button', { name: 'node', exact: true }).click()
+  await page.getByRole('radio', { name: 'node', exact: true }).click()
   await expectStep(page, 4)
 })

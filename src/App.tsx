@@ -7,6 +7,7 @@ import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
 import { useLanguage } from './view/shared/use-language'
+import { Footer } from './view/shell/Footer'
 import { Header } from './view/shell/Header'
 import { LanguageNotice } from './view/shell/LanguageNotice'
 import { pages } from './view/shell/pages'
@@ -44,6 +45,7 @@ function CurrentPage() {
       <Boundary key={place} place={place}>
         <Suspense fallback={<Loading />}>
           <Page />
+          {route.page === 'gallery' && <Footer />}
         </Suspense>
       </Boundary>
     </>

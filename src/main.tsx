@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { required } from './lib/required'
+import { setMnistFolder } from './state/clients/mnist-folder'
 import { connectAddress } from './view/shell/connect-address'
 import { connectFullScreen } from './view/shell/connect-full-screen'
 import { connectLanguage } from './view/shell/connect-language'
@@ -10,6 +11,7 @@ import { WordsMissing } from './view/shell/WordsMissing'
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import './view/shared/theme.css'
 
+setMnistFolder(new URL('mnist/', document.baseURI).href)
 connectStorage()
 connectAddress()
 connectFullScreen()

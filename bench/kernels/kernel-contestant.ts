@@ -1,5 +1,5 @@
 import { required } from '../../src/lib/required'
-import { lectureDesign } from '../../src/training/net/lecture-design'
+import { lectureDesign } from '../../src/training/net/design'
 import { initialState, type Kernel } from '../../src/training/net/network'
 import { defaultSettings } from '../../src/training/settings/settings'
 import type { Case, Contestant } from './contestant'

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
+import { codeFormats, codeStyles } from '../../src/export/code-formats'
 import { messageOf } from '../../src/lib/message-of'
+import { oneOrAnother } from './one-or-another'
 import { UsageError } from './usage-error'
 
-export const codeUsage =
-  'Usage: npm run -s backstep -- code <lesson> --format numpy|pytorch [--part id] [--style flat|layers]'
+export const codeUsage = `Usage: npm run -s backstep -- code <lesson> --format ${codeFormats.join('|')} [--part id] [--style ${codeStyles.join('|')}]`
 
 /** Which program is asked for; whether there is such a lesson, part, format and style is not yet known. */
 export interface CodeRequest {
@@ -21,7 +22,9 @@ export function readCodeRequest(args: readonly string[]): CodeRequest {
   if (extra !== undefined) throw new UsageError(`Only one lesson can be given, and ${extra} is a second one.`)
   const { format, part, style } = values
   if (format === undefined)
-    throw new UsageError('No format is given: add --format numpy or --format pytorch.')
+    throw new UsageError(
+      `No format is given: add ${oneOrAnother(codeFormats.map((known) => `--format ${known}`))}.`,
+    )
   return { lesson, format, ...(part !== undefined && { part }), ...(style !== undefined && { style }) }
 }
 

@@ -1,10 +1,11 @@
-import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../src/export/code-kinds'
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../src/export/code-formats'
 import { codeText } from '../../src/export/code-line'
-import { programLines } from '../../src/export/program-lines'
+import { codeWriters } from '../../src/export/code-writers'
 import { lessonById, lessons } from '../../src/lessons/all'
 import { galleryLink } from '../../src/state/link/link'
 import { openLesson } from '../../src/state/session/lesson-session'
 import type { CodeRequest } from './code-request'
+import { oneOrAnother } from './one-or-another'
 
 /** A program, or a sentence on what is wrong with the request. */
 export type CodeAnswer = { readonly text: string } | { readonly error: string }
@@ -15,17 +16,23 @@ export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest):
   if (!lesson) return { error: `There is no lesson ${id}. ${oneOf(lessons)}` }
   if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
     return { error: `The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}` }
-  if (!isStyle(style)) return { error: `There is no style ${style}. Use flat or layers.` }
-  if (!isFormat(format)) return { error: `There is no format ${format}. Use numpy or pytorch.` }
-  if (format === 'pytorch' && style !== 'flat')
-    return { error: 'PyTorch code has no style layers. Leave --style out, or use --format numpy.' }
+  if (!isStyle(style)) return { error: `There is no style ${style}. Use ${oneOrAnother(codeStyles)}.` }
+  if (!isFormat(format)) return { error: `There is no format ${format}. Use ${oneOrAnother(codeFormats)}.` }
+  const { label, styles, write } = codeWriters[format]
+  if (!styles.includes(style)) return { error: `${label} code has no style ${style}. ${formatWith(style)}` }
   const { run, loss } = openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
   const options = { language: 'en', isForReading: false } as const
-  return { text: codeText(programLines(run, loss, format, style, options)) }
+  return { text: codeText(write(run, loss, style, options)) }
 }
 
 const oneOf = (all: readonly { readonly id: string }[]): string =>
   `Use one of these: ${all.map(({ id }) => id).join(', ')}.`
+
+/** What to do where a format does not have a style. */
+function formatWith(style: CodeStyle): string {
+  const others = codeFormats.filter((format) => codeWriters[format].styles.includes(style))
+  return `Leave --style out, or use --format ${oneOrAnother(others)}.`
+}
 
 const isFormat = (format: string): format is CodeFormat => codeFormats.some((known) => known === format)
 

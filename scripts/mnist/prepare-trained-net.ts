@@ -10,7 +10,7 @@ import {
   trainedNetFiles,
 } from '../../src/training/digits/trained-net'
 import { typescriptKernel } from '../../src/training/kernel/typescript-kernel'
-import { lectureDesign } from '../../src/training/net/lecture-design'
+import { lectureDesign } from '../../src/training/net/design'
 import { initialState } from '../../src/training/net/network'
 import { initialParameters } from '../../src/training/net/parameters'
 import { weightScale } from '../../src/training/settings/settings'
@@ -23,7 +23,7 @@ const leastAccuracy = 0.9
 async function isReady(): Promise<boolean> {
   try {
     const text = await readFile(join(mnistFolder, trainedNetFiles.description), 'utf8')
-    const stored = readDescription(JSON.parse(text))
+    const stored = readDescription(text)
     const wanted = Object.entries(digitSettings) as [keyof typeof digitSettings, number][]
     if (!stored || wanted.some(([name, value]) => stored[name] !== value)) return false
     return sha256(await readUnpacked(trainedNetFiles.weights)) === stored.sha256

@@ -1,6 +1,5 @@
 import { type ArrayCheck, type CheckEvent, checkGradients } from '../engine/gradient-check'
-import { type Run, runGraph } from '../engine/run'
-import type { Tensor } from '../engine/tensor'
+import { type Run, runGraph, valueAt } from '../engine/run'
 import { createThrottle } from '../training/worker/throttle'
 import { averageMs } from './average-time'
 import { errorFrom } from './failure'
@@ -8,7 +7,7 @@ import type { PrepareCheck, PreparedCheck } from './prepare-check'
 import type { CheckedArray, CheckReport, CheckRequest } from './protocol'
 
 /** What a check needs of the place that it runs in. */
-export interface Surroundings {
+export interface CheckParts {
   readonly prepareCheck: PrepareCheck
   readonly nowMs: () => number
   /** Lets the messages that have come in be served. */
@@ -21,19 +20,19 @@ const shortestTimedMs = 30
 
 /** One check at work in slices short enough for messages to be served between them. */
 export class CheckRun {
-  readonly #surroundings: Surroundings
+  readonly #parts: CheckParts
   readonly #report: (report: CheckReport) => void
   readonly #abort = new AbortController()
   readonly #reportIsDue: () => boolean
   #checkedEntries = 0
   #checks: ArrayCheck[] = []
 
-  constructor(surroundings: Surroundings, report: (report: CheckReport) => void) {
-    this.#surroundings = surroundings
+  constructor(parts: CheckParts, report: (report: CheckReport) => void) {
+    this.#parts = parts
     this.#report = (message) => {
       if (!this.#abort.signal.aborted) report(message)
     }
-    this.#reportIsDue = createThrottle(reportIntervalMs, surroundings.nowMs)
+    this.#reportIsDue = createThrottle(reportIntervalMs, parts.nowMs)
   }
 
   /** Fetches what is needed, then checks to the end. */
@@ -55,11 +54,11 @@ export class CheckRun {
       if (this.#reportIsDue() || loadedBytes === totalBytes)
         this.#report({ type: 'download', loadedBytes, totalBytes })
     }
-    return this.#surroundings.prepareCheck(request, mnistUrl, onDownload, this.#abort.signal)
+    return this.#parts.prepareCheck(request, mnistUrl, onDownload, this.#abort.signal)
   }
 
   async #check({ graph, parameters }: PreparedCheck): Promise<void> {
-    const { nowMs } = this.#surroundings
+    const { nowMs } = this.#parts
     const run = runGraph(graph)
     this.#report({ type: 'checking', arrays: parameters.map((id) => arrayOf(run, id)) })
     // From the output back, as backpropagation goes: the small arrays are done before the largest.
@@ -77,7 +76,7 @@ export class CheckRun {
 
   /** Does all pieces, or those before a stop; returns the time at work, without the rests. */
   async #sliceBySlice(pieces: Iterator<CheckEvent, void>): Promise<number> {
-    const { nowMs, breathe } = this.#surroundings
+    const { nowMs, breathe } = this.#parts
     let workedMs = 0
     while (!this.#abort.signal.aborted) {
       const startMs = nowMs()
@@ -105,6 +104,6 @@ export class CheckRun {
 }
 
 function arrayOf({ graph, values }: Run, id: string): CheckedArray {
-  const { shape } = values[graph.positions.get(id) ?? -1] as Tensor
+  const { shape } = valueAt(values, graph.positions.get(id) ?? -1)
   return { id, shape }
 }

@@ -3,11 +3,11 @@ import { sizeOf } from '../engine/tensor'
 import type { CheckError, CheckedArray, CheckReport, CheckRequest, CheckTimes } from './protocol'
 
 /** Where a check stands; in 'stopped', 'finished' and 'failed' what it found stays on show. */
-export type Phase = 'idle' | 'loading' | 'checking' | 'stopped' | 'finished' | 'failed'
+export type CheckPhase = 'idle' | 'loading' | 'checking' | 'stopped' | 'finished' | 'failed'
 
 /** A check as the page sees it. */
 export interface CheckState {
-  readonly phase: Phase
+  readonly phase: CheckPhase
   /** What is checked; undefined before the first check. */
   readonly request?: CheckRequest
   readonly download?: { readonly loadedBytes: number; readonly totalBytes: number }

@@ -12,11 +12,11 @@ interface WorkerScope {
 
 declare const self: WorkerScope
 
-const surroundings = {
+const parts = {
   prepareCheck: createPrepareCheck(createDigitLoader()),
   nowMs: () => performance.now(),
   breathe,
 }
 
-const serve = createSession(surroundings, (message) => self.postMessage(message))
+const serve = createSession(parts, (message) => self.postMessage(message))
 self.onmessage = ({ data }) => serve(data)

@@ -5,11 +5,14 @@ import type { CheckRequest, FromWorker, ToWorker } from './protocol'
 
 function openClient() {
   const workers: FakeWorker<ToWorker, FromWorker>[] = []
-  const client = new CheckClient('http://host/mnist/', () => {
-    const worker = new FakeWorker<ToWorker, FromWorker>()
-    workers.push(worker)
-    return worker
-  })
+  const client = new CheckClient(
+    () => 'http://host/mnist/',
+    () => {
+      const worker = new FakeWorker<ToWorker, FromWorker>()
+      workers.push(worker)
+      return worker
+    },
+  )
   const worker = () => workers.at(-1) ?? new FakeWorker<ToWorker, FromWorker>()
   return { client, worker, workers }
 }

@@ -7,14 +7,14 @@ const createCheckWorker = (): WorkerLike<ToWorker, FromWorker> =>
 
 /** The page's end of a gradient check: asks the worker, and keeps the state that comes of its answers. */
 export class CheckClient {
-  readonly #mnistUrl: string
+  readonly #mnistFolder: () => string
   readonly #run: RunWorker<CheckState, ToWorker, FromWorker>
   readonly getState: () => CheckState
   readonly subscribe: (listener: () => void) => () => void
 
-  /** `mnistUrl`: the folder that MNIST lies in, absolute, ending in a slash. */
-  constructor(mnistUrl: string, create = createCheckWorker) {
-    this.#mnistUrl = mnistUrl
+  /** `mnistFolder`: the folder that MNIST lies in, absolute, ending in a slash. */
+  constructor(mnistFolder: () => string, create = createCheckWorker) {
+    this.#mnistFolder = mnistFolder
     this.#run = new RunWorker<CheckState, ToWorker, FromWorker>({
       create,
       initial: idleState,
@@ -27,7 +27,7 @@ export class CheckClient {
 
   /** Starts a new check, in place of any other. */
   start(request: CheckRequest): void {
-    const mnistUrl = this.#mnistUrl
+    const mnistUrl = this.#mnistFolder()
     this.#run.begin(loadingState(request), (runId) => ({ type: 'start', runId, request, mnistUrl }))
   }
 

@@ -23,17 +23,16 @@ function heWeights(inputs: number, outputs: number, random: RandomState): Tensor
 export function digitGraph({ seed, images }: DigitNet, digits: TestDigits): Graph {
   const [inputs, hidden, classes] = lectureShape
   const random = seedRandom(seed)
-  const pixelAt = (position: number): number => {
-    const image = images[Math.floor(position / inputs)] as number
-    return (digits.images[image * inputs + (position % inputs)] as number) / 255
-  }
+  const pixels = images.flatMap((image) =>
+    Array.from(digits.images.subarray(image * inputs, (image + 1) * inputs), (grey) => grey / 255),
+  )
   const builder = new GraphBuilder()
-  const X = builder.input({ id: 'X' }, generate([images.length, inputs], pixelAt))
+  const X = builder.input({ id: 'X' }, { shape: [images.length, inputs], data: Float64Array.from(pixels) })
   const W1 = builder.input({ id: 'W1' }, heWeights(inputs, hidden, random))
   const b1 = builder.input({ id: 'b1' }, full([hidden], 0))
   const W2 = builder.input({ id: 'W2' }, heWeights(hidden, classes, random))
   const b2 = builder.input({ id: 'b2' }, full([classes], 0))
-  const labels = images.map((image) => digits.labels[image] as number)
+  const labels = images.flatMap((image) => digits.labels[image] ?? [])
   const t = builder.input({ id: 't' }, { shape: [images.length], data: Float64Array.from(labels) })
   const H = builder.apply({ id: 'H' }, affine, [X, W1, b1])
   const Z = builder.apply({ id: 'Z' }, relu, [H])

@@ -17,12 +17,12 @@ function openSession(prepareCheck: PrepareCheck = createPrepareCheck(noDigits)) 
   const posted: FromWorker[] = []
   let clockMs = 0
   let wake = () => {}
-  const surroundings = {
+  const parts = {
     prepareCheck,
     nowMs: () => (clockMs += 8),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
-  const serve = createSession(surroundings, (message) => posted.push(message))
+  const serve = createSession(parts, (message) => posted.push(message))
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
   const until = async (type: FromWorker['type']) => {
     for (let turn = 0; turn < 200; turn++) {

@@ -1,15 +1,15 @@
-import { CheckRun, type Surroundings } from './check-run'
+import { type CheckParts, CheckRun } from './check-run'
 import type { FromWorker, ToWorker } from './protocol'
 
 /** Serves the page's requests: keeps at most one check, and posts what it reports under its id. */
-export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {
+export function createSession(parts: CheckParts, post: (message: FromWorker) => void) {
   let current: { runId: number; run: CheckRun } | undefined
 
   return (message: ToWorker): void => {
     if (message.type === 'start') {
       const { runId, request, mnistUrl } = message
       current?.run.stop()
-      const run = new CheckRun(surroundings, (report) => post({ ...report, runId }))
+      const run = new CheckRun(parts, (report) => post({ ...report, runId }))
       current = { runId, run }
       void run.start(request, mnistUrl)
     } else if (message.runId === current?.runId) {

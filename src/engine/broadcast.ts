@@ -1,5 +1,5 @@
 import { GraphError } from './graph-error'
-import { formatShape, type Shape, sizeOf, type Tensor } from './tensor'
+import { formatShape, type Shape, sizeOf, type Tensor, zipTensors } from './tensor'
 
 /** The shape that NumPy broadcasts the given shapes to; throws a GraphError that names them where they do not fit. */
 export function broadcastShapes(shapes: readonly Shape[]): Shape {
@@ -57,6 +57,12 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   const data = new Float64Array(positions.length)
   for (let i = 0; i < data.length; i++) data[i] = x.data[positions[i] as number] as number
   return { shape, data }
+}
+
+/** `combine` of the entries of two tensors that are broadcast to each other. */
+export function broadcastPair(a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor {
+  const shape = broadcastShapes([a.shape, b.shape])
+  return zipTensors(broadcastTo(a, shape), broadcastTo(b, shape), combine)
 }
 
 /** A gradient summed back to the shape of the operand that was broadcast: the adjoint of broadcasting. */

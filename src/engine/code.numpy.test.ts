@@ -4,7 +4,7 @@ import { seedRandom } from '../lib/random'
 import type { OpDef } from './op'
 import type { CodeArguments } from './op-code'
 import { ops } from './registry'
-import { fromNested, type Tensor, toNested } from './tensor'
+import { entryAt, fromNested, type Tensor, toNested } from './tensor'
 import { scaledError } from './testing/compare'
 import { drawSmoothOperands } from './testing/domain'
 import { between, drawTensor } from './testing/draw'
@@ -90,7 +90,7 @@ function distance(call: Call, result: Result): number {
   const errors = Object.entries(call.expected).flatMap(([name, tensor]) => {
     const other = fromNested(result.numbers[name] ?? Number.NaN)
     if (other.shape.join() !== tensor.shape.join()) return [Number.POSITIVE_INFINITY]
-    return Array.from(tensor.data, (entry, i) => scaledError(entry, other.data[i] as number))
+    return Array.from(tensor.data, (entry, i) => scaledError(entry, entryAt(other.data, i)))
   })
   return Math.max(...errors)
 }

@@ -1,4 +1,4 @@
-import type { Shape, Tensor } from './tensor'
+import { entryAt, type Shape, type Tensor, zipTensors } from './tensor'
 
 /** The entry at which two gradients lie furthest apart. */
 export interface LargestDifference {
@@ -30,15 +30,15 @@ export function verdictOf(relativeDifference: number): Verdict {
 
 /** Compares the numerical and the backpropagated gradient of one array. */
 export function compareGradients(numerical: Tensor, backpropagated: Tensor): Comparison {
-  const differences = numerical.data.map((slope, i) => slope - (backpropagated.data[i] as number))
+  const differences = zipTensors(numerical, backpropagated, (slope, gradient) => slope - gradient).data
   const size = norm(numerical.data) + norm(backpropagated.data)
   const entry = positionOfLargest(differences)
   return {
     relativeDifference: size === 0 ? 0 : norm(differences) / size,
     largest: {
       index: indexOf(entry, numerical.shape),
-      numerical: numerical.data[entry] as number,
-      backpropagated: backpropagated.data[entry] as number,
+      numerical: entryAt(numerical.data, entry),
+      backpropagated: entryAt(backpropagated.data, entry),
     },
   }
 }
@@ -48,17 +48,17 @@ const norm = (entries: Float64Array): number =>
 
 /** Where the entry of the largest size is; the first that is no number, where there is one. */
 function positionOfLargest(entries: Float64Array): number {
-  let position = 0
-  for (let i = 0; i < entries.length; i++) {
-    const size = Math.abs(entries[i] as number)
+  let [position, largest] = [0, 0]
+  for (const [i, entry] of entries.entries()) {
+    const size = Math.abs(entry)
     if (Number.isNaN(size)) return i
-    if (size > Math.abs(entries[position] as number)) position = i
+    if (size > largest) [position, largest] = [i, size]
   }
   return position
 }
 
 function indexOf(position: number, shape: Shape): readonly number[] {
-  if (shape.length === 0) return []
-  const columns = shape.at(-1) as number
+  const columns = shape.at(-1)
+  if (columns === undefined) return []
   return shape.length === 1 ? [position] : [Math.floor(position / columns), position % columns]
 }

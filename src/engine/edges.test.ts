@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { edgesInto, edgesOf } from './edges'
-import { graphOf } from './testing/by-name'
+import { edgeById, edgesInto, edgesOf, edgesOutOf } from './edges'
+import { graphByName } from './testing/by-name'
 
 // design.md, "Contract": edges `<from>-><to>`, with the operand's number where one node takes the same input twice.
 it('names edges by their ends, with the operand where an input is taken twice', () => {
-  const graph = graphOf({ inputs: { x: 2, y: 3 } }, [
+  const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
     ['z', 'multiply', ['x', 'y']],
     ['w', 'add', ['z', 'z']],
   ])
@@ -17,7 +17,7 @@ it('names edges by their ends, with the operand where an input is taken twice', 
 })
 
 it('numbers only the operands that are the same', () => {
-  const graph = graphOf(
+  const graph = graphByName(
     {
       inputs: {
         X: [
@@ -33,6 +33,22 @@ it('numbers only the operands that are the same', () => {
 })
 
 it('finds none into a leaf', () => {
-  const graph = graphOf({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
+  const graph = graphByName({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
   expect(edgesInto(graph, 0)).toEqual([])
+})
+
+it('finds edges by their source, by their node and by their id, each the same object', () => {
+  const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
+    ['z', 'multiply', ['x', 'y']],
+    ['w', 'add', ['z', 'z']],
+    ['v', 'multiply', ['w', 'x']],
+  ])
+  expect(edgesOutOf(graph, 0).map(({ id }) => id)).toEqual(['x->z', 'x->v'])
+  expect(edgesOutOf(graph, 4)).toEqual([])
+  for (const edge of edgesOf(graph)) {
+    expect(edgesInto(graph, edge.to)[edge.operand]).toBe(edge)
+    expect(edgesOutOf(graph, edge.from)).toContain(edge)
+    expect(edgeById(graph, edge.id)).toBe(edge)
+  }
+  expect(edgeById(graph, 'y->w')).toBeUndefined()
 })

@@ -1,7 +1,7 @@
 import { summedToCode } from './broadcast-code'
 import type { Definition } from './formula/definition'
 import type { Formula } from './formula/formula'
-import { allParts } from './formula/parts'
+import { functionsIn } from './formula/functions-in'
 import { numpyOf, torchOf } from './formula/python'
 import type { LayerCode, OpCode } from './op-code'
 import { ofOperand } from './per-operand'
@@ -17,9 +17,7 @@ const definitionsIn = (
   statements: readonly Formula[],
   library: 'numpy' | 'torch',
 ): readonly Definition[] | undefined => {
-  const all = statements
-    .flatMap(allParts)
-    .flatMap((part) => (part.kind === 'apply' ? (part.function[library].definitions ?? []) : []))
+  const all = functionsIn(statements).flatMap((each) => each[library].definitions ?? [])
   return all.length > 0 ? [...new Set(all)] : undefined
 }
 

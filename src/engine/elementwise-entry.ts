@@ -5,11 +5,12 @@ import { variablesOf } from './formula/evaluator'
 import { filled } from './formula/filled'
 import type { Formula } from './formula/formula'
 import type { EntryRule } from './op'
+import { ofOperand } from './per-operand'
 import type { Tensor } from './tensor'
 
 /** Where each operand is read for one entry of the output, which they are broadcast to. */
 const operandsAt = (at: number, inputs: readonly Tensor[], output: Tensor): readonly number[] =>
-  inputs.map(({ shape }) => broadcastPositions(shape, output.shape)[at] as number)
+  inputs.flatMap(({ shape }) => broadcastPositions(shape, output.shape).at(at) ?? [])
 
 const isOne = (local: Formula): boolean => local.kind === 'number' && local.value === 1
 
@@ -22,7 +23,7 @@ function localTerm(local: Formula): Omit<EntrySum, 'terms'> & {
   return {
     reads: (at, positions) => [
       readUpstream(at),
-      ...operands.map((operand) => readInput(operand, positions[operand] as number)),
+      ...operands.map((operand) => readInput(operand, ofOperand(positions, operand))),
       ...(used.output ? [{ of: 'output', at } as const] : []),
     ],
     write: ([upstream, ...rest]) => {
@@ -58,7 +59,7 @@ export function elementwiseEntry(value: Formula, local: readonly Formula[]): Ent
           terms: summed.map((i) =>
             reads(
               i,
-              all.map((positions) => positions[i] as number),
+              all.flatMap((positions) => positions.at(i) ?? []),
             ),
           ),
         },

@@ -5,6 +5,7 @@ import { elementwiseEntry } from './elementwise-entry'
 import { elementwiseFormulas } from './elementwise-formulas'
 import { evaluatorOf, variablesOf } from './formula/evaluator'
 import type { Formula } from './formula/formula'
+import { functionsIn } from './formula/functions-in'
 import type { Words } from './formula/words'
 import type { Application, Expander, ForwardContext, OpDef, Remembered } from './op'
 import type { OpCall } from './op-call'
@@ -80,6 +81,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     ...((ranges || kink) && { domain: domainOf(statement) }),
     localValue,
     formulas: elementwiseFormulas(statement),
+    functions: functionsIn([value, ...local]),
     code: elementwiseCode(value, local, layer),
     shapeOf: broadcastShapes,
     forward: valuesOf(value),

@@ -8,12 +8,12 @@ import { type ArrayCheck, checkGradients } from './gradient-check'
 import type { Graph } from './graph'
 import { GraphError } from './graph-error'
 import { runGraph } from './run'
-import { graphOf } from './testing/by-name'
+import { graphByName } from './testing/by-name'
 
 const parameters = ['W1', 'b1', 'W2', 'b2']
 
 const netOf = (inputs: Readonly<Record<string, Nested>>): Graph =>
-  graphOf({ inputs }, [
+  graphByName({ inputs }, [
     ['H', 'affine', ['X', 'W1', 'b1']],
     ['Z', 'relu', ['H']],
     ['A', 'affine', ['Z', 'W2', 'b2']],
@@ -70,7 +70,7 @@ describe('checkGradients', () => {
   })
 
   it('gives an input that the output does not depend on the gradient 0', () => {
-    const graph = graphOf({ inputs: { x: 1, unused: 2 } }, [['L', 'exp', ['x']]])
+    const graph = graphByName({ inputs: { x: 1, unused: 2 } }, [['L', 'exp', ['x']]])
     const [, event] = [...checkGradients(runGraph(graph), ['unused'])]
     expect(event).toMatchObject({ check: { relativeDifference: 0, largest: { index: [] } } })
   })

@@ -1,8 +1,8 @@
 import { required } from '../lib/required'
 import { type Comparison, compareGradients } from './compare-gradients'
 import { numericalGradient } from './numerical-gradient'
-import type { Run } from './run'
-import { full, type Shape, type Tensor } from './tensor'
+import { type Run, valueAt } from './run'
+import { full, type Shape } from './tensor'
 
 /** What the check found out about one array. */
 export interface ArrayCheck extends Comparison {
@@ -22,7 +22,7 @@ export function* checkGradients(run: Run, ids: readonly string[]): Generator<Che
   const { graph, values, gradients } = run
   for (const id of ids) {
     const position = required(graph.positions.get(id), `the graph has no node ${id}`)
-    const { shape } = values[position] as Tensor
+    const { shape } = valueAt(values, position)
     const slopes = numericalGradient(graph, values, position)
     let piece = slopes.next()
     while (!piece.done) {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { edgesOf } from './edges'
 import { backwardOrder, carriesGradient, isTarget } from './gradient-flow'
-import { graphOf } from './testing/by-name'
+import { graphByName } from './testing/by-name'
 import { withTargets } from './with-targets'
 
 it('visits each node that a gradient reaches after all that it goes to', () => {
-  const graph = graphOf({ inputs: { x: 2, unused: 1 }, constants: { c: 3 } }, [
+  const graph = graphByName({ inputs: { x: 2, unused: 1 }, constants: { c: 3 } }, [
     ['a', 'add', ['x', 'c']],
     ['aside', 'exp', ['unused']],
     ['b', 'multiply', ['a', 'x']],
@@ -15,7 +15,7 @@ it('visits each node that a gradient reaches after all that it goes to', () => {
 })
 
 it('sends nothing to a constant nor to a target of a loss', () => {
-  const graph = graphOf({ inputs: { y: [0.5, 0.5], t: [0, 1] }, constants: { c: [2, 2] } }, [
+  const graph = graphByName({ inputs: { y: [0.5, 0.5], t: [0, 1] }, constants: { c: [2, 2] } }, [
     ['z', 'multiply', ['y', 'c']],
     ['L', 'cross_entropy', ['z', 't']],
   ])
@@ -25,7 +25,7 @@ it('sends nothing to a constant nor to a target of a loss', () => {
 })
 
 it('sends nothing to an input that is marked as a target', () => {
-  const graph = graphOf({ inputs: { y: 2, t: 3 } }, [['L', 'multiply', ['y', 't']]])
+  const graph = graphByName({ inputs: { y: 2, t: 3 } }, [['L', 'multiply', ['y', 't']]])
   const marked = withTargets(graph, new Set(['t']))
   expect(edgesOf(marked).map((edge) => carriesGradient(marked, edge))).toEqual([true, false])
   expect(edgesOf(graph).map((edge) => carriesGradient(graph, edge))).toEqual([true, true])

@@ -1,6 +1,5 @@
-import { nodeAt } from './graph'
-import type { Run } from './run'
-import { generate, type Tensor } from './tensor'
+import { type Run, valueAt } from './run'
+import { type Tensor, zipTensors } from './tensor'
 
 /** The parameters after W ← W − η·∂L/∂W, by id, for a learning rate η; a negative one steps uphill. */
 export function gradientStep(
@@ -13,11 +12,10 @@ export function gradientStep(
     const position = run.graph.positions.get(id)
     const gradient = position === undefined ? undefined : run.gradients.get(position)
     if (position === undefined || !gradient) continue
-    const { shape } = nodeAt(run.graph, position)
-    const { data } = run.values[position] as Tensor
+    const value = valueAt(run.values, position)
     next.set(
       id,
-      generate(shape, (i) => (data[i] as number) - learningRate * (gradient.data[i] as number)),
+      zipTensors(value, gradient, (entry, slope) => entry - learningRate * slope),
     )
   }
   return next

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inputValuesOf } from './input-values'
 import { scalar } from './tensor'
-import { graphOf } from './testing/by-name'
+import { graphByName } from './testing/by-name'
 import { withInputs } from './with-inputs'
 
 describe('inputValuesOf', () => {
   it('has the inputs alone, in their order, as they stand now', () => {
-    const graph = graphOf({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
+    const graph = graphByName({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
       ['z', 'multiply', ['x', 'y']],
       ['L', 'add', ['z', 'c']],
     ])

@@ -5,8 +5,8 @@ import { required } from '../lib/required'
 import { edgesInto } from './edges'
 import type { Graph } from './graph'
 import { slopesAlong, slopesOfEntry } from './jacobian'
-import { forward, type Run, runGraph } from './run'
-import { fromNested, full, type Tensor, toNested } from './tensor'
+import { forward, type Run, runGraph, valueAt } from './run'
+import { fromNested, full, toNested } from './tensor'
 import { withInputs } from './with-inputs'
 
 function runOf(program: string): Run {
@@ -38,7 +38,7 @@ function centralDifference(
 /** Every entry's derivative by every entry, in rows, by both ways. */
 function jacobians(run: Run, of: string, by: string): { exact: number[][]; measured: number[][] } {
   const { graph, values } = run
-  const entries = (id: string): number[] => [...(values[at(run, id)] as Tensor).data.keys()]
+  const entries = (id: string): number[] => [...valueAt(values, at(run, id)).data.keys()]
   return {
     exact: entries(of).map((entry) => [...slopesOfEntry(run, at(run, of), entry, at(run, by)).data]),
     measured: entries(of).map((entry) =>

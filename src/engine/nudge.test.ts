@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
 import type { Nested } from '../lib/nested'
 import { required } from '../lib/required'
-import { agreementOf, type Nudge, nudge, onTheWay, type Place } from './nudge'
+import { agreementOf, type InputEntry, type Nudge, nudge, onTheWay } from './nudge'
 import { type Run, runGraph } from './run'
 import { fromNested, itemOf, type Tensor } from './tensor'
 
 const runOf = (program: string, upstream?: Nested): Run =>
   runGraph(programGraph(program), upstream === undefined ? undefined : fromNested(upstream))
 
-const placeOf = ({ graph }: Run, id: string, entry = 0): Place => ({
+const placeOf = ({ graph }: Run, id: string, entry = 0): InputEntry => ({
   node: required(graph.positions.get(id), id),
   entry,
 })

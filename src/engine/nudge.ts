@@ -1,12 +1,12 @@
 import { dependentsOf } from './dependents'
 import { backwardOrder } from './gradient-flow'
 import { type Graph, nodeAt } from './graph'
-import { forward, type Run } from './run'
-import type { Tensor } from './tensor'
+import { forward, gradientAt, type Run, valueAt } from './run'
+import { entryAt, type Tensor, zipTensors } from './tensor'
 import { withInputs } from './with-inputs'
 
 /** One entry of one input: the input's position and the entry's flat place in it. */
-export interface Place {
+export interface InputEntry {
   readonly node: number
   readonly entry: number
 }
@@ -27,11 +27,11 @@ export interface Nudge {
 }
 
 /** Changes one entry of an input by `by` and measures how fast the output changes. */
-export function nudge(run: Run, { node, entry }: Place, by: number): Nudge {
+export function nudge(run: Run, { node, entry }: InputEntry, by: number): Nudge {
   const { graph, values } = run
   const { id } = nodeAt(graph, node)
-  const old = values[node] as Tensor
-  const from = old.data[entry] as number
+  const old = valueAt(values, node)
+  const from = entryAt(old.data, entry)
   const changed = { shape: old.shape, data: old.data.with(entry, from + by) }
   const after = forward(withInputs(graph, new Map([[id, changed]])))
   const step = from + by - from
@@ -48,12 +48,10 @@ export function nudge(run: Run, { node, entry }: Place, by: number): Nudge {
 }
 
 function weightedChange({ graph, values, gradients }: Run, after: readonly Tensor[]): number {
-  const [old, changed] = [values[graph.output] as Tensor, after[graph.output] as Tensor]
-  const upstream = gradients.get(graph.output) as Tensor
-  return upstream.data.reduce(
-    (sum, weight, i) => sum + weight * ((changed.data[i] as number) - (old.data[i] as number)),
-    0,
-  )
+  const [old, changed] = [valueAt(values, graph.output), valueAt(after, graph.output)]
+  const change = zipTensors(changed, old, (now, before) => now - before)
+  const weighted = zipTensors(gradientAt(gradients, graph.output), change, (weight, by) => weight * by)
+  return weighted.data.reduce((sum, part) => sum + part, 0)
 }
 
 /** How a measured slope stands to the gradient: the same, apart by the curve's bend, at a kink, or not measurable. */
@@ -62,7 +60,7 @@ export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow'
 const rounding = 1e-9
 
 /** Compares a nudge's slope with the gradient; where they differ, a step ten times smaller tells a bend from a kink. */
-export function agreementOf(run: Run, place: Place, by: number): Agreement {
+export function agreementOf(run: Run, place: InputEntry, by: number): Agreement {
   const { slope, gradient = 0 } = nudge(run, place, by)
   const apart = Math.abs(slope - gradient)
   if (!Number.isFinite(apart)) return 'overflow'

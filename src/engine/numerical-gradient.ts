@@ -1,5 +1,6 @@
 import { dependentsOf, recompute } from './dependents'
 import type { Graph } from './graph'
+import { valueAt } from './run'
 import { itemOf, type Tensor } from './tensor'
 
 /** How far an entry is moved to each side: far enough for rounding not to count, near enough for curvature not to. */
@@ -16,17 +17,16 @@ export function* numericalGradient(
   position: number,
 ): Generator<void, Tensor> {
   const dependents = dependentsOf(graph, position)
-  const { shape, data } = values[position] as Tensor
+  const { shape, data } = valueAt(values, position)
   const moved = data.slice()
   const work = values.with(position, { shape, data: moved })
   const outputAt = (entry: number, value: number): number => {
     moved[entry] = value
     recompute(dependents, work)
-    return itemOf(work[graph.output] as Tensor)
+    return itemOf(valueAt(work, graph.output))
   }
   const slopes = new Float64Array(data.length)
-  for (let entry = 0; entry < data.length; entry++) {
-    const middle = data[entry] as number
+  for (const [entry, middle] of data.entries()) {
     const rise = outputAt(entry, middle + halfWidth) - outputAt(entry, middle - halfWidth)
     moved[entry] = middle
     slopes[entry] = rise / (2 * halfWidth)

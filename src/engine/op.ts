@@ -1,6 +1,6 @@
 import type { Text } from '../i18n/text'
 import type { EntrySum } from './entry'
-import type { Formula, Index } from './formula/formula'
+import type { Formula, Index, NamedFunction } from './formula/formula'
 import type { Words } from './formula/words'
 import type { OpCall } from './op-call'
 import type { OpCode } from './op-code'
@@ -131,6 +131,8 @@ export interface OpDef<Arity extends number = number> {
   /** The numbers of the local derivative by one operand, where it is an element-wise factor. */
   localValue?(operand: OperandOf<Arity>, context: ForwardContext<Arity>): Tensor
   readonly formulas: OpFormulas<Arity>
+  /** The functions of one number that its formulas apply; a formula's text may call them, too. */
+  readonly functions?: readonly NamedFunction[]
   readonly code: OpCode<Arity>
   /** The output's shape; throws a GraphError that names the shapes where they do not fit. */
   shapeOf(shapes: PerOperand<Shape, Arity>, options: OpOptions): Shape

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { graphFromPlain, type PlainGraph, plainGraph } from './plain-graph'
-import { graphOf } from './testing/by-name'
+import { graphByName } from './testing/by-name'
 
-const graph = graphOf({ inputs: { X: [[1, -2.5]], t: [[0, 1]] }, constants: { c: 1e-7 } }, [
+const graph = graphByName({ inputs: { X: [[1, -2.5]], t: [[0, 1]] }, constants: { c: 1e-7 } }, [
   ['y', 'softmax', ['X']],
   ['s', 'add', ['y', 'c']],
   ['L', 'cross_entropy', ['s', 't']],
@@ -26,7 +26,7 @@ describe('a plain graph', () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -0])(
     'is refused with %d, which JSON would lose',
     (entry) => {
-      const odd = graphOf({ inputs: { x: entry } }, [['y', 'exp', ['x']]])
+      const odd = graphByName({ inputs: { x: entry } }, [['y', 'exp', ['x']]])
       expect(() => plainGraph(odd)).toThrow('JSON cannot carry')
     },
   )

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type RandomState, seedRandom } from '../lib/random'
 import type { BackwardContext, OpDef } from './op'
+import { ofOperand } from './per-operand'
 import { ops } from './registry'
-import { full, type Tensor } from './tensor'
+import { entryAt, full, type Tensor } from './tensor'
 import { opNamed } from './testing/by-name'
 import { centralDifference, scaledError, tolerance } from './testing/compare'
 import { drawSmoothOperands } from './testing/domain'
@@ -31,8 +32,8 @@ function forEachDraw(op: OpDef, check: (context: BackwardContext, random: Random
     for (let round = 0; round < roundsPerCase; round++) check(drawContext(op, fitting, random), random)
 }
 
-const dotted = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
-  Array.from(a).reduce((sum, entry, i) => sum + entry * (b[i] as number), 0)
+const dotted = (a: Float64Array, b: Float64Array): number =>
+  a.reduce((sum, entry, i) => sum + entry * entryAt(b, i), 0)
 
 /** Calls `check` with each entry of each gradient that the op sends back. */
 function forEachGradientEntry(
@@ -66,7 +67,7 @@ describe.each(all)('$name', ({ op }) => {
       const { inputs, upstream, options } = context
       forEachGradientEntry(op, context, (gradient, operand, entry) => {
         const along = (x: Tensor) => dotted(upstream.data, op.forward(inputs.with(operand, x), options).data)
-        const numerical = centralDifference(along, inputs[operand] as Tensor, entry)
+        const numerical = centralDifference(along, ofOperand(inputs, operand), entry)
         worst = Math.max(worst, scaledError(gradient, numerical))
       })
     })
@@ -84,9 +85,9 @@ describe.each(all)('$name', ({ op }) => {
         const duals = entriesOf(result)
         const slope = dotted(
           upstream.data,
-          duals.map((entry) => entry.slope),
+          Float64Array.from(duals, (entry) => entry.slope),
         )
-        const errors = duals.map(({ value }, i) => scaledError(value, output.data[i] as number))
+        const errors = duals.map(({ value }, i) => scaledError(value, entryAt(output.data, i)))
         worst = Math.max(worst, scaledError(gradient, slope), ...errors)
       })
     })

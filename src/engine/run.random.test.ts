@@ -3,10 +3,10 @@ import { edgesOf } from './edges'
 import { carriesGradient } from './gradient-flow'
 import type { Graph } from './graph'
 import { ops } from './registry'
-import { type Run, runGraph } from './run'
+import { type Run, runGraph, valueAt } from './run'
 import { itemOf, type Tensor } from './tensor'
 import { scaledError, tolerance } from './testing/compare'
-import { dualGradient, dualToleranceOf, numericalGradient, placesOf } from './testing/graph-gradients'
+import { dualGradient, dualToleranceOf, inputEntries, numericalGradient } from './testing/graph-gradients'
 import { randomGraph } from './testing/random-graph'
 
 const graphCount = 1200
@@ -26,9 +26,9 @@ const entryOf = (gradient: Tensor | undefined, entry: number): number => gradien
 function check(seed: number): Checked {
   const graph = randomGraph(seed)
   const run: Run = runGraph(graph)
-  const value = itemOf(run.values[graph.output] as Tensor)
-  const compared = placesOf(graph).map((place) => {
-    const gradient = entryOf(run.gradients.get(place.position), place.entry)
+  const value = itemOf(valueAt(run.values, graph.output))
+  const compared = inputEntries(graph).map((place) => {
+    const gradient = entryOf(run.gradients.get(place.node), place.entry)
     const onDuals = dualGradient(graph, place)
     return {
       gradient,

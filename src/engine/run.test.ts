@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { GraphBuilder } from './graph-builder'
-import { forward, runGraph, seedGradient } from './run'
-import { itemOf, scalar, type Tensor } from './tensor'
-import { gradientOf, graphOf, type Line, opNamed, runOf, sentBy } from './testing/by-name'
+import { forward, runGraph, seedGradient, valueAt } from './run'
+import { itemOf, scalar } from './tensor'
+import { gradientOf, graphByName, type Line, opNamed, runOf, sentBy } from './testing/by-name'
 import { errorOf } from './testing/error-of'
 
 describe('gradients that meet', () => {
@@ -66,15 +66,15 @@ it('runs through a chain of 100,000 nodes', () => {
   let last = x
   for (let i = 0; i < 100_000; i++) last = builder.apply({ id: `y${i}` }, add, [last, one])
   const run = runGraph(builder.build(last))
-  expect(itemOf(run.values[last] as Tensor)).toBe(100_000.5)
+  expect(itemOf(valueAt(run.values, last))).toBe(100_000.5)
   expect(gradientOf(run, 'x')).toBe(1)
 })
 
 describe('the upstream gradient at the output', () => {
-  const vector = graphOf({ inputs: { x: [1, 2] } }, [['y', 'exp', ['x']]])
+  const vector = graphByName({ inputs: { x: [1, 2] } }, [['y', 'exp', ['x']]])
 
   it('is 1 for a scalar', () => {
-    expect(seedGradient(graphOf({ inputs: { x: 1 } }, [['y', 'exp', ['x']]]))).toEqual(scalar(1))
+    expect(seedGradient(graphByName({ inputs: { x: 1 } }, [['y', 'exp', ['x']]]))).toEqual(scalar(1))
   })
 
   it('must be given for an output that is no scalar', () => {
@@ -94,7 +94,7 @@ describe('the upstream gradient at the output', () => {
 })
 
 it('names the node whose numbers an op refuses', () => {
-  const graph = graphOf({ inputs: { a: [1, 2, 3], t: 3 } }, [['L', 'softmax_cross_entropy', ['a', 't']]])
+  const graph = graphByName({ inputs: { a: [1, 2, 3], t: 3 } }, [['L', 'softmax_cross_entropy', ['a', 't']]])
   const error = errorOf(() => forward(graph))
   expect(error.nodeId).toBe('L')
   expect(error.message).toContain('3 is no class index')

@@ -4,7 +4,7 @@ import { backwardOrder, carriesGradient } from './gradient-flow'
 import type { Graph, OperationNode } from './graph'
 import { nodeAt } from './graph'
 import { GraphError } from './graph-error'
-import { formatShape, full, sameShape, type Tensor } from './tensor'
+import { addTensors, formatShape, full, sameShape, type Tensor } from './tensor'
 
 /** Values and gradients of a graph, by node position; gradients are absent where none arrives. */
 export interface Run {
@@ -37,9 +37,23 @@ export function computed(node: OperationNode, values: readonly Tensor[]): Tensor
   }
 }
 
+/** The value of the node at a position; throws a RangeError where there is none. */
+export function valueAt(values: readonly Tensor[], position: number): Tensor {
+  const value = values[position]
+  if (!value) throw new RangeError(`the node at position ${position} has no value`)
+  return value
+}
+
+/** The gradient of the node at a position; throws a RangeError where none arrives. */
+export function gradientAt(gradients: Run['gradients'], position: number): Tensor {
+  const gradient = gradients.get(position)
+  if (!gradient) throw new RangeError(`no gradient arrives at the node at position ${position}`)
+  return gradient
+}
+
 /** The values that an operation reads. */
 export const inputValues = (node: OperationNode, values: readonly Tensor[]): Tensor[] =>
-  node.inputs.map((position) => values[position] as Tensor)
+  node.inputs.map((position) => valueAt(values, position))
 
 /** The gradient that backward starts with: `upstream`, or 1 for a scalar output; throws a GraphError where one is missing or has another shape. */
 export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
@@ -65,10 +79,6 @@ export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
   return upstream ?? full(shape, 1)
 }
 
-function added(a: Tensor | undefined, b: Tensor): Tensor {
-  return a ? { shape: b.shape, data: b.data.map((entry, i) => entry + (a.data[i] as number)) } : b
-}
-
 /** One forward and one backward pass: reverse-mode differentiation, each node visited once. */
 export const runGraph = (graph: Graph, upstream?: Tensor): Run => exhausted(runInPieces(graph, upstream))
 
@@ -82,18 +92,18 @@ export function* runInPieces(graph: Graph, upstream?: Tensor): Generator<void, R
     if (node.kind !== 'operation') continue
     const context = {
       inputs: inputValues(node, values),
-      output: values[position] as Tensor,
-      upstream: gradients.get(position) as Tensor,
+      output: valueAt(values, position),
+      upstream: gradientAt(gradients, position),
       options: node.options,
     }
     const sent = edgesInto(graph, position).map((edge) =>
       carriesGradient(graph, edge) ? node.op.vjp(edge.operand, context) : undefined,
     )
     contributions.set(position, sent)
-    sent.forEach((contribution, operand) => {
-      const from = node.inputs[operand] as number
-      if (contribution) gradients.set(from, added(gradients.get(from), contribution))
-    })
+    for (const [operand, from] of node.inputs.entries()) {
+      const [known, contribution] = [gradients.get(from), sent[operand]]
+      if (contribution) gradients.set(from, known ? addTensors(known, contribution) : contribution)
+    }
     yield
   }
   return { graph, values, gradients, contributions }

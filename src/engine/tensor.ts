@@ -39,13 +39,17 @@ export function generate(shape: Shape, entry: (position: number) => number): Ten
   return { shape, data }
 }
 
+const vectorOf = (entries: readonly number[]): Tensor => ({
+  shape: [entries.length],
+  data: Float64Array.from(entries),
+})
+
 /** The tensor of a nested array; throws a RangeError where rows differ in length or nothing is inside. */
 export function fromNested(nested: Nested): Tensor {
   if (typeof nested === 'number') return scalar(nested)
   const first = nested[0]
   if (first === undefined) throw new RangeError('an array needs at least one entry')
-  if (typeof first === 'number')
-    return { shape: [nested.length], data: Float64Array.from(nested as number[]) }
+  if (typeof first === 'number') return vectorOf(nested as readonly number[])
   const rows = nested as readonly (readonly number[])[]
   if (first.length === 0) throw new RangeError('a row needs at least one entry')
   if (rows.some((row) => row.length !== first.length)) throw new RangeError('all rows must be equally long')
@@ -83,3 +87,6 @@ export function zipTensors(a: Tensor, b: Tensor, combine: (a: number, b: number)
   for (let i = 0; i < data.length; i++) data[i] = combine(entryAt(a.data, i), entryAt(b.data, i))
   return { shape: a.shape, data }
 }
+
+/** Two tensors of the same shape, added up. */
+export const addTensors = (a: Tensor, b: Tensor): Tensor => zipTensors(a, b, (x, y) => x + y)

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { LessonCase } from '../lessons/testing/cases-of'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { frameAt } from '../trace/steps/frame'
-import type { CodeFormat } from './code-kinds'
+import type { CodeFormat } from './code-formats'
 import type { CodeLine } from './code-line'
+import { codeWriters } from './code-writers'
 import { lineNote, lineStates } from './line-state'
 import { numpyCode } from './numpy-code'
-import { programLines } from './program-lines'
 
 const options = { language: 'en', isForReading: true } as const
 
@@ -23,7 +23,7 @@ function atWork(
   style: 'flat' | 'layers' = 'flat',
 ): readonly string[][] {
   const { run, loss, trace } = caseOf(name)
-  const lines = programLines(run, loss, format, style, options)
+  const lines = codeWriters[format].write(run, loss, style, options)
   return trace.steps.map((_, i) => {
     const frame = frameAt(trace, run, i + 1)
     const states = lineStates(lines, trace, frame)

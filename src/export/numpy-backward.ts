@@ -64,5 +64,5 @@ export function backwardLines(
 }
 
 /** The edges on which an operation sends gradients back. */
-export const sentEdges = ({ graph }: CodeContext, position: number): readonly Edge[] =>
+export const edgesSentBack = ({ graph }: CodeContext, position: number): readonly Edge[] =>
   edgesInto(graph, position).filter((edge) => carriesGradient(graph, edge))

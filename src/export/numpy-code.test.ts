@@ -1,135 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { seenGraph } from '../engine/folding/seen-graph'
-import { type Graph, nodeAt } from '../engine/graph'
-import { type Run, runGraph } from '../engine/run'
-import { fromNested, type Tensor } from '../engine/tensor'
-import { encodeTensor } from '../engine/tensor-json'
+import { nodeAt } from '../engine/graph'
+import { runGraph } from '../engine/run'
 import { runPython } from '../engine/testing/python'
 import { programGraph } from '../language/testing/program-graph'
-import { lessonCases } from '../lessons/testing/lesson-cases'
-import type { Nested } from '../lib/nested'
-import { type CodeStyle, codeStyles } from './code-kinds'
+import { lessonPrograms, oddlyNamed, type ProgramCase, programCases } from '../lessons/testing/program-cases'
+import { type CodeStyle, codeStyles } from './code-formats'
 import { codeText } from './code-line'
 import { numpyCode } from './numpy-code'
+import { closely, expectedNumbers } from './testing/expected-numbers'
 
-interface Case {
-  readonly name: string
-  readonly run: Run
-  readonly loss: string
-}
-
-const runOf = (program: string, upstream?: Nested, targets: readonly string[] = []): Run =>
-  runGraph(programGraph(program, targets), upstream === undefined ? undefined : fromNested(upstream))
-
-/** Programs with what the lessons have not: names that Python would not take, fan-out into one node, other shapes. */
-const others: readonly Case[] = [
-  { name: 'one operand twice', run: runOf('x = 3\nL = x * x'), loss: 'L' },
-  { name: 'reassignment', run: runOf('c = 2\nd = 3 * c\nc += d\nL = c * (d + 1) - c / 2'), loss: 'L' },
-  { name: 'Korean names', run: runOf('사과 = 2\n값 = 100\n총액 = 사과 * 값 + exp(사과)'), loss: '총액' },
-  {
-    name: 'names that are taken',
-    run: runOf('x = 2\ndx = 3\nplain = x * dx\njson = plain + x\nsoftmax = [1, 2]\nL = sum(softmax * json)'),
-    loss: 'L',
-  },
-  { name: 'a number over zero', run: runOf('x = 0\ny = 1 / x\nL = y * 2'), loss: 'L' },
-  { name: 'overflow', run: runOf('x = -800\ny = 1 / (1 + exp(x * -1))'), loss: 'y' },
-  { name: 'constants alone', run: runOf('x = 2\nL = 2 ** -1 * x + 3 / 0'), loss: 'L' },
-  {
-    name: 'broadcasting',
-    run: runOf(
-      'X = [[1, 2, 3], [4, 5, 6]]\nr = [1, -1, 2]\nc = [[2], [3]]\ns = 0.5\nL = sum((X - r) * c / s)',
-    ),
-    loss: 'L',
-  },
-  {
-    name: 'axes',
-    run: runOf(
-      'X = [[1, 2], [4, 3], [0, 5]]\nL = sum(mean(X, axis=1) * max(X, axis=-1)) + sum(X, axis=0, keepdims=True)',
-      [[1, 2]],
-    ),
-    loss: 'L',
-  },
-  {
-    name: 'class indices',
-    run: runOf(
-      'a = [[1, 2, 3], [0, 1, 0]]\nt = [2, 0]\nL = softmax_cross_entropy(a, t) + cross_entropy(softmax(a), t)',
-      undefined,
-      ['t'],
-    ),
-    loss: 'L',
-  },
-  {
-    name: 'a target that is no distribution',
-    run: runOf('a = [1, 2, 3]\nt = [1, 0, 2]\nL = softmax_cross_entropy(a, t)', undefined, ['t']),
-    loss: 'L',
-  },
-  {
-    name: 'weights that are computed',
-    run: runOf(
-      'X = [1, 2]\nV = [[1, 3], [2, 4], [5, 6]]\nb = [1, 0, 2]\nY = affine(X, V.T, b)\nL = sum(relu(Y) @ Y)',
-    ),
-    loss: 'L',
-  },
-  {
-    name: 'two shapes of one layer',
-    run: runOf('X = [[1, 2], [3, 4]]\nb = [1, 2]\ns = 3\nL = sum((X + b) + (s + s * s))'),
-    loss: 'L',
-  },
-]
-
-/** Folded groups whose names are no names of classes. */
-const oddlyNamed = seenGraph(
-  programGraph(`x = [1, 2]
-# region 2-layer net
-h = x @ [[1, 2], [3, 4]] + [0, 1] ** 2
-# endregion
-# region none
-n = h * h
-# endregion
-# region ***
-L = sum(maximum(n, 0)) * 2 ** -1
-# endregion`),
-  new Set(),
-)
-
-const lessons = lessonCases.filter(({ detail }) => detail === 'node')
-const cases: readonly Case[] = [
-  ...lessons,
-  ...others,
-  { name: 'folded groups', run: runGraph(oddlyNamed), loss: 'L' },
-]
-
-const namedNumbers = (graph: Graph, tensorOf: (position: number) => Tensor | undefined): unknown =>
-  Object.fromEntries(
-    graph.nodes.flatMap(({ id, named }, position) => {
-      const tensor = named ? tensorOf(position) : undefined
-      return tensor ? [[id, encodeTensor(tensor)]] : []
-    }),
-  )
-
-/** What a program has to print. */
-const expected = ({ graph, values, gradients }: Run): unknown => ({
-  values: namedNumbers(graph, (position) => values[position]),
-  gradients: namedNumbers(graph, (position) => gradients.get(position)),
-})
-
-/** The same with numbers that are close enough to stand for each other. */
-function closely(wanted: unknown): unknown {
-  if (typeof wanted === 'number') {
-    const tolerance = 1e-9 * Math.max(1, Math.abs(wanted))
-    return {
-      asymmetricMatch: (other: unknown) => typeof other === 'number' && Math.abs(other - wanted) <= tolerance,
-    }
-  }
-  if (Array.isArray(wanted)) return wanted.map(closely)
-  if (typeof wanted !== 'object' || wanted === null) return wanted
-  return Object.fromEntries(Object.entries(wanted).map(([key, value]) => [key, closely(value)]))
-}
-
-const textOf = ({ run, loss }: Case, style: CodeStyle): string =>
+const textOf = ({ run, loss }: ProgramCase, style: CodeStyle): string =>
   codeText(numpyCode(run, loss, style, { language: 'ko', isForReading: false }))
 
-const all = codeStyles.flatMap((style) => cases.map((each) => ({ each, style, text: textOf(each, style) })))
+const all = codeStyles.flatMap((style) =>
+  programCases.map((each) => ({ each, style, text: textOf(each, style) })),
+)
 
 describe('NumPy code', () => {
   let printed: readonly string[] = []
@@ -148,13 +33,13 @@ describe('NumPy code', () => {
     '$name, $style: prints what the engine computes',
     ({ i }) => {
       const { each, text } = all[i] as (typeof all)[number]
-      expect(JSON.parse(printed[i] ?? '""'), text).toEqual(closely(expected(each.run)))
+      expect(JSON.parse(printed[i] ?? '""'), text).toEqual(closely(expectedNumbers(each.run)))
     },
   )
 
   it('runs as a script of its own', () => {
-    const fanOut = cases.find(({ name }) => name.startsWith('fan-out'))
-    expect(JSON.parse(runPython(textOf(fanOut as Case, 'flat')))).toMatchObject({
+    const fanOut = programCases.find(({ name }) => name.startsWith('fan-out'))
+    expect(JSON.parse(runPython(textOf(fanOut as ProgramCase, 'flat')))).toMatchObject({
       values: { x: 2, L: 40 },
       gradients: { x: 28 },
     })
@@ -163,7 +48,7 @@ describe('NumPy code', () => {
 
 describe('flat NumPy lines', () => {
   const backwardOf = (name: string): readonly string[] => {
-    const { run, loss } = lessons.find((each) => each.name.startsWith(name)) as Case
+    const { run, loss } = lessonPrograms.find((each) => each.name.startsWith(name)) as ProgramCase
     return numpyCode(run, loss, 'flat', { language: 'en', isForReading: false })
       .filter(({ phase }) => phase === 'backward')
       .map(({ text }) => text)
@@ -208,7 +93,7 @@ it('makes names of classes from the names of groups', () => {
 })
 
 it('hints at large arrays where it is for reading only', () => {
-  const run = runOf(`x = [${Array.from({ length: 65 }, (_, i) => i)}]\nL = sum(x)`)
+  const run = runGraph(programGraph(`x = [${Array.from({ length: 65 }, (_, i) => i)}]\nL = sum(x)`))
   const read = (isForReading: boolean): string =>
     codeText(numpyCode(run, 'L', 'flat', { language: 'en', isForReading }))
   expect(read(true)).toContain('x = np.array([...])  # (65,)\n')

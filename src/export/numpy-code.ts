@@ -1,7 +1,7 @@
 import { definitionsOf } from '../engine/definitions-of'
 import type { Run } from '../engine/run'
 import { type CodeOptions, codeContext, scalarCall } from './code-context'
-import type { CodeStyle } from './code-kinds'
+import type { CodeStyle } from './code-formats'
 import { type CodeLine, plainLines } from './code-line'
 import { definitionLines } from './definitions'
 import { className } from './layer-class'

@@ -3,7 +3,7 @@ import { type CodeContext, numpyArguments } from './code-context'
 import type { CodeLine } from './code-line'
 import { codeWords } from './code-words'
 import { blank, heading } from './leaf-lines'
-import { backwardLines, sentEdges } from './numpy-backward'
+import { backwardLines, edgesSentBack } from './numpy-backward'
 
 /** Forward and backward as one assignment after the other. */
 export function flatLines(context: CodeContext): readonly CodeLine[] {
@@ -35,7 +35,7 @@ function contributionLines(context: CodeContext, position: number): readonly Cod
   if (node.kind !== 'operation') return []
   const args = numpyArguments(context, position, node)
   const upstream = context.gradientNames.get(position) ?? ''
-  return sentEdges(context, position).map(({ id, operand }) => ({
+  return edgesSentBack(context, position).map(({ id, operand }) => ({
     text: `${context.contributionNames.get(id)} = ${node.op.code.numpy.backward(operand, upstream, args, node.options)}`,
     indent: 0,
     phase: 'backward',

@@ -5,7 +5,7 @@ import { type CodeLine, plainLines } from './code-line'
 import { codeWords } from './code-words'
 import { classLines, className, keptOperands, parametersOf, returnedOperands } from './layer-class'
 import { blank, heading } from './leaf-lines'
-import { backwardLines, sentEdges } from './numpy-backward'
+import { backwardLines, edgesSentBack } from './numpy-backward'
 
 /** An operation with the object that does its work. */
 interface Layer {
@@ -95,7 +95,7 @@ const forwardLine = (context: CodeContext, layer: Layer): CodeLine => ({
 
 /** The call of a layer's backward, and a line for each gradient that the layer keeps. */
 function layerBackward(context: CodeContext, { node, position, name }: Layer): readonly CodeLine[] {
-  const sent = sentEdges(context, position)
+  const sent = edgesSentBack(context, position)
   const carried = (operand: number): Edge | undefined => sent.find((edge) => edge.operand === operand)
   const nameOf = (edge: Edge | undefined): string => (edge && context.contributionNames.get(edge.id)) ?? '_'
   const returned = returnedOperands(node.op).map(carried)

@@ -1,20 +1,19 @@
 import { expect, it } from 'vitest'
 import { unknownNames } from '../engine/testing/python-names'
 import { lessonCases } from '../lessons/testing/lesson-cases'
+import { codeFormats } from './code-formats'
 import { codeText } from './code-line'
-import { programLines } from './program-lines'
+import { codeWriters } from './code-writers'
 
-const kinds = [
-  ['numpy', 'flat'],
-  ['numpy', 'layers'],
-  ['pytorch', 'flat'],
-] as const
+const kinds = codeFormats.flatMap((format) =>
+  codeWriters[format].styles.map((style) => ({ format, style, write: codeWriters[format].write })),
+)
 
 it.each(lessonCases.filter(({ detail }) => detail === 'node'))(
   '$name: every name in its programs is one that the libraries have',
   ({ run, loss }) => {
-    for (const [format, style] of kinds) {
-      const lines = programLines(run, loss, format, style, { language: 'en', isForReading: false })
+    for (const { format, style, write } of kinds) {
+      const lines = write(run, loss, style, { language: 'en', isForReading: false })
       expect(unknownNames(codeText(lines), format), `${format}, ${style}`).toEqual([])
     }
   },

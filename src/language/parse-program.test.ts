@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { GraphNode } from '../engine/graph'
 import { fromNested, toNested } from '../engine/tensor'
 import { parseProgram } from './parse-program'
-import { graphOf, numbersOf, outputOf } from './testing/numbers-of'
+import { numbersOf, outputOf, parsedGraph } from './testing/numbers-of'
 
 const written = (program: string, node: GraphNode): string => program.slice(node.span?.from, node.span?.to)
 
@@ -112,7 +112,7 @@ describe('expressions', () => {
 
 describe('names', () => {
   it('lets a name that is assigned a literal be an input, and a number in an expression a constant', () => {
-    const { nodes } = graphOf('a = 2\nb = -3\nc = (-4)\nd = +[-1, 2]\ne = np.array([[1]])\nf = 2 * a')
+    const { nodes } = parsedGraph('a = 2\nb = -3\nc = (-4)\nd = +[-1, 2]\ne = np.array([[1]])\nf = 2 * a')
     expect(nodes.map(({ id, kind, named }) => [id, kind, named])).toEqual([
       ['a', 'input', true],
       ['b', 'input', true],
@@ -127,7 +127,7 @@ describe('names', () => {
 
   it('numbers unnamed nodes in the order in which they come into being', () => {
     const program = 'x = 3\ny = 2 + x * 5 - exp(-x) ** 2'
-    const made = graphOf(program).nodes.map((node) => [node.id, written(program, node)])
+    const made = parsedGraph(program).nodes.map((node) => [node.id, written(program, node)])
     expect(made).toEqual([
       ['x', '3'],
       ['y.1', '2'],
@@ -143,7 +143,7 @@ describe('names', () => {
   })
 
   it('counts no axis among the nodes', () => {
-    expect(graphOf('x = [[1]]\ny = 2 * sum(x, 0) + sum(x, axis=1)').nodes.map(({ id }) => id)).toEqual([
+    expect(parsedGraph('x = [[1]]\ny = 2 * sum(x, 0) + sum(x, axis=1)').nodes.map(({ id }) => id)).toEqual([
       'x',
       'y.1',
       'y.2',
@@ -155,7 +155,7 @@ describe('names', () => {
 
   it('keeps the sign of a number with it', () => {
     const program = 'x = 3\ny = x * -1 + x ** -2'
-    const made = graphOf(program).nodes.map((node) => [node.id, node.kind, written(program, node)])
+    const made = parsedGraph(program).nodes.map((node) => [node.id, node.kind, written(program, node)])
     expect(made).toEqual([
       ['x', 'input', '3'],
       ['y.1', 'constant', '-1'],
@@ -168,7 +168,7 @@ describe('names', () => {
 
   it('gives earlier versions of a name their number, and the last one the name', () => {
     const program = 'c = 1\nc += 2\nc = c * c\nc'
-    const graph = graphOf(program)
+    const graph = parsedGraph(program)
     expect(graph.nodes.map((node) => [node.id, written(program, node)])).toEqual([
       ['c@1', '1'],
       ['c@2.1', '2'],
@@ -217,7 +217,7 @@ describe('names', () => {
   })
 
   it('keeps a variable called out apart from a bare output', () => {
-    expect(graphOf('out = 3\nout * out').nodes.map(({ id }) => id)).toEqual(['out@1', 'out'])
+    expect(parsedGraph('out = 3\nout * out').nodes.map(({ id }) => id)).toEqual(['out@1', 'out'])
   })
 
   it('takes names in any alphabet, in one normal form', () => {

@@ -3,10 +3,10 @@ import { GraphBuilder } from '../engine/graph-builder'
 import type { Tensor } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import { assignedNames } from './compile/assigned-names'
+import { Bindings } from './compile/bindings'
 import { compileChunk } from './compile/compile-chunk'
 import type { Compilation } from './compile/construct'
 import { OperandStack } from './compile/operand-stack'
-import { Scope } from './compile/scope'
 import type { Diagnostic } from './diagnostic'
 import { groupsOf } from './regions/group-of-region'
 import { readRegions } from './regions/read-regions'
@@ -45,7 +45,7 @@ function compile(text: string, reporter: Reporter, { given = new Map() }: Progra
     assigned,
     given,
     operands: new OperandStack(builder, reporter),
-    scope: new Scope(assigned),
+    bindings: new Bindings(assigned),
     lastStatement: read.lastStatement,
     aliases: new Map(),
     output: undefined,
@@ -55,7 +55,7 @@ function compile(text: string, reporter: Reporter, { given = new Map() }: Progra
     if ('tree' in chunk) compileChunk(chunk, compilation)
     else {
       if (chunk.fault) reporter.report(chunk.fault, chunk.fault.text)
-      for (const name of chunk.names) compilation.scope.bind(name, 'broken')
+      for (const name of chunk.names) compilation.bindings.bind(name, 'broken')
     }
   }
   return compilation

@@ -33,8 +33,8 @@ const particlePairs: readonly Particle[] = ['은/는', '이/가', '을/를', '�
 
 describe('lessons', () => {
   // design.md, Contract
-  it('come in the order of the contract', () => {
-    expect(lessons.map(({ id }) => id)).toEqual([
+  it('of the contract are all there, in its order', () => {
+    const contract = [
       'chain-rule',
       'addition',
       'multiplication',
@@ -47,7 +47,8 @@ describe('lessons', () => {
       'softmax-with-loss',
       'two-layer-net',
       'gradient-check',
-    ])
+    ]
+    expect(lessons.map(({ id }) => id).filter((id) => contract.includes(id))).toEqual(contract)
   })
 
   it('are found by their ids', () => {

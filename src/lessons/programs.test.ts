@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
+import { isTarget } from '../engine/gradient-flow'
 import { type Graph, nodeById } from '../engine/graph'
-import { type Run, runGraph } from '../engine/run'
-import { fromNested, itemOf, type Tensor } from '../engine/tensor'
+import { forward, type Run, runGraph } from '../engine/run'
+import { entryAt, fromNested, itemOf, mapTensor, type Tensor, toNested, zipTensors } from '../engine/tensor'
+import { centralDifference, scaledError, tolerance } from '../engine/testing/compare'
+import { inputEntries, leafAt } from '../engine/testing/graph-gradients'
 import { withInputs } from '../engine/with-inputs'
 import { parseProgram } from '../language/parse-program'
 import type { Nested } from '../lib/nested'
@@ -42,7 +45,7 @@ function expectClose(actual: Tensor, nested: Nested, what: string): void {
   const expected = fromNested(nested)
   expect(actual.shape, what).toEqual(expected.shape)
   actual.data.forEach((entry, i) => {
-    expect(Math.abs(entry - (expected.data[i] as number)), what).toBeLessThanOrEqual(1e-9)
+    expect(Math.abs(entry - entryAt(expected.data, i)), what).toBeLessThanOrEqual(1e-9)
   })
 }
 
@@ -171,17 +174,64 @@ function laidOutTrace(part: LessonPart, detail: Detail): Trace {
   return buildTrace(seenGraph(graph, groupIds(graph)), detail)
 }
 
+/** The parts whose numbers stand in their program. */
+const written = parts.filter(({ part }) => !part.setup.given)
+
+const ofDesign = written.flatMap(({ lesson, part }) => {
+  const numbers = expected[`${lesson}/${part.id}`] ?? expected[lesson]
+  return numbers ? [{ lesson, part, numbers }] : []
+})
+
+/** A part's graph with every input a little off, so that none lies at a kink, and what backward starts with. */
+function offItsKinks(part: LessonPart): { readonly graph: Graph; readonly upstream: Tensor | undefined } {
+  const graph = graphOf(part)
+  const moved = graph.nodes.flatMap((node, position): [string, Tensor][] =>
+    node.kind === 'input' && !isTarget(graph, position)
+      ? [[node.id, mapTensor(node.value, (entry) => entry + 0.01)]]
+      : [],
+  )
+  const { upstream } = part.setup
+  return {
+    graph: withInputs(graph, new Map(moved)),
+    upstream: upstream === undefined ? undefined : fromNested(upstream),
+  }
+}
+
+/** How the output, weighted by what backward starts with, changes along one entry of an input: by differences. */
+function slopeAlong(graph: Graph, upstream: Tensor | undefined, position: number, entry: number): number {
+  const { id, value } = leafAt(graph, position)
+  const weighted = (moved: Tensor): number => {
+    const { data } = required(forward(withInputs(graph, new Map([[id, moved]])))[graph.output], 'an output')
+    return data.reduce((sum, each, i) => sum + each * (upstream?.data[i] ?? 1), 0)
+  }
+  return centralDifference(weighted, value, entry)
+}
+
 describe('lesson programs', () => {
-  it.each(parts.filter(({ part }) => !part.setup.given))(
+  it('of the design are all there', () => {
+    const names = parts.flatMap(({ lesson, part }) => [lesson, `${lesson}/${part.id}`])
+    expect(names).toEqual(expect.arrayContaining(Object.keys(expected)))
+  })
+
+  it.each(ofDesign)(
     '$lesson/$part.id comes to the numbers of the design',
-    ({ lesson, part }) => {
+    ({ part, numbers: { values, gradients } }) => {
       const run = runOf(part)
-      const { values, gradients } = required(expected[`${lesson}/${part.id}`] ?? expected[lesson], lesson)
       for (const [id, value] of Object.entries(values)) expectClose(valueIn(run, id), value, id)
       for (const [id, gradient] of Object.entries(gradients))
         expectClose(gradientIn(run, id), gradient, `∂${id}`)
     },
   )
+
+  it.each(written)('$lesson/$part.id has the gradients that differences have', ({ part }) => {
+    const { graph, upstream } = offItsKinks(part)
+    const { gradients } = runGraph(graph, upstream)
+    for (const { node, entry } of inputEntries(graph)) {
+      const slope = slopeAlong(graph, upstream, node, entry)
+      const gradient = required(gradients.get(node), 'a gradient').data[entry] ?? Number.NaN
+      expect(scaledError(gradient, slope)).toBeLessThanOrEqual(tolerance.centralDifference)
+    }
+  })
 
   it.each(parts)(
     '$lesson/$part.id gives every input a gradient in its own shape, but not a target',
@@ -275,9 +325,8 @@ describe('two-layer-net', () => {
   /** The loss after one step of `factor` · ∂L/∂parameter for each parameter. */
   function lossAfter({ parameters }: Update, factor: number): number {
     const moved = parameters.map((id): [string, Tensor] => {
-      const { shape, data } = valueIn(run, id)
-      const gradient = gradientIn(run, id).data
-      return [id, { shape, data: data.map((entry, i) => entry + factor * (gradient[i] as number)) }]
+      const step = (entry: number, gradient: number): number => entry + factor * gradient
+      return [id, zipTensors(valueIn(run, id), gradientIn(run, id), step)]
     })
     return itemOf(valueIn(runGraph(withInputs(run.graph, new Map(moved))), 'L'))
   }
@@ -336,10 +385,6 @@ describe('softmax-with-loss', () => {
   it('gives the scores the gradient y − t', () => {
     const run = runOf(partOf('softmax-with-loss'))
     const [y, t] = [valueIn(run, 'y'), valueIn(run, 't')]
-    expectClose(
-      gradientIn(run, 'a'),
-      Array.from(y.data, (entry, k) => entry - (t.data[k] as number)),
-      '∂a',
-    )
+    expectClose(gradientIn(run, 'a'), toNested(zipTensors(y, t, (entry, target) => entry - target)), '∂a')
   })
 })

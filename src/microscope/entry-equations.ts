@@ -10,12 +10,12 @@ import { required } from '../lib/required'
 import type { Activation } from '../training/net/network'
 import {
   comingBack,
-  type Entry,
   gradientOf,
   type MeasuredSlope,
   probabilitiesOf,
   type Share,
   sharesOf,
+  type WeightEntry,
   weightGradient,
 } from './entry-shares'
 import type { Iteration } from './iteration'
@@ -48,7 +48,7 @@ const value = (id: string): Quantity => ({ role: 'value', id })
 const gradient = (id: string): Quantity => ({ role: 'gradient', id, loss: 'L' })
 
 /** ∂L/∂w_ij as the sum over the images of the batch. */
-export function sharesEquation(iteration: Iteration, entry: Entry): Equation {
+export function sharesEquation(iteration: Iteration, entry: WeightEntry): Equation {
   const shares = sharesOf(iteration, entry)
   const x = fromNested(shares.map((share) => share.x))
   const delta = fromNested(shares.map((share) => share.delta))
@@ -78,9 +78,9 @@ const scoreRule = (y: Tensor, t: Tensor): Formula =>
   meanDifference(entryOf(value('y'), y.shape, 'k'), entryOf(value('t'), t.shape, 'k'), letter('N'))
 
 /** δ of one image where the entry's layer is the last one. */
-export function lastDeltaEquation(iteration: Iteration, { unit }: Entry, share: Share): Equation {
+export function lastDeltaEquation(iteration: Iteration, { unit }: WeightEntry, share: Share): Equation {
   const [y, t] = predictionOf(iteration, share)
-  const batch = iteration.moment.labels.length
+  const batch = iteration.snapshot.labels.length
   const suppose = { k: unit + 1 }
   return equation(
     [
@@ -115,7 +115,7 @@ export interface WaysBack {
 const activations: Readonly<Record<Activation, OpDef>> = { relu, sigmoid, tanh }
 
 /** The equations on the way back; undefined where no layer is hidden. */
-export function waysBack(iteration: Iteration, entry: Entry, share: Share): WaysBack | undefined {
+export function waysBack(iteration: Iteration, entry: WeightEntry, share: Share): WaysBack | undefined {
   const back = comingBack(iteration, share.row, entry.unit)
   if (!back) return undefined
   const id = back.isLast ? 'a' : 'h'
@@ -152,7 +152,7 @@ export function waysBack(iteration: Iteration, entry: Entry, share: Share): Ways
 
 function scoreEquations(iteration: Iteration, share: Share, arrived: Tensor): readonly [Equation, Equation] {
   const [y, t] = predictionOf(iteration, share)
-  const batch = iteration.moment.labels.length
+  const batch = iteration.snapshot.labels.length
   const own = numbersOf({ '∂a': arrived, y, t }, { N: batch })
   const rule = equation([entryOf(gradient('a'), arrived.shape, 'k'), scoreRule(y, t)], own)
   return [rule, equation([letter('N'), put(batch)], own)]

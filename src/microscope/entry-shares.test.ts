@@ -19,7 +19,7 @@ describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hidde
 
   it('has the loss and the gradients that the kernel has', () => {
     const L = iteration.run.values.at(-1)?.data[0]
-    expect(L).toBeCloseTo(iteration.moment.loss ?? Number.NaN, 6)
+    expect(L).toBeCloseTo(iteration.snapshot.loss ?? Number.NaN, 6)
     const kernel = gradients[0]?.W ?? []
     for (const [i, number] of gradient.entries()) {
       expect(Math.abs(number - (kernel[i] ?? Number.NaN))).toBeLessThanOrEqual(1e-5 * Math.abs(ofEntry))

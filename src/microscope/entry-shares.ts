@@ -7,7 +7,7 @@ import type { Iteration } from './iteration'
 import { outputId, scoresId } from './iteration-program'
 
 /** Which entry of ∂L/∂W1: the pixel is its row, the unit of the first layer its column. */
-export interface Entry {
+export interface WeightEntry {
   readonly pixel: number
   readonly unit: number
 }
@@ -44,7 +44,7 @@ const valueAt = (iteration: Iteration, id: string): Tensor =>
 const gradientAt = (iteration: Iteration, id: string): Tensor =>
   required(iteration.run.gradients.get(positionOf(iteration, id)), `a gradient at ${id}`)
 
-const layersOf = ({ moment }: Iteration): number => moment.parameters.length
+const layersOf = ({ snapshot }: Iteration): number => snapshot.parameters.length
 
 const at = ({ shape, data }: Tensor, row: number, column: number): number =>
   required(data[row * required(shape[1], 'a matrix') + column], 'an entry of the matrix')
@@ -57,11 +57,11 @@ export const unitsOf = (iteration: Iteration): number =>
 export const weightGradient = (iteration: Iteration): Tensor => gradientAt(iteration, 'W1')
 
 /** The gradient of one weight. */
-export const gradientOf = (iteration: Iteration, { pixel, unit }: Entry): number =>
+export const gradientOf = (iteration: Iteration, { pixel, unit }: WeightEntry): number =>
   at(weightGradient(iteration), pixel, unit)
 
 /** The entry of ∂L/∂W1 that is largest in size. */
-export function largestEntry(iteration: Iteration): Entry {
+export function largestEntry(iteration: Iteration): WeightEntry {
   const { data } = weightGradient(iteration)
   const units = unitsOf(iteration)
   const largest = data.reduce((best, entry, i) => (Math.abs(entry) > Math.abs(data[best] ?? 0) ? i : best), 0)
@@ -69,9 +69,9 @@ export function largestEntry(iteration: Iteration): Entry {
 }
 
 /** What each image of the batch adds to an entry of ∂L/∂W1, the largest size first; their sum is the entry. */
-export function sharesOf(iteration: Iteration, { pixel, unit }: Entry): readonly Share[] {
+export function sharesOf(iteration: Iteration, { pixel, unit }: WeightEntry): readonly Share[] {
   const [X, deltas] = [valueAt(iteration, 'X'), gradientAt(iteration, scoresId(layersOf(iteration), 1))]
-  return Array.from(iteration.moment.labels, (label, row) => {
+  return Array.from(iteration.snapshot.labels, (label, row) => {
     const [x, delta] = [at(X, row, pixel), at(deltas, row, unit)]
     return { row, label, x, delta, product: x * delta }
   }).toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product))
@@ -114,7 +114,7 @@ export interface MeasuredSlope {
 /** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew, in pieces. */
 export function* measuredSlope(
   iteration: Iteration,
-  entry: Entry,
+  entry: WeightEntry,
   h: number,
 ): Generator<void, MeasuredSlope> {
   const above = yield* lossBeside(iteration, entry, h)
@@ -123,7 +123,11 @@ export function* measuredSlope(
 }
 
 /** The loss of the batch with one weight moved by `step`. */
-function* lossBeside(iteration: Iteration, { pixel, unit }: Entry, step: number): Generator<void, number> {
+function* lossBeside(
+  iteration: Iteration,
+  { pixel, unit }: WeightEntry,
+  step: number,
+): Generator<void, number> {
   const { graph } = iteration.run
   const { shape, data } = valueAt(iteration, 'W1')
   const moved = data.slice()

@@ -1,5 +1,5 @@
 import type { Tensor } from '../engine/tensor'
-import type { OpenedMoment } from '../training/looks/moments'
+import type { OpenedSnapshot } from '../training/looks/snapshots'
 import type { Activation } from '../training/net/network'
 import { namedArrays } from '../training/net/parameters'
 
@@ -28,7 +28,7 @@ export function iterationProgram(layers: number, activation: Activation): string
 const classes = 10
 
 /** X (batch × 784), the one-hot labels t (batch × 10) and the net's arrays W1, b1, W2, b2 … */
-export function iterationArrays({ parameters, pixels, labels }: OpenedMoment): ReadonlyMap<string, Tensor> {
+export function iterationArrays({ parameters, pixels, labels }: OpenedSnapshot): ReadonlyMap<string, Tensor> {
   const batch = labels.length
   const oneHot = new Float64Array(batch * classes)
   labels.forEach((label, n) => {

@@ -2,13 +2,13 @@ import { type Run, runInPieces } from '../engine/run'
 import { parseProgram } from '../language/parse-program'
 import type { Program, Stretch } from '../program/program'
 import { graphOf, readProgramsWith, seenGraphOf } from '../program/program-graphs'
-import type { OpenedMoment } from '../training/looks/moments'
+import type { OpenedSnapshot } from '../training/looks/snapshots'
 import type { Activation } from '../training/net/network'
 import { iterationArrays, iterationProgram } from './iteration-program'
 
 /** An iteration of a run as a program, with its numbers computed. */
 export interface Iteration {
-  readonly moment: OpenedMoment
+  readonly snapshot: OpenedSnapshot
   readonly activation: Activation
   readonly program: Program
   /** With all groups folded. */
@@ -40,8 +40,11 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
 ]
 
 /** Computes an iteration in pieces: in float64, from the kernel's float32 numbers. */
-export function* computeIteration(moment: OpenedMoment, activation: Activation): Generator<void, Iteration> {
-  const { iteration, parameters, labels } = moment
+export function* computeIteration(
+  snapshot: OpenedSnapshot,
+  activation: Activation,
+): Generator<void, Iteration> {
+  const { iteration, parameters, labels } = snapshot
   const program: Program = {
     id: `iteration-${iteration}`,
     title: { en: `Iteration ${iteration}`, ko: `${iteration}번째 반복` },
@@ -50,8 +53,8 @@ export function* computeIteration(moment: OpenedMoment, activation: Activation):
     said: said(iteration, labels.length),
   }
   readProgramsWith(parseProgram) // its text is written here, not in a lesson
-  graphOf(program, iterationArrays(moment)) // whoever asks for the program's graph from here on gets this one
+  graphOf(program, iterationArrays(snapshot)) // whoever asks for the program's graph from here on gets this one
   yield
   const run = yield* runInPieces(seenGraphOf(program, []))
-  return { moment, activation, program, run }
+  return { snapshot, activation, program, run }
 }

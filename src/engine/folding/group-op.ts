@@ -5,7 +5,8 @@ import { backwardOrder } from '../gradient-flow'
 import { type Graph, nodeAt } from '../graph'
 import { groupCode } from '../group-code'
 import type { BackwardContext, OpDef } from '../op'
-import { forward, runGraph } from '../run'
+import { ofOperand } from '../per-operand'
+import { forward, runGraph, valueAt } from '../run'
 import { full, isScalarShape, type Tensor } from '../tensor'
 import { withInputs } from '../with-inputs'
 
@@ -17,7 +18,8 @@ export function groupOp(title: Text, inner: Graph): OpDef {
   const constantOperands = operands.filter((operand) => !reached.has(operand))
   const isScalar = inner.nodes.every(({ shape }) => isScalarShape(shape))
   const withOperands = (inputs: readonly Tensor[]): Graph =>
-    withInputs(inner, new Map(leaves.map(({ id }, operand) => [id, inputs[operand] as Tensor])))
+    withInputs(inner, new Map(leaves.map(({ id }, operand) => [id, ofOperand(inputs, operand)])))
+  const outputOf = (inputs: readonly Tensor[]): Tensor => valueAt(forward(withOperands(inputs)), inner.output)
   const gradientOf = (operand: number, inputs: readonly Tensor[], upstream: Tensor): Tensor =>
     runGraph(withOperands(inputs), upstream).gradients.get(operand) ?? full(inputs[operand]?.shape ?? [], 0)
   return {
@@ -38,10 +40,10 @@ export function groupOp(title: Text, inner: Graph): OpDef {
       localValue: (operand: number, { inputs }: Omit<BackwardContext, 'upstream'>) =>
         gradientOf(operand, inputs, full([], 1)),
     }),
-    formulas: formulasOf(title, inner, (inputs) => forward(withOperands(inputs))[inner.output] as Tensor),
+    formulas: formulasOf(title, inner, outputOf),
     code: groupCode(title.en, inner),
     shapeOf: () => nodeAt(inner, inner.output).shape,
-    forward: (inputs) => forward(withOperands(inputs))[inner.output] as Tensor,
+    forward: outputOf,
     vjp: (operand, { inputs, upstream }) => gradientOf(operand, inputs, upstream),
   }
 }

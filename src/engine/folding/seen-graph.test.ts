@@ -5,7 +5,7 @@ import { required } from '../../lib/required'
 import { type Graph, nodeById } from '../graph'
 import { ops } from '../registry'
 import { forward, runGraph } from '../run'
-import { generate, type Tensor } from '../tensor'
+import { generate, type Tensor, zipTensors } from '../tensor'
 import { withInputs } from '../with-inputs'
 import { groupIds } from './group-ids'
 import { seenGraph } from './seen-graph'
@@ -228,9 +228,8 @@ describe.each(composites)('%s', (line) => {
         [gradientOf(folded as Graph, 'x', upstream), gradientOf(open as Graph, 'x', upstream)],
       ] as const) {
         expect(b.shape).toEqual(a.shape)
-        a.data.forEach((entry, i) => {
-          expect(Math.abs(entry - (b.data[i] as number))).toBeLessThanOrEqual(1e-12)
-        })
+        for (const distance of zipTensors(a, b, (one, other) => Math.abs(one - other)).data)
+          expect(distance).toBeLessThanOrEqual(1e-12)
       }
     }
   })

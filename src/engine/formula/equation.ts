@@ -1,5 +1,5 @@
 import { rounded } from '../../lib/format'
-import { mapTensor, type Tensor } from '../tensor'
+import { entryAt, mapTensor, type Tensor } from '../tensor'
 import type { Formula } from './formula'
 import { openLetters } from './open-letters'
 import { contains, withParts } from './parts'
@@ -53,7 +53,7 @@ function alike(a: number, b: number): boolean {
 
 /** Whether two arrays are read alike, entry by entry. */
 export const sameNumbers = (a: Tensor, b: Tensor): boolean =>
-  a.data.length === b.data.length && a.data.every((entry, i) => alike(entry, b.data[i] as number))
+  a.data.length === b.data.length && a.data.every((entry, i) => alike(entry, entryAt(b.data, i)))
 
 const hasUnwritten = (formula: Formula): boolean =>
   contains(formula, (part) => part.kind === 'tensor' && !canBeWritten(part.tensor.shape))

@@ -1,4 +1,5 @@
 import { withParticle } from '../../i18n/josa'
+import type { Language } from '../../i18n/text'
 import { formatNumber } from '../../lib/format'
 import { itemOf, type Tensor } from '../tensor'
 import type { ArrayFunction, Formula, FormulaOf, SymbolFormula } from './formula'
@@ -25,6 +26,12 @@ const superscript = (exponent: string): string =>
     ? [...exponent].map((sign) => (sign === '−' ? '⁻' : raised[Number(sign)])).join('')
     : `^${/^[\p{L}\d.]+$/u.test(exponent) ? exponent : `(${exponent})`}`
 
+/** A gradient's part that comes back along one edge. */
+const gradientVia: Readonly<Record<Language, (gradient: string, via: string) => string>> = {
+  en: (gradient, via) => `${gradient} via ${via}`,
+  ko: (gradient, via) => `${withParticle(via, '을/를')} 거친 ${gradient}`,
+}
+
 function quantityPlain(symbol: SymbolFormula, { language }: Writing): string {
   const { of } = symbol
   const { above, below } = indicesOf(symbol)
@@ -38,7 +45,7 @@ function quantityPlain(symbol: SymbolFormula, { language }: Writing): string {
     case 'contribution': {
       const gradient = `∂${plainSymbol(of.loss)}/∂${plainEntry(of.id, above)}`
       const via = plainSymbol(of.via) + (of.operand === undefined ? '' : ` (${of.operand + 1})`)
-      return language === 'en' ? `${gradient} via ${via}` : `${withParticle(via, '을/를')} 거친 ${gradient}`
+      return gradientVia[language](gradient, via)
     }
     case 'derivative': {
       const slope = `∂${plainEntry(of.of, above)}/∂${plainEntry(of.id, below)}`

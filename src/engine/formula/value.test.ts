@@ -171,9 +171,9 @@ describe('evaluate: arrays', () => {
   it('calls functions of whole arrays', () => {
     const onehot = {
       name: { tex: '\\operatorname{onehot}', plain: 'onehot' },
-      value: ([t]: readonly Tensor[]) => {
+      value: ([t]: readonly [Tensor]) => {
         const rows = full([3], 0)
-        rows.data[itemOf(t as Tensor)] = 1
+        rows.data[itemOf(t)] = 1
         return rows
       },
       rank: 1,

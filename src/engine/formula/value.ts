@@ -1,5 +1,5 @@
 import { required } from '../../lib/required'
-import { broadcastMap, broadcastShapes } from '../broadcast'
+import { broadcastPair } from '../broadcast'
 import { asColumn, asRow, matrixProduct, transposed } from '../matrix'
 import { formatShape, generate, mapTensor, scalar, sizeOf, type Tensor } from '../tensor'
 import { combinations } from './evaluator'
@@ -76,9 +76,7 @@ function totalValue({ over, except, of }: FormulaOf<'total'>, scope: Scope): Ten
 }
 
 const paired = (kind: Exclude<keyof typeof combinations, 'indicator'>, a: Tensor, b: Tensor): Tensor =>
-  broadcastMap([a, b], broadcastShapes([a.shape, b.shape]), ([x, y]) =>
-    combinations[kind](x as number, y as number),
-  )
+  broadcastPair(a, b, combinations[kind])
 
 /** A matrix product: a vector on the left is a row, one on the right a column, or a row behind a column; a number multiplies every entry. */
 function matrixValue(a: Tensor, b: Tensor): Tensor {
@@ -132,12 +130,10 @@ export function evaluate(formula: Formula, scope: Scope): Tensor {
         : matrixValue(part(formula.left), part(formula.right))
     case 'total':
       return totalValue(formula, scope)
-    case 'indicator': {
-      const [greater, less] = [part(formula.greater), part(formula.less)]
-      return broadcastMap([greater, less], broadcastShapes([greater.shape, less.shape]), ([a, b]) =>
-        combinations.indicator(a as number, b as number, formula.tie),
+    case 'indicator':
+      return broadcastPair(part(formula.greater), part(formula.less), (a, b) =>
+        combinations.indicator(a, b, formula.tie),
       )
-    }
     case 'input':
     case 'output':
     case 'extra':

@@ -7,10 +7,10 @@ const scores = [Math.log(3), Math.log(2), Math.log(5)]
 const fused = (a: Nested, t: Nested) =>
   runOf({ inputs: { a, t } }, [['L', 'softmax_cross_entropy', ['a', 't']]])
 
-const lossOf = (run: ReturnType<typeof fused>): number => valueAt(run, 'L') as number
+const lossOf = (run: ReturnType<typeof fused>): number => Number(valueAt(run, 'L'))
 
 function expectClose(actual: Nested | undefined, expected: readonly (readonly number[])[]): void {
-  const entries = [actual ?? []].flat(3) as number[]
+  const entries = [actual ?? []].flat(3)
   expect(entries).toHaveLength(expected.flat().length)
   for (const [i, entry] of entries.entries()) expect(entry).toBeCloseTo(expected.flat()[i] ?? Number.NaN, 14)
 }

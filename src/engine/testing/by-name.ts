@@ -19,7 +19,7 @@ interface Leaves {
 }
 
 /** A graph written down line by line; the last line is its output. */
-export function graphOf({ inputs = {}, constants = {} }: Leaves, lines: readonly Line[]): Graph {
+export function graphByName({ inputs = {}, constants = {} }: Leaves, lines: readonly Line[]): Graph {
   const builder = new GraphBuilder()
   const positions = new Map<string, number>()
   for (const [id, value] of Object.entries(inputs))
@@ -35,7 +35,7 @@ export function graphOf({ inputs = {}, constants = {} }: Leaves, lines: readonly
 
 /** The run of a graph written down line by line. */
 export const runOf = (leaves: Leaves, lines: readonly Line[], upstream?: Nested): Run =>
-  runGraph(graphOf(leaves, lines), upstream === undefined ? undefined : fromNested(upstream))
+  runGraph(graphByName(leaves, lines), upstream === undefined ? undefined : fromNested(upstream))
 
 const positionOf = (run: Run, id: string): number =>
   required(run.graph.positions.get(id), `there is no node ${id}`)

@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor'
+import { entryAt, type Tensor } from '../tensor'
 
 /** |a − b| over max(1, |a|, |b|): the error that a tolerance is set for. */
 export const scaledError = (a: number, b: number): number =>
@@ -11,9 +11,7 @@ const halfWidth = 1e-5
 
 /** The tensor with one entry moved by `by`. */
 function moved(x: Tensor, entry: number, by: number): Tensor {
-  const data = x.data.slice()
-  data[entry] = (data[entry] as number) + by
-  return { shape: x.shape, data }
+  return { shape: x.shape, data: x.data.with(entry, entryAt(x.data, entry) + by) }
 }
 
 /** (f(x + h) − f(x − h)) / 2h, along one entry of x. */

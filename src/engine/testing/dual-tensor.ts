@@ -52,7 +52,7 @@ export const columnsOf = ({ rows }: DualTensor): readonly (readonly Dual[])[] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] as Dual))
 
 /** The entries that a reduction puts together, one group for each entry of its result. */
-export function groupsOf(x: DualTensor, { axis }: OpOptions): readonly (readonly Dual[])[] {
+function groupsOf(x: DualTensor, { axis }: OpOptions): readonly (readonly Dual[])[] {
   if (axis === undefined) return [entriesOf(x)]
   const isAlongRows = axis === -1 || axis === x.shape.length - 1
   return isAlongRows ? x.rows : columnsOf(x)

@@ -1,6 +1,7 @@
 import { isTarget } from '../gradient-flow'
 import { type Graph, type LeafNode, nodeAt } from '../graph'
-import { forward } from '../run'
+import type { InputEntry } from '../nudge'
+import { forward, valueAt } from '../run'
 import { itemOf } from '../tensor'
 import { withInputs } from '../with-inputs'
 import { centralDifference } from './compare'
@@ -8,33 +9,27 @@ import { dual } from './dual'
 import { type DualTensor, entriesOf, lift } from './dual-tensor'
 import { dualTolerance, onDuals } from './on-duals'
 
-/** An entry of an input that a gradient is taken by: its node's position and its place in the tensor. */
-export interface Place {
-  readonly position: number
-  readonly entry: number
-}
-
-const leafAt = (graph: Graph, position: number): LeafNode => {
+/** The input or the constant at a position. */
+export const leafAt = (graph: Graph, position: number): LeafNode => {
   const node = nodeAt(graph, position)
   if (node.kind === 'operation') throw new Error(`${node.id} is no leaf`)
   return node
 }
 
 /** Every entry of every input, targets left out. */
-export const placesOf = (graph: Graph): readonly Place[] =>
+export const inputEntries = (graph: Graph): readonly InputEntry[] =>
   graph.nodes.flatMap((node, position) =>
     node.kind === 'input' && !isTarget(graph, position)
-      ? Array.from(node.value.data, (_, entry) => ({ position, entry }))
+      ? Array.from(node.value.data, (_, entry) => ({ node: position, entry }))
       : [],
   )
 
 /** The derivative of a graph's scalar output by one entry, numerically. */
-export function numericalGradient(graph: Graph, { position, entry }: Place): number {
-  const { id, value } = leafAt(graph, position)
+export function numericalGradient(graph: Graph, { node, entry }: InputEntry): number {
+  const { id, value } = leafAt(graph, node)
   return centralDifference(
     (x) => {
-      const values = forward(withInputs(graph, new Map([[id, x]])))
-      return values[graph.output] ? itemOf(values[graph.output] as typeof x) : Number.NaN
+      return itemOf(valueAt(forward(withInputs(graph, new Map([[id, x]]))), graph.output))
     },
     value,
     entry,
@@ -42,13 +37,16 @@ export function numericalGradient(graph: Graph, { position, entry }: Place): num
 }
 
 /** The value of a graph's scalar output and its derivative by one entry, in one pass of dual numbers. */
-export function dualGradient(graph: Graph, place: Place): { readonly value: number; readonly slope: number } {
+export function dualGradient(
+  graph: Graph,
+  { node: by, entry }: InputEntry,
+): { readonly value: number; readonly slope: number } {
   const values: DualTensor[] = []
   for (const [position, node] of graph.nodes.entries()) {
     if (node.kind === 'operation') {
       const inputs = node.inputs.map((from) => values[from] as DualTensor)
       values.push(onDuals(node.op)(inputs, node.options))
-    } else values.push(lift(node.value, position === place.position ? place.entry : undefined))
+    } else values.push(lift(node.value, position === by ? entry : undefined))
   }
   const output = values[graph.output]
   return (output && entriesOf(output)[0]) ?? dual(Number.NaN)

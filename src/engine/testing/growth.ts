@@ -3,6 +3,7 @@ import type { Graph } from '../graph'
 import { GraphBuilder } from '../graph-builder'
 import type { OpDef } from '../op'
 import type { OpOptions } from '../op-options'
+import { valueAt } from '../run'
 import { type Shape, sameShape, type Tensor } from '../tensor'
 import { isSmoothAt } from './domain'
 import { pick } from './draw'
@@ -31,7 +32,7 @@ export class Growth {
   }
 
   valueAt(position: number): Tensor {
-    return this.values[position] as Tensor
+    return valueAt(this.values, position)
   }
 
   input(value: Tensor): number {

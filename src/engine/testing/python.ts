@@ -1,19 +1,39 @@
 import { spawnSync } from 'node:child_process'
+import process from 'node:process'
 
 const python = '/usr/bin/python3'
 
-/** What Debian's Python prints for a script; throws with what to do where NumPy is missing, and with Python's words where the script fails. */
-export function runPython(script: string): string {
-  const { status, stdout, stderr, error } = spawnSync(python, ['-'], {
+/** What a Python prints for a script; throws with its words where the script fails. */
+function printed(program: string, script: string): string {
+  const { status, stdout, stderr, error } = spawnSync(program, ['-'], {
     input: script,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   })
-  if (error || /No module named '?numpy/.test(stderr)) {
+  if (error || status !== 0) throw new Error(`${program}: ${error?.message ?? stderr}`)
+  return stdout
+}
+
+const has = (program: string, library: string): boolean => {
+  const search = `import importlib.util, sys\nsys.exit(importlib.util.find_spec("${library}") is None)`
+  return spawnSync(program, ['-c', search]).status === 0
+}
+
+/** What Debian's Python prints for a script; throws with what to do where NumPy is missing, and with Python's words where the script fails. */
+export function runPython(script: string): string {
+  if (!has(python, 'numpy')) {
     throw new Error(
       `The code of ops and lessons is run by ${python} with NumPy: apt-get install python3-numpy`,
     )
   }
-  if (status !== 0) throw new Error(`${python}: ${stderr}`)
-  return stdout
+  return printed(python, script)
 }
+
+/** The Pythons that are asked for PyTorch: the one that BACKSTEP_PYTHON names, Debian's, and the first on the path. */
+const candidates = [process.env.BACKSTEP_PYTHON, python, 'python3'].filter((program) => program !== undefined)
+
+/** A Python with PyTorch; undefined where there is none. */
+export const pythonWithTorch = (): string | undefined => candidates.find((program) => has(program, 'torch'))
+
+/** What a Python with PyTorch prints for a script; throws with its words where the script fails. */
+export const runTorch = printed

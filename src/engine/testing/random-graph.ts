@@ -1,8 +1,9 @@
 import { integer, type RandomState, seedRandom, uniform } from '../../lib/random'
 import type { Graph } from '../graph'
 import type { OpDef } from '../op'
+import { ofOperand } from '../per-operand'
 import { ops } from '../registry'
-import { type Shape, sameShape, type Tensor } from '../tensor'
+import { type Shape, sameShape } from '../tensor'
 import { drawOperands } from './domain'
 import { between, drawTensor, pick } from './draw'
 import { fittingCases, smallShapes } from './fitting-cases'
@@ -37,7 +38,7 @@ function grow(growth: Growth, random: RandomState): void {
   const operands = shapes.map((wanted, operand) => {
     if (operand === 0) return first
     const isNew = op.constantOperands.includes(operand) || uniform(random) < 0.2
-    return (isNew ? undefined : growth.findNode(wanted)) ?? (fresh[operand] as Tensor)
+    return (isNew ? undefined : growth.findNode(wanted)) ?? ofOperand(fresh, operand)
   })
   growth.tryApply(op, operands, options)
 }

@@ -5,8 +5,10 @@ export const shared = {
   'nav.train': 'Train on MNIST',
   'nav.main': 'Pages',
   'nav.skip': 'Skip to the content',
-  'language.other': '한국어',
-  'language.switch': 'Switch to Korean',
+  credits: 'Built with MNIST, Pretendard, KaTeX, React, D3 and other free software.',
+  'credits.link': 'Credits and licences',
+  'language.to.en': 'Switch to English',
+  'language.to.ko': 'Switch to Korean',
   'language.missing':
     'Korean could not be loaded. Either a new version of this page replaced it, or the network is down. Reload the page, then try again.',
   'theme.dark': 'Use the dark theme',

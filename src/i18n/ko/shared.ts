@@ -7,8 +7,10 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'nav.train': 'MNIST 학습',
   'nav.main': '페이지',
   'nav.skip': '본문으로 건너뛰기',
-  'language.other': 'English',
-  'language.switch': '영어로 바꾸기',
+  credits: 'MNIST, Pretendard, KaTeX, React, D3와 그 밖의 자유 소프트웨어로 만들었습니다.',
+  'credits.link': '출처와 라이선스',
+  'language.to.en': '영어로 바꾸기',
+  'language.to.ko': '한국어로 바꾸기',
   'language.missing':
     '영어를 불러오지 못했습니다. 새 버전으로 바뀌었거나 네트워크가 끊긴 것입니다. 페이지를 새로 고친 뒤 다시 시도해 주세요.',
   'theme.dark': '어두운 화면으로 바꾸기',

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text'
-import type { Compilation, Frame } from './construct'
+import type { Compilation, OpenPart } from './construct'
 import { brokenOperand, type Operand } from './operand'
 
 const noArray: Text = {
@@ -8,12 +8,12 @@ const noArray: Text = {
 }
 
 /** array([1, 2]) is the array itself. */
-export function arrayOf(frame: Frame, { operands, reporter }: Compilation): Operand {
-  const given = operands.popFrom(frame.base)
+export function arrayOf(part: OpenPart, { operands, reporter }: Compilation): Operand {
+  const given = operands.popFrom(part.base)
   const [only] = given
   if (given.length === 1 && only?.value.kind === 'literal' && !only.keyword) {
-    return { ...only, extent: { from: frame.from, to: frame.to } }
+    return { ...only, extent: { from: part.from, to: part.to } }
   }
-  if (given.every(({ value }) => value.kind !== 'broken')) reporter.report(frame, noArray)
-  return brokenOperand({ from: frame.from, to: frame.to })
+  if (given.every(({ value }) => value.kind !== 'broken')) reporter.report(part, noArray)
+  return brokenOperand({ from: part.from, to: part.to })
 }

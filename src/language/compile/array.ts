@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text'
 import type { Nested } from '../../lib/nested'
-import type { Compilation, Construct, Frame } from './construct'
+import type { Compilation, Construct, OpenPart } from './construct'
 import { brokenOperand, type Operand } from './operand'
 
 const empty: Text = {
@@ -36,23 +36,23 @@ function misfit(first: Nested, nested: Nested): Text | undefined {
   return nested.length === first.length ? undefined : ragged(nested.length, first.length)
 }
 
-function literalOf(frame: Frame, { operands, reporter }: Compilation): Operand {
-  const entries = operands.popFrom(frame.base)
+function literalOf(part: OpenPart, { operands, reporter }: Compilation): Operand {
+  const entries = operands.popFrom(part.base)
   const nested: Nested[] = []
-  if (entries.length === 0) reporter.report(frame, empty)
+  if (entries.length === 0) reporter.report(part, empty)
   for (const { value, extent } of entries) {
-    if (value.kind === 'broken') return brokenOperand(frame)
+    if (value.kind === 'broken') return brokenOperand(part)
     const fault = value.kind === 'literal' ? misfit(nested[0] ?? value.nested, value.nested) : noNumber
     if (fault) reporter.report(extent, fault)
-    if (fault || value.kind !== 'literal') return brokenOperand(frame)
+    if (fault || value.kind !== 'literal') return brokenOperand(part)
     nested.push(value.nested)
   }
-  if (nested.length === 0) return brokenOperand(frame)
-  const span = { from: frame.from, to: frame.to }
+  if (nested.length === 0) return brokenOperand(part)
+  const span = { from: part.from, to: part.to }
   return { value: { kind: 'literal', nested: nested as readonly number[] | number[][], span }, extent: span }
 }
 
 /** [1, 2] and [[1, 2], [3, 4]]. */
 export const array: Construct = {
-  leave: (frame, compilation) => compilation.operands.push(literalOf(frame, compilation)),
+  leave: (part, compilation) => compilation.operands.push(literalOf(part, compilation)),
 }

@@ -1,7 +1,9 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Chunks } from '../syntax/read-chunks'
 import { identifierAt } from './identifier'
-import { outputName } from './output-name'
+
+/** What an output without a name is called. */
+export const outputName = 'out'
 
 /** How often a name is assigned, and where first. */
 export interface AssignedName {

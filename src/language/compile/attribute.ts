@@ -22,10 +22,10 @@ function transposed({ operands, reporter }: Compilation, operand: Operand, name:
 
 /** x.T, and x.T.T from left to right. */
 export const attribute: Construct = {
-  leave: (frame, compilation) => {
-    const operand = required(compilation.operands.popFrom(frame.base)[0], 'a dot stands behind an operand')
+  leave: (part, compilation) => {
+    const operand = required(compilation.operands.popFrom(part.base)[0], 'a dot stands behind an operand')
     compilation.operands.push(
-      frame.marks.reduce((result, name) => transposed(compilation, result, name), operand),
+      part.marks.reduce((result, name) => transposed(compilation, result, name), operand),
     )
   },
 }

@@ -33,8 +33,8 @@ const readers: ReadonlyMap<string, OptionReader> = new Map<string, OptionReader>
     'axis',
     ({ value }, name, form) => {
       if (value.kind === 'word' && value.word === 'None') return {}
-      const isWhole = value.kind === 'literal' && Number.isInteger(value.nested)
-      return isWhole ? { axis: value.nested as number } : noWholeNumber(name, form)
+      const axis = value.kind === 'literal' ? value.nested : undefined
+      return typeof axis === 'number' && Number.isInteger(axis) ? { axis } : noWholeNumber(name, form)
     },
   ],
   [

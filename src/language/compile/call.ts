@@ -5,7 +5,7 @@ import { required } from '../../lib/required'
 import { type FunctionForm, functions, signatureOf } from '../functions'
 import { arrayOf } from './array-call'
 import { readOptions } from './call-options'
-import type { Compilation, Construct, Frame } from './construct'
+import type { Compilation, Construct, OpenPart } from './construct'
 import { brokenOperand, type Operand } from './operand'
 import { unknownFunction } from './unknown-function'
 
@@ -31,10 +31,10 @@ const noAxis = (name: string, { ofTwo }: FunctionForm): Text => ({
 function readArguments(
   name: string,
   form: FunctionForm,
-  frame: Frame,
+  part: OpenPart,
   { operands, reporter }: Compilation,
 ): { operands: readonly Operand[]; options: OpOptions } | undefined {
-  const given = operands.popFrom(frame.base)
+  const given = operands.popFrom(part.base)
   const positional = given.filter(({ keyword }) => !keyword)
   const late = given.findLast(({ keyword }) => !keyword)
   const wanted = form.operands.length
@@ -44,20 +44,20 @@ function readArguments(
     return undefined
   }
   if (positional.length > wanted + (form.reduces ? 1 : 0)) {
-    reporter.report(frame, wrongCount(name, form, positional.length))
+    reporter.report(part, wrongCount(name, form, positional.length))
     return undefined
   }
   const options = readOptions(name, form, settings, reporter)
-  if (options && positional.length < wanted) reporter.report(frame, wrongCount(name, form, positional.length))
+  if (options && positional.length < wanted) reporter.report(part, wrongCount(name, form, positional.length))
   return options && positional.length >= wanted
     ? { operands: positional.slice(0, wanted), options }
     : undefined
 }
 
-function callOf(name: string, form: FunctionForm, frame: Frame, compilation: Compilation): Operand {
+function callOf(name: string, form: FunctionForm, part: OpenPart, compilation: Compilation): Operand {
   const { operands, reporter, builder } = compilation
-  const span = { from: frame.from, to: frame.to }
-  const given = readArguments(name, form, frame, compilation)
+  const span = { from: part.from, to: part.to }
+  const given = readArguments(name, form, part, compilation)
   if (!given) return brokenOperand(span)
   const settled = operands.settle(given.operands)
   const [first] = settled
@@ -71,17 +71,17 @@ function callOf(name: string, form: FunctionForm, frame: Frame, compilation: Com
 
 /** f(x, axis=0), with or without np in front. */
 export const call: Construct = {
-  leave: (frame, compilation) => {
-    const { operands, reporter, scope } = compilation
-    const [mark] = frame.marks
+  leave: (part, compilation) => {
+    const { operands, reporter, bindings } = compilation
+    const [mark] = part.marks
     const name = mark?.text.replace(/^np\s*\.\s*/, '') ?? ''
     const form = functions.get(name)
-    if (form) operands.push(callOf(name, form, frame, compilation))
-    else if (name === 'array') operands.push(arrayOf(frame, compilation))
+    if (form) operands.push(callOf(name, form, part, compilation))
+    else if (name === 'array') operands.push(arrayOf(part, compilation))
     else {
-      operands.popFrom(frame.base)
-      if (scope.lookUp(name) !== 'broken') reporter.report(mark ?? frame, unknownFunction(name, scope))
-      operands.push(brokenOperand({ from: frame.from, to: frame.to }))
+      operands.popFrom(part.base)
+      if (bindings.lookUp(name) !== 'broken') reporter.report(mark ?? part, unknownFunction(name, bindings))
+      operands.push(brokenOperand({ from: part.from, to: part.to }))
     }
   },
 }

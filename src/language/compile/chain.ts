@@ -1,12 +1,12 @@
 import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
-import type { Compilation, Construct, Frame } from './construct'
+import type { Compilation, Construct, OpenPart } from './construct'
 
 /** Joins the two operands that a chain has, by the sign between them: a + b + c is (a + b) + c. */
-function join(frame: Frame, { operands }: Compilation): void {
-  const sign = frame.marks.at(-1)
+function join(part: OpenPart, { operands }: Compilation): void {
+  const sign = part.marks.at(-1)
   if (!sign) return
-  const [left, right] = operands.popFrom(frame.base)
+  const [left, right] = operands.popFrom(part.base)
   if (!left || !right) throw new Error('a sign stands between two operands')
   const op = required(binaryOperators.get(sign.text), `there is no operator ${sign.text}`)
   const span = { from: left.extent.from, to: right.extent.to }

@@ -4,7 +4,7 @@ import { array } from './array'
 import { attribute } from './attribute'
 import { call, keywordArgument } from './call'
 import { chain } from './chain'
-import type { Compilation, Construct, Frame } from './construct'
+import type { Compilation, Construct, OpenPart } from './construct'
 import { leaves } from './leaves'
 import { power } from './power'
 import { signed } from './signed'
@@ -46,29 +46,29 @@ const marks: ReadonlySet<string> = new Set([
 /** Compiles a chunk from left to right, without recursion: a long or deep program needs no deep stack. */
 export function compileChunk({ tree, from: offset }: Chunk, compilation: Compilation): void {
   const { text, operands, reporter } = compilation
-  const frames: Frame[] = []
+  const openParts: OpenPart[] = []
 
-  const open = (frame: Frame, construct: Construct): void => {
-    frames.push(frame)
-    construct.enter?.(frame, compilation)
+  const open = (part: OpenPart, construct: Construct): void => {
+    openParts.push(part)
+    construct.enter?.(part, compilation)
   }
 
   const enter = (node: SyntaxNodeRef): boolean => {
     const [kind, from, to] = [node.name, node.from + offset, node.to + offset]
-    const frame = frames.at(-1)
+    const part = openParts.at(-1)
     const construct = constructs.get(kind)
-    if (!frame && reporter.isFull) return kind === 'Program'
+    if (!part && reporter.isFull) return kind === 'Program'
     if (construct) open({ kind, from, to, base: operands.length, marks: [] }, construct)
-    if (frame && marks.has(kind)) {
+    if (part && marks.has(kind)) {
       const mark = {
         kind,
         from,
         to,
         text: text.slice(from, to),
-        operandsBefore: operands.length - frame.base,
+        operandsBefore: operands.length - part.base,
       }
-      constructs.get(frame.kind)?.mark?.(frame, compilation, mark)
-      frame.marks.push(mark)
+      constructs.get(part.kind)?.mark?.(part, compilation, mark)
+      part.marks.push(mark)
     }
     const leaf = leaves.get(kind)
     if (leaf) operands.push(leaf({ from, to }, compilation))
@@ -77,9 +77,9 @@ export function compileChunk({ tree, from: offset }: Chunk, compilation: Compila
 
   const leave = ({ name }: SyntaxNodeRef): void => {
     const construct = constructs.get(name)
-    const frame = construct && frames.pop()
-    if (!frame) return
-    construct.leave(frame, compilation)
+    const part = construct && openParts.pop()
+    if (!part) return
+    construct.leave(part, compilation)
   }
 
   tree.iterate({ enter, leave })

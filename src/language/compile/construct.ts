@@ -3,8 +3,8 @@ import type { GraphBuilder } from '../../engine/graph-builder'
 import type { Tensor } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
 import type { AssignedName } from './assigned-names'
+import type { Bindings } from './bindings'
 import type { OperandStack } from './operand-stack'
-import type { Scope } from './scope'
 
 /** What a program comes to so far, and where it is kept. */
 export interface Compilation {
@@ -12,7 +12,7 @@ export interface Compilation {
   readonly builder: GraphBuilder
   readonly reporter: Reporter
   readonly operands: OperandStack
-  readonly scope: Scope
+  readonly bindings: Bindings
   readonly assigned: ReadonlyMap<string, AssignedName>
   /** Arrays that come from outside of the text, by name. */
   readonly given: ReadonlyMap<string, Tensor>
@@ -32,7 +32,7 @@ export interface Mark extends Span {
 }
 
 /** A part of the tree that is being read: what is on the stack beyond `base` belongs to it. */
-export interface Frame extends Span {
+export interface OpenPart extends Span {
   readonly kind: string
   readonly base: number
   readonly marks: Mark[]
@@ -40,9 +40,9 @@ export interface Frame extends Span {
 
 /** How one kind of tree node is compiled. */
 export interface Construct {
-  readonly enter?: (frame: Frame, compilation: Compilation) => void
-  /** Called with each mark before it is added to the frame. */
-  readonly mark?: (frame: Frame, compilation: Compilation, mark: Mark) => void
+  readonly enter?: (part: OpenPart, compilation: Compilation) => void
+  /** Called with each mark before it is added to the part. */
+  readonly mark?: (part: OpenPart, compilation: Compilation, mark: Mark) => void
   /** Called when all parts are on the stack. */
-  readonly leave: (frame: Frame, compilation: Compilation) => void
+  readonly leave: (part: OpenPart, compilation: Compilation) => void
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../engine/graph'
 import type { Text } from '../../i18n/text'
+import type { Binding } from './bindings'
 import type { Compilation } from './construct'
 import { identifierAt } from './identifier'
 import { brokenOperand, type Operand } from './operand'
 import { optionWord } from './option-word'
-import type { Binding } from './scope'
 import { unknownName } from './unknown-name'
 
 const tooLarge: Text = {
@@ -21,11 +21,11 @@ function number(span: Span, { text, reporter }: Compilation): Operand {
 
 /** Makes an input of an array that comes from outside, where the text uses its name for the first time. */
 function bindGiven(name: string, span: Span, compilation: Compilation): Binding | undefined {
-  const { given, assigned, builder, scope } = compilation
+  const { given, assigned, builder, bindings } = compilation
   const value = assigned.has(name) ? undefined : given.get(name)
   if (!value) return undefined
   const binding = { position: builder.input({ id: name, span }, value) }
-  scope.bind(name, binding)
+  bindings.bind(name, binding)
   return binding
 }
 
@@ -34,7 +34,7 @@ export function variable(span: Span, compilation: Compilation): Operand {
   const name = identifierAt(compilation.text, span)
   const word = optionWord(name)
   if (word) return { value: { kind: 'word', word }, extent: span }
-  const binding = compilation.scope.lookUp(name) ?? bindGiven(name, span, compilation)
+  const binding = compilation.bindings.lookUp(name) ?? bindGiven(name, span, compilation)
   if (!binding) compilation.reporter.report(span, unknownName(name, span, compilation))
   if (!binding || binding === 'broken') return brokenOperand(span)
   return { value: { kind: 'variable', name }, extent: span, position: binding.position }

@@ -1,11 +1,11 @@
 import { pow } from '../../engine/ops/pow'
 import { required } from '../../lib/required'
-import type { Compilation, Construct, Frame, Mark } from './construct'
+import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import type { Operand } from './operand'
 import { withSigns } from './signed'
 
 /** The signs of a power by the number of the operand that they stand before. */
-function signsByOperand({ marks }: Frame): ReadonlyMap<number, readonly Mark[]> {
+function signsByOperand({ marks }: OpenPart): ReadonlyMap<number, readonly Mark[]> {
   const signs = new Map<number, Mark[]>()
   for (const mark of marks) {
     if (mark.kind !== 'SumOperator') continue
@@ -17,10 +17,10 @@ function signsByOperand({ marks }: Frame): ReadonlyMap<number, readonly Mark[]> 
 }
 
 /** a ** −b ** c is a ** (−(b ** c)): the last power is formed first. */
-function joinFromRight(frame: Frame, compilation: Compilation): Operand {
+function joinFromRight(part: OpenPart, compilation: Compilation): Operand {
   const { operands } = compilation
-  const signs = signsByOperand(frame)
-  const parts = operands.popFrom(frame.base)
+  const signs = signsByOperand(part)
+  const parts = operands.popFrom(part.base)
   const last = parts.length - 1
   const exponent = required(parts[last], 'a power has an exponent')
   const isLiteral = exponent.value.kind === 'literal'
@@ -30,7 +30,7 @@ function joinFromRight(frame: Frame, compilation: Compilation): Operand {
   if (!isLiteral) result = withSigns(compilation, signs.get(last) ?? [], result)
   for (let at = last - 1; at >= 0; at--) {
     const base = settled[at] as Operand
-    result = operands.operation(pow, [base, result], { from: base.extent.from, to: frame.to })
+    result = operands.operation(pow, [base, result], { from: base.extent.from, to: part.to })
     if (at > 0) result = withSigns(compilation, signs.get(at) ?? [], result)
   }
   return result
@@ -38,5 +38,5 @@ function joinFromRight(frame: Frame, compilation: Compilation): Operand {
 
 /** Powers, from right to left. */
 export const power: Construct = {
-  leave: (frame, compilation) => compilation.operands.push(joinFromRight(frame, compilation)),
+  leave: (part, compilation) => compilation.operands.push(joinFromRight(part, compilation)),
 }

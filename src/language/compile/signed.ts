@@ -28,8 +28,8 @@ export function withSigns({ operands }: Compilation, signs: readonly Mark[], ope
 
 /** −x, +x and −−x. */
 export const signed: Construct = {
-  leave: (frame, compilation) => {
-    const operand = required(compilation.operands.popFrom(frame.base)[0], 'a sign stands before an operand')
-    compilation.operands.push(withSigns(compilation, frame.marks, operand))
+  leave: (part, compilation) => {
+    const operand = required(compilation.operands.popFrom(part.base)[0], 'a sign stands before an operand')
+    compilation.operands.push(withSigns(compilation, part.marks, operand))
   },
 }

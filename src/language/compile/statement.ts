@@ -3,12 +3,12 @@ import type { Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
-import type { Compilation, Construct, Frame, Mark } from './construct'
+import { outputName } from './assigned-names'
+import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import { identifierAt } from './identifier'
 import { variable } from './leaves'
 import type { Operand } from './operand'
 import { optionWord, optionWordAlone } from './option-word'
-import { outputName } from './output-name'
 
 const taken = (name: string): Text => ({
   en: `${name} has a meaning of its own and cannot be the name of a variable. Choose another name.`,
@@ -25,50 +25,50 @@ const reserved = (name: string): Text | undefined =>
 
 /** Makes the value of a statement a node, or a second name of one, and lets the name stand for it. */
 function bind(name: string, id: string, operand: Operand, compilation: Compilation): void {
-  const { operands, reporter, scope, aliases } = compilation
+  const { operands, reporter, bindings, aliases } = compilation
   const { value, position: known, extent } = operand
   if (value.kind === 'word') reporter.report(extent, optionWordAlone(value.word))
   const { position } = operands.materialise(operand, { id, named: true }, 'input')
   if (known !== undefined) aliases.set(id, known)
-  scope.bind(name, position === undefined ? 'broken' : { position })
+  bindings.bind(name, position === undefined ? 'broken' : { position })
   compilation.output = position === undefined ? undefined : { name, position }
 }
 
 /** Numbers the unnamed parts of a statement by the name that it assigns to. */
-function startAssignment(_: Frame, { text, scope, operands, reporter }: Compilation, mark: Mark): void {
+function startAssignment(_: OpenPart, { text, bindings, operands, reporter }: Compilation, mark: Mark): void {
   if (mark.kind !== 'Target') return
   const name = identifierAt(text, mark)
   const fault = reserved(name)
   if (fault) reporter.report(mark, fault)
-  operands.start(scope.nextId(name))
+  operands.start(bindings.nextId(name))
 }
 
-function finish(frame: Frame, operand: Operand, compilation: Compilation): void {
-  const name = identifierAt(compilation.text, targetOf(frame))
-  if (reserved(name)) compilation.scope.bind(name, 'broken')
+function finish(part: OpenPart, operand: Operand, compilation: Compilation): void {
+  const name = identifierAt(compilation.text, targetOf(part))
+  if (reserved(name)) compilation.bindings.bind(name, 'broken')
   else bind(name, compilation.operands.owner, operand, compilation)
 }
 
-const targetOf = ({ marks }: Frame): Mark => required(marks[0], 'an assignment has a name')
+const targetOf = ({ marks }: OpenPart): Mark => required(marks[0], 'an assignment has a name')
 
-const takeValue = ({ base }: Frame, { operands }: Compilation): Operand =>
+const takeValue = ({ base }: OpenPart, { operands }: Compilation): Operand =>
   required(operands.popFrom(base)[0], 'a statement has a value')
 
 /** y = 2 * x. */
 export const assignment: Construct = {
   mark: startAssignment,
-  leave: (frame, compilation) => finish(frame, takeValue(frame, compilation), compilation),
+  leave: (part, compilation) => finish(part, takeValue(part, compilation), compilation),
 }
 
 /** y += x is y = y + x. */
 export const update: Construct = {
   mark: startAssignment,
-  leave: (frame, compilation) => {
-    const sign = required(frame.marks[1], 'an update has a sign').text.slice(0, -1)
+  leave: (part, compilation) => {
+    const sign = required(part.marks[1], 'an update has a sign').text.slice(0, -1)
     const op = required(binaryOperators.get(sign), `there is no operator ${sign}`)
-    const added = takeValue(frame, compilation)
-    const before = variable(spanOf(targetOf(frame)), compilation)
-    finish(frame, compilation.operands.operation(op, [before, added], spanOf(frame)), compilation)
+    const added = takeValue(part, compilation)
+    const before = variable(spanOf(targetOf(part)), compilation)
+    finish(part, compilation.operands.operation(op, [before, added], spanOf(part)), compilation)
   },
 }
 
@@ -76,13 +76,13 @@ const spanOf = ({ from, to }: Span): Span => ({ from, to })
 
 /** An expression by itself: the last one is the output. */
 export const bareExpression: Construct = {
-  enter: ({ from }, { operands, scope, lastStatement }) =>
-    operands.start(from === lastStatement ? scope.nextId(outputName) : ''),
-  leave: (frame, compilation) => {
-    const operand = takeValue(frame, compilation)
+  enter: ({ from }, { operands, bindings, lastStatement }) =>
+    operands.start(from === lastStatement ? bindings.nextId(outputName) : ''),
+  leave: (part, compilation) => {
+    const operand = takeValue(part, compilation)
     const { lastStatement, reporter } = compilation
-    if (frame.from !== lastStatement) {
-      if (operand.value.kind !== 'broken') reporter.report(frame, useless)
+    if (part.from !== lastStatement) {
+      if (operand.value.kind !== 'broken') reporter.report(part, useless)
     } else if (operand.value.kind === 'variable' && operand.position !== undefined) {
       compilation.output = { name: operand.value.name, position: operand.position }
     } else bind(outputName, compilation.operands.owner, operand, compilation)

@@ -3,7 +3,7 @@ import type { Text } from '../../i18n/text'
 import { functions } from '../functions'
 import { nearest } from '../nearest'
 import { pythonWord } from '../python-words'
-import type { Scope } from './scope'
+import type { Bindings } from './bindings'
 
 /** Functions of NumPy whose work is done by a sign here. */
 const signs: ReadonlyMap<string, string> = new Map([
@@ -41,10 +41,10 @@ const unknown = (name: string): Text => {
 }
 
 /** What to say of a call of something that is no function. */
-export function unknownFunction(name: string, scope: Scope): Text {
+export function unknownFunction(name: string, bindings: Bindings): Text {
   const sign = signs.get(name)
   if (sign) return written(name, sign)
-  const special = pythonWord(name) ?? (scope.lookUp(name) && aVariable(name))
+  const special = pythonWord(name) ?? (bindings.lookUp(name) && aVariable(name))
   if (special) return special
   const meant = nearest(name, functions.keys())
   return meant ? misspelt(name, meant) : unknown(name)

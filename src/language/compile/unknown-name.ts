@@ -44,7 +44,7 @@ function aFunction(name: string): Text | undefined {
 export function unknownName(
   name: string,
   { from }: Span,
-  { text, assigned, given, scope }: Compilation,
+  { text, assigned, given, bindings }: Compilation,
 ): Text {
   const later = assigned.get(name)
   if (later) {
@@ -53,6 +53,6 @@ export function unknownName(
   }
   const special = pythonWord(name) ?? aFunction(name)
   if (special) return special
-  const meant = nearest(name, [...scope.names().slice(0, mostCandidates), ...given.keys()])
+  const meant = nearest(name, [...bindings.names().slice(0, mostCandidates), ...given.keys()])
   return meant ? misspelt(name, meant) : unknown(name)
 }

@@ -1,6 +1,6 @@
 import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
-import type { Place } from './place'
+import type { TokenContext } from './token-context'
 
 const modules: ReadonlySet<string> = new Set(['numpy', 'math', 'torch', 'F'])
 
@@ -30,7 +30,7 @@ const method = (owner: string, name: string): Text => ({
 })
 
 /** What is wrong with a dot that follows a value, and with what stands behind it. */
-export function dotFault({ before, ahead }: Place): Text | undefined {
+export function dotFault({ before, ahead }: TokenContext): Text | undefined {
   const name = ahead(1)
   const isCall = ahead(2)?.text === '('
   if (name?.kind !== 'word') return nothingBehind

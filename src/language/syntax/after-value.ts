@@ -1,6 +1,6 @@
 import type { Text } from '../../i18n/text'
 import { dotFault } from './after-dot'
-import type { Place, PlaceRules } from './place'
+import type { TokenContext, TokenRules } from './token-context'
 
 const list: Text = {
   en: 'A comma stands only between the entries of an array or the arguments of a function. For an array, use square brackets: [1, 2].',
@@ -17,7 +17,7 @@ const keywordPlace: Text = {
   ko: '괄호 안에서는 sum(x, axis=0)처럼 함수의 인수 이름 뒤에만 =를 쓸 수 있습니다. 대입은 따로 한 줄에 쓰세요.',
 }
 
-function sideBySide({ before, token }: Place): Text {
+function sideBySide({ before, token }: TokenContext): Text {
   const [left, right] = [before?.text ?? '', token?.text ?? '']
   return {
     en: `Between ${left} and ${right} a sign is missing. To multiply, write * between them; a new statement goes on a new line.`,
@@ -25,19 +25,19 @@ function sideBySide({ before, token }: Place): Text {
   }
 }
 
-function opening(place: Place): Text | undefined {
-  const { before, token } = place
+function opening(context: TokenContext): Text | undefined {
+  const { before, token } = context
   if (token?.text === '[' && before?.kind !== 'number') return indexing
-  return before?.kind === 'word' && token?.text === '(' ? undefined : sideBySide(place)
+  return before?.kind === 'word' && token?.text === '(' ? undefined : sideBySide(context)
 }
 
-function equalsSign({ before, ahead, bracket }: Place): Text | undefined {
+function equalsSign({ before, ahead, bracket }: TokenContext): Text | undefined {
   const isKeyword = bracket === 'call' && before?.kind === 'word' && /^[(,]$/.test(ahead(-2)?.text ?? '')
   return isKeyword ? undefined : keywordPlace
 }
 
 /** What is wrong with a sign where a value has just ended. */
-export const afterValue: PlaceRules = {
+export const afterValue: TokenRules = {
   word: sideBySide,
   number: sideBySide,
   open: opening,

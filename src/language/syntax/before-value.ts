@@ -1,25 +1,25 @@
 import type { Text } from '../../i18n/text'
 import { valueMissingAfter, valueMissingBefore, valueMissingBetween } from './missing-value'
-import type { Place, PlaceRules } from './place'
+import type { TokenContext, TokenRules } from './token-context'
 
 const emptyBrackets: Text = {
   en: 'There is nothing between these parentheses. Write an expression in them, or take them out.',
   ko: '이 괄호 안에 아무것도 없습니다. 안에 식을 쓰거나 괄호를 지우세요.',
 }
 
-function missing({ before, token }: Place): Text {
+function missing({ before, token }: TokenContext): Text {
   const sign = token?.text ?? ''
   return before?.kind === 'operator' ? valueMissingBetween(before.text, sign) : valueMissingBefore(sign)
 }
 
-function missingBeforeClose({ before, bracket }: Place): Text | undefined {
+function missingBeforeClose({ before, bracket }: TokenContext): Text | undefined {
   if (before?.kind === 'operator' || before?.kind === 'equals') return valueMissingAfter(before.text)
   if (bracket !== 'group') return undefined
   return before?.kind === 'open' ? emptyBrackets : valueMissingAfter(before?.text ?? '')
 }
 
 /** What is wrong with a sign where a value is due. */
-export const beforeValue: PlaceRules = {
+export const beforeValue: TokenRules = {
   operator: (place) => (/^[+-]$/.test(place.token?.text ?? '') ? undefined : missing(place)),
   close: missingBeforeClose,
   comma: missing,

@@ -1,22 +1,22 @@
 import type { Fault } from '../diagnostic'
 import { afterValue } from './after-value'
 import { beforeValue } from './before-value'
-import type { Bracket, Place } from './place'
 import type { Token } from './scan'
+import type { Bracket, TokenContext } from './token-context'
 
 const endsValue = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'close'
 
 /** What a bracket that opens here encloses: the arguments of a function where a name stands in front of it. */
-function bracketAt({ token, before }: Place): Bracket {
+function bracketAt({ token, before }: TokenContext): Bracket {
   if (token?.text === '[') return 'array'
   return before?.kind === 'word' ? 'call' : 'group'
 }
 
-function faultAt(place: Place): Fault | undefined {
-  const rules = endsValue(place.before) ? afterValue : beforeValue
-  const text = rules[place.token?.kind ?? 'end']?.(place)
-  const shown = place.token ?? place.before
+function faultAt(context: TokenContext): Fault | undefined {
+  const rules = endsValue(context.before) ? afterValue : beforeValue
+  const text = rules[context.token?.kind ?? 'end']?.(context)
+  const shown = context.token ?? context.before
   return text && shown && { from: shown.from, to: shown.to, text }
 }
 
@@ -25,15 +25,15 @@ export function operandOrderFault(tokens: readonly Token[]): Fault | undefined {
   const open: Bracket[] = []
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
-    const place: Place = {
+    const context: TokenContext = {
       before: tokens[at - 1],
       token,
       ahead: (places) => tokens[at + places],
       bracket: open.at(-1),
     }
-    const fault = faultAt(place)
+    const fault = faultAt(context)
     if (fault) return fault
-    if (token?.kind === 'open') open.push(bracketAt(place))
+    if (token?.kind === 'open') open.push(bracketAt(context))
     if (token?.kind === 'close') open.pop()
   }
   return undefined

@@ -31,7 +31,7 @@ function batchGraph(scores: Tensor, target: Tensor): Graph {
 /** The same row as often as asked for. */
 const repeated = ({ shape, data }: Tensor, copies: number): Tensor => ({
   shape: [copies, ...shape],
-  data: Float64Array.from({ length: copies * data.length }, (_, i) => data[i % data.length] as number),
+  data: Float64Array.from(Array.from({ length: copies }, () => [...data]).flat()),
 })
 
 function runOf(run: Run, copies: number): Run {

@@ -1,8 +1,8 @@
 import { exhausted } from '../../lib/exhausted'
 import { typescriptKernel } from '../../training/kernel/typescript-kernel'
-import { openMoment } from '../../training/looks/moments'
+import { openSnapshot } from '../../training/looks/snapshots'
+import { designOf } from '../../training/net/design'
 import type { Activation } from '../../training/net/network'
-import { designOf } from '../../training/settings/design-of'
 import { defaultSettings } from '../../training/settings/settings'
 import { randomCase } from '../../training/testing/random-case'
 import { beginRun, loadedSet } from '../../training/worker/prepare-run'
@@ -21,10 +21,10 @@ export function third(hiddenLayers: readonly number[], activation: Activation) {
     initialisation: 'xavier',
   } as const
   const run = beginRun(typescriptKernel, data, settings)
-  while (run.window.moments().length < 3) run.pieces.next()
-  const kept = run.window.moments()[2]
-  const moment = openMoment(run.window, { kind: 'moment', iteration: 3 })
-  if (!moment || !kept) throw new Error('the third iteration was kept')
+  while (run.net.snapshots().length < 3) run.pieces.next()
+  const kept = run.net.snapshots()[2]
+  const snapshot = openSnapshot(run.net, { kind: 'snapshot', iteration: 3 })
+  if (!snapshot || !kept) throw new Error('the third iteration was kept')
   const design = designOf(settings)
   const network = typescriptKernel.createNetwork(design, {
     parameters: kept.parameters,
@@ -32,7 +32,7 @@ export function third(hiddenLayers: readonly number[], activation: Activation) {
     updates: 2,
   })
   return {
-    iteration: exhausted(computeIteration(moment, activation)),
+    iteration: exhausted(computeIteration(snapshot, activation)),
     gradients: network.gradients(data.train.loaded, kept.rows),
   }
 }

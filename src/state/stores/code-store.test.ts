@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { recordsOfVersion1 } from '../../training/testing/records-of-version-1'
 import { codeStore, parseCodeChoices, serializeCodeChoices, setCodeOpen } from './code-store'
 
 afterEach(() => codeStore.setState(codeStore.getInitialState(), true))
@@ -15,6 +16,15 @@ describe('code choices', () => {
   it('come back from their stored form', () => {
     const chosen = { format: 'pytorch', style: 'layers', open: { relu: false } } as const
     expect(parseCodeChoices(serializeCodeChoices(chosen))).toEqual(chosen)
+  })
+
+  it('come back from the record of version 1', () => {
+    const { 'backstep.code': stored } = recordsOfVersion1.texts
+    expect(parseCodeChoices(stored)).toEqual({
+      format: 'pytorch',
+      style: 'layers',
+      open: { 'chain-rule': true },
+    })
   })
 
   it.each([null, '', 'x', '[]', '{"version":2,"format":"pytorch"}'])(

@@ -1,5 +1,8 @@
+import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
-import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-kinds'
+import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../export/code-formats'
+import type { StoredForm } from '../../lib/stored-form'
+import { readStoredText, toStoredText } from '../../lib/stored-text'
 
 /** How the viewer likes to see code. */
 export interface CodeChoices {
@@ -17,22 +20,24 @@ export const codeStore = createStore<CodeChoices>()(() => unchosen)
 export const setCodeOpen = (lesson: string, isOpen: boolean): void =>
   codeStore.setState(({ open }) => ({ open: { ...open, [lesson]: isOpen } }))
 
-/** The stored form of the choices, with its version. */
-export const serializeCodeChoices = ({ format, style, open }: CodeChoices): string =>
-  JSON.stringify({ version: 1, format, style, open })
-
-/** The choices of a stored form; what cannot be read is unchosen. */
-export function parseCodeChoices(stored: string | null): CodeChoices {
-  try {
-    const record = JSON.parse(stored ?? 'null') as Readonly<Record<string, unknown>> | null
-    if (record?.version !== 1) return unchosen
-    const open = typeof record.open === 'object' && record.open !== null ? Object.entries(record.open) : []
-    return {
-      format: codeFormats.find((format) => format === record.format) ?? unchosen.format,
-      style: codeStyles.find((style) => style === record.style) ?? unchosen.style,
-      open: Object.fromEntries(open.filter(([, isOpen]) => typeof isOpen === 'boolean')),
-    }
-  } catch {
-    return unchosen
-  }
+const form: StoredForm<CodeChoices> = {
+  migrations: [],
+  schema: v.object({
+    format: v.fallback(v.picklist(codeFormats), unchosen.format),
+    style: v.fallback(v.picklist(codeStyles), unchosen.style),
+    open: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(flagsOf)), unchosen.open),
+  }),
 }
+
+function flagsOf(entries: Readonly<Record<string, unknown>>): CodeChoices['open'] {
+  const isFlag = (entry: [string, unknown]): entry is [string, boolean] => typeof entry[1] === 'boolean'
+  return Object.fromEntries(Object.entries(entries).filter(isFlag))
+}
+
+/** The choices as text to be stored. */
+export const serializeCodeChoices = ({ format, style, open }: CodeChoices): string =>
+  toStoredText(form, { format, style, open })
+
+/** The choices of a stored text; what cannot be read is unchosen. */
+export const parseCodeChoices = (stored: string | null): CodeChoices =>
+  readStoredText(form, stored) ?? unchosen

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { recordsOfVersion1 } from '../../training/testing/records-of-version-1'
 import { parseProgress, progressStore, serializeProgress } from './progress-store'
 
 afterEach(() => progressStore.setState(progressStore.getInitialState(), true))
@@ -15,6 +16,10 @@ describe('the progress', () => {
     const stored = serializeProgress(progressStore.getState())
     expect(JSON.parse(stored)).toEqual({ version: 1, done: ['chain-rule'] })
     expect(parseProgress(stored)).toEqual(['chain-rule'])
+  })
+
+  it('comes back from the record of version 1', () => {
+    expect(parseProgress(recordsOfVersion1.texts['backstep.progress'])).toEqual(['chain-rule'])
   })
 
   it.each([

@@ -1,4 +1,7 @@
+import * as v from 'valibot'
 import { createStore } from 'zustand/vanilla'
+import type { StoredForm } from '../../lib/stored-form'
+import { readStoredText, toStoredText } from '../../lib/stored-text'
 
 /** Which lessons were stepped to their end. */
 export interface ProgressState {
@@ -11,18 +14,22 @@ export const progressStore = createStore<ProgressState>()((set) => ({
   markDone: (lesson) => set(({ done }) => (done.includes(lesson) ? {} : { done: [...done, lesson] })),
 }))
 
-/** The stored form of the progress, with its version. */
-export const serializeProgress = ({ done }: ProgressState): string => JSON.stringify({ version: 1, done })
-
-/** The lessons of a stored form; none where it cannot be read. */
-export function parseProgress(stored: string | null): readonly string[] {
-  try {
-    const record: unknown = JSON.parse(stored ?? 'null')
-    if (typeof record !== 'object' || record === null || !('version' in record) || record.version !== 1)
-      return []
-    const done = 'done' in record && Array.isArray(record.done) ? record.done : []
-    return done.filter((lesson: unknown) => typeof lesson === 'string')
-  } catch {
-    return []
-  }
+const form: StoredForm<Pick<ProgressState, 'done'>> = {
+  migrations: [],
+  schema: v.object({
+    done: v.fallback(
+      v.pipe(
+        v.array(v.unknown()),
+        v.transform((done) => done.filter((lesson) => typeof lesson === 'string')),
+      ),
+      [],
+    ),
+  }),
 }
+
+/** The progress as text to be stored. */
+export const serializeProgress = ({ done }: ProgressState): string => toStoredText(form, { done })
+
+/** The lessons of a stored text; none where it cannot be read. */
+export const parseProgress = (stored: string | null): readonly string[] =>
+  readStoredText(form, stored)?.done ?? []

@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
-import type { KeepingProblem } from '../../training/storage/store-runs'
+import type { StorageProblem } from '../../training/storage/shelf'
+
+/** Why what was stored is not there: a write that failed, or a record that cannot be read. */
+export type KeepingProblem = StorageProblem | 'unreadable'
 
 interface StorageState {
   /** What went wrong last with what the page stores. */

@@ -5,8 +5,7 @@ import type { Formula } from '../../engine/formula/formula'
 import { sameFormula } from '../../engine/formula/same-formula'
 import { nodeAt } from '../../engine/graph'
 import { sumOver } from '../../engine/reduce-formulas'
-import type { Run } from '../../engine/run'
-import type { Tensor } from '../../engine/tensor'
+import { gradientAt, type Run } from '../../engine/run'
 import { operationAt } from '../steps/contributions'
 import { isOwnSeed } from '../steps/loss-name'
 import { isShared } from '../steps/sent-edges'
@@ -45,7 +44,7 @@ function wholeProduct(
   const { graph } = run
   const node = operationAt(run, edge.to)
   const own = isOwnSeed(run, edge.to, loss)
-  const arrived = gradientNumbers(graph, edge.to, loss, run.gradients.get(edge.to) as Tensor)
+  const arrived = gradientNumbers(graph, edge.to, loss, gradientAt(run.gradients, edge.to))
   const upstream = gradientSymbol(graph, edge.to, loss)
   const rule = allEntries(run, edge, own ? number(1) : upstream, symbolArguments(run, edge.to, node))
   const factor = factorNumbers(run, edge)

@@ -3,8 +3,8 @@ import { product, sumOf } from '../../engine/formula/build'
 import { equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
 import { nodeAt } from '../../engine/graph'
-import type { Run } from '../../engine/run'
-import { isScalarShape, type Tensor } from '../../engine/tensor'
+import { gradientAt, type Run } from '../../engine/run'
+import { isScalarShape } from '../../engine/tensor'
 import { contributionOf } from '../steps/contributions'
 import { isOwnSeed } from '../steps/loss-name'
 import type { Trace } from '../steps/trace'
@@ -22,7 +22,7 @@ import { formOf } from './local-derivative'
 /** The gradient that a node has from elsewhere: backward's start, or what one consumer alone sent. */
 export function seedDerivation(run: Run, position: number, loss: string): Derivation {
   const { id } = nodeAt(run.graph, position)
-  const tensor = run.gradients.get(position) as Tensor
+  const tensor = gradientAt(run.gradients, position)
   const subject = gradientSymbol(run.graph, position, loss)
   const whole = equation([subject, gradientNumbers(run.graph, position, loss, tensor)], runNumbers(run))
   return {
@@ -45,7 +45,7 @@ export function arrivalDerivation(trace: Trace, run: Run, position: number, loss
   const numbers = runNumbers(run)
   const terms = sumOf(edges.map((edge) => termOf(run, edge, loss)))
   const putIn = sumOf(edges.map((edge) => contributionNumbers(graph, edge, loss, contributionOf(run, edge))))
-  const whole = gradientNumbers(graph, position, loss, run.gradients.get(position) as Tensor)
+  const whole = gradientNumbers(graph, position, loss, gradientAt(run.gradients, position))
   return {
     ...alone,
     equations: [equation([subject, terms, putIn, whole], numbers)],

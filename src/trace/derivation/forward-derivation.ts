@@ -2,8 +2,8 @@ import { equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
 import { sameFormula } from '../../engine/formula/same-formula'
 import { nodeAt } from '../../engine/graph'
-import type { Run } from '../../engine/run'
-import { isScalarShape, type Tensor } from '../../engine/tensor'
+import { type Run, valueAt } from '../../engine/run'
+import { isScalarShape } from '../../engine/tensor'
 import { operationAt } from '../steps/contributions'
 import { runNumbers } from '../symbols/run-numbers'
 import { numberArguments, symbolArguments, valueNumbers, valueSymbol } from '../symbols/symbols'
@@ -14,7 +14,7 @@ export function forwardDerivation(run: Run, position: number): Derivation {
   const { graph } = run
   const node = operationAt(run, position)
   const { formulas, localValue } = node.op
-  const tensor = run.values[position] as Tensor
+  const tensor = valueAt(run.values, position)
   const numbers = runNumbers(run)
   const subject = valueSymbol(graph, position)
   const rule = formulas.forward(symbolArguments(run, position, node), node.options)

@@ -4,7 +4,7 @@ import type { Formula, Index } from '../../engine/formula/formula'
 import { indexText } from '../../engine/formula/index-text'
 import { plainEntry, texEntry } from '../../engine/formula/tex-symbol'
 import { nodeAt } from '../../engine/graph'
-import type { Nudge, Place } from '../../engine/nudge'
+import type { InputEntry, Nudge } from '../../engine/nudge'
 import type { Run } from '../../engine/run'
 import { coordinatesOf } from '../entry/entry-index'
 import { isBehindOutput } from '../steps/loss-name'
@@ -24,7 +24,7 @@ const change = (id: string, at: readonly Index[] = []): Formula => {
 const letterOf = (formula: Formula): string => (formula.kind === 'letter' ? formula.letter : '')
 
 /** The slope that a nudge measured; for an output with an upstream gradient S is the sum of its entries, each with its weight. */
-export function measuredSlope(run: Run, place: Place, nudge: Nudge, loss: string): Equation {
+export function measuredSlope(run: Run, place: InputEntry, nudge: Nudge, loss: string): Equation {
   const { graph } = run
   const { id, shape } = nodeAt(graph, place.node)
   const above = change(isBehindOutput(graph, loss) ? 'S' : nodeAt(graph, graph.output).id)
@@ -42,7 +42,7 @@ export function measuredSlope(run: Run, place: Place, nudge: Nudge, loss: string
 /** The gradient of the nudged entry beside it; a question mark until it is known. */
 export function nudgedGradient(
   run: Run,
-  { node, entry }: Place,
+  { node, entry }: InputEntry,
   gradient: number | undefined,
   loss: string,
 ): Equation {

@@ -2,8 +2,7 @@ import type { Edge } from '../../engine/edges'
 import { named, product } from '../../engine/formula/build'
 import { equation } from '../../engine/formula/equation'
 import { sameFormula } from '../../engine/formula/same-formula'
-import type { Run } from '../../engine/run'
-import type { Tensor } from '../../engine/tensor'
+import { gradientAt, type Run } from '../../engine/run'
 import { isOwnSeed } from '../steps/loss-name'
 import { runNumbers } from '../symbols/run-numbers'
 import { gradientNumbers, gradientSymbol } from '../symbols/symbols'
@@ -26,7 +25,7 @@ export function numberParts(run: Run, edge: Edge, loss: string): ProductParts {
       putIn: rule ? values.filter((side) => !sameFormula(side, rule)) : [],
       short: rule,
     }
-  const arrived = gradientNumbers(graph, edge.to, loss, run.gradients.get(edge.to) as Tensor)
+  const arrived = gradientNumbers(graph, edge.to, loss, gradientAt(run.gradients, edge.to))
   return {
     before:
       rules.length > 0 ? [{ kind: 'local', equation: equation([local, ...rules], runNumbers(run)) }] : [],

@@ -4,7 +4,7 @@ import { type Equation, equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
 import { sameFormula } from '../../engine/formula/same-formula'
 import { nodeAt } from '../../engine/graph'
-import type { Run } from '../../engine/run'
+import { gradientAt, type Run } from '../../engine/run'
 import { isScalarShape, type Tensor } from '../../engine/tensor'
 import { formOf } from '../derivation/local-derivative'
 import { localValueOf } from '../steps/contributions'
@@ -30,7 +30,7 @@ const isLocalKnown = (trace: Trace, step: number, edge: Edge): boolean =>
 
 const isOne = ({ shape, data }: Tensor): boolean => isScalarShape(shape) && data[0] === 1
 
-const seedOf = (run: Run): Tensor => run.gradients.get(run.graph.output) as Tensor
+const seedOf = (run: Run): Tensor => gradientAt(run.gradients, run.graph.output)
 
 /** The gradient that backward starts with, where it is a factor that changes something, or all that there is. */
 const hasSeed = (run: Run, path: Path): boolean => path.length === 0 || !isOne(seedOf(run))

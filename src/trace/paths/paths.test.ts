@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodeAt } from '../../engine/graph'
 import { runGraph } from '../../engine/run'
-import { fromNested, itemOf, type Tensor, toNested } from '../../engine/tensor'
+import { addTensors, entryAt, fromNested, itemOf, type Tensor, toNested } from '../../engine/tensor'
 import { randomGraph } from '../../engine/testing/random-graph'
 import { programGraph } from '../../language/testing/program-graph'
 import { lessonCases } from '../../lessons/testing/lesson-cases'
@@ -10,10 +10,7 @@ import { required } from '../../lib/required'
 import { buildTrace, type Trace } from '../steps/trace'
 import { contributionAlong, countPaths, firstPaths, type Path, pathStart } from './paths'
 
-const added = (parts: readonly Tensor[]): readonly number[] =>
-  Array.from(required(parts[0], 'a path').data, (_, i) =>
-    parts.reduce((sum, { data }) => sum + (data[i] as number), 0),
-  )
+const added = (parts: readonly Tensor[]): readonly number[] => Array.from(parts.reduce(addTensors).data)
 
 /** All paths from a node or an edge, as ids of their edges, and what comes back along each. */
 function pathsOf(program: string, id: string, upstream?: Nested): [string, Nested][] {
@@ -95,10 +92,10 @@ describe('countPaths', () => {
 })
 
 /** Largest difference between two lists, against the size of what is in them. */
-const error = (a: readonly number[], b: ArrayLike<number>): number =>
+const error = (a: readonly number[], b: Float64Array): number =>
   Math.max(
     ...a.map((entry, i) => {
-      const other = b[i] as number
+      const other = entryAt(b, i)
       return Object.is(entry, other) ? 0 : Math.abs(entry - other) / Math.max(1, Math.abs(other))
     }),
   )

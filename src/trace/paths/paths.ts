@@ -1,5 +1,5 @@
-import { type Edge, edgesOf } from '../../engine/edges'
-import type { Run } from '../../engine/run'
+import { type Edge, edgeById } from '../../engine/edges'
+import { gradientAt, type Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { contextOf, operationAt } from '../steps/contributions'
 import type { Trace } from '../steps/trace'
@@ -14,7 +14,7 @@ export type PathStart = { readonly node: number } | { readonly edge: Edge }
 export function pathStart(trace: Trace, id: string): PathStart | undefined {
   const node = trace.graph.positions.get(id)
   if (node !== undefined) return trace.gradientShownAt.has(node) ? { node } : undefined
-  const edge = edgesOf(trace.graph).find((candidate) => candidate.id === id)
+  const edge = edgeById(trace.graph, id)
   return edge && trace.contributionShownAt.has(id) ? { edge } : undefined
 }
 
@@ -47,7 +47,7 @@ export function firstPaths(trace: Trace, start: PathStart, limit: number): reado
 
 /** What comes back along one path alone: the seed, handed from edge to edge by each op's vector-Jacobian product. */
 export function contributionAlong(run: Run, path: Path): Tensor {
-  const seed = run.gradients.get(run.graph.output) as Tensor
+  const seed = gradientAt(run.gradients, run.graph.output)
   return path.reduceRight<Tensor>((upstream, edge) => {
     const { op } = operationAt(run, edge.to)
     return op.vjp(edge.operand, { ...contextOf(run, edge.to), upstream })

@@ -1,7 +1,7 @@
 import type { Edge } from '../../engine/edges'
 import { nodeAt, type OperationNode } from '../../engine/graph'
 import type { BackwardContext } from '../../engine/op'
-import { inputValues, type Run } from '../../engine/run'
+import { gradientAt, inputValues, type Run, valueAt } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 
 /** The operation at a position; throws where there is a leaf. */
@@ -16,15 +16,18 @@ export function contextOf(run: Run, position: number): BackwardContext {
   const node = operationAt(run, position)
   return {
     inputs: inputValues(node, run.values),
-    output: run.values[position] as Tensor,
-    upstream: run.gradients.get(position) as Tensor,
+    output: valueAt(run.values, position),
+    upstream: gradientAt(run.gradients, position),
     options: node.options,
   }
 }
 
-/** What an edge carries back to its source. */
-export const contributionOf = (run: Run, edge: Edge): Tensor =>
-  run.contributions.get(edge.to)?.[edge.operand] as Tensor
+/** What an edge carries back to its source; throws where it carries nothing. */
+export function contributionOf({ contributions }: Run, { id, to, operand }: Edge): Tensor {
+  const contribution = contributions.get(to)?.[operand]
+  if (!contribution) throw new Error(`the edge ${id} carries no gradient`)
+  return contribution
+}
 
 /** The local derivative along an edge as a number, or as a factor for each entry, where it is one. */
 export const localValueOf = (run: Run, edge: Edge): Tensor | undefined =>

@@ -4,7 +4,7 @@ import type { Formula, Index, Quantity } from '../../engine/formula/formula'
 import { plainSymbol } from '../../engine/formula/tex-symbol'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../../engine/graph'
 import type { Arguments, EntryArguments, RememberedExtra } from '../../engine/op'
-import { inputValues, type Run } from '../../engine/run'
+import { inputValues, type Run, valueAt } from '../../engine/run'
 import type { Shape, Tensor } from '../../engine/tensor'
 import { formatNumber } from '../../lib/format'
 import { required } from '../../lib/required'
@@ -140,7 +140,7 @@ export function symbolArguments(run: Run, position: number, node: OperationNode)
 
 /** Numbers for an op's operands and output. */
 export function numberArguments({ graph, values }: Run, position: number, node: OperationNode): Arguments {
-  const put = (at: number): Formula => valueNumbers(graph, at, values[at] as Tensor)
+  const put = (at: number): Formula => valueNumbers(graph, at, valueAt(values, at))
   const extra = extraOf(node)
   return {
     inputs: node.inputs.map(put),

@@ -2,8 +2,7 @@ import { type Edge, edgesOf } from '../../engine/edges'
 import type { Quantity } from '../../engine/formula/formula'
 import { type Graph, nodeAt, type OperationNode } from '../../engine/graph'
 import { ops } from '../../engine/registry'
-import { inputValues, type Run } from '../../engine/run'
-import type { Tensor } from '../../engine/tensor'
+import { inputValues, type Run, valueAt } from '../../engine/run'
 import { type DualTensor, entriesOf, lift } from '../../engine/testing/dual-tensor'
 import { onDuals } from '../../engine/testing/on-duals'
 import { required } from '../../lib/required'
@@ -49,7 +48,7 @@ function columnAlong(run: Run, whole: Graph, edge: Edge, below: number): readonl
 function columnOverPaths(run: Run, whole: Graph, { of, id }: Derivative, below: number): readonly number[] {
   const graph = whole.positions.has(of) && whole.positions.has(id) ? whole : run.graph
   const [above, under] = [of, id].map((each) => required(graph.positions.get(each), each)) as [number, number]
-  const value = run.values[required(run.graph.positions.get(id), id)] as Tensor
+  const value = valueAt(run.values, required(run.graph.positions.get(id), id))
   return slopesOf(dualValue(graph, above, new Map([[under, lift(value, below)]])))
 }
 

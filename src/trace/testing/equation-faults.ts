@@ -10,7 +10,7 @@ import type { Tensor } from '../../engine/tensor'
 import { readingColumns, withDrawnColumns } from './drawn-columns'
 import { formFaults } from './form-faults'
 import { comesOut, compared, worked } from './judged'
-import { lengthOf, type Place, placesOf } from './places'
+import { type LetterValues, lengthOf, placesOf } from './places'
 
 /** What a sign is not judged for, each with its reason. */
 export const exceptions = {
@@ -61,7 +61,7 @@ function pairFaults(
 }
 
 /** What the letters of two sides stand for: what the equation says where it puts numbers in, else all that they can. */
-function placesFor(said: Equation, left: Formula, right: Formula, numbers: Numbers): readonly Place[] {
+function placesFor(said: Equation, left: Formula, right: Formula, numbers: Numbers): readonly LetterValues[] {
   const isPutIn = !isSymbolic(right) || !isSymbolic(left)
   const fixed = new Map([
     ...numbers.letters,
@@ -119,5 +119,5 @@ const chosen = ({ data }: Tensor, columns: readonly number[]): Tensor => ({
 export const valuesText = ({ data }: Tensor): string =>
   `(${[...Array.from(data).slice(0, 12), ...(data.length > 12 ? ['…'] : [])].join(', ')})`
 
-const placeText = (letters: Place): string =>
+const placeText = (letters: LetterValues): string =>
   [...letters].map(([letter, value]) => `${letter} = ${value}`).join(', ')

@@ -3,7 +3,7 @@ import { contains, withParts } from '../../engine/formula/parts'
 import { isSymbolic } from '../../engine/formula/rank'
 import type { Scope } from '../../engine/formula/scope'
 import { evaluate } from '../../engine/formula/value'
-import { mapTensor, type Shape, sameShape, type Tensor } from '../../engine/tensor'
+import { entryAt, mapTensor, type Shape, sameShape, type Tensor } from '../../engine/tensor'
 import { rounded } from '../../lib/format'
 
 /** How far two numbers may lie apart, as a share of the larger one, and beside 0. */
@@ -32,7 +32,7 @@ const longAxes = ({ shape }: Tensor): Shape => shape.filter((length) => length !
 /** Whether two arrays are the same, entry by entry; different where their shapes are. */
 export function compared(a: Tensor, b: Tensor, tolerance = exact): Verdict {
   if (!sameShape(longAxes(a), longAxes(b))) return 'different'
-  const verdicts = Array.from(a.data, (entry, i) => verdictOf(entry, b.data[i] as number, tolerance))
+  const verdicts = Array.from(a.data, (entry, i) => verdictOf(entry, entryAt(b.data, i), tolerance))
   if (verdicts.includes('different')) return 'different'
   return verdicts.includes('indeterminate') ? 'indeterminate' : 'same'
 }

@@ -4,7 +4,7 @@ import { allParts } from '../../engine/formula/parts'
 import { integer, seedRandom } from '../../lib/random'
 
 /** What letters stand for. */
-export type Place = ReadonlyMap<string, number>
+export type LetterValues = ReadonlyMap<string, number>
 
 const mostPlaces = 16
 const drawnPlaces = 20
@@ -37,7 +37,7 @@ export function lengthOf(letter: string, sides: readonly Formula[], numbers: Num
 }
 
 /** All that letters can stand for; where that is more than 16 places, 20 of them, drawn. */
-export function placesOf(lengths: ReadonlyMap<string, number>): readonly Place[] {
+export function placesOf(lengths: ReadonlyMap<string, number>): readonly LetterValues[] {
   const count = [...lengths.values()].reduce((product, length) => product * length, 1)
   const random = seedRandom(count)
   return count <= mostPlaces
@@ -45,7 +45,7 @@ export function placesOf(lengths: ReadonlyMap<string, number>): readonly Place[]
     : Array.from({ length: drawnPlaces }, () => placeAt(lengths, integer(random, count)))
 }
 
-function placeAt(lengths: ReadonlyMap<string, number>, position: number): Place {
+function placeAt(lengths: ReadonlyMap<string, number>, position: number): LetterValues {
   let rest = position
   return new Map(
     [...lengths].map(([letter, length]) => {

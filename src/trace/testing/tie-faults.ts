@@ -59,7 +59,7 @@ function factors(
     data: Float64Array.from(places, numberAt),
   })
   return [
-    atPlaces((at) => shown.data[shownAt[at] as number] ?? Number.NaN),
-    atPlaces((at) => slope(of, at, from[at] as number)),
+    atPlaces((at) => shown.data[shownAt.at(at) ?? -1] ?? Number.NaN),
+    atPlaces((at) => slope(of, at, from.at(at) ?? -1)),
   ]
 }

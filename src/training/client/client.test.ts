@@ -10,7 +10,7 @@ import { TrainingClient } from './client'
 function openClient(keptModel: () => Promise<Checkpoint | undefined> = async () => undefined) {
   const workers: FakeWorker<ToWorker, FromWorker>[] = []
   const client = new TrainingClient({
-    mnistUrl: 'http://host/mnist/',
+    mnistFolder: () => 'http://host/mnist/',
     keptModel,
     create: () => {
       const worker = new FakeWorker<ToWorker, FromWorker>()

@@ -22,7 +22,7 @@ const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
 /** What the client needs of the page. */
 interface ClientParts {
   /** The folder that MNIST lies in, absolute, ending in a slash. */
-  readonly mnistUrl: string
+  readonly mnistFolder: () => string
   /** The model that the worker kept last; undefined where there is none. */
   readonly keptModel: () => Promise<Checkpoint | undefined>
   readonly create?: typeof createTrainingWorker
@@ -33,7 +33,7 @@ type Beginning = Pick<Checkpoint, 'id' | 'settings'> & { readonly from?: Checkpo
 
 /** The page's end of training: asks the worker, and keeps the state that comes of its answers. */
 export class TrainingClient {
-  readonly #mnistUrl: string
+  readonly #mnistFolder: ClientParts['mnistFolder']
   readonly #keptModel: ClientParts['keptModel']
   readonly #run: RunWorker<TrainingState, ToWorker, FromWorker>
   readonly getState: () => TrainingState
@@ -41,8 +41,8 @@ export class TrainingClient {
   #asked: { readonly beginning: Beginning; readonly goal: Goal } | undefined
   readonly #looks = new PendingLooks()
 
-  constructor({ mnistUrl, keptModel, create = createTrainingWorker }: ClientParts) {
-    this.#mnistUrl = mnistUrl
+  constructor({ mnistFolder, keptModel, create = createTrainingWorker }: ClientParts) {
+    this.#mnistFolder = mnistFolder
     this.#keptModel = keptModel
     this.#run = new RunWorker<TrainingState, ToWorker, FromWorker>({
       create,
@@ -131,7 +131,7 @@ export class TrainingClient {
   #ask(state: TrainingState, beginning: Beginning, goal: Goal): void {
     this.#looks.answerNone()
     this.#asked = { beginning, goal }
-    const mnistUrl = this.#mnistUrl
+    const mnistUrl = this.#mnistFolder()
     this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, mnistUrl, ...beginning }))
   }
 

@@ -1,5 +1,5 @@
+import { sizesOf } from '../net/design'
 import { layerShapes } from '../net/parameters'
-import { sizesOf } from '../settings/design-of'
 import type { TrainingSettings } from '../settings/settings'
 
 const leastMs = 10_000

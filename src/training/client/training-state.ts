@@ -4,14 +4,14 @@ import type { KernelName } from '../net/network'
 import type { TrainingError } from '../protocol/failure'
 import type { Download, RunReport } from '../protocol/protocol'
 import type { TrainingSettings } from '../settings/settings'
-import type { StorageProblem } from '../storage/storage-problem'
+import type { StorageProblem } from '../storage/shelf'
 
 /** Where a run stands; in 'stopped', 'finished' and 'failed' what it brought stays on show. */
-export type Phase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'
+export type RunPhase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'
 
 /** A run as the page sees it. */
 export interface TrainingState {
-  readonly phase: Phase
+  readonly phase: RunPhase
   readonly history: History
   /** What tells the run from others; undefined before the first. */
   readonly id?: string

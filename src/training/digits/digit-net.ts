@@ -1,7 +1,7 @@
 import { required } from '../../lib/required'
 import { ImagePass } from '../kernel/image-pass'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
-import { lectureDesign } from '../net/lecture-design'
+import { lectureDesign } from '../net/design'
 import { lectureShape, type Parameters } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'
 import type { TrainingRecord } from './trained-net'

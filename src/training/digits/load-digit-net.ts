@@ -22,17 +22,9 @@ async function fetchDescription(folderUrl: string, options: FetchOptions): Promi
   const text = await new Response(body).text().catch(() => {
     throw new TrainingFailure({ code: 'network', file: descriptionFile })
   })
-  const description = readDescription(parsed(text))
+  const description = readDescription(text)
   if (description) return description
   throw new TrainingFailure({ code: 'no-net', file: descriptionFile })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 async function fetchWeights(

@@ -30,11 +30,10 @@ describe('readDescription', () => {
   }
 
   it('reads what is whole', () => {
-    expect(readDescription({ ...good, more: 1 })).toEqual(good)
+    expect(readDescription(JSON.stringify({ ...good, more: 1 }))).toEqual(good)
   })
 
   it.each([
-    [undefined],
     [null],
     ['text'],
     [[]],
@@ -44,6 +43,10 @@ describe('readDescription', () => {
     [{ ...good, testAccuracy: undefined }],
     [{ ...good, sha256: 'short' }],
   ])('refuses %j', (value) => {
-    expect(readDescription(value)).toBeUndefined()
+    expect(readDescription(JSON.stringify(value))).toBeUndefined()
+  })
+
+  it('refuses what is not JSON', () => {
+    for (const text of ['', '{', '<html>']) expect(readDescription(text)).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
-import { isRecord } from '../../lib/is-record'
+import * as v from 'valibot'
+import { readAs } from '../../lib/read-as'
 import { layerShapes, lectureShape, namedArrays, type Parameters } from '../net/parameters'
 import type { TrainingSettings } from '../settings/settings'
 
@@ -53,14 +54,17 @@ export function unpackWeights(bytes: Uint8Array): Parameters {
   }))
 }
 
-const isWhole = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+const wholeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
-/** The description that a JSON value holds; undefined where it is none. */
-export function readDescription(value: unknown): TrainedNetDescription | undefined {
-  if (!isRecord(value)) return undefined
-  const { seed, iterations, batchSize, learningRate, testAccuracy, sha256 } = value
-  if (!isWhole(seed) || !isWhole(iterations) || !isWhole(batchSize)) return undefined
-  if (typeof learningRate !== 'number' || typeof testAccuracy !== 'number') return undefined
-  if (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
-  return { seed, iterations, batchSize, learningRate, testAccuracy, sha256 }
-}
+const descriptionSchema = v.object({
+  seed: wholeSchema,
+  iterations: wholeSchema,
+  batchSize: wholeSchema,
+  learningRate: v.number(),
+  testAccuracy: v.number(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+
+/** The description that a text holds as JSON; undefined where it is none. */
+export const readDescription = (text: string): TrainedNetDescription | undefined =>
+  readAs(v.pipe(v.string(), v.parseJson(), descriptionSchema), text)

@@ -2,15 +2,14 @@ import { seedRandom } from '../../lib/random'
 import { newId } from '../client/new-id'
 import type { Checkpoint } from '../history/checkpoint'
 import { emptyHistory } from '../history/history'
+import { designOf } from '../net/design'
 import { initialState } from '../net/network'
-import { designOf } from '../settings/design-of'
 import type { SavedNet } from './weights-file'
 
 /** A run that has not begun, whose first weights are those of a file. */
 export function beginningWith({ settings, parameters }: SavedNet): Checkpoint {
   const { accuracies, rateChanges, times } = emptyHistory
   return {
-    version: 1,
     id: newId(),
     settings,
     network: initialState(designOf(settings), parameters),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
+import { sizesOf } from '../net/design'
 import { initialParameters } from '../net/parameters'
-import { sizesOf } from '../settings/design-of'
 import { defaultSettings, type TrainingSettings } from '../settings/settings'
 import type { FileContents } from './safetensors/contents'
 import { readSafetensors } from './safetensors/read'

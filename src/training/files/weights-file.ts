@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { readAs } from '../../lib/read-as'
 import { required } from '../../lib/required'
+import { sizesOf } from '../net/design'
 import { layerShapes, namedArrays, type Parameters } from '../net/parameters'
-import { sizesOf } from '../settings/design-of'
-import { readSettings } from '../settings/read-settings'
 import type { TrainingSettings } from '../settings/settings'
+import { settingsSchema } from '../settings/settings-schema'
 import type { FileArray } from './safetensors/contents'
 import { readSafetensors } from './safetensors/read'
 import { writeSafetensors } from './safetensors/write'
@@ -19,6 +21,12 @@ export interface SavedNet {
 }
 
 const version = '1'
+
+const metadataSchema = v.object({
+  backstep: v.literal(version),
+  settings: v.pipe(v.string(), v.parseJson(), settingsSchema),
+  iteration: v.pipe(v.string(), v.transform(Number), v.safeInteger(), v.minValue(0)),
+})
 
 /** A checksum of the names, the shapes and the bytes of all arrays, in hexadecimal. */
 function checksumOf(arrays: readonly FileArray[]): string {
@@ -59,11 +67,11 @@ export function readWeights(bytes: Uint8Array): SavedNet | WeightsFault {
   const contents = readSafetensors(bytes)
   if (typeof contents === 'string') return { code: contents }
   const { arrays, metadata } = contents
-  const settings = metadata.backstep === version ? readSettings(parsed(metadata.settings)) : undefined
-  const iteration = Number(metadata.iteration)
-  if (!settings || !Number.isSafeInteger(iteration) || iteration < 0) return { code: 'no-settings' }
+  const described = readAs(metadataSchema, metadata)
+  if (!described) return { code: 'no-settings' }
+  const { settings, iteration } = described
   const sorted = arrays.toSorted((a, b) => layerOf(a) - layerOf(b) || (a.name < b.name ? -1 : 1))
-  const [found, wanted] = [sorted.map(described).join(', '), wantedArrays(settings)]
+  const [found, wanted] = [sorted.map(worded).join(', '), wantedArrays(settings)]
   if (found !== wanted) return { code: 'other-arrays', found, wanted }
   if (metadata.sha256 !== checksumOf(sorted)) return { code: 'altered' }
   if (!sorted.every(({ entries }) => entries.every(Number.isFinite))) return { code: 'not-finite' }
@@ -72,7 +80,7 @@ export function readWeights(bytes: Uint8Array): SavedNet | WeightsFault {
 
 const layerOf = ({ name }: FileArray): number => Number(name.slice(1))
 
-const described = ({ name, shape }: Omit<FileArray, 'entries'>): string => `${name} (${shape.join(' × ')})`
+const worded = ({ name, shape }: Omit<FileArray, 'entries'>): string => `${name} (${shape.join(' × ')})`
 
 /** The arrays that a net with `settings` has, in words. */
 function wantedArrays({ hiddenLayers }: TrainingSettings): string {
@@ -80,7 +88,7 @@ function wantedArrays({ hiddenLayers }: TrainingSettings): string {
     { name: `W${layer + 1}`, shape: [inputs, outputs] },
     { name: `b${layer + 1}`, shape: [outputs] },
   ])
-  return arrays.map(described).join(', ')
+  return arrays.map(worded).join(', ')
 }
 
 /** The layers that lie in `arrays` as W, b, W, b and so on. */
@@ -90,12 +98,4 @@ function parametersOf(arrays: readonly FileArray[]): Parameters {
     W,
     b: required(biases[layer], 'each W is followed by its b').entries,
   }))
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
 }

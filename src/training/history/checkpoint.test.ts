@@ -33,7 +33,7 @@ function runsIn<Loaded>(kernel: Kernel<Loaded>) {
 
   /** Does at most so many pieces of a run, begun or gone on, and takes a checkpoint there. */
   return (settings: TrainingSettings, most = Number.POSITIVE_INFINITY, from?: Checkpoint): Checkpoint => {
-    const { pieces, rates, snapshot } = beginRun(kernel, data, settings, from)
+    const { pieces, rates, state } = beginRun(kernel, data, settings, from)
     const log = new RunLog(from && historyOf(from))
     for (let piece = 0; piece < most; piece++) {
       const { value, done } = pieces.next()
@@ -42,8 +42,7 @@ function runsIn<Loaded>(kernel: Kernel<Loaded>) {
       const isChangeDue = value.type === 'iteration' && value.iteration === changeAfter
       if (isChangeDue) rates.change(settings.learningRate / 2)
     }
-    log.take(rates.changes)
-    return { version: 1, id: 'a', settings, ...snapshot(), ...checkpointedHistory(log.history) }
+    return { id: 'a', settings, ...state(), ...checkpointedHistory(log.historyUntilNow(rates.changes)) }
   }
 }
 

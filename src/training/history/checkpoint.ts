@@ -9,11 +9,10 @@ import type { RunPosition } from './run-position'
 import { valuesOf } from './series'
 
 /**
- * All that an interrupted run needs to go on to the same bits, between two of its iterations; plain data, and stored,
- * so it carries a version. A net from a file is a run that has not begun: no losses, and its weights in `network`.
+ * All that an interrupted run needs to go on to the same bits, between two of its iterations; plain data, and
+ * stored. A net from a file is a run that has not begun: no losses, and its weights in `network`.
  */
 export interface Checkpoint {
-  readonly version: 1
   /** What tells the run from others. */
   readonly id: string
   readonly settings: TrainingSettings
@@ -27,7 +26,7 @@ export interface Checkpoint {
   readonly times: WorkTimes
 }
 
-/** What a run has brought by a checkpoint; its pace is measured anew. */
+/** What a run has brought by a checkpoint; its speed is measured again. */
 export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint): History => ({
   ...emptyHistory,
   losses: { buffer: losses, length: losses.length },

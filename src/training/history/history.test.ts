@@ -17,6 +17,6 @@ describe('historyAfter', () => {
     expect([...valuesOf(second.losses)]).toEqual([2, 1, 4])
     expect(second.accuracies).toHaveLength(2)
     expect(second.times.trainingMs).toBe(15)
-    expect(second.pace.at(-1)).toEqual({ iteration: 3, trainingMs: 15 })
+    expect(second.timings.at(-1)).toEqual({ iteration: 3, trainingMs: 15 })
   })
 })

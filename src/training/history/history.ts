@@ -1,8 +1,8 @@
 import { type RateChange, sameChanges } from '../settings/learning-rates'
 import type { Accuracies } from './accuracies'
-import { noPace, type Pace, paceAfter } from './pace'
 import type { Progress, WorkTimes } from './progress'
 import { appended, emptySeries, type Series } from './series'
+import { noTimings, type Timings, timingsAfter } from './timings'
 
 /** What is known of a run: entry i of a series belongs to iteration i + 1. */
 export interface History {
@@ -12,7 +12,7 @@ export interface History {
   /** Where the learning rate was changed, in order; the same array until that changes. */
   readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
-  readonly pace: Pace
+  readonly timings: Timings
 }
 
 /** The history of a run that has not begun. */
@@ -21,7 +21,7 @@ export const emptyHistory: History = {
   accuracies: [],
   rateChanges: [],
   times: { trainingMs: 0, evaluationMs: 0 },
-  pace: noPace,
+  timings: noTimings,
 }
 
 /** `history` with what a stretch of the run brought. */
@@ -35,8 +35,8 @@ export function historyAfter(
     accuracies: accuracies.length > 0 ? [...history.accuracies, ...accuracies] : history.accuracies,
     rateChanges: sameChanges(rateChanges, history.rateChanges) ? history.rateChanges : rateChanges,
     times,
-    pace: losses.length > 0 ? paceAfter(history.pace, markOf(grown, times)) : history.pace,
+    timings: losses.length > 0 ? timingsAfter(history.timings, timingOf(grown, times)) : history.timings,
   }
 }
 
-const markOf = ({ length }: Series, { trainingMs }: WorkTimes) => ({ iteration: length, trainingMs })
+const timingOf = ({ length }: Series, { trainingMs }: WorkTimes) => ({ iteration: length, trainingMs })

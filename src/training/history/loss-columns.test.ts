@@ -32,6 +32,18 @@ describe('LossColumns', () => {
     expect(columnsOf([], 8, 4).columns).toEqual([])
   })
 
+  it('gives the same array until more losses come', () => {
+    const losses = Float64Array.of(7, 9, 8)
+    const grown = columnsOf([7, 9], 4, 100)
+    const before = grown.columns
+    grown.take(losses.subarray(0, 2))
+    expect(grown.columns).toBe(before)
+    grown.take(losses)
+    expect(grown.columns).not.toBe(before)
+    expect(grown.columns).toHaveLength(3)
+    expect(before).toHaveLength(2)
+  })
+
   it('smooths over a window, beginning with the first loss', () => {
     const losses = Float64Array.of(2, 1, 4)
     const smooth = columnsOf([...losses], 3, 3, 50)

@@ -36,6 +36,7 @@ export class LossColumns {
   readonly #plan: ColumnPlan
   readonly #perColumn: number
   readonly #columns: GrowingColumn[] = []
+  #listed: readonly LossColumn[] | undefined
   #taken = 0
   #smoothed = 0
   #minimum = Number.POSITIVE_INFINITY
@@ -61,15 +62,16 @@ export class LossColumns {
     return this.#maximum
   }
 
-  /** The columns reached so far, in order. */
+  /** The columns reached so far, in order; the same array until more losses are taken in. */
   get columns(): readonly LossColumn[] {
-    return this.#columns.map(({ first, count, minimum, maximum, smoothedSum }) => ({
+    this.#listed ??= this.#columns.map(({ first, count, minimum, maximum, smoothedSum }) => ({
       first,
       count,
       minimum,
       maximum,
       smoothed: smoothedSum / count,
     }))
+    return this.#listed
   }
 
   /** Takes in what is new of `losses`, those of all the run's iterations, but at most `most` of it; returns how many. */
@@ -98,6 +100,7 @@ export class LossColumns {
   }
 
   #add(loss: number): void {
+    this.#listed = undefined
     const before = this.#taken === 0 ? loss : this.#smoothed
     this.#smoothed = this.#after(before, loss)
     const at = this.#columnOf(this.#taken)

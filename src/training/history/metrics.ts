@@ -1,7 +1,7 @@
 import { epochLength, type TrainingSettings } from '../settings/settings'
 import type { History } from './history'
-import { iterationsPerSecond } from './pace'
 import { lastOf } from './series'
+import { iterationsPerSecond } from './timings'
 
 /** The numbers of a run as it stands; what is not known yet is undefined. */
 export interface Metrics {
@@ -27,7 +27,7 @@ function evaluationsAfter(iteration: number, { iterations, batchSize, trainingIm
 }
 
 function leftMs(history: History, settings: TrainingSettings): number | undefined {
-  const rate = iterationsPerSecond(history.pace)
+  const rate = iterationsPerSecond(history.timings)
   if (rate === undefined) return undefined
   const iteration = history.losses.length
   const eachEvaluationMs = history.times.evaluationMs / Math.max(1, history.accuracies.length)
@@ -39,7 +39,7 @@ function leftMs(history: History, settings: TrainingSettings): number | undefine
 export function metricsOf(history: History, settings: TrainingSettings): Metrics {
   const iteration = history.losses.length
   const latest = history.accuracies.at(-1)
-  const rate = iterationsPerSecond(history.pace)
+  const rate = iterationsPerSecond(history.timings)
   return {
     iteration,
     epoch: (iteration * settings.batchSize) / settings.trainingImages,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
-import { lectureDesign } from '../net/lecture-design'
+import { lectureDesign } from '../net/design'
 import { type Activation, initialState, type NetworkDesign } from '../net/network'
 import { initialParameters, lectureShape, namedArrays } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leftOrRight } from '../testing/small-window'
+import { leftOrRight } from '../testing/small-open-net'
 import { confusionOf } from './confusion'
 
 const [left, right] = [
@@ -9,15 +9,15 @@ const [left, right] = [
 
 describe('confusionOf', () => {
   it('counts what each digit is taken for', () => {
-    const window = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
-    const { classes, counts, cell } = confusionOf(window, { kind: 'confusion' })
+    const net = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
+    const { classes, counts, cell } = confusionOf(net, { kind: 'confusion' })
     expect([classes, ...counts]).toEqual([2, 1, 1, 0, 1])
     expect(cell).toBeUndefined()
   })
 
   it('shows the images of a cell with what was read', () => {
-    const window = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
-    const { cell } = confusionOf(window, { kind: 'confusion', cell: { shown: 0, read: 1 } })
+    const net = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
+    const { cell } = confusionOf(net, { kind: 'confusion', cell: { shown: 0, read: 1 } })
     const [only, ...others] = cell?.images ?? []
     expect(others).toEqual([])
     expect(only).toMatchObject({ image: 1, label: 0, reading: 1 })
@@ -28,8 +28,8 @@ describe('confusionOf', () => {
 
   it('shows the first 24 images of a cell and counts them all', () => {
     const bytes = Uint8Array.from({ length: 60 }, (_, i) => (i % 2 === 1 ? 255 : 0))
-    const window = leftOrRight(bytes, new Uint8Array(30))
-    const { counts, cell } = confusionOf(window, { kind: 'confusion', cell: { shown: 0, read: 0 } })
+    const net = leftOrRight(bytes, new Uint8Array(30))
+    const { counts, cell } = confusionOf(net, { kind: 'confusion', cell: { shown: 0, read: 0 } })
     expect(counts[0]).toBe(30)
     expect(cell?.images.map(({ image }) => image)).toEqual(Array.from({ length: 24 }, (_, i) => i))
   })

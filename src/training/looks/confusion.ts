@@ -1,5 +1,5 @@
 import { required } from '../../lib/required'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 import { type ReadImage, readImage, readTestImages } from './read-image'
 
 /** A cell of the confusion matrix: the digit that images show, and the one that the net reads. */
@@ -30,9 +30,9 @@ export interface Confusion {
 const mostImages = 24
 
 /** Has the net read all test images. */
-export function confusionOf(window: NetWindow, { cell }: ConfusionQuestion): Confusion {
-  const { labels } = window.images.test
-  const all = readTestImages(window)
+export function confusionOf(net: OpenNet, { cell }: ConfusionQuestion): Confusion {
+  const { labels } = net.images.test
+  const all = readTestImages(net)
   const { classes, readings } = all
   const counts = new Uint32Array(classes * classes)
   const chosen: number[] = []
@@ -42,6 +42,6 @@ export function confusionOf(window: NetWindow, { cell }: ConfusionQuestion): Con
     counts[at] = required(counts[at], 'every label is a class') + 1
     if (cell?.shown === label && cell.read === reading && chosen.length < mostImages) chosen.push(image)
   }
-  const images = chosen.map((image) => readImage(window, all, image))
+  const images = chosen.map((image) => readImage(net, all, image))
   return { classes, counts, ...(cell && { cell: { ...cell, images } }) }
 }

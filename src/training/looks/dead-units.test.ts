@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { smallWindow } from '../testing/small-window'
+import { smallOpenNet } from '../testing/small-open-net'
 import { deadUnitsOf } from './dead-units'
 
 const rows = Uint32Array.of(0, 1)
@@ -9,13 +9,13 @@ const outputs = { W: new Float32Array(3 * 2), b: new Float32Array(2) }
 
 it('names the hidden units that are 0 for every image: the second, whose weights are all negative', () => {
   const hidden = { W: Float32Array.of(1, -1, -1, -1, -1, 1), b: new Float32Array(3) }
-  expect(deadUnitsOf(smallWindow([hidden, outputs], bytes, labels), rows)).toEqual([1])
+  expect(deadUnitsOf(smallOpenNet([hidden, outputs], bytes, labels), rows)).toEqual([1])
 })
 
 it('finds none where there is no hidden layer, or where units are not cut off at 0', () => {
   const none = { W: new Float32Array(2 * 2), b: new Float32Array(2) }
-  expect(deadUnitsOf(smallWindow([none], bytes, labels), rows)).toEqual([])
+  expect(deadUnitsOf(smallOpenNet([none], bytes, labels), rows)).toEqual([])
   const hidden = { W: new Float32Array(2 * 3), b: new Float32Array(3) }
-  const window = smallWindow([hidden, outputs], bytes, labels)
-  expect(deadUnitsOf({ ...window, design: { ...window.design, activation: 'tanh' } }, rows)).toEqual([])
+  const net = smallOpenNet([hidden, outputs], bytes, labels)
+  expect(deadUnitsOf({ ...net, design: { ...net.design, activation: 'tanh' } }, rows)).toEqual([])
 })

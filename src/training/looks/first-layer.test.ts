@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { leftOrRight, smallWindow } from '../testing/small-window'
+import { leftOrRight, smallOpenNet } from '../testing/small-open-net'
 import { firstLayerOf } from './first-layer'
 
 it('has the weights of the classes where no layer is hidden, and their gradients xᵀ(y − t)', () => {
@@ -18,6 +18,6 @@ it('has the units of the first hidden layer, and at most 100 training images in 
     { W: new Float32Array(2 * 3), b: new Float32Array(3) },
     { W: new Float32Array(3 * 2), b: new Float32Array(2) },
   ]
-  const window = smallWindow(layers, new Uint8Array(2 * 130), new Uint8Array(130))
-  expect(firstLayerOf(window)).toMatchObject({ isHidden: true, units: 3, batch: 100 })
+  const net = smallOpenNet(layers, new Uint8Array(2 * 130), new Uint8Array(130))
+  expect(firstLayerOf(net)).toMatchObject({ isHidden: true, units: 3, batch: 100 })
 })

@@ -2,7 +2,7 @@ import { required } from '../../lib/required'
 import type { Floats } from '../net/parameters'
 import { deadUnitsOf } from './dead-units'
 import { fixedBatch } from './fixed-batch'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 
 /** The first layer of the net: what each of its units looks for. */
 export interface FirstLayer {
@@ -20,16 +20,16 @@ export interface FirstLayer {
 }
 
 /** The weights of the first layer, and what the fixed batch would change in them. */
-export function firstLayerOf(window: NetWindow): FirstLayer {
-  const rows = fixedBatch(window)
-  const { W: weights, b } = required(window.state().parameters[0], 'a net has a layer')
-  const { W: gradients } = required(window.gradients(rows)[0], 'each layer has its gradients')
+export function firstLayerOf(net: OpenNet): FirstLayer {
+  const rows = fixedBatch(net)
+  const { W: weights, b } = required(net.state().parameters[0], 'a net has a layer')
+  const { W: gradients } = required(net.gradients(rows)[0], 'each layer has its gradients')
   return {
-    isHidden: window.design.sizes.length > 2,
+    isHidden: net.design.sizes.length > 2,
     units: b.length,
     weights,
     gradients,
     batch: rows.length,
-    dead: deadUnitsOf(window, rows),
+    dead: deadUnitsOf(net, rows),
   }
 }

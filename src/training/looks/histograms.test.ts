@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { smallWindow } from '../testing/small-window'
+import { smallOpenNet } from '../testing/small-open-net'
 import { histogramsOf } from './histograms'
 
 it('has one axis for all layers of a kind, and the zeros that ReLU makes', () => {
@@ -7,7 +7,7 @@ it('has one axis for all layers of a kind, and the zeros that ReLU makes', () =>
     { W: Float32Array.of(2, -1), b: new Float32Array(2) },
     { W: Float32Array.of(4, 0, 0, 1), b: new Float32Array(2) },
   ]
-  const { kinds, batch } = histogramsOf(smallWindow(layers, Uint8Array.of(255, 255), Uint8Array.of(0, 1)))
+  const { kinds, batch } = histogramsOf(smallOpenNet(layers, Uint8Array.of(255, 255), Uint8Array.of(0, 1)))
   const [weights, activations, gradients] = kinds
   expect(batch).toBe(2)
   expect(kinds.map(({ kind }) => kind)).toEqual(['weights', 'activations', 'gradients'])

@@ -1,7 +1,7 @@
 import type { Floats } from '../net/parameters'
 import { fixedBatch } from './fixed-batch'
 import { type Histogram, type HistogramAxis, histogramAxis, histogramOf } from './histogram'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 
 /** What is counted in each layer. */
 export type NumberKind = 'weights' | 'activations' | 'gradients'
@@ -27,18 +27,18 @@ function counted(kind: NumberKind, layers: readonly Floats[]): LayerHistograms {
 }
 
 /** Counts the weights of each layer, and what the fixed batch brings about in it. */
-export function histogramsOf(window: NetWindow): Histograms {
-  const rows = fixedBatch(window)
+export function histogramsOf(net: OpenNet): Histograms {
+  const rows = fixedBatch(net)
   return {
     kinds: [
       counted(
         'weights',
-        window.state().parameters.map(({ W }) => W),
+        net.state().parameters.map(({ W }) => W),
       ),
-      counted('activations', window.activations('train', rows)),
+      counted('activations', net.activations('train', rows)),
       counted(
         'gradients',
-        window.gradients(rows).map(({ W }) => W),
+        net.gradients(rows).map(({ W }) => W),
       ),
     ],
     batch: rows.length,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { leftOrRight } from '../testing/small-window'
+import { leftOrRight } from '../testing/small-open-net'
 import { mistakesOf } from './mistakes'
 
 it('has the misread images only, those first whose wrong digit has the highest probability', () => {

@@ -1,5 +1,5 @@
 import { required } from '../../lib/required'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 import { type ReadImage, readImage, readTestImages } from './read-image'
 
 /** The test images that the net misreads. */
@@ -15,9 +15,9 @@ export interface Mistakes {
 const mostImages = 24
 
 /** Has the net read all test images, and sorts out the mistakes that it is most certain of. */
-export function mistakesOf(window: NetWindow): Mistakes {
-  const { labels } = window.images.test
-  const all = readTestImages(window)
+export function mistakesOf(net: OpenNet): Mistakes {
+  const { labels } = net.images.test
+  const all = readTestImages(net)
   const { classes, probabilities, readings } = all
   const misread: { image: number; certainty: number }[] = []
   for (const [image, label] of labels.entries()) {
@@ -28,6 +28,6 @@ export function mistakesOf(window: NetWindow): Mistakes {
   const worst = misread
     .toSorted((a, b) => b.certainty - a.certainty)
     .slice(0, mostImages)
-    .map(({ image }) => readImage(window, all, image))
+    .map(({ image }) => readImage(net, all, image))
   return { images: labels.length, misread: misread.length, worst }
 }

@@ -2,9 +2,15 @@ import { type Confusion, type ConfusionQuestion, confusionOf } from './confusion
 import { type FirstLayer, firstLayerOf } from './first-layer'
 import { type Histograms, histogramsOf } from './histograms'
 import { type Mistakes, mistakesOf } from './mistakes'
-import { type MomentQuestion, type Moments, momentsOf, type OpenedMoment, openMoment } from './moments'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 import { type Reading, type ReadingQuestion, readingOf } from './reading'
+import {
+  type OpenedSnapshot,
+  openSnapshot,
+  type SnapshotQuestion,
+  type Snapshots,
+  snapshotsOf,
+} from './snapshots'
 import { type WeightsQuestion, weightsOf } from './weights'
 
 /** What the page can ask about the net of a run, each with its answer; all plain data. */
@@ -15,8 +21,8 @@ export interface Answers {
   histograms: Histograms
   weights: Uint8Array<ArrayBuffer>
   reading: Reading
-  moments: Moments
-  moment: OpenedMoment | undefined
+  snapshots: Snapshots
+  snapshot: OpenedSnapshot | undefined
 }
 
 /** A question about the net as it stands. */
@@ -27,8 +33,8 @@ export type Question =
   | { readonly kind: 'histograms' }
   | WeightsQuestion
   | ReadingQuestion
-  | { readonly kind: 'moments' }
-  | MomentQuestion
+  | { readonly kind: 'snapshots' }
+  | SnapshotQuestion
 
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
@@ -37,7 +43,7 @@ export type QuestionKind = Question['kind']
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>
 
 type Answering = {
-  readonly [Kind in QuestionKind]: (window: NetWindow, question: QuestionOf<Kind>) => Answers[Kind]
+  readonly [Kind in QuestionKind]: (net: OpenNet, question: QuestionOf<Kind>) => Answers[Kind]
 }
 
 const answering: Answering = {
@@ -47,14 +53,11 @@ const answering: Answering = {
   histograms: histogramsOf,
   weights: weightsOf,
   reading: readingOf,
-  moments: momentsOf,
-  moment: openMoment,
+  snapshots: snapshotsOf,
+  snapshot: openSnapshot,
 }
 
 /** What the net has to say to a question. */
-export function answer<Kind extends QuestionKind>(
-  window: NetWindow,
-  question: QuestionOf<Kind>,
-): Answers[Kind] {
-  return answering[question.kind as Kind](window, question)
+export function answer<Kind extends QuestionKind>(net: OpenNet, question: QuestionOf<Kind>): Answers[Kind] {
+  return answering[question.kind as Kind](net, question)
 }

@@ -2,7 +2,7 @@ import { required } from '../../lib/required'
 import { indexOfMaximum } from '../kernel/index-of-maximum'
 import type { Floats } from '../net/parameters'
 import type { SparseImages } from '../net/sparse-images'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 
 /** The net's reading of all test images. */
 export interface TestReadings {
@@ -26,9 +26,9 @@ export interface ReadImage {
 }
 
 /** Has the net read all test images. */
-export function readTestImages(window: NetWindow): TestReadings {
-  const { count } = window.images.test.images
-  const probabilities = window.probabilities('test', 0, count)
+export function readTestImages(net: OpenNet): TestReadings {
+  const { count } = net.images.test.images
+  const probabilities = net.probabilities('test', 0, count)
   const classes = probabilities.length / count
   const readings = Uint8Array.from({ length: count }, (_, image) =>
     indexOfMaximum(probabilities.subarray(image * classes, (image + 1) * classes)),
@@ -48,8 +48,8 @@ export function pixelsOf({ pixels, starts, columns, values }: SparseImages, row:
 }
 
 /** One test image out of what the net read. */
-export function readImage(window: NetWindow, all: TestReadings, image: number): ReadImage {
-  const { images, labels } = window.images.test
+export function readImage(net: OpenNet, all: TestReadings, image: number): ReadImage {
+  const { images, labels } = net.images.test
   return {
     image,
     label: required(labels[image], 'the image is one of the set'),

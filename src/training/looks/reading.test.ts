@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lectureDesign } from '../net/lecture-design'
+import { lectureDesign } from '../net/design'
 import type { Activation } from '../net/network'
 import type { Parameters } from '../net/parameters'
 import { randomCase } from '../testing/random-case'

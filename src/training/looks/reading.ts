@@ -6,7 +6,7 @@ import { maximumOf, softmax } from '../kernel/softmax'
 import type { NetworkDesign } from '../net/network'
 import { type Layer, type Parameters, zerosLike } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 
 /** Asks what the net makes of an image that is none of MNIST's. */
 export interface ReadingQuestion {
@@ -67,5 +67,5 @@ export function readingBy(
 }
 
 /** What the net as it stands makes of an image. */
-export const readingOf = (window: NetWindow, question: ReadingQuestion): Reading =>
-  readingBy(window.design, window.state().parameters, question)
+export const readingOf = (net: OpenNet, question: ReadingQuestion): Reading =>
+  readingBy(net.design, net.state().parameters, question)

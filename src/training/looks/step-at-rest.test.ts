@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { stepAtRest } from './step-at-rest'
 
-const moments = { recorded: [{ iteration: 1 }, { iteration: 9 }], next: 10 }
+const snapshots = { recorded: [{ iteration: 1 }, { iteration: 9 }], next: 10 }
 
 it('is the iteration that the run ended with, or the next', () => {
-  expect(stepAtRest(moments, 9, 'paused')).toBe(9)
-  expect(stepAtRest(moments, 9, 'finished')).toBe(9)
+  expect(stepAtRest(snapshots, 9, 'paused')).toBe(9)
+  expect(stepAtRest(snapshots, 9, 'finished')).toBe(9)
   expect(stepAtRest({ recorded: [], next: 10 }, 9, 'paused')).toBe(10)
   expect(stepAtRest({ recorded: [], next: undefined }, 9, 'finished')).toBeUndefined()
   expect(stepAtRest({ recorded: [], next: 10 }, 9, 'stopped')).toBeUndefined()
   expect(stepAtRest({ recorded: [], next: 1 }, 9, 'paused')).toBeUndefined()
-  expect(stepAtRest(moments, 9, 'training')).toBeUndefined()
+  expect(stepAtRest(snapshots, 9, 'training')).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readWeights } from '../files/weights-file'
 import { defaultSettings } from '../settings/settings'
 import { randomCase } from '../testing/random-case'
-import { smallWindow } from '../testing/small-window'
+import { smallOpenNet } from '../testing/small-open-net'
 import { weightsOf } from './weights'
 
 it('writes the net as it stands, with the settings and the updates done', () => {
@@ -12,8 +12,8 @@ it('writes the net as it stands, with the settings and the updates done', () => 
     b: Float32Array.from(b),
   }))
   const settings = { ...defaultSettings, hiddenLayers: [3] }
-  const window = smallWindow(parameters, new Uint8Array(784), Uint8Array.of(7))
-  expect(readWeights(weightsOf(window, { kind: 'weights', settings }))).toEqual({
+  const net = smallOpenNet(parameters, new Uint8Array(784), Uint8Array.of(7))
+  expect(readWeights(weightsOf(net, { kind: 'weights', settings }))).toEqual({
     settings,
     iteration: 0,
     parameters,

@@ -1,6 +1,6 @@
 import { writeWeights } from '../files/weights-file'
 import type { TrainingSettings } from '../settings/settings'
-import type { NetWindow } from './net-window'
+import type { OpenNet } from './open-net'
 
 /** Asks for the net as a file. */
 export interface WeightsQuestion {
@@ -10,7 +10,7 @@ export interface WeightsQuestion {
 }
 
 /** The net as it stands as a safetensors file, see writeWeights. */
-export function weightsOf(window: NetWindow, { settings }: WeightsQuestion): Uint8Array<ArrayBuffer> {
-  const { parameters, updates } = window.state()
+export function weightsOf(net: OpenNet, { settings }: WeightsQuestion): Uint8Array<ArrayBuffer> {
+  const { parameters, updates } = net.state()
   return writeWeights({ settings, iteration: updates, parameters })
 }

@@ -9,7 +9,7 @@ function recorded(iterations: number, parameters = net(2)): readonly number[] {
   for (let iteration = 1; iteration <= iterations; iteration++) {
     if (recorder.wants(iteration)) recorder.add({ iteration, parameters, rows: Uint32Array.of(0), loss: 1 })
   }
-  return recorder.moments.map(({ iteration }) => iteration)
+  return recorder.snapshots.map(({ iteration }) => iteration)
 }
 
 describe('Recorder', () => {
@@ -20,11 +20,11 @@ describe('Recorder', () => {
   })
 
   it('spreads them evenly over a long run, the first among them', () => {
-    const moments = recorded(10_000)
-    expect(moments[0]).toBe(1)
-    expect(moments.length).toBeGreaterThan(12)
-    expect(moments.length).toBeLessThanOrEqual(24)
-    expect(new Set(moments.slice(1).map((iteration, i) => iteration - (moments[i] ?? 0)))).toEqual(
+    const snapshots = recorded(10_000)
+    expect(snapshots[0]).toBe(1)
+    expect(snapshots.length).toBeGreaterThan(12)
+    expect(snapshots.length).toBeLessThanOrEqual(24)
+    expect(new Set(snapshots.slice(1).map((iteration, i) => iteration - (snapshots[i] ?? 0)))).toEqual(
       new Set([512]),
     )
   })
@@ -43,7 +43,7 @@ describe('Recorder', () => {
       recorder.recordsEach = true
       for (let iteration = start; iteration < start + 200; iteration++) {
         recorder.add({ iteration, parameters: net(weights), rows: Uint32Array.of(0) })
-        expect(recorder.moments.at(-1)?.iteration).toBe(iteration)
+        expect(recorder.snapshots.at(-1)?.iteration).toBe(iteration)
       }
     }
   })

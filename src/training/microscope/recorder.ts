@@ -1,10 +1,10 @@
 import { namedArrays, type Parameters } from '../net/parameters'
-import type { Moment } from './moment'
+import type { Snapshot } from './snapshot'
 
-const mostMoments = 24
-/** All moments together may take so many bytes, and few enough of a large net are kept. */
+const mostSnapshots = 24
+/** All snapshots together may take so many bytes, and few enough of a large net are kept. */
 const mostBytes = 32 * 2 ** 20
-const leastMoments = 4
+const leastSnapshots = 4
 
 const bytesOf = (parameters: Parameters): number =>
   namedArrays(parameters).reduce((sum, { entries }) => sum + entries.byteLength, 0)
@@ -17,8 +17,8 @@ const bytesOf = (parameters: Parameters): number =>
 export class Recorder {
   /** Whether the iterations are done one by one at the viewer's word, so that each is kept. */
   recordsEach = false
-  #moments: readonly Moment[] = []
-  #single: Moment | undefined
+  #snapshots: readonly Snapshot[] = []
+  #single: Snapshot | undefined
   #distance = 1
 
   /** Whether an iteration is to be kept. */
@@ -27,25 +27,25 @@ export class Recorder {
   }
 
   /** Keeps an iteration that is done. */
-  add(moment: Moment): void {
-    if (!this.#isOnGrid(moment.iteration)) {
-      this.#single = moment
+  add(snapshot: Snapshot): void {
+    if (!this.#isOnGrid(snapshot.iteration)) {
+      this.#single = snapshot
       return
     }
-    this.#moments = [...this.#moments, moment]
+    this.#snapshots = [...this.#snapshots, snapshot]
     const most = Math.max(
-      leastMoments,
-      Math.min(mostMoments, Math.floor(mostBytes / bytesOf(moment.parameters))),
+      leastSnapshots,
+      Math.min(mostSnapshots, Math.floor(mostBytes / bytesOf(snapshot.parameters))),
     )
-    if (this.#moments.length <= most) return
+    if (this.#snapshots.length <= most) return
     this.#distance *= 2
-    this.#moments = this.#moments.filter(({ iteration }) => this.#isOnGrid(iteration))
-    if (!this.#isOnGrid(moment.iteration)) this.#single = moment
+    this.#snapshots = this.#snapshots.filter(({ iteration }) => this.#isOnGrid(iteration))
+    if (!this.#isOnGrid(snapshot.iteration)) this.#single = snapshot
   }
 
   /** What is kept, by iteration. */
-  get moments(): readonly Moment[] {
-    const all = this.#single ? [...this.#moments, this.#single] : this.#moments
+  get snapshots(): readonly Snapshot[] {
+    const all = this.#single ? [...this.#snapshots, this.#single] : this.#snapshots
     return all.toSorted((a, b) => a.iteration - b.iteration)
   }
 

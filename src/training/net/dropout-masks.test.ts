@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
 import { required } from '../../lib/required'
+import { lectureDesign } from './design'
 import { createMasks, drawMasks } from './dropout-masks'
-import { lectureDesign } from './lecture-design'
 
 const design = { ...lectureDesign, sizes: [784, 50, 30, 10], dropout: 0.25 }
 

@@ -1,11 +1,17 @@
 import { type Floats, type NetworkShape, type Parameters, zerosLike } from './parameters'
 import type { LabelledImages } from './sparse-images'
 
-/** What follows each hidden layer's affine step. */
-export type Activation = 'relu' | 'sigmoid' | 'tanh'
+/** The functions that can follow a hidden layer's affine step. */
+export const activations = ['relu', 'sigmoid', 'tanh'] as const
 
-/** How a gradient becomes an update; defined in kernel/optimisers.ts. */
-export type Optimiser = 'sgd' | 'momentum' | 'adagrad' | 'adam'
+/** What follows each hidden layer's affine step. */
+export type Activation = (typeof activations)[number]
+
+/** The ways from gradients to updates; defined in kernel/optimisers.ts. */
+export const optimisers = ['sgd', 'momentum', 'adagrad', 'adam'] as const
+
+/** How a gradient becomes an update. */
+export type Optimiser = (typeof optimisers)[number]
 
 /** All that makes two nets learn in the same way, apart from their numbers. */
 export interface NetworkDesign {

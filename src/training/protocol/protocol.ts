@@ -3,7 +3,7 @@ import type { Progress } from '../history/progress'
 import type { Answers, Question, QuestionKind } from '../looks/questions'
 import type { KernelName } from '../net/network'
 import type { TrainingSettings } from '../settings/settings'
-import type { StorageProblem } from '../storage/storage-problem'
+import type { StorageProblem } from '../storage/shelf'
 import type { TrainingError } from './failure'
 
 /** What became of a checkpoint. */

@@ -5,9 +5,8 @@ import { valuesOf } from '../history/series'
 import type { RateChange } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
 
-/** A run that is kept to be looked at beside others; its form is stored, so it carries a version. */
+/** A run that is kept to be looked at beside others; plain data, and stored. */
 export interface KeptRun {
-  readonly version: 1
   readonly id: string
   /** When it was kept, in milliseconds since 1970. */
   readonly keptMs: number
@@ -34,7 +33,6 @@ export function keptRunOf(
 ): KeptRun | undefined {
   if (!settings || id === undefined || history.losses.length === 0) return undefined
   return {
-    version: 1,
     id,
     keptMs,
     name: '',

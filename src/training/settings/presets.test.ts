@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { readAs } from '../../lib/read-as'
 import { isPreset, type PresetName, presets } from './presets'
-import { readSettings } from './read-settings'
 import { defaultSettings } from './settings'
+import { settingsSchema } from './settings-schema'
 
 const names = Object.keys(presets) as PresetName[]
 
 describe('presets', () => {
   it.each(names)('%s: are possible, and known again', (name) => {
-    expect(readSettings(presets[name])).toEqual(presets[name])
+    expect(readAs(settingsSchema, presets[name])).toEqual(presets[name])
     expect(names.filter((other) => isPreset(other, presets[name]))).toEqual([name])
   })
 

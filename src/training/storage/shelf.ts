@@ -31,3 +31,10 @@ export const runName = (id: string): string => runPrefix + id
 
 /** Whether a name is that of a kept run; other programs may have put anything here. */
 export const isRunName = (name: unknown): boolean => typeof name === 'string' && name.startsWith(runPrefix)
+
+/** Why something could not be stored: there is no room, or the browser stores nothing here. */
+export type StorageProblem = 'full' | 'refused'
+
+/** What a failed write says. */
+export const storageProblemOf = (thrown: unknown): StorageProblem =>
+  thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'refused'

@@ -1,6 +1,6 @@
 import { integer, normal, type RandomState, seedRandom, uniform } from '../../lib/random'
+import { lectureDesign } from '../net/design'
 import { createMasks, drawMasks } from '../net/dropout-masks'
-import { lectureDesign } from '../net/lecture-design'
 import { type DropoutMasks, initialState, type NetworkDesign, type NetworkState } from '../net/network'
 import { type Layer, layerShapes } from '../net/parameters'
 import { type LabelledImages, sparseImages } from '../net/sparse-images'

@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../history/checkpoint'
+import { designOf } from '../net/design'
 import { initialState } from '../net/network'
 import { layerShapes } from '../net/parameters'
-import { designOf } from '../settings/design-of'
 import { defaultSettings } from '../settings/settings'
 
 /** A checkpoint with whole arrays of a net with 3 hidden units, after 2 of 10 iterations but for `choices`. */
@@ -13,7 +13,6 @@ export function smallCheckpoint(choices: Partial<Checkpoint> = {}): Checkpoint {
     b: new Float32Array(outputs).fill(0.25),
   }))
   return {
-    version: 1,
     id: 'a',
     settings,
     network: { ...initialState(design, parameters), updates: 2 },

@@ -3,7 +3,6 @@ import { defaultSettings } from '../settings/settings'
 
 /** A kept run of one iteration, named by its settings but for `choices`. */
 export const smallKeptRun = (choices: Partial<KeptRun> = {}): KeptRun => ({
-  version: 1,
   id: 'a',
   keptMs: 0,
   name: '',

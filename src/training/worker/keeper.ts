@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../history/checkpoint'
 import type { KeepReport } from '../protocol/protocol'
-import { storageProblemOf } from '../storage/storage-problem'
+import { storageProblemOf } from '../storage/shelf'
 import { createThrottle } from './throttle'
 
 const intervalMs = 1000

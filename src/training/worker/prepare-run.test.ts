@@ -53,11 +53,11 @@ describe('a run of any settings', () => {
   }
 
   it('trains the net that they say, on the images that they give it, the same to the bit each time', () => {
-    const { pieces, window } = beginRun(typescriptKernel, data, { ...settings, ...choices })
+    const { pieces, net } = beginRun(typescriptKernel, data, { ...settings, ...choices })
     const losses = [...pieces].flatMap((event) => (event.type === 'iteration' ? [event.loss] : []))
-    expect(window.state().parameters.map(({ b }) => b.length)).toEqual([7, 5, 10])
-    expect(window.state().moments).toHaveLength(2)
-    expect(window.images.train.images.count).toBe(20)
+    expect(net.state().parameters.map(({ b }) => b.length)).toEqual([7, 5, 10])
+    expect(net.state().moments).toHaveLength(2)
+    expect(net.images.train.images.count).toBe(20)
     expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0)
     expect(lossesOf(1, choices)).toEqual(losses)
   })

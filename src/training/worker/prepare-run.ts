@@ -1,32 +1,32 @@
 import { seedRandom } from '../../lib/random'
 import { type Checkpoint, positionOf } from '../history/checkpoint'
-import { type NetWindow, openWindow } from '../looks/net-window'
-import type { Moment } from '../microscope/moment'
+import { type OpenNet, openNet } from '../looks/open-net'
 import { Recorder } from '../microscope/recorder'
+import type { Snapshot } from '../microscope/snapshot'
 import type { OnDownload } from '../mnist/file-shelf'
 import type { LoadMnist } from '../mnist/load-mnist'
+import { designOf } from '../net/design'
 import { initialState, type Kernel } from '../net/network'
 import { initialParameters } from '../net/parameters'
 import type { LoadedSet, RunData } from '../net/run-data'
 import { firstImages, type LabelledImages } from '../net/sparse-images'
-import { designOf } from '../settings/design-of'
 import { LearningRates } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
-import { drawRows, type RunEvent, trainingRun } from './training-run'
+import { drawRows, type RunEvent, trainInPieces } from './train-in-pieces'
 
 /** A run with its net. */
-export interface RunAtWork {
+export interface BegunRun {
   /** One piece of work for each `next()`. */
   readonly pieces: Generator<RunEvent, void>
-  readonly window: NetWindow
+  readonly net: OpenNet
   readonly rates: LearningRates
   readonly recorder: Recorder
   /** The net and the source of random numbers as they stand. */
-  readonly snapshot: () => Pick<Checkpoint, 'network' | 'random'>
+  readonly state: () => Pick<Checkpoint, 'network' | 'random'>
 }
 
 /** Starts a run over data that is here, or has one go on from a checkpoint of it. */
-export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => RunAtWork
+export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => BegunRun
 
 /** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
@@ -37,7 +37,7 @@ export function beginRun<Loaded>(
   data: RunData<Loaded>,
   settings: TrainingSettings,
   from?: Checkpoint,
-): RunAtWork {
+): BegunRun {
   const random = from ? { ...from.random } : seedRandom(settings.seed)
   const design = designOf(settings)
   const state =
@@ -47,7 +47,7 @@ export function beginRun<Loaded>(
   const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
   const recorder = new Recorder()
 
-  function next(): Moment | undefined {
+  function next(): Snapshot | undefined {
     const { parameters, updates } = network.state()
     if (updates >= settings.iterations) return undefined
     const rows = new Uint32Array(settings.batchSize)
@@ -56,11 +56,11 @@ export function beginRun<Loaded>(
   }
 
   return {
-    pieces: trainingRun(network, known, settings, random, rates, from && positionOf(from), recorder),
-    window: openWindow(design, network, known, { moments: () => recorder.moments, next }),
+    pieces: trainInPieces(network, known, settings, random, rates, from && positionOf(from), recorder),
+    net: openNet(design, network, known, { snapshots: () => recorder.snapshots, next }),
     rates,
     recorder,
-    snapshot: () => ({ network: network.state(), random: { ...random } }),
+    state: () => ({ network: network.state(), random: { ...random } }),
   }
 }
 

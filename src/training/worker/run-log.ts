@@ -2,7 +2,7 @@ import type { Accuracies } from '../history/accuracies'
 import { emptyHistory, type History, historyAfter } from '../history/history'
 import type { Progress } from '../history/progress'
 import type { RateChange } from '../settings/learning-rates'
-import type { RunEvent } from './training-run'
+import type { RunEvent } from './train-in-pieces'
 
 /** Writes down what a run does, between two reports and since its start, and keeps its clocks. */
 export class RunLog {
@@ -19,11 +19,6 @@ export class RunLog {
     this.#evaluationMs = history.times.evaluationMs
   }
 
-  /** What the run brought until the last report. */
-  get history(): History {
-    return this.#history
-  }
-
   /** Takes in an event that took `ms`. */
   add(event: RunEvent, ms: number): void {
     if (event.type === 'iteration') {
@@ -35,17 +30,26 @@ export class RunLog {
     if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
   }
 
+  /** What the run has brought until now, the changes of the learning rate as they stand. */
+  historyUntilNow(rateChanges: readonly RateChange[]): History {
+    return historyAfter(this.#history, this.#unreported(rateChanges))
+  }
+
   /** What came in since the last call, with the clocks and the changes of the learning rate as they stand. */
   take(rateChanges: readonly RateChange[]): Progress {
-    const progress = {
+    const progress = this.#unreported(rateChanges)
+    this.#losses = []
+    this.#accuracies = []
+    this.#history = historyAfter(this.#history, progress)
+    return progress
+  }
+
+  #unreported(rateChanges: readonly RateChange[]): Progress {
+    return {
       losses: Float64Array.from(this.#losses),
       accuracies: this.#accuracies,
       rateChanges,
       times: { trainingMs: this.#trainingMs, evaluationMs: this.#evaluationMs },
     }
-    this.#losses = []
-    this.#accuracies = []
-    this.#history = historyAfter(this.#history, progress)
-    return progress
   }
 }

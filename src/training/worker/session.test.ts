@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { seedRandom } from '../../lib/random'
-import { openWindow } from '../looks/net-window'
+import { openNet } from '../looks/open-net'
 import { Recorder } from '../microscope/recorder'
-import { lectureDesign } from '../net/lecture-design'
+import { lectureDesign } from '../net/design'
 import { TrainingFailure } from '../protocol/failure'
 import type { FromWorker, Goal } from '../protocol/protocol'
 import { LearningRates } from '../settings/learning-rates'
@@ -10,7 +10,7 @@ import { defaultSettings } from '../settings/settings'
 import { countedData, countingNetwork } from '../testing/counting-network'
 import type { PrepareRun } from './prepare-run'
 import { createSession } from './session'
-import { trainingRun } from './training-run'
+import { trainInPieces } from './train-in-pieces'
 
 const settings = { ...defaultSettings, iterations: 60, batchSize: 50 }
 
@@ -23,14 +23,14 @@ const prepareCounting =
     return (chosen) => {
       const rates = new LearningRates(chosen.learningRate)
       return {
-        pieces: trainingRun(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
-        window: openWindow(lectureDesign, network, data, {
-          moments: () => recorder.moments,
+        pieces: trainInPieces(network, data, chosen, seedRandom(chosen.seed), rates, undefined, recorder),
+        net: openNet(lectureDesign, network, data, {
+          snapshots: () => recorder.snapshots,
           next: () => undefined,
         }),
         rates,
         recorder,
-        snapshot: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
+        state: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }
   }
@@ -47,14 +47,14 @@ function openSession(prepareRun = prepareCounting()) {
   const posted: FromWorker[] = []
   let clockMs = 0
   let wake = () => {}
-  const surroundings = {
+  const parts = {
     prepareRun,
     kernel: 'simd' as const,
     keep: () => new Promise<void>(() => {}),
     nowMs: () => (clockMs += 4),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
-  const serve = createSession(surroundings, (message) => posted.push(message))
+  const serve = createSession(parts, (message) => posted.push(message))
   const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
   const until = async (type: FromWorker['type'], count = 1) => {
     for (let turn = 0; turn < 500; turn++) {
@@ -147,7 +147,7 @@ describe('a session', () => {
     await until('progress', 14) // in the middle of an epoch
     serve({ type: 'go-on', runId: 1, goal: 'pause' })
     await until('paused')
-    serve({ type: 'look', runId: 1, lookId: 1, question: { kind: 'moments' } })
+    serve({ type: 'look', runId: 1, lookId: 1, question: { kind: 'snapshots' } })
     await settle()
     const seen = posted.find((message) => message.type === 'seen')
     const latest = lossesOf(1).length

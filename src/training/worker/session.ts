@@ -1,12 +1,12 @@
 import type { FromWorker, ToWorker } from '../protocol/protocol'
-import { Run } from './run'
-import type { Surroundings } from './surroundings'
+import type { RunParts } from './run-parts'
+import { TrainingRun } from './training-run'
 
 /** Serves the page's requests: keeps at most one run, and posts what it reports under its id. */
-export function createSession(surroundings: Surroundings, post: (message: FromWorker) => void) {
-  let current: { runId: number; run: Run } | undefined
+export function createSession(parts: RunParts, post: (message: FromWorker) => void) {
+  let current: { runId: number; run: TrainingRun } | undefined
 
-  function serveRun(run: Run, message: Exclude<ToWorker, { type: 'start' }>): void {
+  function serveRun(run: TrainingRun, message: Exclude<ToWorker, { type: 'start' }>): void {
     if (message.type === 'go-on') run.goOn(message.goal)
     else if (message.type === 'stop') void run.stop()
     else if (message.type === 'learning-rate') void run.changeLearningRate(message.learningRate)
@@ -20,7 +20,7 @@ export function createSession(surroundings: Surroundings, post: (message: FromWo
     if (message.type === 'start') {
       const { runId, ...request } = message
       void current?.run.stop()
-      current = { runId, run: new Run(surroundings, request, (report) => post({ ...report, runId })) }
+      current = { runId, run: new TrainingRun(parts, request, (report) => post({ ...report, runId })) }
     } else if (message.runId === current?.runId) {
       serveRun(current.run, message)
     }

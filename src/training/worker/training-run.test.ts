@@ -1,55 +1,109 @@
 import { describe, expect, it } from 'vitest'
-import { seedRandom } from '../../lib/random'
+import type { Checkpoint } from '../history/checkpoint'
+import { typescriptKernel } from '../kernel/typescript-kernel'
+import type { RunReport } from '../protocol/protocol'
 import { defaultSettings } from '../settings/settings'
-import { countedData, countingNetwork } from '../testing/counting-network'
-import { trainingRun } from './training-run'
+import { randomCase } from '../testing/random-case'
+import { beginRun, loadedSet } from './prepare-run'
+import type { RunRequest } from './run-parts'
+import { TrainingRun } from './training-run'
 
-const settings = { ...defaultSettings, iterations: 13, batchSize: 50 }
+const set = (count: number) =>
+  loadedSet(typescriptKernel, randomCase(count, { sizes: [784, 1, 10] }, count).set)
+const data = { train: set(40), test: set(10) }
+const settings = { ...defaultSettings, iterations: 30, batchSize: 10, hiddenLayers: [4] }
 
-function eventsOf(random = seedRandom(1)) {
-  const { network, batches } = countingNetwork()
-  return { events: [...trainingRun(network, countedData(250, 90), settings, random)], batches }
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** A run whose clock moves 4 ms at each look, and whose storage takes what comes. */
+function openRun(request: Partial<RunRequest> = {}) {
+  const kept: Checkpoint[] = []
+  const reports: RunReport[] = []
+  let clockMs = 0
+  const run = new TrainingRun(
+    {
+      prepareRun: async () => (chosen, from) => beginRun(typescriptKernel, data, chosen, from),
+      kernel: 'typescript',
+      keep: async (checkpoint) => {
+        kept.push(checkpoint)
+      },
+      nowMs: () => (clockMs += 4),
+      breathe: turn,
+    },
+    { id: 'a', settings, goal: 'end', mnistUrl: 'http://host/', ...request },
+    (report) => reports.push(report),
+  )
+  const until = async (type: RunReport['type']) => {
+    for (let waited = 0; waited < 500; waited++) {
+      if (reports.some((report) => report.type === type)) return turn()
+      await turn()
+    }
+    throw new Error(`no ${type} came: ${reports.map((report) => report.type)}`)
+  }
+  const losses = () => reports.flatMap((r) => (r.type === 'progress' ? [...r.progress.losses] : []))
+  const last = () => {
+    const checkpoint = kept.at(-1)
+    if (!checkpoint) throw new Error('nothing was kept')
+    return checkpoint
+  }
+  return { run, kept, reports, until, losses, last }
 }
 
-describe('trainingRun', () => {
-  it('takes accuracies before the first iteration, after each epoch of 250 / 50 = 5, and at the end', () => {
-    const { events } = eventsOf()
-    const evaluated = events.flatMap((event) => (event.type === 'evaluated' ? [event.accuracies] : []))
-    expect(evaluated).toEqual([0, 5, 10, 13].map((iteration) => ({ iteration, train: 1, test: 0 })))
+describe('a run', () => {
+  it('is kept at its end, with its net and all its losses', async () => {
+    const { until, losses, last } = openRun()
+    await until('finished')
+    expect(last()).toMatchObject({ id: 'a', settings, network: { updates: 30 } })
+    expect([...last().losses]).toEqual(losses())
+    expect(last().accuracies.map(({ iteration }) => iteration)).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 30])
   })
 
-  it('gives the loss of every iteration', () => {
-    const { events } = eventsOf()
-    const losses = events.flatMap((event) => (event.type === 'iteration' ? [event.loss] : []))
-    expect(losses).toEqual(Array.from({ length: 13 }, (_, i) => 1 / (i + 1)))
+  it('is kept where it pauses, and goes on from there in another worker to the same bits', async () => {
+    const undisturbed = openRun()
+    await undisturbed.until('finished')
+    const first = openRun({ goal: 'one-iteration' })
+    await first.until('paused')
+    expect(first.last().network.updates).toBe(1)
+    const second = openRun({ from: structuredClone(first.last()) })
+    await second.until('finished')
+    expect([...first.losses(), ...second.losses()]).toEqual(undisturbed.losses())
+    const { times: _, ...bits } = second.last()
+    expect(undisturbed.last()).toMatchObject(bits)
   })
 
-  it('may rest after each iteration and its accuracies, but not before the first and after the last', () => {
-    const { events } = eventsOf()
-    const rests = events.flatMap((event) => {
-      if (!event.rest) return []
-      return event.type === 'iteration'
-        ? [`iteration ${event.iteration}`]
-        : [`accuracies ${event.accuracies.iteration}`]
-    })
-    const iterations = (...list: number[]) => list.map((iteration) => `iteration ${iteration}`)
-    expect(rests).toEqual([
-      ...iterations(1, 2, 3, 4),
-      'accuracies 5',
-      ...iterations(6, 7, 8, 9),
-      'accuracies 10',
-      ...iterations(11, 12),
-    ])
+  it('is kept where it is stopped, though nothing is reported any more', async () => {
+    const { run, reports, until, kept, last } = openRun()
+    await until('training')
+    const before = reports.length
+    await run.stop()
+    expect(reports).toHaveLength(before)
+    expect(kept.length).toBeGreaterThan(0)
+    expect(last().network.updates).toBe(last().losses.length)
   })
 
-  it('draws batches with replacement from all the images, the same for the same seed', () => {
-    const { batches } = eventsOf()
-    const drawn = batches.flat()
-    expect(drawn).toHaveLength(13 * 50)
-    expect(Math.max(...drawn)).toBeLessThan(250)
-    expect(new Set(drawn).size).toBeGreaterThan(200)
-    expect(batches.some((batch) => new Set(batch).size < batch.length)).toBe(true)
-    expect(eventsOf().batches).toEqual(batches)
-    expect(eventsOf(seedRandom(2)).batches).not.toEqual(batches)
+  it('is kept at rest when its learning rate is changed, from the next iteration on', async () => {
+    const { run, until, last } = openRun({ goal: 'one-iteration' })
+    await until('paused')
+    await run.changeLearningRate(0.05)
+    expect(last().rateChanges).toEqual([{ iteration: 2, learningRate: 0.05 }])
+  })
+
+  it('that diverged is not kept in the middle of an iteration', async () => {
+    const { run, until, kept } = openRun({ settings: { ...settings, learningRate: 1e30 } })
+    await until('failed')
+    await run.stop()
+    expect(kept.every(({ network, losses }) => network.updates === losses.length)).toBe(true)
+  })
+
+  it('without a history is evaluated and then rests: a net from a file', async () => {
+    const trained = openRun()
+    await trained.until('finished')
+    const { network, random, times } = trained.last()
+    const fresh = { id: 'b', settings, network, random, times, rateChanges: [] } as const
+    const from = { ...fresh, losses: new Float64Array(0), accuracies: [] }
+    const { until, last, losses } = openRun({ id: 'b', from, goal: 'evaluation' })
+    await until('paused')
+    expect(losses()).toEqual([])
+    expect(last().accuracies).toEqual([{ ...trained.last().accuracies.at(-1), iteration: 0 }])
   })
 })

@@ -1,88 +1,154 @@
-import { integer, type RandomState } from '../../lib/random'
-import type { Accuracies } from '../history/accuracies'
-import type { RunPosition } from '../history/run-position'
-import { Recorder } from '../microscope/recorder'
-import { createMasks, drawMasks } from '../net/dropout-masks'
-import type { Network } from '../net/network'
-import type { LoadedSet, RunData } from '../net/run-data'
-import { designOf } from '../settings/design-of'
-import { LearningRates, rateAt } from '../settings/learning-rates'
-import { epochLength, type TrainingSettings } from '../settings/settings'
-import { LossWatch } from './loss-watch'
+import { type Checkpoint, checkpointedHistory, historyOf } from '../history/checkpoint'
+import { type Answers, answer, type QuestionKind, type QuestionOf } from '../looks/questions'
+import { errorFrom } from '../protocol/failure'
+import type { Goal, RunReport } from '../protocol/protocol'
+import { Keeper } from './keeper'
+import type { BegunRun } from './prepare-run'
+import { RunLog } from './run-log'
+import type { RunParts, RunRequest } from './run-parts'
+import { createThrottle } from './throttle'
+import type { RunEvent } from './train-in-pieces'
 
-/**
- * One small piece of work done: an iteration with its loss, a stretch of an evaluation, or an evaluation's end.
- * At `rest` an iteration is complete, accuracies and all, and another is to come.
- */
-export type RunEvent =
-  | { readonly type: 'iteration'; readonly iteration: number; readonly loss: number; readonly rest: boolean }
-  | { readonly type: 'evaluating'; readonly rest: false }
-  | { readonly type: 'evaluated'; readonly accuracies: Accuracies; readonly rest: boolean }
+const sliceMs = 8
+const reportIntervalMs = 1000 / 60
 
-const runStart: RunPosition = { losses: new Float64Array(0), isEvaluated: false }
+/** One run at work in slices short enough for messages to be served between them. */
+export class TrainingRun {
+  readonly #parts: RunParts
+  readonly #request: RunRequest
+  readonly #report: (report: RunReport) => void
+  readonly #abort = new AbortController()
+  readonly #log: RunLog
+  readonly #reportIsDue: () => boolean
+  readonly #keeper: Keeper
+  readonly #run: Promise<BegunRun | undefined>
+  #goal: Goal
+  #isWorking = false
+  #isEvaluating = false
+  #hasFailed = false
 
-const imagesPerStretch = 200
-
-function* correctShare<Loaded>(
-  network: Network<Loaded>,
-  { loaded, images }: LoadedSet<Loaded>,
-): Generator<RunEvent, number> {
-  const { count } = images.images
-  let correct = 0
-  for (let from = 0; from < count; from += imagesPerStretch) {
-    correct += network.countCorrect(loaded, from, Math.min(count, from + imagesPerStretch))
-    yield { type: 'evaluating', rest: false }
-  }
-  return correct / count
-}
-
-/** Draws the images of a batch with replacement from `count`; moves `random` on. */
-export function drawRows(rows: Uint32Array, count: number, random: RandomState): void {
-  for (let i = 0; i < rows.length; i++) rows[i] = integer(random, count)
-}
-
-/**
- * A run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and at the
- * end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run depends on
- * its arguments alone, so the same seed and the same rates give the same bits however its pieces are spread over
- * time; it can also begin where another stood, with `network`, `random` and `rates` as they were there. Throws a
- * TrainingFailure ('diverged') at a loss that is not finite. `recorder` keeps some of its iterations as they begin.
- */
-export function* trainingRun<Loaded>(
-  network: Network<Loaded>,
-  { train, test }: RunData<Loaded>,
-  settings: TrainingSettings,
-  random: RandomState,
-  rates = new LearningRates(settings.learningRate),
-  { losses, isEvaluated }: RunPosition = runStart,
-  recorder = new Recorder(),
-): Generator<RunEvent, void> {
-  const { iterations, batchSize, dropout } = settings
-  const masks = createMasks(designOf(settings), batchSize)
-  const watch = new LossWatch(settings, losses, rateAt(settings.learningRate, rates.changes, losses.length))
-  const rows = new Uint32Array(batchSize)
-  const { count } = train.images.images
-  const epoch = epochLength(count, batchSize)
-  const evaluatesAfter = (iteration: number) => iteration === iterations || iteration % epoch === 0
-
-  function* evaluation(iteration: number): Generator<RunEvent> {
-    const trainShare = yield* correctShare(network, train)
-    const testShare = yield* correctShare(network, test)
-    const rest = iteration > 0 && iteration < iterations
-    yield { type: 'evaluated', accuracies: { iteration, train: trainShare, test: testShare }, rest }
+  /** Fetches what is needed, then goes on to the goal. */
+  constructor(parts: RunParts, request: RunRequest, report: (report: RunReport) => void) {
+    this.#parts = parts
+    this.#request = request
+    this.#goal = request.goal
+    this.#report = (message) => {
+      if (!this.#abort.signal.aborted) report(message)
+    }
+    this.#log = new RunLog(request.from && historyOf(request.from))
+    this.#reportIsDue = createThrottle(reportIntervalMs, parts.nowMs)
+    this.#keeper = new Keeper({ ...parts, report: this.#report })
+    this.#run = this.#begin()
+    void this.#work()
   }
 
-  if (evaluatesAfter(losses.length) && !isEvaluated) yield* evaluation(losses.length)
-  for (let iteration = losses.length + 1; iteration <= iterations; iteration++) {
-    drawRows(rows, count, random)
-    if (masks) drawMasks(masks, dropout, random)
-    const learningRate = rates.at(iteration)
-    const evaluates = evaluatesAfter(iteration) // a pause may fall into the evaluation, after this very iteration
-    const parameters = evaluates || recorder.wants(iteration) ? network.state().parameters : undefined
-    const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
-    if (parameters) recorder.add({ iteration, parameters, rows: rows.slice(), loss })
-    watch.add(iteration, loss, learningRate)
-    yield { type: 'iteration', iteration, loss, rest: !evaluates }
-    if (evaluates) yield* evaluation(iteration)
+  /**
+   * Sets a new goal, and sets to work on it where the run is at rest. A pause between iterations comes after one more:
+   * that one is kept, and can be opened.
+   */
+  goOn(goal: Goal): void {
+    const endsAnIteration = goal === 'pause' && this.#isWorking && !this.#isEvaluating
+    this.#goal = endsAnIteration ? 'one-iteration' : goal
+    void this.#work()
+  }
+
+  /** What the net has to say as it stands, as soon as there is one; undefined where none can be had. Also a run that was ended can be asked. */
+  async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
+    const run = await this.#run
+    return run && answer(run.net, question)
+  }
+
+  /** Has the run learn at this rate from its next iteration on. */
+  async changeLearningRate(learningRate: number): Promise<void> {
+    const run = await this.#run
+    run?.rates.change(learningRate)
+    if (!run || this.#isWorking) return
+    this.#reportProgress(run)
+    await this.#keep(run)
+  }
+
+  /** Ends the run; nothing is reported any more. */
+  async stop(): Promise<void> {
+    this.#abort.abort()
+    const run = await this.#run
+    if (run) await this.#keep(run)
+  }
+
+  async #begin(): Promise<BegunRun | undefined> {
+    const { prepareRun, kernel } = this.#parts
+    const { settings, mnistUrl, from } = this.#request
+    const onDownload = (loadedBytes: number, totalBytes: number) => {
+      if (this.#reportIsDue() || loadedBytes === totalBytes) {
+        this.#report({ type: 'download', download: { loadedBytes, totalBytes } })
+      }
+    }
+    this.#report({ type: 'kernel', kernel })
+    try {
+      const begin = await prepareRun(mnistUrl, onDownload, this.#abort.signal)
+      return begin(settings, from)
+    } catch (thrown) {
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+      return undefined
+    }
+  }
+
+  async #work(): Promise<void> {
+    const run = await this.#run
+    if (!run || this.#isWorking || this.#goal === 'pause') return
+    this.#isWorking = true
+    this.#report({ type: 'training' })
+    try {
+      const isFinished = await this.#sliceBySlice(run)
+      this.#reportProgress(run)
+      if (!this.#abort.signal.aborted) void this.#keep(run)
+      this.#report({ type: isFinished ? 'finished' : 'paused' })
+    } catch (thrown) {
+      this.#hasFailed = true
+      this.#reportProgress(run)
+      this.#report({ type: 'failed', error: errorFrom(thrown) })
+    }
+    this.#isWorking = false
+  }
+
+  async #sliceBySlice(run: BegunRun): Promise<boolean> {
+    const { nowMs, breathe } = this.#parts
+    let lastMs = nowMs()
+    while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
+      const endMs = nowMs() + sliceMs
+      run.recorder.recordsEach = this.#goal === 'one-iteration'
+      while (this.#goal !== 'pause' && lastMs < endMs) {
+        const { value, done } = run.pieces.next()
+        if (done) return true
+        const now = nowMs()
+        this.#log.add(value, now - lastMs)
+        this.#isEvaluating = value.type === 'evaluating'
+        lastMs = now
+        if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
+      }
+      if (this.#reportIsDue()) this.#reportProgress(run)
+      this.#keeper.keepNowAndThen(() => this.#checkpointOf(run))
+      await breathe()
+    }
+    return false
+  }
+
+  #isGoalReachedBy({ type, rest }: RunEvent): boolean {
+    return this.#goal === 'evaluation' ? type === 'evaluated' : this.#goal === 'one-iteration' && rest
+  }
+
+  #reportProgress({ rates }: BegunRun): void {
+    this.#report({ type: 'progress', progress: this.#log.take(rates.changes) })
+  }
+
+  /** Keeps the run as it stands, unless it broke off in the middle of a piece. */
+  async #keep(run: BegunRun): Promise<void> {
+    if (!this.#hasFailed) await this.#keeper.keep(this.#checkpointOf(run))
+  }
+
+  /** The run as it stands between two pieces. */
+  #checkpointOf(run: BegunRun): Checkpoint {
+    const { id, settings } = this.#request
+    const history = this.#log.historyUntilNow(run.rates.changes)
+    return { id, settings, ...run.state(), ...checkpointedHistory(history) }
   }
 }

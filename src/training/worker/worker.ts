@@ -1,8 +1,10 @@
 import { breathe } from '../../lib/breathe'
+import { toStored } from '../../lib/stored-form'
 import type { Checkpoint } from '../history/checkpoint'
 import { withChosenKernel } from '../kernel/choose-kernel'
 import { createMnistLoader } from '../mnist/load-mnist'
 import type { FromWorker, ToWorker } from '../protocol/protocol'
+import { checkpointMigrations } from '../storage/checkpoint-migrations'
 import { modelName, openShelf } from '../storage/shelf'
 import { createPrepareRun } from './prepare-run'
 import { createSession } from './session'
@@ -20,7 +22,7 @@ function post(message: FromWorker): void {
 }
 
 const shelf = openShelf()
-const keep = (checkpoint: Checkpoint) => shelf.put(modelName, checkpoint)
+const keep = (checkpoint: Checkpoint) => shelf.put(modelName, toStored(checkpointMigrations, checkpoint))
 
 const aliveIntervalMs = 1000
 setInterval(() => post({ type: 'alive', runId: 0 }), aliveIntervalMs)

@@ -1,13 +1,13 @@
 import { type CheckState, entryCount, isBusy, shareDone } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
 import { sentenceFor } from '../../checking/sentence'
+import { checkClient } from '../../state/clients/check-client'
 import { Button } from '../shared/Button'
 import { Failure } from '../shared/Failure'
 import { fixed } from '../shared/fixed'
 import { ProgressBar } from '../shared/ProgressBar'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckRunner.module.css'
-import { checkClient } from './check-client'
 
 interface CheckRunnerProps {
   readonly state: CheckState

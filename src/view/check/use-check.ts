@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { type CheckState, idleState } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
-import { checkClient } from './check-client'
+import { checkClient } from '../../state/clients/check-client'
 
 /** How the check of `request` stands: idle where the last check was of something else. A check does not outlive its page. */
 export function useCheck(request: CheckRequest): CheckState {

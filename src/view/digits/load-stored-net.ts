@@ -1,3 +1,4 @@
+import { mnistFolder } from '../../state/clients/mnist-folder'
 import { digitStore } from '../../state/stores/digit-store'
 import { loadDigitNet } from '../../training/digits/load-digit-net'
 import { createThrottle } from '../../training/worker/throttle'
@@ -6,10 +7,9 @@ const reportIntervalMs = 100
 
 /** Fetches the trained net that is stored with the page and the test images, unless they are here already. */
 export function loadStoredNet(): void {
-  const folderUrl = new URL('mnist/', document.baseURI).href
   const isDue = createThrottle(reportIntervalMs, () => performance.now())
   void digitStore.getState().load((cache, onDownload) =>
-    loadDigitNet(folderUrl, cache, (loadedBytes, totalBytes) => {
+    loadDigitNet(mnistFolder(), cache, (loadedBytes, totalBytes) => {
       if (isDue() || loadedBytes === totalBytes) onDownload(loadedBytes, totalBytes)
     }),
   )

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Boundary } from '../failure/Boundary'
-import buttonStyles from '../shared/Button.module.css'
+import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { LessonList } from './LessonList'
 import styles from './LessonMenu.module.css'
@@ -9,36 +9,43 @@ interface LessonMenuProps {
   readonly current: string
 }
 
-/** The lessons behind a button, where there is no room for their list: closed by Escape, and by a click anywhere else. */
+const gapPx = 8
+
+/** The lessons behind a button, where there is no room for their list; a popover, so the browser closes it. */
 export function LessonMenu({ current }: LessonMenuProps) {
   const { t } = useLanguage()
-  const menu = useRef<HTMLDetailsElement>(null)
+  const id = useId()
+  const menu = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const place = (): void => {
+    if (menu.current && list.current) hangUnder(menu.current, list.current)
+  }
   useEffect(() => {
     const closeOutside = ({ target }: Event): void => {
-      if (menu.current && !(target instanceof Node && menu.current.contains(target)))
-        menu.current.open = false
+      if (target instanceof Node && !menu.current?.contains(target)) list.current?.hidePopover?.()
     }
-    const closeByKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || !menu.current?.open) return
-      event.preventDefault() // what is chosen in the graph stays
-      menu.current.open = false
-      menu.current.querySelector('summary')?.focus()
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
-    document.addEventListener('keydown', closeByKey)
+    window.addEventListener('resize', place)
+    document.addEventListener('focusin', closeOutside) // so that the list never covers what has the focus
     return () => {
-      document.removeEventListener('pointerdown', closeOutside)
+      window.removeEventListener('resize', place)
       document.removeEventListener('focusin', closeOutside)
-      document.removeEventListener('keydown', closeByKey)
     }
-  }, [])
+  })
   return (
-    <details ref={menu} className={styles.menu}>
-      <summary className={buttonStyles.button}>{t('lesson.list')}</summary>
-      <Boundary place="lesson-menu">
-        <LessonList current={current} />
-      </Boundary>
-    </details>
+    <div ref={menu} className={styles.menu}>
+      <Button popoverTarget={id}>{t('lesson.list')}</Button>
+      <div ref={list} id={id} popover="auto" className={styles.list} onBeforeToggle={place}>
+        <Boundary place="lesson-menu">
+          <LessonList current={current} />
+        </Boundary>
+      </div>
+    </div>
   )
+}
+
+/** Places a popover, which lies outside the flow, below the right end of `anchor`; it scrolls with the page. */
+function hangUnder(anchor: HTMLElement, popover: HTMLElement): void {
+  const { right, bottom } = anchor.getBoundingClientRect()
+  popover.style.right = `${document.documentElement.clientWidth - right}px`
+  popover.style.top = `${bottom + scrollY + gapPx}px`
 }

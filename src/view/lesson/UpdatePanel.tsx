@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { gradientStep } from '../../engine/gradient-step'
-import { forward } from '../../engine/run'
-import { itemOf, type Tensor, toNested } from '../../engine/tensor'
+import { forward, valueAt } from '../../engine/run'
+import { itemOf, toNested } from '../../engine/tensor'
 import { withInputs } from '../../engine/with-inputs'
 import type { Update } from '../../lessons/lesson'
 import { formatExact, formatNumber } from '../../lib/format'
@@ -27,8 +27,8 @@ export function UpdatePanel({ update, session: { run, digit, loss } }: UpdatePan
   const [isUpdated, setIsUpdated] = useState(false)
   const parameters = gradientStep(run, update.parameters, hasWrongSign ? -rate : rate)
   const { graph } = run
-  const before = itemOf(run.values[graph.output] as Tensor)
-  const after = itemOf(forward(withInputs(graph, parameters))[graph.output] as Tensor)
+  const before = itemOf(valueAt(run.values, graph.output))
+  const after = itemOf(valueAt(forward(withInputs(graph, parameters)), graph.output))
   const keep = (): void => {
     const { link, change } = appStore.getState()
     const inputs = Object.fromEntries([...parameters].map(([id, tensor]) => [id, toNested(tensor)]))

@@ -1,4 +1,5 @@
 import clsx from 'clsx'
+import { type MouseEvent, useId } from 'react'
 import styles from './Choice.module.css'
 
 interface ChoiceProps<Value extends string> {
@@ -12,7 +13,7 @@ interface ChoiceProps<Value extends string> {
   readonly stacked?: boolean
 }
 
-/** One of a few options, side by side or stacked. */
+/** One of a few options, side by side or stacked: radio buttons that look like one divided button. */
 export function Choice<Value extends string>({
   label,
   options,
@@ -21,20 +22,29 @@ export function Choice<Value extends string>({
   disabled,
   stacked,
 }: ChoiceProps<Value>) {
+  const name = useId()
   return (
     <fieldset className={clsx(styles.choice, stacked && styles.stacked)} disabled={disabled}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
-        <button
-          key={option.value}
-          type="button"
-          className={clsx(styles.option, option.value === chosen && styles.chosen)}
-          aria-pressed={option.value === chosen}
-          onClick={() => onChoose(option.value)}
-        >
+        <label key={option.value} className={clsx(styles.option, option.value === chosen && styles.chosen)}>
+          <input
+            type="radio"
+            className={styles.radio}
+            name={name}
+            value={option.value}
+            checked={option.value === chosen}
+            onChange={() => onChoose(option.value)}
+            onClick={letGo}
+          />
           {option.label}
-        </button>
+        </label>
       ))}
     </fieldset>
   )
+}
+
+/** After a pointer, arrows and Space go on stepping; whoever chose by keyboard keeps the focus. */
+function letGo({ detail, currentTarget }: MouseEvent<HTMLInputElement>): void {
+  if (detail > 0) currentTarget.blur()
 }

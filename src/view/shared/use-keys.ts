@@ -8,7 +8,7 @@ const users: readonly { readonly selector: string; readonly uses: (key: string) 
   },
   { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
   { selector: 'input[type=radio]', uses: (key) => /^Arrow/.test(key) },
-  { selector: 'button, summary, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
+  { selector: 'button, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
 /** What goes on while its key is held down; anything else happens once. */

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { Moon, Sun } from 'lucide-react'
 import { useStore } from 'zustand'
+import { type Language, languageNames, languages } from '../../i18n/text'
 import { appStore, themeOf } from '../../state/stores/app-store'
 import { Button } from '../shared/Button'
 import { useAddress } from '../shared/use-address'
@@ -15,6 +16,7 @@ export function Header() {
   const page = useStore(appStore, ({ link }) => link.route.page)
   const theme = useStore(appStore, themeOf)
   const { choose } = appStore.getState()
+  const next = languageAfter(language)
   return (
     <header className={styles.header}>
       <a className={styles.name} href={address({ page: 'gallery' })}>
@@ -37,12 +39,8 @@ export function Header() {
           {t('nav.train')}
         </a>
       </nav>
-      <Button
-        lang={language === 'en' ? 'ko' : 'en'}
-        title={t('language.switch')}
-        onClick={() => choose({ language: language === 'en' ? 'ko' : 'en' })}
-      >
-        {t('language.other')}
+      <Button lang={next} title={t(`language.to.${next}`)} onClick={() => choose({ language: next })}>
+        {languageNames[next]}
       </Button>
       <Button
         icon
@@ -53,4 +51,9 @@ export function Header() {
       </Button>
     </header>
   )
+}
+
+function languageAfter(language: Language): Language {
+  const after = languages.indexOf(language) + 1
+  return languages[after] ?? languages[0]
 }

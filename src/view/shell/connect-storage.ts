@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { languages } from '../../i18n/text'
 import { appStore, type Preferences } from '../../state/stores/app-store'
 import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/stores/code-store'
@@ -9,6 +10,9 @@ const names = {
   progress: 'backstep.progress',
   code: 'backstep.code',
 }
+
+const languageSchema = v.fallback(v.picklist(languages), 'en')
+const themeSchema = v.fallback(v.picklist(['light', 'dark']), 'light')
 
 /** Reads what the viewer preferred and did before, and keeps it from now on. */
 export function connectStorage(): void {
@@ -27,10 +31,7 @@ function storedPreferences(): Preferences {
   const wanted = read(names.language) ?? navigator.language.slice(0, 2)
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
   const theme = read(names.theme) ?? (prefersDark ? 'dark' : 'light')
-  return {
-    language: languages.find((language) => language === wanted) ?? 'en',
-    theme: theme === 'dark' ? 'dark' : 'light',
-  }
+  return { language: v.parse(languageSchema, wanted), theme: v.parse(themeSchema, theme) }
 }
 
 /** Storage may be shut off; the page then works without it. */

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { isRecord } from '../../../lib/is-record'
+import { readAs } from '../../../lib/read-as'
 import { type FileArray, type FileContents, floatBytes, headerLengthBytes } from './contents'
 
 /** Why bytes are no safetensors file of float32 arrays. */
@@ -10,13 +12,22 @@ const sizeOf = (shape: readonly number[]): number => shape.reduce((size, length)
 export function readSafetensors(bytes: Uint8Array): FileContents | FormatFault {
   const header = headerOf(bytes)
   if (!header) return 'no-header'
-  const { __metadata__: metadata = {}, ...described } = header.fields
-  if (!isRecord(metadata) || !Object.values(metadata).every((value) => typeof value === 'string')) {
-    return 'bad-header'
-  }
+  const { __metadata__, ...described } = header.fields
+  const metadata = readAs(metadataSchema, __metadata__)
+  if (!metadata) return 'bad-header'
   const arrays = arraysOf(described, header.data)
-  return typeof arrays === 'string' ? arrays : { arrays, metadata: metadata as Record<string, string> }
+  return typeof arrays === 'string' ? arrays : { arrays, metadata }
 }
+
+const objectSchema = v.custom<Record<string, unknown>>(isRecord)
+const metadataSchema = v.optional(v.pipe(objectSchema, v.record(v.string(), v.string())), {})
+
+const sizeSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const arraySchema = v.object({
+  dtype: v.string(),
+  shape: v.array(sizeSchema),
+  data_offsets: v.strictTuple([sizeSchema, sizeSchema]),
+})
 
 interface Header {
   readonly fields: Record<string, unknown>
@@ -32,10 +43,10 @@ function headerOf(bytes: Uint8Array): Header | undefined {
   if (begin > bytes.length) return undefined
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(headerLengthBytes, begin))
-    const fields: unknown = JSON.parse(text)
-    return isRecord(fields)
-      ? { fields, data: new DataView(view.buffer, view.byteOffset + begin, view.byteLength - begin) }
-      : undefined
+    const fields = readAs(objectSchema, JSON.parse(text))
+    return (
+      fields && { fields, data: new DataView(view.buffer, view.byteOffset + begin, view.byteLength - begin) }
+    )
   } catch {
     return undefined
   }
@@ -63,13 +74,8 @@ function arraysOf(described: Record<string, unknown>, data: DataView): FileArray
 }
 
 function placeOf(name: string, value: unknown) {
-  if (!isRecord(value)) return undefined
-  const { dtype, shape, data_offsets: offsets } = value
-  if (typeof dtype !== 'string' || !areSizes(shape) || !areSizes(offsets)) return undefined
-  const [begin, end, ...more] = offsets
-  if (begin === undefined || end === undefined || more.length > 0) return undefined
-  return { name, dtype, shape, begin, end }
+  const array = readAs(arraySchema, value)
+  if (!array) return undefined
+  const [begin, end] = array.data_offsets
+  return { name, dtype: array.dtype, shape: array.shape, begin, end }
 }
-
-const areSizes = (value: unknown): value is readonly number[] =>
-  Array.isArray(value) && value.every((size) => Number.isSafeInteger(size) && size >= 0)

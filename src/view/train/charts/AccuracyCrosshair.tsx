@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/stores/chart-store'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
-import { readingAt } from '../../../training/runs/reading'
+import { readoutAt } from '../../../training/runs/readout'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Crosshair } from './Crosshair'
 import type { ChartFrame } from './chart-frame'
@@ -18,7 +18,7 @@ export function AccuracyCrosshair({ frame, runs, gathered }: AccuracyCrosshairPr
   if (iteration === undefined) return null
   const [lowest = 0] = frame.y.domain()
   const dots = runs.flatMap((run) => {
-    const { accuracies } = readingAt(run, gathered, iteration)
+    const { accuracies } = readoutAt(run, gathered, iteration)
     if (!accuracies) return []
     const { iteration: at, train, test } = accuracies
     return [

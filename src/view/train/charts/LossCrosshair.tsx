@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/stores/chart-store'
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
-import { readingAt } from '../../../training/runs/reading'
+import { readoutAt } from '../../../training/runs/readout'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Crosshair } from './Crosshair'
 import type { ChartFrame } from './chart-frame'
@@ -17,7 +17,7 @@ export function LossCrosshair({ frame, runs, gathered }: LossCrosshairProps) {
   const iteration = useStore(chartStore, (state) => state.cursor)
   if (iteration === undefined) return null
   const dots = runs.flatMap((run) => {
-    const { smoothed } = readingAt(run, gathered, iteration)
+    const { smoothed } = readoutAt(run, gathered, iteration)
     return smoothed === undefined ? [] : [{ key: run.id, iteration, value: smoothed, look: run.look }]
   })
   return <Crosshair frame={frame} iteration={iteration} dots={dots} />

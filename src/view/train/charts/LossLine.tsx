@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { LossColumns } from '../../../training/history/loss-columns'
+import type { LossColumn } from '../../../training/history/loss-columns'
 import { colourOf, dashOf } from '../runs/run-looks'
 import type { ChartFrame } from './chart-frame'
 import styles from './LossLine.module.css'
@@ -7,17 +7,15 @@ import { lossPaths } from './loss-paths'
 
 interface LossLineProps {
   readonly frame: ChartFrame
-  readonly gathered: LossColumns
-  /** How many losses were gathered when this was drawn: they grow in place. */
-  readonly taken: number
+  readonly columns: readonly LossColumn[]
   readonly look: number
   /** Whether the losses as measured are drawn behind the smoothed line. */
   readonly hasBand: boolean
 }
 
 /** The losses of one run; drawn again only when some are added or the chart changes. */
-export const LossLine = memo(function LossLine({ frame, gathered, look, hasBand }: LossLineProps) {
-  const { measured, smoothed } = lossPaths(gathered.columns, frame)
+export const LossLine = memo(function LossLine({ frame, columns, look, hasBand }: LossLineProps) {
+  const { measured, smoothed } = lossPaths(columns, frame)
   const colour = colourOf(look)
   return (
     <>

@@ -29,17 +29,10 @@ export function LossPlot({ width, height, runs, gathered, iterations, scale, des
     <>
       <ChartSvg frame={frame} description={description}>
         {runs.map(({ id, look }) => {
-          const columns = gathered.of(id)
+          const columns = gathered.of(id)?.columns
           return (
             columns && (
-              <LossLine
-                key={id}
-                frame={frame}
-                gathered={columns}
-                taken={columns.taken}
-                look={look}
-                hasBand={id === lastId}
-              />
+              <LossLine key={id} frame={frame} columns={columns} look={look} hasBand={id === lastId} />
             )
           )
         })}

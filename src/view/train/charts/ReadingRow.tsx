@@ -1,5 +1,5 @@
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
-import { readingAt } from '../../../training/runs/reading'
+import { readoutAt } from '../../../training/runs/readout'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
@@ -17,7 +17,7 @@ interface ReadingRowProps {
 /** One run's numbers at an iteration; what it does not have there is a dash. */
 export function ReadingRow({ run, gathered, iteration, isLatest }: ReadingRowProps) {
   const { t, say } = useLanguage()
-  const { loss, smoothed, accuracies } = readingAt(run, gathered, iteration)
+  const { loss, smoothed, accuracies } = readoutAt(run, gathered, iteration)
   const notes = [
     isLatest && t('train.readings.after', { iteration: fixed(iteration, 0) }),
     accuracies &&

@@ -1,5 +1,5 @@
 import type { GatheredRuns } from '../../../training/runs/gathered-runs'
-import { readingAt } from '../../../training/runs/reading'
+import { readoutAt } from '../../../training/runs/readout'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
@@ -13,7 +13,7 @@ export function useReadingWords(): (
   const { t, say } = useLanguage()
   return (runs, gathered, iteration) => {
     const each = runs.flatMap((run) => {
-      const { loss, smoothed, accuracies } = readingAt(run, gathered, iteration)
+      const { loss, smoothed, accuracies } = readoutAt(run, gathered, iteration)
       const parts = [
         loss !== undefined && t('train.reading.loss', { value: fixed(loss, 3) }),
         smoothed !== undefined && t('train.reading.smoothed', { value: fixed(smoothed, 3) }),

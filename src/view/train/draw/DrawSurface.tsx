@@ -4,9 +4,8 @@ import { drawingStore } from '../../../state/stores/drawing-store'
 import type { Point } from '../../../training/drawing/stroke'
 import { useLanguage } from '../../shared/use-language'
 import styles from './DrawSurface.module.css'
-import { eventsOf } from './events-of'
 import { movedPen } from './moved-pen'
-import { pointOf } from './point-of'
+import { eventsOf, pointOf } from './pointer'
 
 const { begin, extend } = drawingStore.getState()
 

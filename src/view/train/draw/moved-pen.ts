@@ -1,5 +1,5 @@
 import type { Point } from '../../../training/drawing/stroke'
-import { within } from './within'
+import { within } from './pointer'
 
 const step = 0.04
 

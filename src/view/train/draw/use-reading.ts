@@ -1,14 +1,14 @@
 import { type RefObject, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import { trainingClient } from '../../../state/clients/training-client'
 import { digitStore } from '../../../state/stores/digit-store'
 import { createAsker } from '../../../training/client/asker'
 import { keepAsking } from '../../../training/client/keep-asking'
 import { hasNet } from '../../../training/client/training-state'
 import { type Reading, type ReadingQuestion, readingBy } from '../../../training/looks/reading'
-import { lectureDesign } from '../../../training/net/lecture-design'
+import { lectureDesign } from '../../../training/net/design'
 import { useInView } from '../insight/use-in-view'
 import { wait } from '../insight/wait'
-import { trainingClient } from '../shared/training-client'
 
 /** Which net reads: the one of the run, or the one that is stored with the page; undefined while neither is here. */
 export type Reader = 'run' | 'stored'

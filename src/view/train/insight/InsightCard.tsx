@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useId, useSyncExternalStore } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import { hasNet } from '../../../training/client/training-state'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import styles from './InsightCard.module.css'
 
 interface InsightCardProps {

@@ -58,17 +58,17 @@ export function UnitSurface({ layer, grid, chosen, pointed, onChoose, onPoint }:
       onKeyDown={press}
     >
       {layer.dead.map((unit) => (
-        <Mark key={unit} grid={grid} unit={unit} look={styles.dead} />
+        <UnitMark key={unit} grid={grid} unit={unit} look={styles.dead} />
       ))}
-      <Mark grid={grid} unit={chosen} />
+      <UnitMark grid={grid} unit={chosen} />
       {pointed !== undefined && pointed !== chosen && (
-        <Mark grid={grid} unit={pointed} look={styles.pointed} />
+        <UnitMark grid={grid} unit={pointed} look={styles.pointed} />
       )}
     </div>
   )
 }
 
-interface MarkProps {
+interface UnitMarkProps {
   readonly grid: UnitGrid
   readonly unit: number
   readonly look?: string | undefined
@@ -76,7 +76,7 @@ interface MarkProps {
 
 const marginPx = 2
 
-const Mark = ({ grid: { across, pitchPx, picturePx }, unit, look }: MarkProps) => (
+const UnitMark = ({ grid: { across, pitchPx, picturePx }, unit, look }: UnitMarkProps) => (
   <span
     className={clsx(styles.mark, look)}
     style={{

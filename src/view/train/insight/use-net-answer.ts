@@ -1,7 +1,7 @@
 import { type RefObject, startTransition, useEffect, useState } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import { keepAsking } from '../../../training/client/keep-asking'
 import type { Answers, QuestionKind, QuestionOf } from '../../../training/looks/questions'
-import { trainingClient } from '../shared/training-client'
 import { useInView } from './use-in-view'
 import { wait } from './wait'
 

@@ -1,14 +1,19 @@
 import { withParticle } from '../../../i18n/josa'
+import type { Language } from '../../../i18n/text'
 import { useLanguage } from '../../shared/use-language'
+
+/** How a digit is written where it is what an image shows, and where it is what the image is read as. */
+const written: Readonly<Record<Language, Readonly<Record<'shown' | 'read', (digit: number) => string>>>> = {
+  en: { shown: String, read: String },
+  ko: {
+    shown: (digit) => withParticle(String(digit), '을/를'),
+    read: (digit) => withParticle(String(digit), '으로/로'),
+  },
+}
 
 /** Says what an image shows and what it is taken for: “6 read as 5”, in Korean with the particles that the digits take. */
 export function useReadingText(): (shown: number, read: number) => string {
   const { t, language } = useLanguage()
-  return (shown, read) =>
-    language === 'ko'
-      ? t('insight.reading', {
-          shown: withParticle(String(shown), '을/를'),
-          read: withParticle(String(read), '으로/로'),
-        })
-      : t('insight.reading', { shown, read })
+  const as = written[language]
+  return (shown, read) => t('insight.reading', { shown: as.shown(shown), read: as.read(read) })
 }

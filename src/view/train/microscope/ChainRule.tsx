@@ -3,7 +3,7 @@ import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import type { Words } from '../../../engine/formula/words'
 import { lastDeltaEquation, shareEquation, waysBack } from '../../../microscope/entry-equations'
-import { comingBack, type Entry, probabilitiesOf, type Share } from '../../../microscope/entry-shares'
+import { comingBack, probabilitiesOf, type Share, type WeightEntry } from '../../../microscope/entry-shares'
 import type { Iteration } from '../../../microscope/iteration'
 import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
@@ -12,7 +12,7 @@ import { WaysTable } from './WaysTable'
 
 interface ChainRuleProps {
   readonly iteration: Iteration
-  readonly entry: Entry
+  readonly entry: WeightEntry
   /** What the image adds to the entry. */
   readonly share: Share
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import { formatNumber } from '../../../lib/format'
 import { sharesEquation } from '../../../microscope/entry-equations'
-import { type Entry, gradientOf, largestEntry, sharesOf } from '../../../microscope/entry-shares'
+import { gradientOf, largestEntry, sharesOf, type WeightEntry } from '../../../microscope/entry-shares'
 import type { Iteration } from '../../../microscope/iteration'
 import { FittedTex } from '../../shared/FittedTex'
 import panelStyles from '../../shared/Panel.module.css'
@@ -21,7 +21,7 @@ interface EntryPanelProps {
 export function EntryPanel({ iteration }: EntryPanelProps) {
   const { language, t } = useLanguage()
   const largest = useMemo(() => largestEntry(iteration), [iteration])
-  const [entry, setEntry] = useState<Entry>(largest)
+  const [entry, setEntry] = useState<WeightEntry>(largest)
   const [wanted, setWanted] = useState<number>()
   const shares = useMemo(() => sharesOf(iteration, entry), [iteration, entry])
   const gradient = gradientOf(iteration, entry)

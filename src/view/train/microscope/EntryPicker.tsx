@@ -1,6 +1,6 @@
 import { type PointerEvent, useMemo } from 'react'
 import { pictureSide } from '../../../layout/array-look'
-import { type Entry, unitsOf, weightGradient } from '../../../microscope/entry-shares'
+import { unitsOf, type WeightEntry, weightGradient } from '../../../microscope/entry-shares'
 import type { Iteration } from '../../../microscope/iteration'
 import { HeatLegend } from '../../heat/HeatLegend'
 import { largestSize } from '../../heat/heat'
@@ -13,9 +13,9 @@ import styles from './EntryPicker.module.css'
 
 interface EntryPickerProps {
   readonly iteration: Iteration
-  readonly entry: Entry
-  readonly largest: Entry
-  readonly onChoose: (entry: Entry) => void
+  readonly entry: WeightEntry
+  readonly largest: WeightEntry
+  readonly onChoose: (entry: WeightEntry) => void
 }
 
 const picturePx = 168
@@ -29,7 +29,7 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
   const column = useMemo(() => unitColumn(data, units, entry.unit), [data, units, entry.unit])
   const limit = useMemo(() => largestSize(data), [data])
   const [row, across] = [Math.floor(entry.pixel / pictureSide), entry.pixel % pictureSide]
-  const choose = (change: Partial<Entry>): void => onChoose({ ...entry, ...change })
+  const choose = (change: Partial<WeightEntry>): void => onChoose({ ...entry, ...change })
 
   function point({ nativeEvent, buttons, type }: PointerEvent): void {
     if (type === 'pointermove' && buttons === 0) return

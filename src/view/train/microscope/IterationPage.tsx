@@ -2,11 +2,11 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { breathe, withBreath } from '../../../lib/breathe'
 import { reasonAgainst } from '../../../microscope/can-open'
 import { computeIteration, type Iteration } from '../../../microscope/iteration'
+import { trainingClient } from '../../../state/clients/training-client'
 import { hasNet } from '../../../training/client/training-state'
 import { fixed } from '../../shared/fixed'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import { IterationDesk } from './IterationDesk'
 import styles from './IterationPage.module.css'
 
@@ -19,10 +19,10 @@ interface IterationPageProps {
 async function fetched(iteration: number): Promise<Iteration | undefined> {
   const { settings } = trainingClient.getState()
   if (!settings || reasonAgainst(settings)) return undefined
-  const moment = await trainingClient.look({ kind: 'moment', iteration })
-  if (!moment) return undefined
+  const snapshot = await trainingClient.look({ kind: 'snapshot', iteration })
+  if (!snapshot) return undefined
   await breathe()
-  return withBreath(computeIteration(moment, settings.activation))
+  return withBreath(computeIteration(snapshot, settings.activation))
 }
 
 const isNetThere = (): boolean => hasNet(trainingClient.getState())

@@ -11,36 +11,36 @@ import { useTraining } from '../shared/use-training'
 import { IterationLink } from './IterationLink'
 import styles from './MicroscopePanel.module.css'
 
-const question = { kind: 'moments' } as const
+const question = { kind: 'snapshots' } as const
 
 /** The iterations of the run that can be opened as a graph, with all their numbers. */
 export const MicroscopePanel = memo(function MicroscopePanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)
-  const moments = useNetAnswer<'moments'>(question, place)
+  const snapshots = useNetAnswer<'snapshots'>(question, place)
   const { phase, history, settings = defaultSettings } = useTraining()
   const reason = reasonAgainst(settings)
   return (
     <InsightCard place={place} title={t('microscope.title')}>
-      {moments && reason && (
+      {snapshots && reason && (
         <Note>
           <Prose text={t(`microscope.not.${reason}`, { most: mostImages })} />
         </Note>
       )}
-      {moments && !reason && (
+      {snapshots && !reason && (
         <>
           <Note>
             <Prose text={t('microscope.note', { batch: fixed(settings.batchSize, 0) })} />
           </Note>
-          <ul className={styles.moments} aria-label={t('microscope.recorded')}>
-            {moments.recorded.map(({ iteration, loss }) => (
+          <ul className={styles.snapshots} aria-label={t('microscope.recorded')}>
+            {snapshots.recorded.map(({ iteration, loss }) => (
               <li key={iteration}>
                 <IterationLink iteration={iteration} loss={loss} />
               </li>
             ))}
-            {phase === 'paused' && moments.next === history.losses.length + 1 && (
+            {phase === 'paused' && snapshots.next === history.losses.length + 1 && (
               <li>
-                <IterationLink iteration={moments.next} />
+                <IterationLink iteration={snapshots.next} />
               </li>
             )}
           </ul>

@@ -8,17 +8,17 @@ import { useLanguage } from '../../shared/use-language'
 import { useNetAnswer } from '../insight/use-net-answer'
 import { useTraining } from '../shared/use-training'
 
-const question = { kind: 'moments' } as const
+const question = { kind: 'snapshots' } as const
 
 /** The way from a run at rest to its step as a graph. */
 export function OpenStep() {
   const { t } = useLanguage()
   const address = useAddress()
   const place = useRef<HTMLDivElement>(null)
-  const moments = useNetAnswer<'moments'>(question, place)
+  const snapshots = useNetAnswer<'snapshots'>(question, place)
   const { phase, settings, history } = useTraining()
-  const isShown = moments && settings && !reasonAgainst(settings)
-  const iteration = isShown ? stepAtRest(moments, history.losses.length, phase) : undefined
+  const isShown = snapshots && settings && !reasonAgainst(settings)
+  const iteration = isShown ? stepAtRest(snapshots, history.losses.length, phase) : undefined
   return (
     <div ref={place}>
       {iteration !== undefined && (

@@ -29,7 +29,7 @@ export function ShareList({ iteration, shares, chosen, onChoose }: ShareListProp
   const largest = Math.abs(shares[0]?.product ?? 0)
   const shown = isWhole ? shares : shares.slice(0, firstShown)
   const rest = shares.length - shown.length
-  const { pixels, labels } = iteration.moment
+  const { pixels, labels } = iteration.snapshot
   const size = pixels.length / labels.length
   return (
     <>

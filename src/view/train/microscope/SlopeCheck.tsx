@@ -5,7 +5,7 @@ import { fromNested } from '../../../engine/tensor'
 import { withBreath } from '../../../lib/breathe'
 import { formatNumber } from '../../../lib/format'
 import { measuredEquation } from '../../../microscope/entry-equations'
-import { type Entry, type MeasuredSlope, measuredSlope } from '../../../microscope/entry-shares'
+import { type MeasuredSlope, measuredSlope, type WeightEntry } from '../../../microscope/entry-shares'
 import type { Iteration } from '../../../microscope/iteration'
 import { Button } from '../../shared/Button'
 import { FittedTex } from '../../shared/FittedTex'
@@ -15,7 +15,7 @@ import styles from './SlopeCheck.module.css'
 
 interface SlopeCheckProps {
   readonly iteration: Iteration
-  readonly entry: Entry
+  readonly entry: WeightEntry
   /** ∂L/∂w of the entry, as backpropagated. */
   readonly gradient: number
 }

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react'
-import { isAtRest, type Phase } from '../../../training/client/training-state'
+import { trainingClient } from '../../../state/clients/training-client'
+import { isAtRest, type RunPhase } from '../../../training/client/training-state'
 import type { TrainingSettings } from '../../../training/settings/settings'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import styles from './RunControls.module.css'
 
 interface RunControlsProps {
-  readonly phase: Phase
+  readonly phase: RunPhase
   /** What a new run is to have; undefined while that is impossible. */
   readonly settings: TrainingSettings | undefined
 }

@@ -1,8 +1,8 @@
+import { trainingClient } from '../../../state/clients/training-client'
 import { sentenceFor } from '../../../training/client/sentence'
 import type { TrainingError } from '../../../training/protocol/failure'
 import { Failure } from '../../shared/Failure'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 
 interface RunFailureProps {
   readonly error: TrainingError

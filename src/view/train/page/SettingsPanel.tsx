@@ -1,21 +1,21 @@
 import { memo } from 'react'
 import { useStore } from 'zustand'
-import type { Phase } from '../../../training/client/training-state'
+import { settingsOf } from '../../../state/lab/settings-draft'
+import { changeDraft, draftStore } from '../../../state/stores/draft-store'
+import type { RunPhase } from '../../../training/client/training-state'
 import { useLanguage } from '../../shared/use-language'
 import { RunsPanel } from '../runs/RunsPanel'
 import { DataGroup } from '../settings/DataGroup'
 import { LearningGroup } from '../settings/LearningGroup'
 import { NetGroup } from '../settings/NetGroup'
 import { Presets } from '../settings/Presets'
-import { changeDraft, draftStore } from '../shared/draft-store'
 import { RunBoundary } from '../shared/RunBoundary'
-import { settingsOf } from '../shared/settings-draft'
 import { WeightsFile } from '../weights/WeightsFile'
 import { RunControls } from './RunControls'
 import styles from './SettingsPanel.module.css'
 
 interface SettingsPanelProps {
-  readonly phase: Phase
+  readonly phase: RunPhase
   /** The learning rate of the present run as it stands, and the one that it was asked to go on with. */
   readonly runningRate: number | undefined
   readonly wantedRate: number | undefined

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { storageStore } from '../../../state/stores/storage-store'
-import type { StorageProblem } from '../../../training/storage/storage-problem'
+import type { StorageProblem } from '../../../training/storage/shelf'
 import { useLanguage } from '../../shared/use-language'
 import styles from './StorageNotice.module.css'
 

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
+import { startLab } from '../../../state/lab/start-lab'
 import { appStore } from '../../../state/stores/app-store'
 import { metricsOf } from '../../../training/history/metrics'
 import { testImages, trainingImages } from '../../../training/mnist/files'
@@ -25,6 +26,8 @@ import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import { StorageNotice } from './StorageNotice'
 import styles from './TrainPage.module.css'
+
+startLab() // this file is loaded once, when the viewer first comes here
 
 const IterationPage = lazyPart(
   'IterationPage',

@@ -1,9 +1,9 @@
-import type { Phase, TrainingState } from '../../../training/client/training-state'
+import { keptRuns } from '../../../state/stores/runs-store'
+import type { RunPhase, TrainingState } from '../../../training/client/training-state'
 import { keptRunOf } from '../../../training/runs/kept-run'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../shared/kept-runs'
 import styles from './KeepButton.module.css'
 
 interface KeepButtonProps {
@@ -11,7 +11,7 @@ interface KeepButtonProps {
   readonly training: TrainingState
 }
 
-const ended: readonly Phase[] = ['finished', 'stopped', 'failed']
+const ended: readonly RunPhase[] = ['finished', 'stopped', 'failed']
 
 /** Keeps the present run once it has ended; until then says that it is at work. */
 export function KeepButton({ run, training }: KeepButtonProps) {

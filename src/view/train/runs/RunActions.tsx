@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react'
 import { useId } from 'react'
+import { keptRuns } from '../../../state/stores/runs-store'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../shared/kept-runs'
 import styles from './RunActions.module.css'
 
 interface RunActionsProps {

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
+import { keptRuns } from '../../../state/stores/runs-store'
 import { mostKeptRuns } from '../../../training/runs/kept-run'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../shared/kept-runs'
 import { useTraining } from '../shared/use-training'
 import { RunRow } from './RunRow'
 import styles from './RunsPanel.module.css'

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
+import { keptRuns } from '../../../state/stores/runs-store'
 import { mostKeptRuns } from '../../../training/runs/kept-run'
 import { nameOf } from '../../../training/runs/shown-run'
 import { useLanguage } from '../../shared/use-language'
-import { keptRuns } from '../shared/kept-runs'
 import styles from './WaitingRun.module.css'
 
 /** Says that a run waits to be kept, and which one could make room. */

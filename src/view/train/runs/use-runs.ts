@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { allRuns, type ShownRun } from '../../../training/runs/shown-run'
-import { keptRuns } from '../shared/kept-runs'
+import { allRuns } from '../../../state/lab/all-runs'
+import { keptRuns } from '../../../state/stores/runs-store'
+import type { ShownRun } from '../../../training/runs/shown-run'
 import { useTraining } from '../shared/use-training'
 
 /** The kept runs and the present one; both are read at the same moment, so that a new run never has the losses of the one before. */

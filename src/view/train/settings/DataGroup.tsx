@@ -1,8 +1,8 @@
+import { draftBatchProblem, typedIn } from '../../../state/lab/settings-draft'
 import { useLanguage } from '../../shared/use-language'
-import { draftBatchProblem, typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 
 const names = ['iterations', 'batchSize', 'trainingImages', 'seed'] as const
 const helped = {
@@ -19,7 +19,7 @@ export function DataGroup({ draft, onChange, isLocked }: GroupProps) {
   return (
     <Group title={t('train.group.data')}>
       {names.map((name) => (
-        <NumberField
+        <NumberSetting
           key={name}
           name={name}
           label={t(`train.setting.${name}`)}

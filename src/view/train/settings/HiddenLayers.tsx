@@ -1,15 +1,14 @@
 import { Plus, X } from 'lucide-react'
 import { parseNumber } from '../../../lib/parse-number'
-import { parameterCount } from '../../../training/net/parameter-count'
-import { sizesOf } from '../../../training/settings/design-of'
+import { draftProblem } from '../../../state/lab/settings-draft'
+import { parameterCount, sizesOf } from '../../../training/net/design'
 import { mostHiddenLayers } from '../../../training/settings/setting-problems'
 import { Button } from '../../shared/Button'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
-import { draftProblem } from '../shared/settings-draft'
 import styles from './Group.module.css'
 import type { GroupProps } from './group'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 
 const newSize = '50'
 
@@ -23,7 +22,7 @@ export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
       {layers.map((size, at) => {
         const name = t('train.setting.hiddenLayer', { layer: at + 1 })
         return (
-          <NumberField
+          <NumberSetting
             key={at}
             name="units"
             label={name}
@@ -41,7 +40,7 @@ export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
             >
               <X size={16} aria-hidden="true" />
             </Button>
-          </NumberField>
+          </NumberSetting>
         )
       })}
       {layers.length === 0 && <p className={styles.text}>{t('train.hidden.none')}</p>}

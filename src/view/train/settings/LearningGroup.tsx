@@ -1,13 +1,12 @@
+import { typedIn } from '../../../state/lab/settings-draft'
+import { optimisers } from '../../../training/net/network'
 import { optimiserNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
-import { typedIn } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { LearningRateField } from './LearningRateField'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 import { SelectField } from './SelectField'
-
-const optimisers = ['sgd', 'momentum', 'adagrad', 'adam'] as const
 
 interface LearningGroupProps extends GroupProps {
   /** The rate that the open run learns at; undefined where none is open. */
@@ -35,7 +34,7 @@ export function LearningGroup({ draft, onChange, isLocked, runningRate, wantedRa
         runningRate={runningRate}
         wantedRate={wantedRate}
       />
-      <NumberField
+      <NumberSetting
         name="l2"
         label={t('train.setting.l2')}
         help="l2"

@@ -1,14 +1,14 @@
 import { Check } from 'lucide-react'
 import { formatNumber } from '../../../lib/format'
 import { parseNumber } from '../../../lib/parse-number'
+import { trainingClient } from '../../../state/clients/training-client'
+import { draftProblem, type SettingsDraft, typedIn } from '../../../state/lab/settings-draft'
 import { usualRates } from '../../../training/protocol/divergence'
 import { optimiserNames } from '../../../training/settings/setting-names'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { draftProblem, type SettingsDraft, typedIn } from '../shared/settings-draft'
-import { trainingClient } from '../shared/training-client'
 import styles from './LearningRateField.module.css'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 
 interface LearningRateFieldProps {
   readonly draft: SettingsDraft
@@ -43,7 +43,7 @@ export function LearningRateField(props: LearningRateFieldProps) {
         send()
       }}
     >
-      <NumberField
+      <NumberSetting
         name="learningRate"
         label={t('train.setting.learningRate')}
         help="learningRate"
@@ -63,7 +63,7 @@ export function LearningRateField(props: LearningRateFieldProps) {
             <Check size={18} aria-hidden="true" />
           </Button>
         )}
-      </NumberField>
+      </NumberSetting>
     </form>
   )
 }

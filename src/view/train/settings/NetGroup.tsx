@@ -1,14 +1,14 @@
 import { parseNumber } from '../../../lib/parse-number'
+import { isIdle, typedIn, type WeightRule } from '../../../state/lab/settings-draft'
+import { activations } from '../../../training/net/network'
 import { activationNames, weightRuleNames } from '../../../training/settings/setting-names'
 import { useLanguage } from '../../shared/use-language'
-import { isIdle, typedIn, type WeightRule } from '../shared/settings-draft'
 import { Group } from './Group'
 import type { GroupProps } from './group'
 import { HiddenLayers } from './HiddenLayers'
-import { NumberField } from './NumberField'
+import { NumberSetting } from './NumberSetting'
 import { SelectField } from './SelectField'
 
-const activations = ['relu', 'sigmoid', 'tanh'] as const
 const rules = ['deviation', 'xavier', 'he'] as const satisfies readonly WeightRule[]
 
 /** The net: its hidden layers, what follows them, and the weights that it starts from. */
@@ -37,7 +37,7 @@ export function NetGroup(props: GroupProps) {
         onChoose={(value) => onChange({ ...draft, rule: value })}
       />
       {!isIdle(draft, 'initialisation') && (
-        <NumberField
+        <NumberSetting
           name="initialisation"
           label={t('train.setting.initialisation')}
           text={typed.initialisation}
@@ -46,7 +46,7 @@ export function NetGroup(props: GroupProps) {
           onChange={(text) => onChange(typedIn(draft, 'initialisation', text))}
         />
       )}
-      <NumberField
+      <NumberSetting
         name="dropout"
         label={t('train.setting.dropout')}
         help="dropout"

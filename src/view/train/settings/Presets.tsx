@@ -1,7 +1,7 @@
+import { draftOf, settingsOf } from '../../../state/lab/settings-draft'
 import { isPreset, type PresetName, presets } from '../../../training/settings/presets'
 import { Choice } from '../../shared/Choice'
 import { useLanguage } from '../../shared/use-language'
-import { draftOf, settingsOf } from '../shared/settings-draft'
 import styles from './Group.module.css'
 import type { GroupProps } from './group'
 

@@ -1,4 +1,4 @@
-import type { SettingsDraft } from '../shared/settings-draft'
+import type { SettingsDraft } from '../../../state/lab/settings-draft'
 
 /** What each group of settings gets: what is typed and chosen so far, and whom to tell of a change. */
 export interface GroupProps {

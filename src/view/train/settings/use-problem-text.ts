@@ -1,5 +1,5 @@
+import type { DraftProblem } from '../../../state/lab/settings-draft'
 import { useLanguage } from '../../shared/use-language'
-import type { DraftProblem } from '../shared/settings-draft'
 
 /** Makes a sentence of what is wrong with a typed text; undefined where nothing is. */
 export function useProblemText(): (text: string, problem: DraftProblem | undefined) => string | undefined {

@@ -1,6 +1,6 @@
 import { type ComponentProps, useSyncExternalStore } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import { Boundary } from '../../failure/Boundary'
-import { trainingClient } from './training-client'
 
 /** What a panel shows is another matter once the run is another or has come to another phase. */
 function runAndPhase(): string {

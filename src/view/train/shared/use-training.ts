@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import type { TrainingState } from '../../../training/client/training-state'
-import { trainingClient } from './training-client'
 
 /** Passes changes on at most once in each frame that the screen shows. */
 function subscribeByFrame(onChange: () => void): () => void {

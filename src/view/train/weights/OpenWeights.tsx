@@ -1,13 +1,13 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import type { Text } from '../../../i18n/text'
 import { messageOf } from '../../../lib/message-of'
+import { trainingClient } from '../../../state/clients/training-client'
 import { beginningWith } from '../../../training/files/beginning-with'
 import { type WeightsFault, weightsSentence } from '../../../training/files/weights-fault'
 import { readWeights } from '../../../training/files/weights-file'
 import { Button } from '../../shared/Button'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import styles from './WeightsFile.module.css'
 
 interface OpenWeightsProps {

@@ -1,9 +1,9 @@
+import { trainingClient } from '../../../state/clients/training-client'
 import type { TrainingSettings } from '../../../training/settings/settings'
 import { Button } from '../../shared/Button'
 import { saveBlob } from '../../shared/save-blob'
 import { useLanguage } from '../../shared/use-language'
 import { useTask } from '../../shared/use-task'
-import { trainingClient } from '../shared/training-client'
 
 interface SaveWeightsProps {
   /** Those of the present run; undefined where there is no net. */

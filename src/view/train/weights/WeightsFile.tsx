@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { trainingClient } from '../../../state/clients/training-client'
 import { hasNet } from '../../../training/client/training-state'
 import { useLanguage } from '../../shared/use-language'
-import { trainingClient } from '../shared/training-client'
 import { OpenWeights } from './OpenWeights'
 import { SaveWeights } from './SaveWeights'
 import styles from './WeightsFile.module.css'

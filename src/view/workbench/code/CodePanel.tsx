@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { codeFormats } from '../../../export/code-formats'
 import { codeText } from '../../../export/code-line'
-import { programLines } from '../../../export/program-lines'
+import { codeWriters } from '../../../export/code-writers'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore, setCodeOpen } from '../../../state/stores/code-store'
 import { Choice } from '../../shared/Choice'
@@ -42,10 +43,7 @@ export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false
         {isOpen && (
           <Choice
             label={t('code.library')}
-            options={[
-              { value: 'numpy', label: 'NumPy' },
-              { value: 'pytorch', label: 'PyTorch' },
-            ]}
+            options={codeFormats.map((value) => ({ value, label: codeWriters[value].label }))}
             chosen={format}
             onChoose={(chosen) => codeStore.setState({ format: chosen })}
           />
@@ -60,22 +58,19 @@ function Program({ session }: Pick<CodePanelProps, 'session'>) {
   const { language, t } = useLanguage()
   const { format, style } = useStore(codeStore)
   const { run, loss } = session
+  const { styles: ownStyles, write } = codeWriters[format]
   const lines = useMemo(
-    () => programLines(run, loss, format, style, { language, isForReading: true }),
-    [run, loss, format, style, language],
+    () => write(run, loss, style, { language, isForReading: true }),
+    [write, run, loss, style, language],
   )
-  const text = (): string =>
-    codeText(programLines(run, loss, format, style, { language, isForReading: false }))
+  const text = (): string => codeText(write(run, loss, style, { language, isForReading: false }))
   return (
     <>
       <div className={styles.settings}>
-        {format === 'numpy' && (
+        {ownStyles.length > 1 && (
           <Choice
             label={t('code.style')}
-            options={[
-              { value: 'flat', label: t('code.flat') },
-              { value: 'layers', label: t('code.layers') },
-            ]}
+            options={ownStyles.map((value) => ({ value, label: t(`code.${value}`) }))}
             chosen={style}
             onChoose={(chosen) => codeStore.setState({ style: chosen })}
           />

@@ -23,7 +23,7 @@ export function NudgeChoices({ shape, entry, by, onEntry, onBy }: NudgeChoicesPr
       {shape.length === 2 && (
         <Index
           label={t('nudge.row')}
-          length={shape[0] as number}
+          length={shape.at(-2) ?? 1}
           index={row}
           onChange={(chosen) => onEntry(chosen * columns + column)}
         />

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import { isTarget } from '../../../engine/gradient-flow'
 import { nodeAt } from '../../../engine/graph'
-import { agreementOf, nudge, type Place } from '../../../engine/nudge'
+import { agreementOf, type InputEntry, nudge } from '../../../engine/nudge'
 import { isScalarShape } from '../../../engine/tensor'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
@@ -43,7 +43,7 @@ function Measurement({ run, trace, loss, node, footer }: NudgePanelProps) {
   const [entry, setEntry] = useState(0)
   const [by, setBy] = useState(0.01)
   const step = useStore(appStore, ({ link }) => link.step)
-  const place: Place = { node, entry }
+  const place: InputEntry = { node, entry }
   const measured = nudge(run, place, by)
   const isKnown = (trace.gradientShownAt.get(node) ?? Number.POSITIVE_INFINITY) <= step
   const output = nodeAt(run.graph, run.graph.output)

@@ -1,7 +1,7 @@
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import type { Words } from '../../../engine/formula/words'
-import type { Nudge, Place } from '../../../engine/nudge'
+import type { InputEntry, Nudge } from '../../../engine/nudge'
 import type { Run } from '../../../engine/run'
 import { formatExact, formatNumber } from '../../../lib/format'
 import { measuredSlope, nudgedGradient } from '../../../trace/derivation/nudge-equations'
@@ -11,7 +11,7 @@ import styles from './NudgePanel.module.css'
 
 interface NudgeSlopesProps {
   readonly run: Run
-  readonly place: Place
+  readonly place: InputEntry
   readonly nudge: Nudge
   readonly loss: string
   /** Whether the gradient is shown at this step. */

@@ -1,8 +1,8 @@
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { nodeAt } from '../../../engine/graph'
-import { onTheWay, type Place } from '../../../engine/nudge'
-import type { Run } from '../../../engine/run'
-import type { Tensor } from '../../../engine/tensor'
+import { type InputEntry, onTheWay } from '../../../engine/nudge'
+import { type Run, valueAt } from '../../../engine/run'
+import { entryAt, type Tensor } from '../../../engine/tensor'
 import { formatExact } from '../../../lib/format'
 import { formatPair } from '../../../lib/format-pair'
 import { coordinatesOf } from '../../../trace/entry/entry-index'
@@ -16,7 +16,7 @@ const listedEntries = 4
 
 interface NudgeValuesProps {
   readonly run: Run
-  readonly place: Place
+  readonly place: InputEntry
   readonly after: readonly Tensor[]
 }
 
@@ -48,7 +48,7 @@ interface NodeRowsProps extends Omit<NudgeValuesProps, 'place'> {
 
 function NodeRows({ run, node, after }: NodeRowsProps) {
   const { language, t } = useLanguage()
-  const [old, changed] = [run.values[node] as Tensor, after[node] as Tensor]
+  const [old, changed] = [valueAt(run.values, node), valueAt(after, node)]
   if (old.shape.length === 0) return <EntryRow run={run} node={node} entry={0} after={after} />
   const entries = Array.from(old.data.keys()).filter((entry) => old.data[entry] !== changed.data[entry])
   return (
@@ -75,7 +75,8 @@ function NodeRows({ run, node, after }: NodeRowsProps) {
 
 function EntryRow({ run, node, entry, after }: NodeRowsProps & { readonly entry: number }) {
   const { language } = useLanguage()
-  const [old, changed] = [run.values[node]?.data[entry] as number, after[node]?.data[entry] as number]
+  const entryIn = (values: Run['values']): number => entryAt(valueAt(values, node).data, entry)
+  const [old, changed] = [entryIn(run.values), entryIn(after)]
   const [before, now] = formatPair(old, changed)
   const { id, shape } = nodeAt(run.graph, node)
   return (

@@ -1,0 +1,25 @@
+import type { Run } from '../engine/run'
+import type { CodeOptions } from './code-context'
+import { type CodeFormat, type CodeStyle, codeStyles } from './code-formats'
+import type { CodeLine } from './code-line'
+import { numpyCode } from './numpy-code'
+import { pytorchCode } from './pytorch-code'
+
+/** How programs of one format are written. */
+interface CodeWriter {
+  /** The library's own name. */
+  readonly label: string
+  /** The styles that it has, the usual one first: what is written where another is asked for. */
+  readonly styles: readonly [CodeStyle, ...CodeStyle[]]
+  readonly write: (run: Run, loss: string, style: CodeStyle, options: CodeOptions) => readonly CodeLine[]
+}
+
+/** The writer of each format; the page's options and the command line follow from this table. */
+export const codeWriters: Readonly<Record<CodeFormat, CodeWriter>> = {
+  numpy: { label: 'NumPy', styles: codeStyles, write: numpyCode },
+  pytorch: {
+    label: 'PyTorch',
+    styles: ['flat'],
+    write: (run, loss, _style, options) => pytorchCode(run, loss, options),
+  },
+}

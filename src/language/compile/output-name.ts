@@ -1,2 +1,0 @@
-/** What an output without a name is called. */
-export const outputName = 'out'

@@ -1,0 +1,14 @@
+import { readStored } from '../../lib/stored-form'
+import { TrainingClient } from '../../training/client/client'
+import { checkpointForm } from '../../training/storage/checkpoint-form'
+import { modelName, openShelf } from '../../training/storage/shelf'
+import { mnistFolder } from './mnist-folder'
+
+/** What the page keeps over reloads. */
+export const shelf = openShelf()
+
+/** The one run of the page: it goes on while the viewer looks at other pages. */
+export const trainingClient = new TrainingClient({
+  mnistFolder,
+  keptModel: async () => readStored(checkpointForm, await shelf.take(modelName)),
+})

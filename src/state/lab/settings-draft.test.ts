@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../training/settings/settings'
+import { draftBatchProblem, draftOf, draftProblem, settingsOf } from './settings-draft'
+
+const usual = draftOf(defaultSettings)
+
+const typed = (change: Partial<(typeof usual)['typed']>) => ({
+  ...usual,
+  typed: { ...usual.typed, ...change },
+})
+
+describe('a settings draft', () => {
+  it('says the settings that it was made of', () => {
+    expect(settingsOf(draftOf(defaultSettings))).toEqual(defaultSettings)
+    expect(Object.keys(settingsOf(draftOf(defaultSettings)) ?? {})).toEqual(Object.keys(defaultSettings))
+  })
+
+  it('says nothing while one of them is impossible', () => {
+    expect(settingsOf(typed({ batchSize: '0' }))).toBeUndefined()
+    expect(settingsOf(typed({ learningRate: '' }))).toBeUndefined()
+  })
+
+  it('tells what is no number from what cannot be', () => {
+    expect(draftProblem('seed', 'seven')).toBe('not-a-number')
+    expect(draftProblem('learningRate', '−0.1')).toMatchObject({
+      en: expect.stringMatching(/greater than 0/),
+    })
+    expect(draftProblem('learningRate', '1e-3')).toBeUndefined()
+  })
+
+  it('says every net that was chosen', () => {
+    const others = {
+      ...defaultSettings,
+      hiddenLayers: [200, 1],
+      activation: 'tanh',
+      optimiser: 'adam',
+      initialisation: 'xavier',
+      l2: 0.0001,
+      dropout: 0.5,
+      trainingImages: 600,
+    } as const
+    expect(settingsOf(draftOf(others))).toEqual(others)
+  })
+
+  it('does not ask for what nothing comes of', () => {
+    expect(settingsOf({ ...typed({ dropout: 'x' }), layers: [] })).toMatchObject({
+      hiddenLayers: [],
+      dropout: 0,
+    })
+    expect(settingsOf({ ...typed({ initialisation: 'x' }), rule: 'he' })).toMatchObject({
+      initialisation: 'he',
+    })
+  })
+
+  it('tells what cannot be together: 400 units have room for batches of 12,000,000 / 400', () => {
+    const wide = { ...typed({ batchSize: '30001' }), layers: ['400'] }
+    expect(draftBatchProblem(wide)?.en).toMatch(/at most 30000 images/)
+    expect(settingsOf(wide)).toBeUndefined()
+    expect(settingsOf({ ...typed({ batchSize: '30000' }), layers: ['400'] })).toBeDefined()
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { readStored, toStored } from '../../lib/stored-form'
+import { damagedCopies } from '../testing/damaged'
+import { smallCheckpoint } from '../testing/small-checkpoint'
+import { checkpointForm } from './checkpoint-form'
+
+const read = (record: unknown) => readStored(checkpointForm, record)
+
+const checkpoint = smallCheckpoint()
+const record = toStored(checkpointForm, checkpoint)
+const { settings, network } = checkpoint
+const adam = smallCheckpoint({ settings: { ...settings, optimiser: 'adam' } })
+
+describe('the stored form of a checkpoint', () => {
+  it.each([
+    ['SGD', checkpoint],
+    ['Adam', adam],
+    ['a net without a hidden layer', smallCheckpoint({ settings: { ...settings, hiddenLayers: [] } })],
+  ])('brings back %s', (_net, stored) => {
+    expect(read(structuredClone(toStored(checkpointForm, stored)))).toEqual(stored)
+  })
+
+  it('refuses what is no checkpoint, and one of a later version', () => {
+    for (const value of [undefined, null, 7, 'checkpoint', [], {}, { ...record, version: 2 }]) {
+      expect(read(value)).toBeUndefined()
+    }
+  })
+
+  it('refuses a checkpoint with any one entry missing, of another kind, negative or no number', () => {
+    const damaged = damagedCopies(toStored(checkpointForm, adam))
+    // Six faults for each of the 2 layers' 2 arrays, in the parameters and in both of Adam's moments, at the least.
+    expect(damaged.length).toBeGreaterThan(6 * 2 * 2 * 3)
+    const accepted = damaged.filter(({ value }) => read(value) !== undefined)
+    expect(accepted.map(({ description }) => description)).toEqual(['id = x'])
+  })
+
+  it('refuses arrays that are not those of the settings', () => {
+    const [first, second] = network.parameters
+    const withNet = (change: object) => read({ ...record, network: { ...network, ...change } })
+    expect(withNet({})).toBeDefined()
+    expect(withNet({ parameters: [first] })).toBeUndefined()
+    expect(withNet({ parameters: [first, { ...second, b: new Float32Array(9) }] })).toBeUndefined()
+    expect(withNet({ parameters: [first, { ...second, b: new Float64Array(10) }] })).toBeUndefined()
+    expect(withNet({ moments: [network.parameters] })).toBeUndefined()
+  })
+
+  it('refuses more losses than the run has iterations', () => {
+    expect(read({ ...record, losses: new Float64Array(10) })).toBeDefined()
+    expect(read({ ...record, losses: new Float64Array(11) })).toBeUndefined()
+  })
+})
