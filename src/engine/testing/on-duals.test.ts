@@ -8,7 +8,7 @@ import { entriesOf, lift } from './dual-tensor'
 import { fittingCases } from './fitting-cases'
 import { onDuals } from './on-duals'
 
-/** The ops that are written for dual numbers, under names that nothing is written for: they are judged as a new op is. */
+/** The ops that have dual numbers of their own, renamed so that these are not found and are derived as for a new op. */
 const unknown = [...ops.values()]
   .filter(({ name }) => dualOps.has(name))
   .map((op) => ({ name: op.name, op, stranger: { ...op, name: `new ${op.name}` } }))
