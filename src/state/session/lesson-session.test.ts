@@ -158,6 +158,6 @@ describe('graphOf', () => {
 
   it('throws with the first fault of a program', () => {
     const part = { ...lessonOf('relu').parts[0], id: 'broken', text: 'z = x +' }
-    expect(() => graphOf(part)).toThrow(/^the program broken has a fault: ./)
+    expect(() => graphOf(part)).toThrow(/^the program broken has an error: ./)
   })
 })
