@@ -10,7 +10,7 @@ export interface Iteration {
   readonly snapshot: OpenedSnapshot
   readonly activation: Activation
   readonly program: Program
-  /** With all groups folded. */
+  /** Computed with all groups folded. */
   readonly run: Run
 }
 
@@ -38,7 +38,7 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   },
 ]
 
-/** Computes an iteration in pieces: in float64, from the kernel's float32 numbers. */
+/** Computes an iteration in pieces: in float64, starting from the kernel's float32 numbers. */
 export function* computeIteration(
   snapshot: OpenedSnapshot,
   activation: Activation,
@@ -51,7 +51,7 @@ export function* computeIteration(
     setup: { targets: ['t'] },
     said: said(iteration, labels.length),
   }
-  graphOf(program, iterationArrays(snapshot)) // whoever asks for the program's graph from here on gets this one
+  graphOf(program, iterationArrays(snapshot)) // later callers get this graph
   yield
   const run = yield* runInPieces(seenGraphOf(program, []))
   return { snapshot, activation, program, run }
