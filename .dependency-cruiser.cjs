@@ -11,7 +11,7 @@ const mayImport = {
   export: ['engine', 'trace', 'lib', 'i18n'],
   training: ['engine', 'lib', 'i18n'],
   checking: ['engine', 'language', 'training', 'lib', 'i18n'],
-  microscope: ['program', 'engine', 'trace', 'training', 'lib', 'i18n'],
+  microscope: ['program', 'engine', 'language', 'trace', 'training', 'lib', 'i18n'],
   state: [
     'microscope',
     'program',
@@ -110,6 +110,7 @@ const rooms = Object.keys(mayImport)
 const core = rooms.filter((room) => room !== 'state')
 const drawing = '^src/(view/|main\\.tsx$|App\\.tsx$)'
 const test = '\\.test\\.tsx?$'
+const atBuild = '\\.at-build\\.ts$'
 const oneOf = (names) => `(${names.join('|')})`
 const packages = (names) => `node_modules/(@types/)?${oneOf(names)}/`
 
@@ -147,6 +148,23 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${oneOf(core)}/.*${test}` },
       to: { path: '^src/', pathNot: `^src/${oneOf(core)}/` },
+    },
+    {
+      name: 'lessons-fetched-alone',
+      comment: 'A page fetches one lesson; all of them are for tests, tools and what is made at build.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [test, '/testing/', atBuild] },
+      to: { path: '^src/lessons/all\\.ts$' },
+    },
+    {
+      name: 'no-parser-with-lessons',
+      comment: 'The programs of lessons are read when the page is built, so their page needs no parser.',
+      severity: 'error',
+      from: {
+        path: '^src/(program|lessons|state|view/lesson|view/workbench)/',
+        pathNot: [test, '/testing/', atBuild, '^src/lessons/all\\.ts$'],
+      },
+      to: { path: '^src/language/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'unknown-room',

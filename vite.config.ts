@@ -5,6 +5,7 @@ import { compileKernel } from './scripts/compile-kernel.ts'
 import { noticesCheck, noticesPlugin } from './scripts/notices/notices-plugin.ts'
 import { atBuildPlugin } from './scripts/vite/at-build.ts'
 import { lightStartPlugin } from './scripts/vite/light-start.ts'
+import { noTransitionPlugin } from './scripts/vite/no-transition.ts'
 import { woff2OnlyPlugin } from './scripts/vite/woff2-only.ts'
 
 const contentSecurityPolicy = [
@@ -43,7 +44,8 @@ export default defineConfig(({ mode }) => ({
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
   plugins: [
     react(),
-    atBuildPlugin,
+    atBuildPlugin(),
+    noTransitionPlugin,
     woff2OnlyPlugin,
     lightStartPlugin,
     contentSecurityPolicyPlugin,

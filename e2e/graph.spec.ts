@@ -85,6 +85,67 @@ test('the stage is dragged, and its nodes with it; Ctrl and the wheel zoom', asy
   await expect.poll(async () => (await boxOf(node(page, 't'))).width).toBeGreaterThan(before.width + 1)
 })
 
+/** Starts to count what changes in the drawing, by node and edge; returns how to read it. */
+async function watchDrawing(page: Page): Promise<() => Promise<readonly string[]>> {
+  await graph(page).evaluate((stage) => {
+    const changed: string[] = []
+    const nameOf = (target: Node): string => {
+      const element = target instanceof Element ? target : target.parentElement
+      const { node, edge } = element?.closest<HTMLElement>('[data-node], [data-edge]')?.dataset ?? {}
+      return node ?? edge ?? element?.closest('[data-for]')?.getAttribute('data-for') ?? ''
+    }
+    const observer = new MutationObserver((all) => {
+      for (const { target } of all) changed.push(nameOf(target))
+    })
+    const world = stage.firstElementChild as HTMLElement
+    for (const part of world.children)
+      observer.observe(part, { subtree: true, childList: true, attributes: true, characterData: true })
+    Object.assign(window, { changedInDrawing: changed })
+  })
+  return () => page.evaluate(() => [...new Set(Reflect.get(window, 'changedInDrawing') as string[])])
+}
+
+test('pan and zoom draw nothing again, and a step only what it changes', async ({ page }) => {
+  await openLesson(page, 'two-layer-net', 'step=2')
+  await settled(node(page, 'X'))
+  const changed = await watchDrawing(page)
+  const stage = await boxOf(graph(page))
+  await page.mouse.move(stage.x + 200, stage.y + 8)
+  await page.mouse.down()
+  await page.mouse.move(stage.x + 260, stage.y + 40, { steps: 6 })
+  await page.mouse.up()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await settled(node(page, 'X'))
+  expect(await changed()).toEqual([])
+  await page.keyboard.press('ArrowRight')
+  await expectStep(page, 3)
+  await expect(node(page, 'A')).toHaveAttribute('data-value')
+  const all = await graph(page).locator('[data-node]').count()
+  const nodes = (await changed()).filter((id) => !id.includes('->'))
+  expect(nodes).toContain('A')
+  expect(nodes.length).toBeLessThan(all - 2)
+})
+
+test('until its first layout is there a graph is hidden, with all that it says', async ({ page }) => {
+  let release = (): void => {}
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/layout-worker*', async (route) => {
+    await isReleased
+    await route.continue()
+  })
+  await openLesson(page, 'chain-rule', 'step=2')
+  await expect(node(page, 'z')).toHaveAttribute('data-value', '9')
+  await expect(node(page, 'z')).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeEnabled()
+  await page.keyboard.press('ArrowRight')
+  await expect(node(page, 'z')).toHaveAttribute('data-gradient', '1')
+  await expect(node(page, 'z')).toBeHidden()
+  release()
+  await expect(node(page, 'z')).toBeVisible()
+})
+
 test('a screen reader is told a node’s name, kind, value and gradient', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=3')
   await expect(node(page, 't')).toHaveAccessibleName(/^t, addition, value 3, gradient not known yet/)

@@ -21,6 +21,7 @@ const lessonPage = (id: string): readonly string[] => [
   ...start,
   'src/view/lesson/LessonPage.tsx',
   `src/lessons/${id}.ts`,
+  `src/state/session/lesson-graphs.at-build.ts?value=lessonGraphs.${id}`,
   ...words('workbench', 'lesson'),
 ]
 const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('training', 'insight')]

@@ -1,17 +1,56 @@
 import { type Plugin, runnerImport } from 'vite'
 
-const isRunAtBuild = (id: string): boolean => id.endsWith('.at-build.ts')
+type Exports = Readonly<Record<string, unknown>>
 
-/** Runs modules named *.at-build.ts while the page is built or served and puts the values of their exports in their place, as JSON: what they import stays out of the page. */
-export const atBuildPlugin: Plugin = {
-  name: 'backstep:at-build',
-  enforce: 'pre',
-  async load(id) {
-    if (!isRunAtBuild(id)) return undefined
-    const { module, dependencies } = await runnerImport<Readonly<Record<string, unknown>>>(id)
-    for (const file of dependencies) this.addWatchFile(file)
-    return Object.entries(module)
-      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-      .join('\n')
-  },
+/** The values of a module's exports, and the files that they come from. */
+type Made = Awaited<ReturnType<typeof runnerImport<Exports>>>
+
+/** A value of its own file, fetched when it is asked for: `file?value=export.key`. */
+const fetched = /^(.*\.at-build\.ts)\?value=(\w+)\.(.+)$/
+
+const isRecord = (value: unknown): value is Exports => typeof value === 'object' && value !== null
+
+/** The source of a value: JSON, where each function in a record becomes an import of what it promises. */
+function sourceOf(file: string, name: string, value: unknown): string {
+  if (!isRecord(value) || !Object.values(value).some((each) => typeof each === 'function'))
+    return JSON.stringify(value)
+  const entries = Object.keys(value).map((key) => {
+    const from = JSON.stringify(`${file}?value=${name}.${key}`)
+    return `${JSON.stringify(key)}: async () => (await import(${from})).value`
+  })
+  return `{ ${entries.join(', ')} }`
+}
+
+/**
+ * Runs modules named *.at-build.ts while the page is built or served and puts the values of their exports in their
+ * place: what they import stays out of the page. A record of functions is fetched by its entries, each when it is called.
+ */
+export function atBuildPlugin(): Plugin {
+  const made = new Map<string, Promise<Made>>()
+  const make = (file: string): Promise<Made> => {
+    const known = made.get(file) ?? runnerImport<Exports>(file)
+    made.set(file, known)
+    return known
+  }
+  return {
+    name: 'backstep:at-build',
+    enforce: 'pre',
+    resolveId: (id) => (fetched.test(id) ? id : undefined),
+    watchChange: () => made.clear(),
+    hotUpdate: () => made.clear(),
+    async load(id) {
+      const [, file = id, name, key = ''] = fetched.exec(id) ?? []
+      if (!file.endsWith('.at-build.ts')) return undefined
+      const { module, dependencies } = await make(file)
+      for (const dependency of dependencies) this.addWatchFile(dependency)
+      if (name === undefined)
+        return Object.entries(module)
+          .map(([each, value]) => `export const ${each} = ${sourceOf(file, each, value)}`)
+          .join('\n')
+      const record = module[name]
+      const promise = isRecord(record) ? record[key] : undefined
+      if (typeof promise !== 'function') this.error(`${file} exports no function ${name}.${key}`)
+      return `export const value = ${JSON.stringify(await promise())}`
+    },
+  }
 }

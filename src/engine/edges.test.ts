@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { edgesInto, edgesOf } from './edges'
+import { edgeById, edgesInto, edgesOf, edgesOutOf } from './edges'
 import { graphByName } from './testing/by-name'
 
 // design.md, "Contract": edges `<from>-><to>`, with the operand's number where one node takes the same input twice.
@@ -35,4 +35,20 @@ it('numbers only the operands that are the same', () => {
 it('finds none into a leaf', () => {
   const graph = graphByName({ inputs: { x: 1 } }, [['y', 'exp', ['x']]])
   expect(edgesInto(graph, 0)).toEqual([])
+})
+
+it('finds edges by their source, by their node and by their id, each the same object', () => {
+  const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
+    ['z', 'multiply', ['x', 'y']],
+    ['w', 'add', ['z', 'z']],
+    ['v', 'multiply', ['w', 'x']],
+  ])
+  expect(edgesOutOf(graph, 0).map(({ id }) => id)).toEqual(['x->z', 'x->v'])
+  expect(edgesOutOf(graph, 4)).toEqual([])
+  for (const edge of edgesOf(graph)) {
+    expect(edgesInto(graph, edge.to)[edge.operand]).toBe(edge)
+    expect(edgesOutOf(graph, edge.from)).toContain(edge)
+    expect(edgeById(graph, edge.id)).toBe(edge)
+  }
+  expect(edgeById(graph, 'y->w')).toBeUndefined()
 })

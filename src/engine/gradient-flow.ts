@@ -1,5 +1,6 @@
 import { type Edge, edgesInto, edgesOf } from './edges'
 import type { Graph } from './graph'
+import { ofStructure } from './structure'
 
 /** Whether a gradient goes back along an edge: not to a constant, and not to an operand that counts as one. */
 export function carriesGradient(graph: Graph, edge: Edge): boolean {
@@ -9,7 +10,7 @@ export function carriesGradient(graph: Graph, edge: Edge): boolean {
 }
 
 /** The positions of the nodes that a gradient reaches from the output, the output first, each before its inputs. */
-export function backwardOrder(graph: Graph): readonly number[] {
+export const backwardOrder = ofStructure((graph): readonly number[] => {
   const reached = new Set([graph.output])
   const order: number[] = []
   for (let position = graph.output; position >= 0; position--) {
@@ -18,18 +19,12 @@ export function backwardOrder(graph: Graph): readonly number[] {
     for (const edge of edgesInto(graph, position)) if (carriesGradient(graph, edge)) reached.add(edge.from)
   }
   return order
-}
+})
 
-const targets = new WeakMap<Graph, ReadonlySet<number>>()
-
-function targetsOf(graph: Graph): ReadonlySet<number> {
+const targets = ofStructure((graph): ReadonlySet<number> => {
   const held = edgesOf(graph).filter((edge) => !carriesGradient(graph, edge))
   return new Set(held.map(({ from }) => from).filter((from) => graph.nodes[from]?.kind !== 'constant'))
-}
+})
 
 /** Whether a node is used as a target, an operand that counts as a constant. */
-export function isTarget(graph: Graph, position: number): boolean {
-  const known = targets.get(graph) ?? targetsOf(graph)
-  targets.set(graph, known)
-  return known.has(position)
-}
+export const isTarget = (graph: Graph, position: number): boolean => targets(graph).has(position)

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { edgesOf } from './edges'
+import { backwardOrder } from './gradient-flow'
 import { nodeById } from './graph'
 import { runGraph } from './run'
 import { fromNested, scalar } from './tensor'
@@ -16,6 +18,16 @@ describe('withInputs', () => {
     const changed = runGraph(withInputs(graph, new Map([['x', scalar(3)]])))
     expect([valueAt(changed, 'L'), gradientOf(changed, 'y')]).toEqual([25, 3])
     expect(valueAt(runGraph(graph), 'L')).toBe(20)
+  })
+
+  it('keeps every node but the one whose value is another, and what is known of the edges', () => {
+    const changed = withInputs(graph, new Map([['x', scalar(3)]]))
+    const kept = changed.nodes.map((node, position) => node === graph.nodes[position])
+    expect(kept).toEqual([false, true, true, true, true])
+    expect(edgesOf(changed)).toBe(edgesOf(graph))
+    const again = withInputs(changed, new Map([['y', scalar(1)]]))
+    expect(edgesOf(again)).toBe(edgesOf(graph))
+    expect(backwardOrder(again)).toBe(backwardOrder(graph))
   })
 
   it('follows a new shape through the graph', () => {

@@ -1,22 +1,37 @@
-import { type Graph, type GraphNode, nodeById } from './graph'
+import { type Graph, type GraphNode, type LeafNode, nodeAt, nodeById, type OperationNode } from './graph'
 import { shapeOrError } from './graph-builder'
 import { GraphError } from './graph-error'
-import type { Tensor } from './tensor'
+import { sharingStructure } from './structure'
+import { sameShape, type Tensor } from './tensor'
 
-/** The same graph with other values at some inputs, given by id; throws a GraphError for an id that is no input and for shapes that no longer fit. */
+/** The same graph with other values at some inputs, given by id; every other node stays the same object where its shape does. Throws a GraphError for an id that is no input and for shapes that no longer fit. */
 export function withInputs(graph: Graph, values: ReadonlyMap<string, Tensor>): Graph {
   for (const id of values.keys()) checkIsInput(graph, id)
   const nodes: GraphNode[] = []
-  for (const node of graph.nodes) {
-    if (node.kind === 'operation') {
-      const shapes = node.inputs.map((position) => nodes[position]?.shape ?? [])
-      nodes.push({ ...node, shape: shapeOrError(node.op, shapes, node.options, node.id) })
-    } else {
-      const value = values.get(node.id) ?? node.value
-      nodes.push({ ...node, value, shape: value.shape })
-    }
-  }
-  return { ...graph, nodes }
+  const reshaped = new Set<number>()
+  graph.nodes.forEach((node, position) => {
+    const next = node.kind === 'operation' ? refitted(node, nodes, reshaped) : refilled(node, values)
+    if (!sameShape(next.shape, node.shape)) reshaped.add(position)
+    nodes.push(next)
+  })
+  const changed = { ...graph, nodes }
+  return reshaped.size > 0 ? changed : sharingStructure(changed, graph)
+}
+
+function refilled(node: LeafNode, values: ReadonlyMap<string, Tensor>): LeafNode {
+  const value = values.get(node.id)
+  return value ? { ...node, value, shape: value.shape } : node
+}
+
+/** An operation whose operands may have other shapes than before. */
+function refitted(
+  node: OperationNode,
+  nodes: readonly GraphNode[],
+  reshaped: ReadonlySet<number>,
+): OperationNode {
+  if (!node.inputs.some((from) => reshaped.has(from))) return node
+  const shapes = node.inputs.map((from) => nodeAt({ nodes }, from).shape)
+  return { ...node, shape: shapeOrError(node.op, shapes, node.options, node.id) }
 }
 
 function checkIsInput(graph: Graph, id: string): void {

@@ -18,7 +18,7 @@ interface Work {
   readonly edges?: readonly string[]
 }
 
-function workOf({ graph, gradientEdges }: Trace, step: Step): Work {
+function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
   const { id } = nodeAt(graph, step.node)
   const arriving = (gradientEdges.get(step.node) ?? []).map((edge) => edge.id)
   const sums = arriving.length > 1 ? { sums: id } : {}
@@ -36,10 +36,8 @@ function workOf({ graph, gradientEdges }: Trace, step: Step): Work {
     case 'local':
     case 'product':
       return { edges: [step.edge.id] }
-    case 'backward': {
-      const sent = [...gradientEdges.values()].flat().filter((edge) => edge.to === step.node)
-      return { ...sums, edges: sent.map((edge) => edge.id) }
-    }
+    case 'backward':
+      return { ...sums, edges: (sentEdges.get(step.node) ?? []).map((edge) => edge.id) }
   }
 }
 

@@ -2,6 +2,7 @@ import { type Graph, nodeAt } from '../engine/graph'
 import { downPaths, type EdgePaths, sidePaths, sidePort } from './edge-path'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
+import { type PortPlace, portOrder } from './port-order'
 import { isCard } from './sizes'
 
 /** How far nodes were moved by hand from where the layout put them, by node id. */
@@ -34,33 +35,13 @@ function cornerOf(graph: Graph, position: number, box: Box): number {
   return isWhole ? box.height / 2 : 12
 }
 
-/** How far from a node's middle the lines of one of its edges meet it, where `index` of `count` stand under one another. */
-function spread(box: Box, index: number, count: number): number {
+const alone: PortPlace = { index: 0, count: 1 }
+
+/** How far from a node's middle the lines of one of its edges meet it, where several stand under one another. */
+function spread(box: Box, { index, count }: PortPlace): number {
   if (count < 2) return 0
   const room = Math.min(box.height - 10, (count - 1) * 28)
   return (index / (count - 1) - 0.5) * room
-}
-
-/** Where an edge arrives at its node: in operand order. */
-function arrival(layout: GraphLayout, { to, operand }: EdgeLayout['edge'], box: Box): number {
-  const beside = layout.edges.filter(({ edge }) => edge.to === to && !layout.constantsOver.has(edge.from))
-  return spread(
-    box,
-    beside.findIndex(({ edge }) => edge.operand === operand),
-    beside.length,
-  )
-}
-
-/** Where an edge leaves its source: the one that leads furthest up leaves on top. */
-function departure(layout: GraphLayout, { id, from }: EdgeLayout['edge'], box: Box): number {
-  const out = layout.edges.filter(({ edge }) => edge.from === from)
-  const heightOf = ({ edge }: EdgeLayout): number => layout.nodes[edge.to]?.y ?? 0
-  const byHeight = [...out].sort((a, b) => heightOf(a) - heightOf(b))
-  return spread(
-    box,
-    byHeight.findIndex(({ edge }) => edge.id === id),
-    out.length,
-  )
 }
 
 /** Where an edge's lines leave its source and arrive at its node. */
@@ -72,9 +53,11 @@ export function portsOf(
 ): { readonly start: Point; readonly end: Point } {
   const from = nodeBox(graph, layout, edge.from, offsets)
   const to = nodeBox(graph, layout, edge.to, offsets)
+  const { departures, arrivals } = portOrder(graph, layout)
+  const [leaves, arrives] = [departures.get(edge.id) ?? alone, arrivals.get(edge.id) ?? alone]
   return {
-    start: sidePort(from, 'right', departure(layout, edge, from), cornerOf(graph, edge.from, from)),
-    end: sidePort(to, 'left', arrival(layout, edge, to), cornerOf(graph, edge.to, to)),
+    start: sidePort(from, 'right', spread(from, leaves), cornerOf(graph, edge.from, from)),
+    end: sidePort(to, 'left', spread(to, arrives), cornerOf(graph, edge.to, to)),
   }
 }
 

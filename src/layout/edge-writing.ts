@@ -1,6 +1,7 @@
 import { type Edge, edgesOf } from '../engine/edges'
 import { backwardOrder, carriesGradient } from '../engine/gradient-flow'
 import type { Graph } from '../engine/graph'
+import { ofStructure } from '../engine/structure'
 import { isCard, type Size, sizes, valueSize } from './sizes'
 
 /** What is written on an edge, and the room that it takes. */
@@ -12,18 +13,24 @@ export interface EdgeWriting {
 }
 
 /** What is written on each edge: cards show their own arrays, constants their own number, shared ones each contribution. */
-export function edgeWritings(graph: Graph): readonly EdgeWriting[] {
+export const edgeWritings = ofStructure((graph): readonly EdgeWriting[] => {
   const edges = edgesOf(graph)
   const reached = new Set(backwardOrder(graph))
   const carrying = new Set(edges.filter((edge) => reached.has(edge.to) && carriesGradient(graph, edge)))
+  const shared = takenTwice([...carrying].map(({ from }) => from))
   return edges.map((edge) => {
     const from = graph.nodes[edge.from]
-    const isShared = [...carrying].filter((other) => other.from === edge.from).length > 1
     const hasOwnCard = from !== undefined && isCard(from)
     const showsValue = from?.kind !== 'constant' && !hasOwnCard
-    const showsGradient = carrying.has(edge) && (isShared || !hasOwnCard)
+    const showsGradient = carrying.has(edge) && (shared.has(edge.from) || !hasOwnCard)
     return { edge, showsValue, showsGradient, size: labelSize(graph, edge, showsValue || showsGradient) }
   })
+})
+
+function takenTwice(positions: readonly number[]): ReadonlySet<number> {
+  const [once, twice] = [new Set<number>(), new Set<number>()]
+  for (const position of positions) (once.has(position) ? twice : once).add(position)
+  return twice
 }
 
 function labelSize(graph: Graph, edge: Edge, isWritten: boolean): Size {
@@ -47,7 +54,5 @@ export function constantsOver(graph: Graph, writings: readonly EdgeWriting[]): R
 }
 
 /** The nodes that several edges with a gradient leave, by position: their contributions add up. */
-export function sharedSources(writings: readonly EdgeWriting[]): ReadonlySet<number> {
-  const sources = writings.filter(({ showsGradient }) => showsGradient).map(({ edge }) => edge.from)
-  return new Set(sources.filter((from, i) => sources.indexOf(from) !== i))
-}
+export const sharedSources = (writings: readonly EdgeWriting[]): ReadonlySet<number> =>
+  takenTwice(writings.filter(({ showsGradient }) => showsGradient).map(({ edge }) => edge.from))

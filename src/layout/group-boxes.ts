@@ -20,16 +20,19 @@ export interface GroupBox {
 
 /** The frame of each open group round its nodes, those of outer groups first, each with room for those inside it. */
 export function groupBoxes(graph: Graph, nodes: readonly Box[]): readonly GroupBox[] {
-  const boxes: GroupBox[] = []
+  if (graph.groups.length === 0) return []
+  const inside = new Map<Group, Box[]>()
   const shared = sharedSources(edgeWritings(graph))
-  for (const group of graph.groups) {
-    const inside = boxes.filter((_, i) => groupsAround(graph.groups, i).includes(group)).map(({ box }) => box)
+  const boxes = graph.groups.map((group, place) => {
     const own = group.members.map((id) => {
       const position = required(graph.positions.get(id), id)
       return withFoot(graph, position, shared.has(position), required(nodes[position], id))
     })
-    boxes.push({ group, box: frame([...own, ...inside]) })
-  }
+    const box = frame([...own, ...(inside.get(group) ?? [])])
+    const [around] = groupsAround(graph.groups, place)
+    if (around) inside.set(around, [...(inside.get(around) ?? []), box])
+    return { group, box }
+  })
   return boxes.reverse()
 }
 

@@ -1,4 +1,4 @@
-import { groupsAround } from '../engine/folding/groups-around'
+import { groupsAround, groupsWith } from '../engine/folding/groups-around'
 import { backwardOrder } from '../engine/gradient-flow'
 import { type Graph, nodeAt } from '../engine/graph'
 import { isScalarShape } from '../engine/tensor'
@@ -68,7 +68,7 @@ function requestedNodes(
     const { width, height } = nodeSize(node, reached.has(position))
     const foot = footSize(graph, node, shared.has(position))
     const side = Math.max(foot.height, carriers.has(position) ? overheadPx : 0)
-    const group = graph.groups.find(({ members }) => members.includes(node.id))
+    const [group] = groupsWith(graph.groups, node.id)
     return [
       {
         name: String(position),
@@ -80,33 +80,32 @@ function requestedNodes(
   })
 }
 
+/** Lines with room to bend, where one is not alone into its node and out of its source. */
 function requestedEdges(
   graph: Graph,
   writings: readonly EdgeWriting[],
   over: ReadonlyMap<number, number>,
 ): readonly RequestedEdge[] {
-  return writings
-    .filter(({ edge }) => !over.has(edge.from))
-    .map(({ edge, size }) => ({
-      name: edge.id,
-      from: String(edge.from),
-      to: String(edge.to),
-      weight: graph.nodes[edge.from]?.kind === 'operation' ? 8 : 1,
-      width: size.width + bendOf(writings, over, edge) * bendPx,
+  const drawn = writings.filter(({ edge }) => !over.has(edge.from))
+  const leaving = counted(drawn.map(({ edge }) => edge.from))
+  const arriving = counted(drawn.map(({ edge }) => edge.to))
+  return drawn.map(({ edge: { id, from, to }, size }) => {
+    const isStraight = leaving.get(from) === 1 && arriving.get(to) === 1
+    return {
+      name: id,
+      from: String(from),
+      to: String(to),
+      weight: graph.nodes[from]?.kind === 'operation' ? 8 : 1,
+      width: size.width + (isStraight ? 0 : bendPx),
       height: size.height,
-    }))
+    }
+  })
 }
 
-/** 1 where an edge's lines bend: one of several into its node, or one of several out of its source. */
-function bendOf(
-  writings: readonly EdgeWriting[],
-  over: ReadonlyMap<number, number>,
-  { from, to }: EdgeWriting['edge'],
-): number {
-  const drawn = writings.filter(({ edge }) => !over.has(edge.from))
-  const isAlone = (side: 'from' | 'to', position: number): boolean =>
-    drawn.filter(({ edge }) => edge[side] === position).length === 1
-  return isAlone('from', from) && isAlone('to', to) ? 0 : 1
+function counted(positions: readonly number[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const position of positions) counts.set(position, (counts.get(position) ?? 0) + 1)
+  return counts
 }
 
 function terminal(graph: Graph): RequestedNode {

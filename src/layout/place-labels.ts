@@ -1,4 +1,6 @@
+import { edgesOutOf } from '../engine/edges'
 import type { Graph } from '../engine/graph'
+import { BoxGrid } from './box-grid'
 import { portsOf } from './edge-route'
 import type { Box } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
@@ -6,13 +8,15 @@ import { bendPx } from './sizes'
 
 /** Moves each edge's numbers level with a node of theirs, clear of the bend, where nothing else stands there. */
 export function placeLabels(graph: Graph, layout: GraphLayout): GraphLayout {
-  const edges = [...layout.edges]
-  edges.forEach((edge, i) => {
-    if (layout.constantsOver.has(edge.edge.from)) return
+  const labels = layout.edges.map(({ label }) => label)
+  const grid = new BoxGrid([...layout.nodes, layout.terminal, layout.terminalLabel, ...labels])
+  const edges = layout.edges.map((edge) => {
+    if (layout.constantsOver.has(edge.edge.from)) return edge
     const label = besideNode(graph, layout, edge)
-    const others = edges.filter((_, other) => other !== i).map((other) => other.label)
-    const taken = [...layout.nodes, layout.terminal, layout.terminalLabel, ...others]
-    if (!taken.some((box) => overlap(box, label))) edges[i] = { ...edge, label }
+    if (grid.isTaken(label, edge.label)) return edge
+    grid.remove(edge.label)
+    grid.add(label)
+    return { ...edge, label }
   })
   return { ...layout, edges }
 }
@@ -21,11 +25,8 @@ export function placeLabels(graph: Graph, layout: GraphLayout): GraphLayout {
 function besideNode(graph: Graph, layout: GraphLayout, { edge, label, waypoints }: EdgeLayout): Box {
   const { start, end } = portsOf(graph, layout, edge, new Map())
   if (waypoints.length > 1 || Math.abs(start.y - end.y) < 1) return label
-  const isShared = layout.edges.filter((other) => other.edge.from === edge.from).length > 1
+  const isShared = edgesOutOf(graph, edge.from).length > 1
   return isShared
     ? { ...label, x: label.x + bendPx / 2, y: end.y }
     : { ...label, x: label.x - bendPx / 2, y: start.y }
 }
-
-const overlap = (a: Box, b: Box): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2

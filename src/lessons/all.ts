@@ -1,3 +1,5 @@
+import { parseProgram } from '../language/parse-program'
+import { readProgramsWith } from '../program/program-graphs'
 import { addition } from './addition'
 import { affine } from './affine'
 import { affineBatch } from './affine-batch'
@@ -12,7 +14,9 @@ import { sigmoid } from './sigmoid'
 import { softmaxWithLoss } from './softmax-with-loss'
 import { twoLayerNet } from './two-layer-net'
 
-/** Every lesson, in the order in which they are taught. */
+readProgramsWith(parseProgram)
+
+/** Every lesson, with the parser for their programs, in the order in which they are taught. */
 export const lessons: readonly Lesson[] = [
   chainRule,
   addition,

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
 import { lessons } from './all'
-import { loadedLesson, loadLesson } from './load-lesson'
+import { loadLesson } from './load-lesson'
 
 it.each(lessons)('the lesson $id stands in the file of that name', async (lesson) => {
   expect(await loadLesson(lesson.id)).toBe(lesson)
-  expect(loadedLesson(lesson.id)).toBe(lesson)
 })
 
 it.each([
@@ -17,5 +16,4 @@ it.each([
   'affine/program',
 ])('there is no lesson %s', async (id) => {
   expect(await loadLesson(id)).toBeUndefined()
-  expect(loadedLesson(id)).toBeUndefined()
 })

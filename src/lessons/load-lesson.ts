@@ -7,14 +7,6 @@ const files = import.meta.glob<Readonly<Record<string, Lesson>>>([
   '!./*.{test,at-build}.ts',
 ])
 
-const loaded = new Map<string, Lesson>()
-
-/** The lesson with an id, if it has been fetched. */
-export const loadedLesson = (id: string): Lesson | undefined => loaded.get(id)
-
 /** Fetches the lesson with an id, alone; undefined where there is none. */
-export async function loadLesson(id: string): Promise<Lesson | undefined> {
-  const [lesson] = Object.values((await files[`./${id}.ts`]?.()) ?? {})
-  if (lesson) loaded.set(id, lesson)
-  return lesson
-}
+export const loadLesson = async (id: string): Promise<Lesson | undefined> =>
+  Object.values((await files[`./${id}.ts`]?.()) ?? {})[0]

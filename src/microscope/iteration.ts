@@ -1,6 +1,7 @@
 import { type Run, runInPieces } from '../engine/run'
+import { parseProgram } from '../language/parse-program'
 import type { Program, Stretch } from '../program/program'
-import { graphOf, seenGraphOf } from '../program/program-graphs'
+import { graphOf, readProgramsWith, seenGraphOf } from '../program/program-graphs'
 import type { OpenedSnapshot } from '../training/looks/snapshots'
 import type { Activation } from '../training/net/network'
 import { iterationArrays, iterationProgram } from './iteration-program'
@@ -10,7 +11,7 @@ export interface Iteration {
   readonly snapshot: OpenedSnapshot
   readonly activation: Activation
   readonly program: Program
-  /** With all groups folded. */
+  /** Computed with all groups folded. */
   readonly run: Run
 }
 
@@ -38,7 +39,7 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   },
 ]
 
-/** Computes an iteration in pieces: in float64, from the kernel's float32 numbers. */
+/** Computes an iteration in pieces: in float64, starting from the kernel's float32 numbers. */
 export function* computeIteration(
   snapshot: OpenedSnapshot,
   activation: Activation,
@@ -51,7 +52,8 @@ export function* computeIteration(
     setup: { targets: ['t'] },
     said: said(iteration, labels.length),
   }
-  graphOf(program, iterationArrays(snapshot)) // whoever asks for the program's graph from here on gets this one
+  readProgramsWith(parseProgram) // its text is written here, not in a lesson
+  graphOf(program, iterationArrays(snapshot)) // later callers get this graph
   yield
   const run = yield* runInPieces(seenGraphOf(program, []))
   return { snapshot, activation, program, run }

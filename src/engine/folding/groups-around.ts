@@ -1,7 +1,37 @@
 import type { Group } from './group'
 
+const known = new WeakMap<readonly Group[], ReadonlyMap<string, readonly number[]>>()
+
+/** The places in a list of the groups that each node lies in, by the node's id; an inner group stands before the one around it. */
+function placesOf(groups: readonly Group[]): ReadonlyMap<string, readonly number[]> {
+  const found = known.get(groups)
+  if (found) return found
+  const places = new Map<string, number[]>()
+  groups.forEach(({ members }, place) => {
+    for (const id of members) {
+      const before = places.get(id)
+      if (before) before.push(place)
+      else places.set(id, [place])
+    }
+  })
+  known.set(groups, places)
+  return places
+}
+
+const groupsAt = (groups: readonly Group[], places: readonly number[]): readonly Group[] =>
+  places.flatMap((place) => groups[place] ?? [])
+
+/** The groups that a node lies in, by its id, the innermost first. */
+export const groupsWith = (groups: readonly Group[], id: string): readonly Group[] =>
+  groupsAt(groups, placesOf(groups).get(id) ?? [])
+
 /** The groups around the one at a place of a list, the nearest first; in the list an inner group stands before the one around it, also where both have the same members. */
 export function groupsAround(groups: readonly Group[], at: number): readonly Group[] {
   const inner = groups[at]
-  return inner ? groups.slice(at + 1).filter(({ members }) => members.includes(inner.output)) : []
+  if (!inner) return []
+  const places = placesOf(groups).get(inner.output) ?? []
+  return groupsAt(
+    groups,
+    places.filter((place) => place > at),
+  )
 }

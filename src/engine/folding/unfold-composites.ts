@@ -31,8 +31,9 @@ const freeId = (id: string, word: string, taken: ReadonlySet<string>): string =>
 
 /** A group with the nodes of the composites that were unfolded in it. */
 function withInner(group: Group, unfolded: readonly Group[]): Group {
-  const inner = unfolded.filter(({ output }) => group.members.includes(output))
-  return { ...group, members: [...new Set([...group.members, ...inner.flatMap(({ members }) => members)])] }
+  const members = new Set(group.members)
+  const inner = unfolded.filter(({ output }) => members.has(output))
+  return { ...group, members: [...new Set([...members, ...inner.flatMap((each) => each.members)])] }
 }
 
 const canUnfold = ({ op, inputs }: OperationNode, nodes: readonly GraphNode[]): boolean =>

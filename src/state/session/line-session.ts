@@ -2,17 +2,39 @@ import { inputValuesOf } from '../../engine/input-values'
 import { runGraph } from '../../engine/run'
 import { withInputs } from '../../engine/with-inputs'
 import { seenGraphOf } from '../../program/program-graphs'
+import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 import { linesTrace } from '../../trace/algebra/lines-trace'
+import type { Trace } from '../../trace/steps/trace'
 import type { ProgramSession } from './program-session'
 
-/** A session with the groups open that its line of algebra asks for; the same session where it asks for none. */
+/** What a line of algebra replaces in the session that it belongs to. */
+type Opened = Pick<ProgramSession, 'open' | 'plan' | 'run' | 'trace'>
+
+const known = new WeakMap<Trace, Map<number, Opened>>()
+
+/**
+ * A session with the groups open that its line of algebra asks for, computed once for each line; the same
+ * session if the line asks for none.
+ */
 export function withLineGroups<Session extends ProgramSession>(session: Session): Session {
-  const { program, run, trace, step } = session
+  const { program, trace, step } = session
   const line = program.lines?.[step - 1]
   if (!line?.open) return session
-  const plan = seenGraphOf(program, line.open)
+  const ofTrace = known.get(trace) ?? new Map<number, Opened>()
+  known.set(trace, ofTrace)
+  const opened = ofTrace.get(step) ?? openedFor(session, line, line.open)
+  ofTrace.set(step, opened)
+  return { ...session, ...opened }
+}
+
+function openedFor(
+  { program, run, trace, step, loss }: ProgramSession,
+  line: AlgebraLine,
+  open: readonly string[],
+): Opened {
+  const plan = seenGraphOf(program, open)
   const seen = runGraph(withInputs(plan, inputValuesOf(run.graph)), run.gradients.get(run.graph.output))
-  const own = linesTrace(seen, [line], trace.detail, session.loss)
+  const own = linesTrace(seen, [line], trace.detail, loss)
   const steps = trace.steps.map((each, i) => (i === step - 1 ? (own.steps[0] ?? each) : each))
-  return { ...session, open: line.open, plan, run: seen, trace: { ...own, steps } }
+  return { open, plan, run: seen, trace: { ...own, steps } }
 }

@@ -1,24 +1,33 @@
+import type { Run } from '../../engine/run'
 import { type Derivation, stageCount } from '../../trace/derivation/derivation'
 import { derivationsOf } from '../../trace/derivation/derivations-of'
-import type { Trace } from '../../trace/steps/trace'
+import type { Step } from '../../trace/steps/step'
 import type { OpenedProgram } from './program-session'
 import type { Course, Pace } from './stage-position'
 
+const nothing: readonly Derivation[] = []
+
 type Steps = Pick<OpenedProgram, 'trace' | 'run' | 'loss'>
 
-const known = new WeakMap<Trace, Map<number, readonly Derivation[]>>()
+type BySteps = WeakMap<Step, readonly Derivation[]>
 
-/** The derivations of a step of a session, worked out once; none at step 0. */
+const known = new WeakMap<Run, BySteps>()
+
+/** The derivations of a step, computed once for each run; none at step 0. */
 export function derivationsAt({ trace, run, loss }: Steps, index: number): readonly Derivation[] {
-  const ofTrace = known.get(trace) ?? new Map<number, readonly Derivation[]>()
-  known.set(trace, ofTrace)
   const step = trace.steps[index - 1]
-  const derivations = ofTrace.get(index) ?? (step ? derivationsOf(trace, run, step, loss) : [])
-  ofTrace.set(index, derivations)
+  if (!step) return nothing
+  const ofRun: BySteps = known.get(run) ?? new WeakMap()
+  known.set(run, ofRun)
+  const derivations = ofRun.get(step) ?? derivationsOf(trace, run, step, loss)
+  ofRun.set(step, derivations)
   return derivations
 }
 
-/** The derivations of a step, for what can do without them: none where they cannot be worked out, which the panel that shows them says. */
+/**
+ * The derivations of a step, for callers that can do without them: none if computing them fails, which the
+ * panel that shows them reports.
+ */
 export function derivationsIfAny(steps: Steps, index: number): readonly Derivation[] {
   try {
     return derivationsAt(steps, index)
@@ -27,7 +36,7 @@ export function derivationsIfAny(steps: Steps, index: number): readonly Derivati
   }
 }
 
-/** How many stages a step of a session has. */
+/** How many stages a step has. */
 export const stagesAt = (session: Steps, step: number): number => stageCount(derivationsIfAny(session, step))
 
 /** The steps and stages of a session. */

@@ -157,7 +157,7 @@ describe('KaTeX', () => {
       const frame = frameAt(trace, run, trace.steps.length)
       const keys: ArrayKey[] = [
         ...run.graph.nodes.flatMap(({ id }): ArrayKey[] => [`value:${id}`, `gradient:${id}`, `extra:${id}`]),
-        ...[...frame.contributions.keys()].map((id): ArrayKey => `contribution:${id}`),
+        ...[...trace.contributionShownAt.keys()].map((id): ArrayKey => `contribution:${id}`),
       ]
       const isDefined = run.values.every(({ data }) => !data.includes(Number.NaN))
       for (const array of keys) {

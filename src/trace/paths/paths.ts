@@ -1,4 +1,4 @@
-import { type Edge, edgesOf } from '../../engine/edges'
+import { type Edge, edgeById } from '../../engine/edges'
 import { gradientAt, type Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { contextOf, operationAt } from '../steps/contributions'
@@ -14,7 +14,7 @@ export type PathStart = { readonly node: number } | { readonly edge: Edge }
 export function pathStart(trace: Trace, id: string): PathStart | undefined {
   const node = trace.graph.positions.get(id)
   if (node !== undefined) return trace.gradientShownAt.has(node) ? { node } : undefined
-  const edge = edgesOf(trace.graph).find((candidate) => candidate.id === id)
+  const edge = edgeById(trace.graph, id)
   return edge && trace.contributionShownAt.has(id) ? { edge } : undefined
 }
 

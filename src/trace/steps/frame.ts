@@ -1,8 +1,8 @@
-import { edgesInto, edgesOf } from '../../engine/edges'
+import { edgeById, edgesInto, edgesOutOf } from '../../engine/edges'
 import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import type { LineStep, Step } from './step'
-import type { Trace } from './trace'
+import { isShownAt, type Trace } from './trace'
 
 export type Phase = 'start' | 'forward' | 'backward'
 
@@ -25,17 +25,24 @@ export interface Lit {
   readonly gradient: boolean
 }
 
-/** What is known and what is lit after a number of steps. Numbers that are not known yet are absent. */
+/** Numbers that are looked up where they stand: a frame copies none, so it costs the same however many it shows. */
+export interface Shown<Key> {
+  /** Absent where the number is not known yet. */
+  readonly get: (key: Key) => Tensor | undefined
+  readonly has: (key: Key) => boolean
+}
+
+/** What is known and what is lit after a number of steps. */
 export interface Frame {
   readonly index: number
   /** The step that was just done; absent at the start. */
   readonly step?: Step
   readonly phase: Phase
   /** By node position. */
-  readonly values: ReadonlyMap<number, Tensor>
-  readonly gradients: ReadonlyMap<number, Tensor>
+  readonly values: Shown<number>
+  readonly gradients: Shown<number>
   /** By edge id. */
-  readonly contributions: ReadonlyMap<string, Tensor>
+  readonly contributions: Shown<string>
   readonly lit: Lit
 }
 
@@ -48,8 +55,11 @@ export function frameAt(trace: Trace, run: Run, index: number): Frame {
     phase: !step ? 'start' : step.kind === 'forward' ? 'forward' : 'backward',
     values: shown(trace.valueShownAt, index, (node) => run.values[node]),
     gradients: shown(trace.gradientShownAt, index, (node) => run.gradients.get(node)),
-    contributions: contributionsShown(trace, run, index),
-    lit: litBy(trace, step),
+    contributions: shown(trace.contributionShownAt, index, (id) => {
+      const edge = edgeById(trace.graph, id)
+      return edge && run.contributions.get(edge.to)?.[edge.operand]
+    }),
+    lit: litAt(trace, index),
   }
 }
 
@@ -57,21 +67,9 @@ function shown<Key>(
   shownAt: ReadonlyMap<Key, number>,
   index: number,
   tensorOf: (key: Key) => Tensor | undefined,
-): ReadonlyMap<Key, Tensor> {
-  const result = new Map<Key, Tensor>()
-  for (const [key, at] of shownAt) {
-    const tensor = at <= index ? tensorOf(key) : undefined
-    if (tensor) result.set(key, tensor)
-  }
-  return result
-}
-
-function contributionsShown(trace: Trace, run: Run, index: number): ReadonlyMap<string, Tensor> {
-  const edges = new Map([...trace.gradientEdges.values()].flat().map((edge) => [edge.id, edge]))
-  return shown(trace.contributionShownAt, index, (id) => {
-    const edge = edges.get(id)
-    return edge && run.contributions.get(edge.to)?.[edge.operand]
-  })
+): Shown<Key> {
+  const get = (key: Key): Tensor | undefined => (isShownAt(shownAt, key, index) ? tensorOf(key) : undefined)
+  return { get, has: (key) => get(key) !== undefined }
 }
 
 const nothingLit: Lit = {
@@ -81,6 +79,17 @@ const nothingLit: Lit = {
   gradientsOut: new Set(),
   remembers: false,
   gradient: false,
+}
+
+const known = new WeakMap<Trace, Map<number, Lit>>()
+
+/** What is lit after step `index`: the same object each time. */
+function litAt(trace: Trace, index: number): Lit {
+  const ofTrace = known.get(trace) ?? new Map<number, Lit>()
+  known.set(trace, ofTrace)
+  const lit = ofTrace.get(index) ?? litBy(trace, trace.steps[index - 1])
+  ofTrace.set(index, lit)
+  return lit
 }
 
 function litBy(trace: Trace, step: Step | undefined): Lit {
@@ -123,9 +132,8 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
 
 /** The numbers that a line of algebra speaks of, on every edge that shows them. */
 function litByLine({ graph, contributionShownAt }: Trace, { node, lights }: LineStep): Lit {
-  const edges = edgesOf(graph)
   const from = (positions: ReadonlySet<number>): string[] =>
-    edges.filter((edge) => positions.has(edge.from)).map((edge) => edge.id)
+    [...positions].flatMap((position) => edgesOutOf(graph, position).map(({ id }) => id))
   return {
     ...nothingLit,
     node,

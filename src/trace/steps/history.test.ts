@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { programGraph } from '../../language/testing/program-graph'
 import { stepWords } from '../testing/step-words'
-import { historyBefore, nextNumberStep } from './history'
+import { historyBefore, historyLength, nextNumberStep } from './history'
 import type { Detail } from './step'
 import { buildTrace } from './trace'
 
@@ -9,7 +9,9 @@ import { buildTrace } from './trace'
 function lines(program: string, detail: Detail): readonly string[] {
   const trace = buildTrace(programGraph(program), detail)
   const words = stepWords(trace)
-  return historyBefore(trace, trace.steps.length).map(({ step }) => words[step - 1] ?? '')
+  return historyBefore(trace, trace.steps.length, Number.POSITIVE_INFINITY).map(
+    ({ step }) => words[step - 1] ?? '',
+  )
 }
 
 describe('historyBefore', () => {
@@ -38,7 +40,16 @@ describe('historyBefore', () => {
 
   it('is empty at the start', () => {
     const trace = buildTrace(programGraph('x = 1\ny = x + 1'), 'node')
-    expect([historyBefore(trace, 0), historyBefore(trace, 1)]).toEqual([[], []])
+    expect([historyBefore(trace, 0, 3), historyBefore(trace, 1, 3)]).toEqual([[], []])
+    expect([historyLength(trace, 0), historyLength(trace, 1)]).toEqual([0, 0])
+  })
+
+  it('gives the last lines alone where no more are asked for, and says how many there are', () => {
+    const trace = buildTrace(programGraph('x = 2\na = x + 3\nb = 4 * x\nL = a * b'), 'node')
+    const last = trace.steps.length
+    const all = historyBefore(trace, last, Number.POSITIVE_INFINITY)
+    expect(historyBefore(trace, last, 3)).toEqual(all.slice(-3))
+    expect(historyLength(trace, last)).toBe(8)
   })
 })
 

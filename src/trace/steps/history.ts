@@ -22,16 +22,36 @@ function numbersLeft(trace: Trace, step: Step): number {
   }
 }
 
-/** The lines of all steps before one, the first step first. */
-export const historyBefore = (trace: Trace, index: number): readonly HistoryLine[] =>
-  trace.steps
-    .slice(0, Math.max(0, index - 1))
-    .flatMap((step, at) =>
-      Array.from({ length: numbersLeft(trace, step) }, (_, derivation) => ({ step: at + 1, derivation })),
-    )
+const counts = new WeakMap<Trace, readonly number[]>()
+
+/** How many numbers all steps up to each one leave behind, from none at the start on; counted once for each trace. */
+function numbersUpTo(trace: Trace): readonly number[] {
+  const known = counts.get(trace)
+  if (known) return known
+  const upTo = [0]
+  for (const step of trace.steps) upTo.push((upTo.at(-1) ?? 0) + numbersLeft(trace, step))
+  counts.set(trace, upTo)
+  return upTo
+}
+
+/** How many lines all steps before one have. */
+export const historyLength = (trace: Trace, index: number): number =>
+  numbersUpTo(trace)[Math.max(0, index - 1)] ?? 0
+
+/** The lines of the steps before one, the first step first: the last `most` of them. */
+export function historyBefore(trace: Trace, index: number, most: number): readonly HistoryLine[] {
+  const lines: HistoryLine[] = []
+  const upTo = numbersUpTo(trace)
+  for (let step = index - 1; step > 0 && lines.length < most; step--) {
+    const left = (upTo[step] ?? 0) - (upTo[step - 1] ?? 0)
+    for (let derivation = left - 1; derivation >= 0; derivation--) lines.push({ step, derivation })
+  }
+  return lines.slice(0, most).reverse()
+}
 
 /** The next step after one that leaves a number behind; absent where none comes. */
 export function nextNumberStep(trace: Trace, index: number): number | undefined {
-  const found = trace.steps.findIndex((step, at) => at >= index && numbersLeft(trace, step) > 0)
-  return found < 0 ? undefined : found + 1
+  const upTo = numbersUpTo(trace)
+  for (let step = index + 1; step < upTo.length; step++) if (upTo[step] !== upTo[step - 1]) return step
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { nodeAt } from '../../engine/graph'
+import { type Edge, edgesOutOf } from '../../engine/edges'
 import type { Tensor } from '../../engine/tensor'
 import type { Frame } from './frame'
 import type { Trace } from './trace'
@@ -18,10 +18,13 @@ export interface NodeShown {
   readonly isMemoryLit: boolean
 }
 
+/** Whether one of some edges is among those that are lit. */
+const isAmong = (lit: ReadonlySet<string>, edges: readonly Edge[]): boolean =>
+  lit.size > 0 && edges.some(({ id }) => lit.has(id))
+
 /** What a frame shows of the node at a position. */
 export function nodeShown({ graph, gradientEdges }: Trace, frame: Frame, position: number): NodeShown {
   const { lit } = frame
-  const { id } = nodeAt(graph, position)
   const isAtWork = lit.node === position
   const isSumLit = isAtWork && lit.gradient
   return {
@@ -29,9 +32,8 @@ export function nodeShown({ graph, gradientEdges }: Trace, frame: Frame, positio
     gradient: frame.gradients.get(position),
     atWork:
       isAtWork || lit.nodes?.has(position) ? (frame.phase === 'forward' ? 'forward' : 'backward') : undefined,
-    isValueLit: (isAtWork && lit.valueOut) || [...lit.valuesIn].some((edge) => edge.startsWith(`${id}->`)),
-    isGradientLit:
-      isSumLit || (gradientEdges.get(position) ?? []).some((edge) => lit.gradientsOut.has(edge.id)),
+    isValueLit: (isAtWork && lit.valueOut) || isAmong(lit.valuesIn, edgesOutOf(graph, position)),
+    isGradientLit: isSumLit || isAmong(lit.gradientsOut, gradientEdges.get(position) ?? []),
     isSumLit,
     isMemoryLit: isAtWork && lit.remembers,
   }

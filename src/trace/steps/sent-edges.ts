@@ -1,18 +1,14 @@
-import type { Edge } from '../../engine/edges'
+import { type Edge, edgeById } from '../../engine/edges'
 import { required } from '../../lib/required'
 import type { Trace } from './trace'
 
 /** The edges that a node sends contributions along, by operand. */
-export const sentEdges = (trace: Trace, node: number): readonly Edge[] =>
-  [...trace.gradientEdges.values()]
-    .flat()
-    .filter((edge) => edge.to === node)
-    .sort((a, b) => a.operand - b.operand)
+export const sentEdges = (trace: Trace, node: number): readonly Edge[] => trace.sentEdges.get(node) ?? []
 
 /** The edge with an id that a gradient comes back along; throws where none has it. */
 export const gradientEdge = (trace: Trace, id: string): Edge =>
   required(
-    [...trace.gradientEdges.values()].flat().find((edge) => edge.id === id),
+    trace.contributionShownAt.has(id) ? edgeById(trace.graph, id) : undefined,
     `a gradient comes over ${id}`,
   )
 

@@ -1,6 +1,7 @@
 import { type Edge, edgesInto } from '../../engine/edges'
 import { backwardOrder, carriesGradient } from '../../engine/gradient-flow'
 import type { Graph } from '../../engine/graph'
+import { ofStructure, structureOf } from '../../engine/structure'
 import type { Detail, Step } from './step'
 
 /** The steps over a graph, and the step from which each number is shown (steps count from 1; 0 = from the start). */
@@ -15,6 +16,8 @@ export interface Trace {
   readonly contributionShownAt: ReadonlyMap<string, number>
   /** The edges that gradients come back along to a node, by its position, the first consumer's first. */
   readonly gradientEdges: ReadonlyMap<number, readonly Edge[]>
+  /** The edges that a node sends contributions along, by its position, in the order of its operands. */
+  readonly sentEdges: ReadonlyMap<number, readonly Edge[]>
 }
 
 /** Edges by node position. */
@@ -31,36 +34,59 @@ const stepsOfNode = (node: number, sent: readonly Edge[], detail: Detail): reado
         ]),
       ]
 
-/** All steps over a graph: forward, seed, backward with closing sums. */
+const traces = ofStructure((): Map<Detail, Trace> => new Map())
+
+/** All steps over a graph: forward, seed, backward with closing sums; made once for all graphs that differ in values alone. */
 export function buildTrace(graph: Graph, detail: Detail): Trace {
+  const ofGraph = traces(graph)
+  const trace = ofGraph.get(detail) ?? traceOver(structureOf(graph), detail)
+  ofGraph.set(detail, trace)
+  return trace
+}
+
+function traceOver(graph: Graph, detail: Detail): Trace {
   const order = backwardOrder(graph)
-  const sentBy: EdgesByNode = new Map(
+  const sentEdges: EdgesByNode = new Map(
     order.map((to) => [to, edgesInto(graph, to).filter((edge) => carriesGradient(graph, edge))]),
   )
-  const gradientEdges = new Map<number, readonly Edge[]>()
-  for (const edge of [...sentBy.values()].reverse().flat()) {
-    gradientEdges.set(edge.from, [...(gradientEdges.get(edge.from) ?? []), edge])
-  }
+  const gradientEdges = edgesBySource([...sentEdges.values()].reverse().flat())
   const forward = graph.nodes.flatMap((node, position): Step[] =>
     node.kind === 'operation' ? [{ kind: 'forward', node: position }] : [],
   )
   const backward = order.flatMap((node) => {
-    const sent = sentBy.get(node) ?? []
+    const sent = sentEdges.get(node) ?? []
     return sent.length > 0
-      ? [...stepsOfNode(node, sent, detail), ...closingSums(sent, sentBy, gradientEdges)]
+      ? [...stepsOfNode(node, sent, detail), ...closingSums(sent, sentEdges, gradientEdges)]
       : []
   })
   const steps = [...forward, { kind: 'seed', node: graph.output } as const, ...backward]
-  return { graph, detail, steps, gradientEdges, ...shownBy(graph, steps, sentBy, gradientEdges) }
+  return {
+    graph,
+    detail,
+    steps,
+    gradientEdges,
+    sentEdges,
+    ...shownBy(graph, steps, sentEdges, gradientEdges),
+  }
+}
+
+function edgesBySource(edges: readonly Edge[]): EdgesByNode {
+  const bySource = new Map<number, Edge[]>()
+  for (const edge of edges) {
+    const others = bySource.get(edge.from)
+    if (others) others.push(edge)
+    else bySource.set(edge.from, [edge])
+  }
+  return bySource
 }
 
 /** The leaves with several consumers whose last contribution is among `sent`: they sum what came back. */
 function closingSums(
   sent: readonly Edge[],
-  sentBy: EdgesByNode,
+  sentEdges: EdgesByNode,
   gradientEdges: EdgesByNode,
 ): readonly Step[] {
-  const leaves = [...new Set(sent.map((edge) => edge.from))].filter((from) => !sentBy.get(from)?.length)
+  const leaves = [...new Set(sent.map((edge) => edge.from))].filter((from) => !sentEdges.get(from)?.length)
   return leaves.flatMap((node): Step[] => {
     const arriving = gradientEdges.get(node) ?? []
     const isComplete = arriving.length > 1 && sent.some((edge) => edge.to === arriving[0]?.to)
@@ -71,7 +97,7 @@ function closingSums(
 function shownBy(
   graph: Graph,
   steps: readonly Step[],
-  sentBy: EdgesByNode,
+  sentEdges: EdgesByNode,
   gradientEdges: EdgesByNode,
 ): Pick<Trace, 'valueShownAt' | 'gradientShownAt' | 'contributionShownAt'> {
   const valueShownAt = new Map<number, number>()
@@ -89,7 +115,7 @@ function shownBy(
     if (step.kind === 'forward') valueShownAt.set(step.node, at)
     else if (step.kind === 'product') lay(step.edge, at)
     else if (!gradientShownAt.has(step.node)) gradientShownAt.set(step.node, at)
-    if (step.kind === 'backward') for (const edge of sentBy.get(step.node) ?? []) lay(edge, at)
+    if (step.kind === 'backward') for (const edge of sentEdges.get(step.node) ?? []) lay(edge, at)
   })
   return { valueShownAt, gradientShownAt, contributionShownAt }
 }

@@ -1,4 +1,4 @@
-import { edgesOf } from '../../engine/edges'
+import { edgeById, edgesOutOf } from '../../engine/edges'
 import type { Numbers } from '../../engine/formula/equation'
 import type { Quantity } from '../../engine/formula/formula'
 import type { Names } from '../../engine/formula/read/names'
@@ -10,11 +10,7 @@ import { required } from '../../lib/required'
 import { contributionOf } from '../steps/contributions'
 import { extraTensor } from './entry-place'
 
-const edgeWith = (graph: Graph, id: string) =>
-  required(
-    edgesOf(graph).find((edge) => edge.id === id),
-    `there is an edge ${id}`,
-  )
+const edgeWith = (graph: Graph, id: string) => required(edgeById(graph, id), `there is an edge ${id}`)
 
 function readFrom(run: Run, of: Quantity): Tensor {
   const position = required(run.graph.positions.get(of.id), `there is a node ${of.id}`)
@@ -64,7 +60,6 @@ function numbersOf(run: Run): Numbers {
 
 /** What names in the text of a formula stand for in a graph; a small letter with an index is an entry of the array that has it as a capital. */
 export function graphNames(graph: Graph, loss: string): Names {
-  const edges = edgesOf(graph)
   return {
     idOf: (name, isIndexed) => {
       if (graph.positions.has(name)) return name
@@ -76,7 +71,11 @@ export function graphNames(graph: Graph, loss: string): Names {
       return position === undefined ? [] : nodeAt(graph, position).shape
     },
     loss,
-    edgeBetween: (from, to) =>
-      edges.find((edge) => nodeAt(graph, edge.from).id === from && nodeAt(graph, edge.to).id === to)?.id,
+    edgeBetween: (from, to) => {
+      const [source, target] = [graph.positions.get(from), graph.positions.get(to)]
+      return source === undefined
+        ? undefined
+        : edgesOutOf(graph, source).find((edge) => edge.to === target)?.id
+    },
   }
 }

@@ -76,7 +76,7 @@ export const selectionsOf = (equation: Equation): readonly Equation[] => {
 
 /** What stands in the history after the last step. */
 function* history({ run, trace, loss }: Stepped): Iterable<Printed> {
-  for (const { step, derivation } of historyBefore(trace, trace.steps.length + 1)) {
+  for (const { step, derivation } of historyBefore(trace, trace.steps.length + 1, Number.POSITIVE_INFINITY)) {
     const done = trace.steps[step - 1]
     if (!done || done.kind === 'line') continue
     const line = derivationsOf(trace, run, done, loss)[derivation]?.line

@@ -1,8 +1,8 @@
 import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
-import { loadedLesson } from '../../lessons/load-lesson'
 import { toGallery } from '../../state/link/routes'
+import { fetchedLesson } from '../../state/session/fetched-lesson'
 import { needsDigits } from '../../state/session/lesson-session'
 import { openedLesson } from '../../state/session/opened-lesson'
 import { sessionAt } from '../../state/session/session-at'
@@ -11,9 +11,9 @@ import { appStore } from '../../state/stores/app-store'
 import { digitStore } from '../../state/stores/digit-store'
 import { Loading } from '../failure/Loading'
 import { Stepped } from '../workbench/bench/Stepped'
-import { fetchLesson } from './fetch-lesson'
 import { LessonDesk } from './LessonDesk'
 import { LessonFrame } from './LessonFrame'
+import { lessonOnItsWay, readLesson } from './lesson-on-its-way'
 import { listedLesson } from './listed-lessons'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
@@ -22,7 +22,7 @@ import { WaitingLesson } from './WaitingLesson'
 export function LessonPage() {
   const id = useStore(appStore, ({ link: { route } }) => (route.page === 'lesson' ? route.lesson : ''))
   return (
-    <Suspense fallback={<FetchedLesson id={id} />}>
+    <Suspense fallback={<AwaitedLesson id={id} />}>
       <LessonOrNone key={id} id={id} />
     </Suspense>
   )
@@ -32,7 +32,7 @@ interface NamedProps {
   readonly id: string
 }
 
-function FetchedLesson({ id }: NamedProps) {
+function AwaitedLesson({ id }: NamedProps) {
   const title = listedLesson(id)?.title
   return title ? (
     <LessonFrame id={id} title={title}>
@@ -42,7 +42,8 @@ function FetchedLesson({ id }: NamedProps) {
 }
 
 function LessonOrNone({ id }: NamedProps) {
-  const lesson = loadedLesson(id) ?? use(fetchLesson(id))
+  const fetched = fetchedLesson(id) ?? use(lessonOnItsWay(id))
+  const lesson = fetched && readLesson(fetched)
   useEffect(() => {
     const { link, settle } = appStore.getState()
     if (!lesson) settle(link, toGallery({ link, problems: [] }, `/lesson/${id}`))

@@ -44,11 +44,10 @@ function setAnew({ tex, plain }: Words, { display, spoken }: TexForm): DocumentF
 /** A formula set by KaTeX, as elements of its own, or its plain text where it cannot be set; `\htmlData` alone is trusted, to tie pieces to nodes. */
 export function setTex(words: Words, form: TexForm): Node {
   const key = `${Number(form.display)}${Number(form.spoken)}${words.tex}`
-  const known = kept.get(key)
-  if (known) return known.cloneNode(true)
-  const [oldest] = kept.keys()
-  if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
-  const fragment = setAnew(words, form)
+  const fragment = kept.get(key) ?? setAnew(words, form)
+  kept.delete(key) // so that the one used last comes last
   kept.set(key, fragment)
+  const [oldest] = kept.keys()
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   return fragment.cloneNode(true)
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { type ReactNode, useRef, useState } from 'react'
-import { edgesOf } from '../../../engine/edges'
+import { edgeById } from '../../../engine/edges'
 import type { Graph } from '../../../engine/graph'
 import { saidAt } from '../../../program/said-at'
 import type { ProgramSession } from '../../../state/session/program-session'
@@ -92,4 +92,4 @@ export function Desk(props: DeskProps) {
 }
 
 const isInGraph = (graph: Graph, id: string): boolean =>
-  graph.positions.has(id) || edgesOf(graph).some((edge) => edge.id === id)
+  graph.positions.has(id) || edgeById(graph, id) !== undefined

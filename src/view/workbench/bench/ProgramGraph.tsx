@@ -33,7 +33,7 @@ interface LaidOutGraphProps {
 
 function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
   const { program, heading, plan, run, trace, step, loss } = session
-  const { layout, before, isInterim = false } = useLayout(plan)
+  const { layout, before, isInterim, isPlaced } = useLayout(plan)
   const { isWhole } = usePosition(session)
   const frame = frameAt(trace, run, step)
   const callout =
@@ -48,6 +48,7 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
       name={heading.name}
       callout={callout}
       isInterim={isInterim}
+      isPlaced={isPlaced}
       onFold={program.lines || scale !== undefined ? undefined : fold}
       stageScale={scale}
     />

@@ -3,7 +3,7 @@ import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsAt } from '../../../state/session/session-derivations'
-import { historyBefore } from '../../../trace/steps/history'
+import { historyBefore, historyLength } from '../../../trace/steps/history'
 import { FittedTex } from '../../shared/FittedTex'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
@@ -23,8 +23,8 @@ export function History({ session, onGo }: HistoryProps) {
   const [isOpen, setIsOpen] = useState(false)
   const list = useRef<HTMLOListElement>(null)
   const { trace, step } = session
-  const lines = historyBefore(trace, step)
-  const earlier = Math.max(0, lines.length - nearLines)
+  const earlier = Math.max(0, historyLength(trace, step) - nearLines)
+  const lines = historyBefore(trace, step, isOpen ? Number.POSITIVE_INFINITY : nearLines)
   useBeforePaint(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight
   }, [step, isOpen])
@@ -41,7 +41,7 @@ export function History({ session, onGo }: HistoryProps) {
         </button>
       )}
       <ol ref={list} className={styles.lines} aria-label={t('derivation.so-far')}>
-        {lines.slice(isOpen ? 0 : earlier).map(({ step: at, derivation }) => (
+        {lines.map(({ step: at, derivation }) => (
           <li key={`${at} ${derivation}`}>
             <HistoryLine line={derivationsAt(session, at)[derivation]?.line} step={at} onGo={onGo} />
           </li>

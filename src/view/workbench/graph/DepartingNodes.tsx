@@ -1,19 +1,28 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
 import type { Box } from '../../../layout/geometry'
+import { type Area, isInAreas } from '../../../layout/in-areas'
 import { standsOn } from '../../../layout/interim-layout'
 import { required } from '../../../lib/required'
 import styles from './DepartingNodes.module.css'
 import type { GraphModel } from './graph-model'
+import { isCulled } from './mounted'
 
-/** The nodes that were just folded away, on their way into the node that they fold into. */
-export function DepartingNodes({ model: { run, layout, before } }: { readonly model: GraphModel }) {
+interface DepartingNodesProps {
+  readonly model: GraphModel
+  /** The parts of the graph that are seen. */
+  readonly areas: readonly Area[]
+}
+
+/** The nodes that were just folded away, on their way into the node that they fold into, as far as that is seen. */
+export function DepartingNodes({ model: { run, layout, before }, areas }: DepartingNodesProps) {
   if (!before) return null
   return before.graph.nodes.map((node, position) => {
     const into = standsOn(before.graph, position, run.graph)
     if (run.graph.positions.has(node.id) || into === undefined) return null
     const from = required(before.layout.nodes[position], node.id)
     const to = required(layout.nodes[into], node.id)
+    if (isCulled(run.graph) && !isInAreas(to, areas)) return null
     const isRound = node.kind === 'operation' && node.op.look === 'circle'
     return (
       <div

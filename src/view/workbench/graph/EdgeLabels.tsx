@@ -1,8 +1,8 @@
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { nodeAt } from '../../../engine/graph'
 import { isScalarShape } from '../../../engine/tensor'
-import { type EdgeRoute, type Offsets, routeTerminal } from '../../../layout/edge-route'
-import type { EdgeLayout } from '../../../layout/graph-layout'
+import type { DrawnEdge } from '../../../layout/drawn-edge'
+import { type Offsets, routeTerminal } from '../../../layout/edge-route'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { contributionKey } from '../../../trace/symbols/entry-place'
 import { valueSymbol } from '../../../trace/symbols/symbols'
@@ -15,17 +15,17 @@ import type { GraphModel } from './graph-model'
 
 interface EdgeLabelsProps {
   readonly model: GraphModel
-  readonly routes: readonly (EdgeRoute & EdgeLayout)[]
+  readonly edges: readonly DrawnEdge[]
   readonly offsets: Offsets
 }
 
 /** The numbers on all edges, and the output's at its end. */
-export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
+export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
   const { run, trace, frame } = model
   const { lit } = frame
   return (
     <>
-      {routes.map(({ edge, label, showsValue, showsGradient }) => (
+      {edges.map(({ edge, label, showsValue, showsGradient }) => (
         <EdgeLabel
           key={edge.id}
           id={edge.id}
@@ -57,7 +57,7 @@ export function EdgeLabels({ model, routes, offsets }: EdgeLabelsProps) {
 }
 
 /** The output at its end: a number over its name, or a card with its arrays. */
-function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'routes'>) {
+function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'edges'>) {
   const { language } = useLanguage()
   const { run, trace, frame, layout } = model
   const { output } = run.graph

@@ -1,7 +1,6 @@
 import { nodeAt } from '../../../engine/graph'
-import type { EdgeRoute, Offsets } from '../../../layout/edge-route'
-import { routeTerminal } from '../../../layout/edge-route'
-import type { EdgeLayout } from '../../../layout/graph-layout'
+import type { DrawnEdge } from '../../../layout/drawn-edge'
+import { type Offsets, routeTerminal } from '../../../layout/edge-route'
 import { ArrowHeads, EdgeLines } from './EdgeLines'
 import styles from './EdgesView.module.css'
 import { EdgeView } from './EdgeView'
@@ -9,19 +8,19 @@ import type { GraphModel } from './graph-model'
 
 interface EdgesViewProps {
   readonly model: GraphModel
-  readonly routes: readonly (EdgeRoute & EdgeLayout)[]
+  readonly edges: readonly DrawnEdge[]
   readonly offsets: Offsets
 }
 
 /** The lines of all edges, and of the output on its way out. */
-export function EdgesView({ model, routes, offsets }: EdgesViewProps) {
+export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
   const { run, frame, layout, trace } = model
   const { output } = run.graph
   const travels = frame.step?.kind !== 'line'
   return (
     <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
       <ArrowHeads />
-      {routes.map(({ edge, paths }) => {
+      {edges.map(({ edge, paths }) => {
         const value = frame.values.get(edge.from)
         const contribution = frame.contributions.get(edge.id)
         const [isValueLit, isGradientLit] = [

@@ -18,12 +18,12 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
   const { language, t } = useLanguage()
   const box = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<Corner>({ vertical: 'bottom', horizontal: 'left' })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry lights other cells
   useLayoutEffect(() => {
     const element = box.current
     const stage = element?.closest('[data-graph]')
     if (!element || !stage) return
-    const marked = [...stage.querySelectorAll('[data-lit], [data-pointed]')]
+    const marks = explanation.lit.size > 0 ? '[data-lit], [data-pointed]' : '[data-pointed]'
+    const marked = [...stage.querySelectorAll(marks)]
     const arrays = new Set(marked.map((cell) => cell.closest('[data-array]') ?? cell))
     const strip = Number.parseFloat(getComputedStyle(stage).paddingBottom)
     const { left, top, right, bottom } = stage.getBoundingClientRect()

@@ -1,20 +1,23 @@
 import { Minimize2 } from 'lucide-react'
+import { memo } from 'react'
+import type { Graph } from '../../../engine/graph'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
+import type { GraphLayout } from '../../../layout/graph-layout'
 import { groupBoxes } from '../../../layout/group-boxes'
 import { useLanguage } from '../../shared/use-language'
 import styles from './GroupFrames.module.css'
-import type { GraphModel } from './graph-model'
 
 interface GroupFramesProps {
-  readonly model: GraphModel
+  readonly graph: Graph
+  readonly layout: GraphLayout
   readonly offsets: Offsets
   readonly onFold: ((group: string) => void) | undefined
 }
 
 /** A dashed frame round the nodes of each open group, with its name and a button that folds it. */
-export function GroupFrames({ model: { run, layout }, offsets, onFold }: GroupFramesProps) {
+export const GroupFrames = memo(function GroupFrames({ graph, layout, offsets, onFold }: GroupFramesProps) {
   const { t, say } = useLanguage()
-  const { graph } = run
+  if (graph.groups.length === 0) return null
   const boxes = graph.nodes.map((_, position) => nodeBox(graph, layout, position, offsets))
   return groupBoxes(graph, boxes).map(({ group, box }) => (
     <div
@@ -44,4 +47,4 @@ export function GroupFrames({ model: { run, layout }, offsets, onFold }: GroupFr
       )}
     </div>
   ))
-}
+})

@@ -1,11 +1,13 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
+import { edgesInto } from '../../../engine/edges'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import type { Words } from '../../../engine/formula/words'
-import { nodeAt, type OperationNode } from '../../../engine/graph'
+import { type Graph, nodeAt, type OperationNode } from '../../../engine/graph'
 import type { Remembered } from '../../../engine/op'
 import { inputValues } from '../../../engine/run'
 import { isScalarShape } from '../../../engine/tensor'
+import { edgeLayouts } from '../../../layout/edge-layouts'
 import type { GraphLayout } from '../../../layout/graph-layout'
 import { isCard } from '../../../layout/sizes'
 import type { NodeShown } from '../../../trace/steps/node-shown'
@@ -78,7 +80,7 @@ function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) 
   return (
     <span
       className={clsx(styles.memory, shown.isMemoryLit && styles.lit)}
-      style={isReachedFromBelow(layout, position) ? besideLines(layout, position) : undefined}
+      style={isReachedFromBelow(run.graph, layout, position) ? besideLines(layout, position) : undefined}
     >
       <span className={styles.keeps}>
         {t('graph.keeps')}{' '}
@@ -104,9 +106,11 @@ function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) 
 }
 
 /** Whether lines come up to the node from the left, past the place under it. */
-function isReachedFromBelow(layout: GraphLayout, position: number): boolean {
-  const box = layout.nodes[position]
-  return layout.edges.some(({ edge, label }) => edge.to === position && box !== undefined && label.y > box.y)
+function isReachedFromBelow(graph: Graph, layout: GraphLayout, position: number): boolean {
+  const [box, edges] = [layout.nodes[position], edgeLayouts(layout)]
+  return edgesInto(graph, position).some(
+    ({ id }) => box !== undefined && (edges.get(id)?.label.y ?? 0) > box.y,
+  )
 }
 
 /** Moved to the right until it begins where the node does, so that those lines stay clear. */

@@ -4,16 +4,17 @@ import type { Size } from '../../../layout/sizes'
 import type { HeatLimits } from '../../heat/heat-limits'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { fits, type Placement } from './fit-view'
+import { fits } from './fit-view'
 import type { GraphModel } from './graph-model'
 import { Legends } from './Legends'
 import { Overview } from './Overview'
 import styles from './StageStrip.module.css'
+import type { ViewStore } from './view'
 
 interface StageStripProps {
   readonly model: GraphModel
   readonly offsets: Offsets
-  readonly view: Placement
+  readonly view: ViewStore
   /** The size of the drawing's place; absent before it is known. */
   readonly stage: Size | undefined
   readonly limits: HeatLimits
@@ -35,7 +36,7 @@ export function StageStrip({ model, offsets, view, stage, limits, onScale, onFit
       <Button icon aria-label={t('graph.fit')} onClick={onFit}>
         <Maximize size={18} />
       </Button>
-      <Legends frame={model.frame} limits={limits} />
+      <Legends model={model} limits={limits} />
       {stage && !fits(model.layout, stage) && (
         <Overview model={model} offsets={offsets} view={view} stage={stage} />
       )}

@@ -1,4 +1,4 @@
-import type { Box } from '../../../layout/geometry'
+import type { Box, Point } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 
 export interface Placement {
@@ -35,6 +35,13 @@ export function fitView(
     x: along(graph.width * k, stage.width, focus && focus.x * k),
     y: along(graph.height * k, stage.height, focus && focus.y * k),
   }
+}
+
+/** A placement scaled about a point of the stage, within the limits. */
+export function scaledAbout({ x, y, k }: Placement, factor: number, about: Point): Placement {
+  const next = Math.min(largestScale, Math.max(smallestScale, k * factor))
+  const ratio = next / k
+  return { k: next, x: about.x - (about.x - x) * ratio, y: about.y - (about.y - y) * ratio }
 }
 
 /** The offset along one axis: centred where there is room, else with the focus in the middle and little empty room. */

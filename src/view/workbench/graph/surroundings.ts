@@ -1,4 +1,7 @@
+import { edgesOutOf } from '../../../engine/edges'
 import { nodeAt } from '../../../engine/graph'
+import { drawnEdge } from '../../../layout/drawn-edge'
+import { edgeLayouts } from '../../../layout/edge-layouts'
 import { nodeBox, type Offsets, routeTerminal } from '../../../layout/edge-route'
 import { footSize, type Size } from '../../../layout/sizes'
 import { isShared } from '../../../trace/steps/sent-edges'
@@ -9,12 +12,15 @@ import type { Surroundings } from './work-area'
 /** What is drawn around the node at work: nodes with what stands under them, edges, and the output's end. */
 export const surroundingsOf = (
   { run: { graph }, trace, layout }: GraphModel,
-  edges: Surroundings['edges'],
   offsets: Offsets,
 ): Surroundings => {
   const { end, label } = routeTerminal(graph, layout, offsets)
   return {
-    edges,
+    edgeOf: (id) => {
+      const edge = edgeLayouts(layout).get(id)
+      return edge && drawnEdge(graph, layout, edge, offsets)
+    },
+    outOf: (position) => edgesOutOf(graph, position),
     terminal: [end, label],
     output: graph.output,
     boxOf: (position) => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { edgesOutOf } from '../../../engine/edges'
 import { runGraph } from '../../../engine/run'
 import { programGraph } from '../../../language/testing/program-graph'
-import { nodeBox, routeEdge, routeTerminal } from '../../../layout/edge-route'
+import { drawnEdge } from '../../../layout/drawn-edge'
+import { edgeLayouts } from '../../../layout/edge-layouts'
+import { nodeBox, routeTerminal } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import { layoutGraph } from '../../../layout/layout-graph'
 import { required } from '../../../lib/required'
@@ -18,7 +21,11 @@ const positionOf = (id: string): number => required(graph.positions.get(id), id)
 const { end, label } = routeTerminal(graph, layout, new Map())
 const around = {
   boxOf,
-  edges: layout.edges.map((edge) => ({ ...edge, ...routeEdge(graph, layout, edge, new Map()) })),
+  edgeOf: (id: string) => {
+    const edge = edgeLayouts(layout).get(id)
+    return edge && drawnEdge(graph, layout, edge, new Map())
+  },
+  outOf: (node: number) => edgesOutOf(graph, node),
   terminal: [end, label],
   output: graph.output,
 }

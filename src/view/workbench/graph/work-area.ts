@@ -1,7 +1,6 @@
 import type { Edge } from '../../../engine/edges'
-import type { EdgeRoute } from '../../../layout/edge-route'
+import type { DrawnEdge } from '../../../layout/drawn-edge'
 import type { Box } from '../../../layout/geometry'
-import type { EdgeLayout } from '../../../layout/graph-layout'
 import type { Size } from '../../../layout/sizes'
 import type { Lit } from '../../../trace/steps/frame'
 
@@ -9,7 +8,8 @@ import type { Lit } from '../../../trace/steps/frame'
 export interface Surroundings {
   /** By node position. */
   readonly boxOf: (node: number) => Box
-  readonly edges: readonly (EdgeRoute & EdgeLayout)[]
+  readonly edgeOf: (id: string) => DrawnEdge | undefined
+  readonly outOf: (node: number) => readonly Edge[]
   /** The output's number and name, at its end. */
   readonly terminal: readonly Box[]
   readonly output: number
@@ -25,15 +25,18 @@ const joined = (boxes: readonly Box[]): Box => {
 
 const hasRoom = (box: Box, room: Size): boolean => box.width <= room.width && box.height <= room.height
 
+/** The edges that take part: those that are lit, and those that a lit value leaves on. */
+function litEdges(lit: Lit, node: number, { edgeOf, outOf }: Surroundings): readonly DrawnEdge[] {
+  const leaving = lit.valueOut ? outOf(node).map(({ id }) => id) : []
+  const ids = new Set([...lit.valuesIn, ...lit.gradientsIn, ...lit.gradientsOut, ...leaving])
+  return [...ids].flatMap((id) => edgeOf(id) ?? [])
+}
+
 /** The node at work with as much of what takes part as has room: its lit numbers and the nodes at their other ends, or its operands, or what a gradient is sent to; else itself alone. */
 export function workArea(lit: Lit, around: Surroundings, room: Size): Box | undefined {
   const { node } = lit
   if (node === undefined) return undefined
-  const edges = around.edges.filter(
-    ({ edge }) =>
-      [lit.valuesIn, lit.gradientsIn, lit.gradientsOut].some((ids) => ids.has(edge.id)) ||
-      (lit.valueOut && edge.from === node),
-  )
+  const edges = litEdges(lit, node, around)
   const numbers = [
     ...edges.filter(({ label }) => label.width > 0).map(({ label }) => label),
     ...(node === around.output && (lit.valueOut || lit.gradient) ? around.terminal : []),

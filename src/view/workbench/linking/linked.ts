@@ -6,6 +6,9 @@ export interface Pointing {
 
 type Kind = 'for' | 'node' | 'edge'
 
+/** The attributes that say what an element speaks of. */
+export const spokenOf = ['data-for', 'data-node', 'data-edge', 'data-lights'] as const
+
 export const nothing: Pointing = { ids: [], kinds: [] }
 
 /** What an element speaks of; `data-lights` holds several ids, parted by spaces, which are lit in the graph alone. */

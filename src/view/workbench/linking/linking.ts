@@ -1,5 +1,5 @@
 import { isCovered } from '../../shared/is-covered'
-import { linkedAt, nothing, type Pointing, pointingOf } from './linked'
+import { linkedAt, nothing, type Pointing, pointingOf, spokenOf } from './linked'
 import { Marks } from './marks'
 import { PieceCursor } from './piece-cursor'
 
@@ -23,6 +23,8 @@ export class Linking {
   private readonly cursor = new PieceCursor()
   private readonly at: Record<Way, Pointing> = { hovered: nothing, focused: nothing, pinned: nothing }
   private readonly listening = new AbortController()
+  private readonly drawing = new MutationObserver(() => this.mark())
+  private choice: Pointing = nothing
 
   constructor(
     root: HTMLElement,
@@ -38,16 +40,24 @@ export class Linking {
     root.addEventListener('click', (event) => this.click(event), { signal })
     root.addEventListener('keydown', (event) => this.press(event), { signal })
     window.addEventListener('keydown', (event) => this.escape(event), { signal })
+    this.drawing.observe(root, { childList: true, subtree: true, attributeFilter: [...spokenOf] })
   }
 
   /** Stops listening. */
   disconnect(): void {
     this.listening.abort()
+    this.drawing.disconnect()
   }
 
-  /** Marks again what was just drawn; `chosen` is the node or edge that was chosen, if any. */
-  refresh(chosen: string | undefined): void {
-    this.chosen.show(chosen === undefined ? nothing : { ids: [chosen], kinds: ['node', 'edge'] })
+  /** Marks the node or edge that was chosen, if any. */
+  choose(chosen: string | undefined): void {
+    this.choice = chosen === undefined ? nothing : { ids: [chosen], kinds: ['node', 'edge'] }
+    this.mark()
+  }
+
+  /** Marks what there is to mark in what was just drawn. */
+  private mark(): void {
+    this.chosen.show(this.choice)
     this.show()
   }
 

@@ -27,7 +27,6 @@ export function useLinking(
         if (status.current) status.current.textContent = nameOfPiece(piece, t)
       },
     }
-    linking.current?.refresh(chosen)
   })
   useEffect(() => {
     if (!root.current) return
@@ -35,4 +34,5 @@ export function useLinking(
     linking.current = connected
     return () => connected.disconnect()
   }, [root])
+  useEffect(() => linking.current?.choose(chosen), [chosen])
 }

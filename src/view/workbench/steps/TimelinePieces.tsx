@@ -1,7 +1,12 @@
 import clsx from 'clsx'
+import { memo } from 'react'
 import type { Trace } from '../../../trace/steps/trace'
+import { TimelineBand } from './TimelineBand'
 import styles from './TimelinePieces.module.css'
 import { toneOf } from './tone-of'
+
+/** With more steps than this, pieces would be narrower than the gaps between them. */
+const mostPieces = 200
 
 interface TimelinePiecesProps {
   readonly trace: Trace
@@ -9,19 +14,26 @@ interface TimelinePiecesProps {
 }
 
 /** Every step as a piece in the colour of its phase; `--piece-height` and `--current-height` say how high they are. */
-export const TimelinePieces = ({ trace, step }: TimelinePiecesProps) => (
-  <div className={styles.pieces} aria-hidden="true">
-    {trace.steps.map((each, index) => (
-      <span
-        key={index}
-        className={clsx(
-          styles.piece,
-          styles[toneOf(each)],
-          index + 1 <= step && styles.done,
-          index + 1 === step && styles.current,
-        )}
-        data-tone={toneOf(each)}
-      />
-    ))}
-  </div>
-)
+export const TimelinePieces = ({ trace, step }: TimelinePiecesProps) =>
+  trace.steps.length > mostPieces ? (
+    <TimelineBand trace={trace} step={step} />
+  ) : (
+    <div className={styles.pieces} aria-hidden="true">
+      {trace.steps.map((each, index) => (
+        <Piece key={index} tone={toneOf(each)} isDone={index + 1 <= step} isCurrent={index + 1 === step} />
+      ))}
+    </div>
+  )
+
+interface PieceProps {
+  readonly tone: ReturnType<typeof toneOf>
+  readonly isDone: boolean
+  readonly isCurrent: boolean
+}
+
+const Piece = memo(({ tone, isDone, isCurrent }: PieceProps) => (
+  <span
+    className={clsx(styles.piece, styles[tone], isDone && styles.done, isCurrent && styles.current)}
+    data-tone={tone}
+  />
+))

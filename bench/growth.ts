@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { findBrowser } from '../scripts/find-browser'
+import { required } from '../src/lib/required'
+import { Clock, type Spent } from './growth/clock'
+
+/** Opens generated programs of 50, 500 and 2,000 nodes, or of the sizes that the command line asks for, and measures what a step, a typed digit and a pan cost, and how that grows. */
+
+const [, , ...asked] = process.argv
+const sizes = asked.length > 0 ? asked.map(Number) : [50, 500, 2000]
+const steps = 40
+const digits = 12
+const panEvents = 60
+const port = 43_921
+
+/** What the issue that set them asks of the largest program, in milliseconds of script. */
+const limits: Readonly<Record<string, number>> = { step: 16, 'typed digit': 50, 'pan event': 8 }
+
+interface Measured {
+  readonly costs: Readonly<Record<string, readonly Spent[]>>
+  readonly opensMs: number
+  readonly heapKb: number
+  readonly documentNodes: number
+}
+
+const quantile = (values: readonly number[], share: number): number =>
+  required(
+    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))],
+    'no values',
+  )
+
+const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+async function repeated(times: number, clock: Clock, action: (i: number) => Promise<void>): Promise<Spent[]> {
+  const all: Spent[] = []
+  for (let i = 0; i < times; i++) all.push(await clock.spentBy(() => action(i)))
+  return all
+}
+
+/** Steps from the middle of forward, and as many from the middle of backward. */
+async function stepping(page: Page, clock: Clock): Promise<Spent[]> {
+  const slider = page.getByRole('slider', { name: 'Step', exact: true })
+  const last = Number(await slider.getAttribute('max'))
+  const all: Spent[] = []
+  for (const part of [0.1, 0.6]) {
+    await slider.fill(String(Math.round(part * last)))
+    await slider.blur()
+    const spent = await repeated(steps / 2 + 3, clock, () => page.keyboard.press('ArrowRight'))
+    all.push(...spent.slice(3)) // the first ones meet code that has not run yet
+  }
+  return all
+}
+
+async function typing(page: Page, clock: Clock): Promise<Spent[]> {
+  const field = page.getByRole('textbox', { name: 'x1', exact: true })
+  await field.fill('0.')
+  const spent = await repeated(digits + 2, clock, (i) => page.keyboard.press(String((i % 9) + 1)))
+  return spent.slice(2)
+}
+
+/** Drags the stage to and fro, a few pixels with each event. */
+async function panning(page: Page, clock: Clock): Promise<Spent[]> {
+  const box = required(await page.locator('[data-graph]').boundingBox(), 'the graph has no place')
+  const [left, top] = [box.x + box.width / 2, box.y + 6]
+  await page.mouse.move(left, top)
+  await page.mouse.down()
+  const spent = await repeated(panEvents + 3, clock, (i) =>
+    page.mouse.move(left - ((12 * (i + 1)) % 480), top + (i % 5)),
+  )
+  await page.mouse.up()
+  return spent.slice(3)
+}
+
+async function measured(browser: Browser, nodes: number): Promise<Measured> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  page.on('pageerror', (error) => console.error(error))
+  const clock = await Clock.of(page)
+  const opens = await clock.spentBy(async () => {
+    await page.goto(`http://localhost:${port}/bench/growth/bench.html?nodes=${nodes}`)
+    await page.locator('[data-graph] [data-node]').first().waitFor()
+  })
+  const costs = {
+    step: await stepping(page, clock),
+    'typed digit': await typing(page, clock),
+    'pan event': await panning(page, clock),
+  }
+  const result = {
+    costs,
+    opensMs: opens.scriptMs,
+    heapKb: await clock.heapKb(),
+    documentNodes: await clock.documentNodes(),
+  }
+  await page.close()
+  return result
+}
+
+const cell = (text: string): string => text.padStart(14)
+
+/** A row of what each size took, and how it grows from one size to the next. */
+function row(name: string, values: readonly number[], digitsShown: number, note = ''): void {
+  const ratios = values.slice(1).map((value, i) => `× ${(value / required(values[i], name)).toFixed(2)}`)
+  console.log(
+    name.padEnd(34) +
+      [...values.map((value) => value.toFixed(digitsShown)), ...ratios].map(cell).join('') +
+      note,
+  )
+}
+
+function report(all: readonly Measured[]): void {
+  const pairs = sizes.slice(1).map((size, i) => `${size} / ${sizes[i]}`)
+  console.log(''.padEnd(34) + [...sizes.map((size) => `${size} nodes`), ...pairs].map(cell).join(''))
+  for (const [name, limit] of Object.entries(limits)) {
+    const spent = all.map(({ costs }) => required(costs[name], name))
+    const script = spent.map((costs) => median(costs.map(({ scriptMs }) => scriptMs)))
+    row(`${name}, ms of script`, script, 2, `   asked: ${limit}`)
+    row(
+      '  the slowest tenth of them',
+      spent.map((costs) =>
+        quantile(
+          costs.map(({ scriptMs }) => scriptMs),
+          0.9,
+        ),
+      ),
+      2,
+    )
+    row(
+      '  with style and layout',
+      spent.map((costs) => median(costs.map(({ allMs }) => allMs))),
+      2,
+    )
+  }
+  row(
+    'opening, ms of script',
+    all.map(({ opensMs }) => opensMs),
+    0,
+  )
+  row(
+    'heap, MB',
+    all.map(({ heapKb }) => heapKb / 1024),
+    1,
+  )
+  row(
+    'nodes of the document',
+    all.map(({ documentNodes }) => documentNodes),
+    0,
+  )
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'backstep-growth-'))
+await build({
+  logLevel: 'error',
+  publicDir: false,
+  build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'bench/growth/bench.html' } },
+})
+const server = await preview({ build: { outDir }, preview: { port, strictPort: true } })
+const browser = await chromium.launch({ executablePath: findBrowser() })
+try {
+  const all: Measured[] = []
+  for (const nodes of sizes) all.push(await measured(browser, nodes))
+  report(all)
+} finally {
+  await browser.close()
+  await server.close()
+  rmSync(outDir, { recursive: true })
+}

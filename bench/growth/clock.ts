@@ -1,0 +1,78 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { required } from '../../src/lib/required'
+
+/** What a page's main thread did, in milliseconds of processor time: another program that runs beside it does not count. */
+export interface Spent {
+  readonly scriptMs: number
+  /** Scripts, style, layout and all else that the page does between two frames. */
+  readonly allMs: number
+}
+
+/** Plain text, so that no tool changes it on its way into the page. */
+const untilAtRest = `new Promise((resolve) => {
+  let quiet = 0
+  requestAnimationFrame(function wait() {
+    requestIdleCallback((deadline) => {
+      quiet = deadline.timeRemaining() > 3 ? quiet + 1 : 0
+      if (quiet > 3) resolve()
+      else requestAnimationFrame(wait)
+    })
+  })
+})`
+
+/** Reads how much a page has done since it was opened. */
+export class Clock {
+  private constructor(
+    private readonly page: Page,
+    private readonly client: CDPSession,
+  ) {}
+
+  static async of(page: Page): Promise<Clock> {
+    const client = await page.context().newCDPSession(page)
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' })
+    return new Clock(page, client)
+  }
+
+  /** What an action costs, with all that follows from it until the page is at rest. */
+  async spentBy(action: () => Promise<void>): Promise<Spent> {
+    await this.rest()
+    const before = await this.read()
+    await action()
+    await this.rest()
+    const after = await this.read()
+    return { scriptMs: after.scriptMs - before.scriptMs, allMs: after.allMs - before.allMs }
+  }
+
+  /** Kilobytes of the page's heap after everything that nothing holds has been thrown away. */
+  async heapKb(): Promise<number> {
+    await this.client.send('HeapProfiler.collectGarbage')
+    return (await this.metric('JSHeapUsedSize')) / 1024
+  }
+
+  /** How many nodes the document has. */
+  readonly documentNodes = (): Promise<number> => this.metric('Nodes')
+
+  private async read(): Promise<Spent> {
+    const { metrics } = await this.client.send('Performance.getMetrics')
+    const msOf = (name: string): number =>
+      1000 *
+      required(
+        metrics.find((metric) => metric.name === name),
+        name,
+      ).value
+    return { scriptMs: msOf('ScriptDuration'), allMs: msOf('TaskDuration') }
+  }
+
+  private async metric(name: string): Promise<number> {
+    const { metrics } = await this.client.send('Performance.getMetrics')
+    return required(
+      metrics.find((metric) => metric.name === name),
+      name,
+    ).value
+  }
+
+  /** Waits until the page has drawn what it had to and has had nothing to do for a while. */
+  private rest(): Promise<void> {
+    return this.page.evaluate(untilAtRest)
+  }
+}

@@ -1,0 +1,28 @@
+import { createRoot } from 'react-dom/client'
+import { largeProgram } from '../../src/language/testing/large-program'
+import { plainLayout } from '../../src/layout/testing/plain-layout'
+import { required } from '../../src/lib/required'
+import type { Program } from '../../src/program/program'
+import { seenGraphOf } from '../../src/program/program-graphs'
+import { keepLayout } from '../../src/state/session/graph-layouts'
+import { setCodeOpen } from '../../src/state/stores/code-store'
+import { GrowthDesk } from './GrowthDesk'
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
+import '../../src/view/shared/theme.css'
+
+const seed = 5
+const query = new URLSearchParams(location.search)
+const nodes = Number(query.get('nodes'))
+const title = { en: `${nodes} nodes`, ko: `노드 ${nodes}개` }
+const program: Program = {
+  id: `growth/${nodes}`,
+  title,
+  text: largeProgram(nodes, seed),
+  setup: { open: [] },
+}
+const plan = seenGraphOf(program, [])
+keepLayout(plan, plainLayout(plan))
+setCodeOpen(program.id, query.has('code'))
+createRoot(required(document.getElementById('root'), 'the page has no root')).render(
+  <GrowthDesk program={program} />,
+)

@@ -1,0 +1,23 @@
+import type { Lesson } from '../../lessons/lesson'
+import { required } from '../../lib/required'
+import { knowGraph } from '../../program/program-graphs'
+import { type FetchedLesson, fetchLesson } from '../../state/session/fetched-lesson'
+import { loadChunk } from '../failure/load-chunk'
+
+const onTheirWay = new Map<string, Promise<FetchedLesson | undefined>>()
+
+/** The lesson with an id, on its way: the same promise each time, until it fails. */
+export function lessonOnItsWay(id: string): Promise<FetchedLesson | undefined> {
+  const known = onTheirWay.get(id)
+  if (known) return known
+  const fetch = loadChunk(`lesson-${id}`, () => fetchLesson(id))
+  onTheirWay.set(id, fetch)
+  fetch.catch(() => onTheirWay.delete(id))
+  return fetch
+}
+
+/** The lesson of what was fetched, its graphs made known, so that nothing has to read its programs. */
+export function readLesson({ lesson, graphs }: FetchedLesson): Lesson {
+  for (const part of lesson.parts) knowGraph(part, required(graphs[part.id], `the graph of ${part.id}`))
+  return lesson
+}

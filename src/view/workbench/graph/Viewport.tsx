@@ -1,0 +1,31 @@
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Size } from '../../../layout/sizes'
+import styles from './Viewport.module.css'
+import type { ViewStore } from './view'
+
+interface ViewportProps {
+  readonly view: ViewStore
+  readonly graph: Size
+  readonly className: string
+  readonly children: ReactNode
+}
+
+/** What moves with pan and zoom: it alone follows them, and what it holds is not drawn again. */
+export function Viewport({ view, graph: { width, height }, className, children }: ViewportProps) {
+  const { x, y, k, from, isPlaced } = useStore(view)
+  return (
+    <div
+      className={clsx(styles.world, from && styles.gliding, className)}
+      style={{
+        width,
+        height,
+        transform: `translate(${x}px, ${y}px) scale(${k})`,
+        visibility: isPlaced ? 'visible' : 'hidden',
+      }}
+    >
+      {children}
+    </div>
+  )
+}

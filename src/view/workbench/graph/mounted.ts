@@ -1,0 +1,65 @@
+import { edgesInto, edgesOutOf } from '../../../engine/edges'
+import type { Graph } from '../../../engine/graph'
+import { edgeLayouts } from '../../../layout/edge-layouts'
+import type { Offsets } from '../../../layout/edge-route'
+import type { EdgeLayout, GraphLayout } from '../../../layout/graph-layout'
+import { type Area, inAreas } from '../../../layout/in-areas'
+import type { Lit } from '../../../trace/steps/frame'
+
+/** From this many nodes on, what is out of view is not mounted. */
+const leastCulled = 150
+
+/** Whether a graph is so large that only what is in view is mounted. */
+export const isCulled = ({ nodes }: Graph): boolean => nodes.length >= leastCulled
+
+/** What of a graph stands in the page: nodes by position, in their order, and edges. */
+export interface Mounted {
+  readonly nodes: readonly number[]
+  readonly edges: readonly EdgeLayout[]
+}
+
+/** All of a small graph; of a large one what lies in the areas that are seen, and what was moved by hand, whose place the layout does not know. */
+export function mountedIn(
+  graph: Graph,
+  layout: GraphLayout,
+  areas: readonly Area[],
+  offsets: Offsets,
+): Mounted {
+  if (!isCulled(graph)) return { nodes: [...graph.nodes.keys()], edges: layout.edges }
+  const near = inAreas(layout, areas)
+  const moved = [...offsets.keys()].flatMap((id) => graph.positions.get(id) ?? [])
+  const edges = moved.flatMap((node) => [...edgesInto(graph, node), ...edgesOutOf(graph, node)])
+  return joined(
+    near,
+    moved,
+    layout,
+    edges.map(({ id }) => id),
+  )
+}
+
+/** What stands in the page besides: the node at work and the numbers that take part, and the node that has the focus. */
+export function mountedWith(
+  mounted: Mounted,
+  graph: Graph,
+  layout: GraphLayout,
+  lit: Lit,
+  focused: string | undefined,
+): Mounted {
+  if (!isCulled(graph)) return mounted
+  const held = focused === undefined ? undefined : graph.positions.get(focused)
+  const nodes = [lit.node, held].filter((position) => position !== undefined)
+  return joined(mounted, nodes, layout, [...lit.valuesIn, ...lit.gradientsIn, ...lit.gradientsOut])
+}
+
+function joined(
+  { nodes, edges }: Mounted,
+  moreNodes: readonly number[],
+  layout: GraphLayout,
+  moreEdges: readonly string[],
+): Mounted {
+  const byId = edgeLayouts(layout)
+  return {
+    nodes: [...new Set([...nodes, ...moreNodes])].sort((a, b) => a - b),
+    edges: [...new Set([...edges, ...moreEdges.flatMap((id) => byId.get(id) ?? [])])],
+  }
+}
