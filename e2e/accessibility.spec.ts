@@ -77,11 +77,12 @@ const focused = (page: Page): Promise<{ what: string; isSeen: boolean; isOnScree
         !/^rgba\(.*, 0\)$/.test(getComputedStyle(each).outlineColor),
     )
     const { top, bottom, left, right, width, height } = element.getBoundingClientRect()
+    const words = (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? ''
     return {
       what:
         element === document.body
           ? 'body'
-          : `${element.tagName} ${element.dataset.node ?? element.getAttribute('aria-label') ?? element.textContent ?? ''}`,
+          : `${element.tagName} ${element.dataset.node ?? element.getAttribute('aria-label') ?? words}`,
       isSeen: outlined,
       isOnScreen:
         width > 0 && height > 0 && bottom > 0 && right > 0 && top < innerHeight && left < innerWidth,
