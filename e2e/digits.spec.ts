@@ -1,12 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
-import { languages } from '../src/i18n/text'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
-
-const parts = [
-  { lesson: 'two-layer-net', part: 'real', scores: 'A' },
-  { lesson: 'softmax-with-loss', part: 'digit', scores: 'a' },
-] as const
 
 /** 8 MB are unpacked and checked first, which takes its time where many tests run at once. */
 const dataTimeoutMs = 60_000
@@ -24,22 +18,6 @@ const strip = (page: Page) => page.getByRole('group', { name: 'Test images' })
 
 test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-for (const language of languages) {
-  test(`both parts are stepped from first to last (${language})`, async ({ page }) => {
-    for (const { lesson, part } of parts)
-      await test.step(lesson, async () => {
-        await openPart(page, lesson, part, `detail=node&lang=${language}`)
-        const last = await lastStep(page)
-        for (let step = 1; step <= last; step++) {
-          await page.keyboard.press('PageDown')
-          await expectStep(page, step)
-        }
-        await expect(page.locator('[data-plain]')).toHaveCount(0)
-        expect(await attributeOf(page, 'L', 'gradient')).toBe(1)
-      })
-  })
-}
 
 test('another image changes the numbers and keeps the step', async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real', 'step=4&detail=node')
