@@ -1,7 +1,6 @@
 import { expect, test } from './fixture'
 import { expectStep, openLesson } from './lesson-page'
 
-test.describe.configure({ mode: 'parallel' })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('one by one, next shows a stage before it goes to the next step, and previous goes back the same way', async ({

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { languages } from '../src/i18n/text'
+import { lessonById } from '../src/lessons/all'
 import { required } from '../src/lib/required'
 import { nodesAtWork } from './expected-frames'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
+import { stepsOf, walk, walked } from './lesson-walk'
+import { expectNoFaults } from './walk-checks'
 
 const desktops = [
   { width: 1440, height: 900 },
@@ -103,19 +106,16 @@ const beyondStage = (page: Page, node: string): Promise<number> =>
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
 
+  // Every lesson is walked back on a phone in lessons.spec.ts.
   test('the node at work is inside the stage at every step, there and back', async ({ page }) => {
-    for (const lesson of ['two-layer-net', 'softmax-with-loss']) {
-      await openLesson(page, lesson)
-      const atWork = nodesAtWork(lesson, 'detail')
-      const there = atWork.map((node, i) => ({ node, step: i + 1, key: 'ArrowRight' }))
-      const back = there.toReversed().map(({ node, step }) => ({ node, step, key: 'ArrowLeft' }))
-      for (const { node, step, key } of [...there, ...back.slice(1)]) {
-        await page.keyboard.press(key)
-        await expectStep(page, step)
-        await expect
-          .poll(() => beyondStage(page, node), `${node} at step ${step} of ${lesson}`)
-          .toBeLessThan(0)
-      }
+    for (const id of ['two-layer-net', 'softmax-with-loss']) {
+      const lesson = required(lessonById(id), id)
+      const part = walked(lesson, lesson.parts[0], 'detail', 'en')
+      await openLesson(page, id, 'lang=en')
+      await expectStep(page, 0)
+      const there = await walk(page, part, 'ArrowRight', stepsOf(part))
+      const back = await walk(page, part, 'ArrowLeft', stepsOf(part).toReversed())
+      expectNoFaults([...there, ...back], id)
     }
   })
 

@@ -18,14 +18,14 @@ const phone = { width: 390, height: 844 }
 
 const dictionaries = { en, ko }
 
-/** A part of a lesson, how the page is asked for it, and how many steps it has. */
+/** A part of a lesson, how the page is asked for it, and the node at work at each of its steps. */
 export interface Walked {
   readonly lesson: string
   readonly part: LessonPart
   readonly name: string
   readonly detail: Detail
   readonly language: Language
-  readonly last: number
+  readonly atWork: readonly string[]
 }
 
 /** A part of a lesson in one granularity and language. */
@@ -37,12 +37,12 @@ export function walked(lesson: Lesson, part: LessonPart, detail: Detail, languag
     name: part === parts[0] ? id : `${id}/${part.id}`,
     detail,
     language,
-    last: nodesAtWork(id, detail, part).length,
+    atWork: nodesAtWork(id, detail, part),
   }
 }
 
 /** Leads the page that is there to a step of a part. */
-async function openStep(page: Page, { lesson, part, name, detail, language }: Walked, step: number) {
+export async function openStep(page: Page, { lesson, part, name, detail, language }: Walked, step: number) {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/lesson/${lesson}?part=${part.id}&step=${step}&detail=${detail}&lang=${language}`)
@@ -51,10 +51,12 @@ async function openStep(page: Page, { lesson, part, name, detail, language }: Wa
   await expectStep(page, step)
 }
 
-const walk = (page: Page, { language }: Walked, key: Walk['key'], steps: readonly number[]) =>
+/** Walks from the first of some steps, where the page stands, to the last, and reads the page at each. */
+export const walk = (page: Page, { language, atWork }: Walked, key: Walk['key'], steps: readonly number[]) =>
   page.evaluate(walkInPage, {
     key,
     steps,
+    atWork,
     leastPx: 15.99,
     timeoutMs: 10_000,
     names: {
@@ -63,21 +65,23 @@ const walk = (page: Page, { language }: Walked, key: Walk['key'], steps: readonl
     },
   })
 
-const upTo = (last: number): readonly number[] => Array.from({ length: last + 1 }, (_, i) => i)
+/** The steps of a part in their order, the start as 0. */
+export const stepsOf = ({ atWork }: Walked): readonly number[] => [0, ...atWork.map((_, i) => i + 1)]
 
 const framesOf = (steps: readonly ShownStep[]): readonly Frame[] => steps.map(({ frame }) => frame)
 
 /** Holds what a part says and shows from first to last against its trace. */
 export async function expectForward(page: Page, walked: Walked): Promise<readonly ShownStep[]> {
-  const { lesson, part, name, detail, language, last } = walked
+  const { lesson, part, name, detail, language } = walked
+  const last = walked.atWork.length
   const where = `${name}, ${detail}, ${language}`
   await page.setViewportSize(desktop)
   await openStep(page, walked, 0)
   await expect(graph(page)).toHaveAttribute('data-last-step', String(last))
-  const steps = await walk(page, walked, 'ArrowRight', upTo(last))
+  const steps = await walk(page, walked, 'ArrowRight', stepsOf(walked))
   expectNoFaults(steps, where)
   expect(new Set(steps.map(({ next }) => next)).size, `${where}: places of the button`).toBe(1)
-  if (part.lines) expectLines(steps, upTo(last), where)
+  if (part.lines) expectLines(steps, stepsOf(walked), where)
   else expectDerivations(steps, where)
   if (part.setup.given) expect(await attributeOf(page, 'L', 'gradient')).toBe(1)
   else {
@@ -93,11 +97,11 @@ export async function expectForward(page: Page, walked: Walked): Promise<readonl
 
 /** Walks back on a phone, in another language, where every frame is as it was on the way there. */
 export async function expectBack(page: Page, walked: Walked, forward: readonly ShownStep[]): Promise<void> {
-  const { part, name, detail, language, last } = walked
+  const { part, name, detail, language } = walked
   const where = `${name}, ${detail}, ${language}, back`
   await page.setViewportSize(phone)
-  await openStep(page, walked, last)
-  const down = upTo(last).toReversed()
+  await openStep(page, walked, walked.atWork.length)
+  const down = stepsOf(walked).toReversed()
   const steps = await walk(page, walked, 'ArrowLeft', down)
   expectNoFaults(steps, where)
   expect(framesOf(steps.toReversed())).toEqual(framesOf(forward))

@@ -4,7 +4,7 @@ import { test } from './fixture'
 import { openLesson } from './lesson-page'
 import { expectBack, expectForward, walked } from './lesson-walk'
 
-test.describe.configure({ mode: 'parallel', timeout: 300_000 })
+test.describe.configure({ timeout: 300_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const lesson of lessons)

@@ -31,7 +31,7 @@ async function expectEnd(page: Page, lesson: string, language: Language): Promis
   expect(await sidewaysPx(page)).toBe(0)
 }
 
-test.describe.configure({ mode: 'parallel', timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 test('every lesson has numbers of the design', () => {

@@ -2,7 +2,7 @@ import { required } from '../src/lib/required'
 import { test } from './fixture'
 import { expectWalks, stageParts } from './stage-walk'
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
 const looks = [

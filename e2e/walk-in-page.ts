@@ -30,6 +30,8 @@ export interface Walk {
   readonly key: 'ArrowRight' | 'ArrowLeft'
   readonly steps: readonly number[]
   readonly leastPx: number
+  /** The node at work at each step from the first on. */
+  readonly atWork: readonly string[]
   readonly timeoutMs: number
   /** What the page calls things in its language. */
   readonly names: { readonly derivation: string; readonly next: string }
@@ -40,6 +42,7 @@ export async function walkInPage({
   key,
   steps,
   leastPx,
+  atWork,
   timeoutMs,
   names,
 }: Walk): Promise<readonly ShownStep[]> {
@@ -100,6 +103,22 @@ export async function walkInPage({
     })
   }
 
+  /** Whether the node at work is in view. */
+  function viewFaults(step: number): readonly string[] {
+    const node = atWork[step - 1]
+    if (node === undefined) return []
+    const outer = graph()?.getBoundingClientRect()
+    const inner = all(`[data-graph] [data-node="${CSS.escape(node)}"]`)[0]?.getBoundingClientRect()
+    if (!outer || !inner) return [`${node} is nowhere`]
+    const beyondPx = Math.max(
+      outer.left - inner.left,
+      inner.right - outer.right,
+      outer.top - inner.top,
+      inner.bottom - outer.bottom,
+    )
+    return beyondPx < 0 ? [] : [`${node} is ${beyondPx} px beyond the stage`]
+  }
+
   function pageFaults(step: number): readonly string[] {
     const { scrollWidth, clientWidth } = document.documentElement
     const shown = graph()?.dataset.step
@@ -111,6 +130,7 @@ export async function walkInPage({
       ...(outside === 0 ? [] : [`${outside} nodes and edges are outside of the graph`]),
       ...(scrollWidth <= clientWidth ? [] : [`the page scrolls ${scrollWidth - clientWidth} px sideways`]),
       ...smallTexts(),
+      ...viewFaults(step),
     ]
   }
 
