@@ -81,7 +81,7 @@ base.describe('a run ends in the same bits', () => {
     {
       name: 'its worker falls silent',
       kill: (worker: Worker) => worker.evaluate(() => self.close()),
-      sentence: /^The training worker has said nothing for 10 seconds/,
+      sentence: /^The training worker has not responded for 10 seconds/,
     },
   ]
 

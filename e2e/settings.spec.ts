@@ -119,7 +119,7 @@ test('settings that cannot be, alone or together, say why', async ({ page }) => 
   await openTraining(page, {})
   const impossible: readonly [field: string, text: string, sentence: RegExp][] = [
     ['Hidden layer 1', '401', /from 1 to 400 units/],
-    ['Standard deviation', '-1', /not below 0/],
+    ['Standard deviation', '-1', /0 or greater/],
     ['Dropout', '1', /with 1 no unit would be left/],
     ['λ of L2', '-0.1', /would reward large weights/],
     ['Training images', '60001', /from 1 to 60000/],

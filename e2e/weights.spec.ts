@@ -62,9 +62,9 @@ test('a wrong or altered file gets a sentence and changes nothing', async ({ pag
     [
       'notes.safetensors',
       Buffer.from('<b>bold</b> words, and no weights'),
-      /notes\.safetensors is no safetensors file/,
+      /notes\.safetensors is not a safetensors file/,
     ],
-    ['cut.safetensors', file.subarray(0, 5000), /cut\.safetensors has not as many bytes/],
+    ['cut.safetensors', file.subarray(0, 5000), /cut\.safetensors does not have as many bytes/],
     ['altered.safetensors', altered, /altered\.safetensors was altered/],
   ] as const) {
     await open(page, name, bytes)

@@ -1,10 +1,10 @@
 """Lists the public names of NumPy and PyTorch that exported code may use, as the installed packages have them.
 
-    /usr/bin/python3 scripts/python-names.py           writes the list of each package that is there
-    /usr/bin/python3 scripts/python-names.py --check   says whether the lists on file are those of the packages
+    /usr/bin/python3 scripts/python-names.py           writes the list of each package that is installed
+    /usr/bin/python3 scripts/python-names.py --check   compares the lists on file with the packages
 
-Functions and constants stand by the name that a program calls them by (np.exp, torch.nn.functional.softplus),
-what an array can do by the name of its class (ndarray.T, Tensor.long).
+Functions and constants are listed as a program writes them (np.exp, torch.nn.functional.softplus),
+attributes of arrays under the name of their class (ndarray.T, Tensor.long).
 """
 
 import importlib
@@ -27,7 +27,7 @@ def public(thing):
 
 
 def is_own(value, package):
-    """Whether a name of a module is the package's own, and neither a module nor something that it imports itself."""
+    """Whether a name belongs to the package: it is neither a module nor imported from elsewhere."""
     origin = getattr(value, "__module__", None) or package
     return not isinstance(value, types.ModuleType) and origin.split(".")[0] in (package, "builtins")
 
@@ -44,7 +44,7 @@ def names_of(package):
 
 
 def text_of(package):
-    warnings.simplefilter("ignore")  # looking at a deprecated name is no use of it
+    warnings.simplefilter("ignore")  # deprecated names warn when they are looked at
     version = importlib.import_module(package).__version__
     lines = [f"# {package} {version}, by scripts/python-names.py", *sorted(set(names_of(package)))]
     return "\n".join(lines) + "\n"

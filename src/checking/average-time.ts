@@ -1,4 +1,7 @@
-/** How long `task` takes on average, once it has been done for `minimumMs` to warm up: done again and again for at least as long, since clocks of browsers are coarse. */
+/**
+ * The average time of `task`, after running it for `minimumMs` to warm up. It is repeated for at least as
+ * long again, because clocks in browsers are coarse.
+ */
 export function averageMs(task: () => void, nowMs: () => number, minimumMs: number): number {
   repeatFor(task, nowMs, minimumMs)
   const { elapsedMs, times } = repeatFor(task, nowMs, minimumMs)

@@ -6,11 +6,11 @@ import { errorFrom } from './failure'
 import type { PrepareCheck, PreparedCheck } from './prepare-check'
 import type { CheckedArray, CheckReport, CheckRequest } from './protocol'
 
-/** What a check needs of the place that it runs in. */
+/** What a check needs from its environment. */
 export interface CheckParts {
   readonly prepareCheck: PrepareCheck
   readonly nowMs: () => number
-  /** Lets the messages that have come in be served. */
+  /** Lets waiting messages be handled. */
   readonly breathe: () => Promise<void>
 }
 
@@ -18,7 +18,7 @@ const sliceMs = 16
 const reportIntervalMs = 100
 const shortestTimedMs = 30
 
-/** One check at work in slices short enough for messages to be served between them. */
+/** A running check, working in slices short enough that messages can be handled between them. */
 export class CheckRun {
   readonly #parts: CheckParts
   readonly #report: (report: CheckReport) => void
@@ -35,7 +35,7 @@ export class CheckRun {
     this.#reportIsDue = createThrottle(reportIntervalMs, parts.nowMs)
   }
 
-  /** Fetches what is needed, then checks to the end. */
+  /** Fetches what is needed, then checks everything. */
   async start(request: CheckRequest, mnistUrl: string): Promise<void> {
     try {
       await this.#check(await this.#prepare(request, mnistUrl))
@@ -44,7 +44,7 @@ export class CheckRun {
     }
   }
 
-  /** Ends the check; nothing is reported any more. */
+  /** Ends the check; nothing is reported after this. */
   stop(): void {
     this.#abort.abort()
   }
@@ -61,7 +61,7 @@ export class CheckRun {
     const { nowMs } = this.#parts
     const run = runGraph(graph)
     this.#report({ type: 'checking', arrays: parameters.map((id) => arrayOf(run, id)) })
-    // From the output back, as backpropagation goes: the small arrays are done before the largest.
+    // From the output backwards, as in backpropagation: the small arrays come before the largest.
     const fromOutput = [...parameters].reverse()
     const onceMs = await this.#sliceBySlice(checkGradients(run, fromOutput))
     if (this.#abort.signal.aborted) return
@@ -74,7 +74,7 @@ export class CheckRun {
     this.#report({ type: 'finished', times: { numericalMs, backpropagationMs } })
   }
 
-  /** Does all pieces, or those before a stop; returns the time at work, without the rests. */
+  /** Runs all pieces, or until the check is stopped; returns the time spent working, without the pauses. */
   async #sliceBySlice(pieces: Iterator<CheckEvent, void>): Promise<number> {
     const { nowMs, breathe } = this.#parts
     let workedMs = 0

@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './protocol'
 import { createSession } from './session'
 import { createDigitLoader } from './test-digits'
 
-/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+/** The part of a worker's global scope that is used here; the DOM types only know the page's. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
   postMessage(message: FromWorker): void

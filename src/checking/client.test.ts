@@ -27,7 +27,7 @@ const check = {
 }
 
 describe('CheckClient', () => {
-  it('asks for a check and follows its reports', () => {
+  it('requests a check and follows its reports', () => {
     const { client, worker } = openClient()
     let changes = 0
     const unsubscribe = client.subscribe(() => changes++)
@@ -49,7 +49,7 @@ describe('CheckClient', () => {
     expect(client.getState().checks.size).toBe(0)
   })
 
-  it('stops, and keeps what was found', () => {
+  it('stops, and keeps the findings', () => {
     const { client, worker } = openClient()
     client.stop()
     expect(client.getState().phase).toBe('idle')
@@ -63,7 +63,7 @@ describe('CheckClient', () => {
     expect(client.getState().checks.get('b')).toBe(check)
   })
 
-  it('drops what an older check still says', () => {
+  it('ignores reports from an earlier check', () => {
     const { client, worker } = openClient()
     client.start(request)
     client.start(request)
@@ -71,7 +71,7 @@ describe('CheckClient', () => {
     expect(client.getState().checkedEntries).toBe(0)
   })
 
-  it('reports a broken worker and starts a fresh one', () => {
+  it('reports a broken worker and starts a new one', () => {
     const { client, worker, workers } = openClient()
     client.start(request)
     worker().onerror?.({ message: 'boom' } as ErrorEvent)

@@ -5,14 +5,17 @@ import type { CheckRequest, FromWorker, ToWorker } from './protocol'
 const createCheckWorker = (): WorkerLike<ToWorker, FromWorker> =>
   new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
 
-/** The page's end of a gradient check: asks the worker, and keeps the state that comes of its answers. */
+/**
+ * The page's side of a gradient check: sends requests to the worker, and keeps the state that follows from
+ * its answers.
+ */
 export class CheckClient {
   readonly #mnistFolder: () => string
   readonly #run: RunWorker<CheckState, ToWorker, FromWorker>
   readonly getState: () => CheckState
   readonly subscribe: (listener: () => void) => () => void
 
-  /** `mnistFolder`: the folder that MNIST lies in, absolute, ending in a slash. */
+  /** `mnistFolder`: the folder that MNIST is in, an absolute URL that ends in a slash. */
   constructor(mnistFolder: () => string, create = createCheckWorker) {
     this.#mnistFolder = mnistFolder
     this.#run = new RunWorker<CheckState, ToWorker, FromWorker>({
@@ -25,13 +28,13 @@ export class CheckClient {
     this.subscribe = this.#run.subscribe
   }
 
-  /** Starts a new check, in place of any other. */
+  /** Starts a new check and ends any other. */
   start(request: CheckRequest): void {
     const mnistUrl = this.#mnistFolder()
     this.#run.begin(loadingState(request), (runId) => ({ type: 'start', runId, request, mnistUrl }))
   }
 
-  /** Ends the check, where one is at work; what it found stays. */
+  /** Ends the check if one is running; its findings stay. */
   stop(): void {
     const state = this.getState()
     if (!isBusy(state)) return

@@ -14,7 +14,7 @@ import { type MnistFile, mnistFiles } from '../training/mnist/files'
 import { idxEntries } from '../training/mnist/idx'
 import { digitGraph, digitParameters } from './digit-graph'
 
-/** The entries of one of MNIST's files, which `npm run prepare-mnist` writes. */
+/** The entries of one of the MNIST files written by `npm run prepare-mnist`. */
 function entriesOf({ name, dimensions }: MnistFile): Uint8Array {
   const packed = readFileSync(new URL(`../../public/mnist/${name}`, import.meta.url))
   return required(idxEntries(gunzipSync(packed), dimensions), name)
@@ -32,7 +32,7 @@ function slopesOf(id: string): Tensor {
   for (let piece = slopes.next(); ; piece = slopes.next()) if (piece.done) return piece.value
 }
 
-/** By array: how far the backpropagated gradients of a graph are from the numerical ones. */
+/** By array: how far the gradients of a graph are from the numerical ones. */
 function differences(graph: Graph, numerical: ReadonlyMap<string, Tensor>): Readonly<Record<string, number>> {
   const { gradients } = runGraph(graph)
   const entries = [...numerical].map(([id, slopes]) => {
@@ -43,7 +43,7 @@ function differences(graph: Graph, numerical: ReadonlyMap<string, Tensor>): Read
 }
 
 describe('the real-size net on three test images', () => {
-  it('has the sizes of the lecture, and the labels 7, 2 and 1', () => {
+  it('has the sizes and the labels from the lecture, 7, 2 and 1', () => {
     const shapes = ['X', 'W1', 'b1', 'W2', 'b2'].map((id) => net.nodes[positionOf(id)]?.shape)
     expect(shapes).toEqual([[3, 784], [784, 50], [50], [50, 10], [10]])
     const { values, gradients } = runGraph(net)
@@ -53,7 +53,7 @@ describe('the real-size net on three test images', () => {
     expect(itemOf(valueAt(values, net.output))).toBeCloseTo(Math.log(10), 0)
   })
 
-  it('has no kink of the ReLU within the step; with the seed 1 it has, as the lesson says', () => {
+  it('has no kink of the ReLU within one step of h; with seed 1 it does, as the lesson says', () => {
     const nearest = (graph: Graph): number => {
       const scores = required(runGraph(graph).values[positionOf('H')], 'H').data
       return Math.min(...scores.map(Math.abs))
@@ -62,7 +62,7 @@ describe('the real-size net on three test images', () => {
     expect(nearest(digitGraph({ kind: 'digits', seed: 1, images: [0, 1, 2] }, digits))).toBeLessThan(1e-4)
   })
 
-  it('has all 39,760 gradients right, and every broken rule caught', { timeout: 180_000 }, () => {
+  it('has all 39,760 gradients right, and reveals every broken rule', { timeout: 180_000 }, () => {
     const numerical = new Map(digitParameters.map((id) => [id, slopesOf(id)]))
     const entries = [...numerical.values()].reduce((sum, { data }) => sum + data.length, 0)
     expect(entries).toBe(39_760) // 784 · 50 + 50 + 50 · 10 + 10

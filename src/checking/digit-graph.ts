@@ -13,13 +13,19 @@ import type { TestDigits } from './test-digits'
 /** The inputs of the real-size net whose gradients are checked. */
 export const digitParameters = ['W1', 'b1', 'W2', 'b2'] as const
 
-/** Weights √(2 / inputs) × normal, which keep the scores near 1 through a ReLU. Source: He et al., "Delving Deep into Rectifiers" (2015). */
+/**
+ * Weights √(2 / inputs) × normal, which keep the scores near 1 through a ReLU. Source: He et al., "Delving
+ * Deep into Rectifiers" (2015).
+ */
 function heWeights(inputs: number, outputs: number, random: RandomState): Tensor {
   const scale = Math.sqrt(2 / inputs)
   return generate([inputs, outputs], () => scale * normal(random))
 }
 
-/** The 784-50-10 net on a batch of test images: X (N, 784) and the class indices t (N,) are data and get no gradient; the biases are 0. */
+/**
+ * The 784-50-10 net on a batch of test images: X (N, 784) and the class indices t (N,) are data and get no
+ * gradient; the biases are 0.
+ */
 export function digitGraph({ seed, images }: DigitNet, digits: TestDigits): Graph {
   const [inputs, hidden, classes] = lectureShape
   const random = seedRandom(seed)

@@ -3,7 +3,7 @@ import { messageOf } from '../lib/message-of'
 import { isDownloadError, TrainingFailure } from '../training/protocol/failure'
 import type { CheckError } from './protocol'
 
-/** The error that `thrown` carries; anything unforeseen becomes a fault of the worker. */
+/** The error inside `thrown`; anything unforeseen counts as an error of the worker. */
 export function errorFrom(thrown: unknown): CheckError {
   if (thrown instanceof GraphError) return { code: 'graph', text: thrown.text }
   if (thrown instanceof TrainingFailure && isDownloadError(thrown.error)) return thrown.error

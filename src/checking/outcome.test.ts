@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type CheckState, idleState } from './check-state'
 import { outcomeOf } from './outcome'
 
-/** A check that is done, with the relative differences of W and b. */
+/** A finished check, with the relative differences of W and b. */
 const done = (differences: readonly [number, number], brokenRule?: string): CheckState => {
   const arrays = [
     { id: 'W', shape: [1] },
@@ -34,6 +34,6 @@ it.each([
   expect(outcomeOf(done(differences, rule))).toEqual({ kind, faulty, right })
 })
 
-it('waits until the check is done', () => {
+it('is undefined until the check is finished', () => {
   expect(outcomeOf({ ...done([0, 0]), phase: 'checking' })).toBeUndefined()
 })

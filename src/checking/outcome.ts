@@ -1,17 +1,23 @@
 import { type Verdict, verdictOf } from '../engine/compare-gradients'
 import type { CheckState } from './check-state'
 
-/** What a check that is done comes to. */
+/** The result of a finished check. */
 export interface Outcome {
-  /** 'right' or 'missed' where nothing stands out, 'fault' or 'caught' where something does, 'unclear' where only kinks are likely. */
+  /**
+   * 'right' or 'missed' if nothing stands out, 'fault' or 'caught' if something does, 'unclear' if kinks are
+   * the only likely reason.
+   */
   readonly kind: 'right' | 'missed' | 'fault' | 'caught' | 'unclear'
-  /** The arrays that do not agree. */
+  /** The arrays whose gradients differ. */
   readonly faulty: readonly string[]
-  /** The arrays that do. */
+  /** The arrays whose gradients agree. */
   readonly right: readonly string[]
 }
 
-/** What a check found, seen in the light of whether a rule was broken on purpose; absent while it is not done. */
+/**
+ * The result of a check, depending on whether a rule was broken on purpose; undefined until the check is
+ * finished.
+ */
 export function outcomeOf({ phase, arrays, checks, request }: CheckState): Outcome | undefined {
   if (phase !== 'finished') return undefined
   const idsWith = (...verdicts: Verdict[]): readonly string[] =>

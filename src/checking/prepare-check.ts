@@ -10,13 +10,15 @@ import { digitGraph, digitParameters } from './digit-graph'
 import type { CheckRequest, ProgramNet } from './protocol'
 import type { LoadTestDigits } from './test-digits'
 
-/** A graph to check, with its rule broken where one was asked for, and the inputs whose gradients are checked. */
+/** A graph to check, with a broken rule if one was requested, and the inputs whose gradients are checked. */
 export interface PreparedCheck {
   readonly graph: Graph
   readonly parameters: readonly string[]
 }
 
-/** What a request comes to; throws a GraphError, or a TrainingFailure where MNIST does not come whole. */
+/**
+ * Turns a request into a graph; throws a GraphError, or a TrainingFailure if MNIST does not arrive intact.
+ */
 export type PrepareCheck = (
   request: CheckRequest,
   mnistUrl: string,
@@ -26,12 +28,12 @@ export type PrepareCheck = (
 
 function programGraph({ program, inputs }: ProgramNet): Graph {
   const { graph, diagnostics } = parseProgram(program)
-  if (!graph) throw new GraphError(required(diagnostics[0], 'a program without a graph has a fault').text)
+  if (!graph) throw new GraphError(required(diagnostics[0], 'a program without a graph has an error').text)
   const values = Object.entries(inputs).map(([id, nested]) => [id, fromNested(nested)] as const)
   return withInputs(graph, new Map(values))
 }
 
-/** Prepares checks, with the test images from `loadDigits`. */
+/** Prepares checks, taking the test images from `loadDigits`. */
 export function createPrepareCheck(loadDigits: LoadTestDigits): PrepareCheck {
   return async ({ net, brokenRule }, mnistUrl, onDownload, signal) => {
     const graph =

@@ -4,7 +4,7 @@ import type { Text } from '../i18n/text'
 import type { Nested } from '../lib/nested'
 import type { DownloadError } from '../training/protocol/failure'
 
-/** A program whose output is a scalar, with other values at some of its inputs. */
+/** A program with a scalar output, and new values for some of its inputs. */
 export interface ProgramNet {
   readonly kind: 'program'
   readonly program: string
@@ -13,16 +13,16 @@ export interface ProgramNet {
   readonly parameters: readonly string[]
 }
 
-/** The lecture's net at its real size, on MNIST test images. */
+/** The lecture's net at its full size, on MNIST test images. */
 export interface DigitNet {
   readonly kind: 'digits'
-  /** What its weights are drawn from. */
+  /** The seed of its weights. */
   readonly seed: number
   /** The positions of the test images in MNIST, from 0. */
   readonly images: readonly number[]
 }
 
-/** What is to be checked: a net, and the id of the rule that is broken on purpose. */
+/** What to check: a net, and the id of the rule to break on purpose, if any. */
 export interface CheckRequest {
   readonly net: ProgramNet | DigitNet
   readonly brokenRule?: string
@@ -32,32 +32,32 @@ interface Start {
   readonly type: 'start'
   readonly runId: number
   readonly request: CheckRequest
-  /** The folder that MNIST lies in, absolute, ending in a slash. */
+  /** The folder that MNIST is in, an absolute URL that ends in a slash. */
   readonly mnistUrl: string
 }
 
-/** What the page asks of the worker; a new start ends the check before it. */
+/** A request from the page to the worker; a new start ends the check before it. */
 export type ToWorker = Start | { readonly type: 'stop'; readonly runId: number }
 
-/** An array that is checked. */
+/** An array to check. */
 export interface CheckedArray {
   readonly id: string
   readonly shape: Shape
 }
 
-/** How long one pass took either way. */
+/** How long one pass takes each way. */
 export interface CheckTimes {
   readonly numericalMs: number
   readonly backpropagationMs: number
 }
 
-/** What can stop a check; plain data, so that it can cross from the worker. */
+/** Why a check can stop; plain data, so that it can cross from the worker. */
 export type CheckError =
   | DownloadError
   | { readonly code: 'graph'; readonly text: Text }
   | { readonly code: 'worker'; readonly detail: string }
 
-/** What a check tells about itself. */
+/** A report from a check. */
 export type CheckReport =
   | { readonly type: 'download'; readonly loadedBytes: number; readonly totalBytes: number }
   | { readonly type: 'checking'; readonly arrays: readonly CheckedArray[] }
@@ -65,5 +65,5 @@ export type CheckReport =
   | { readonly type: 'finished'; readonly times: CheckTimes }
   | { readonly type: 'failed'; readonly error: CheckError }
 
-/** What the worker tells the page: a report, and which check it is about. */
+/** A message from the worker to the page: a report, and the check it belongs to. */
 export type FromWorker = CheckReport & { readonly runId: number }

@@ -12,7 +12,9 @@ const request: CheckRequest = { net: { kind: 'program', program, inputs: {}, par
 
 const noDigits = () => Promise.reject(new TrainingFailure({ code: 'network', file: 'test-images.bin' }))
 
-/** A session whose clock moves 8 ms at each look, and which breathes only when the test lets it. */
+/**
+ * A session whose clock advances 8 ms each time it is read, and which yields only when the test allows it.
+ */
 function openSession(prepareCheck: PrepareCheck = createPrepareCheck(noDigits)) {
   const posted: FromWorker[] = []
   let clockMs = 0
@@ -60,7 +62,7 @@ describe('a session', () => {
     expect(last?.type === 'finished' && last.times.backpropagationMs).toBe(8)
   })
 
-  it('checks other values and a broken rule where they are asked for', async () => {
+  it('uses other values and a broken rule if they are requested', async () => {
     const relu: CheckRequest = {
       net: {
         kind: 'program',
@@ -77,7 +79,7 @@ describe('a session', () => {
     expect(check?.largest).toEqual({ index: [0], numerical: 0, backpropagated: 1 })
   })
 
-  it('works in slices, and says nothing more once it is stopped', async () => {
+  it('works in slices, and reports nothing after it is stopped', async () => {
     const { start, serve, settle, posted, wakeUp } = openSession()
     start(1)
     await settle()
@@ -90,7 +92,7 @@ describe('a session', () => {
     expect(posted.some(({ type }) => type === 'finished')).toBe(false)
   })
 
-  it('ends a check that another one replaces', async () => {
+  it('ends a check when another one starts', async () => {
     const { start, until, settle, posted } = openSession()
     start(1)
     await settle()
@@ -110,7 +112,7 @@ describe('a session', () => {
     expect(posted.at(-1)).toMatchObject({ type: 'failed', error: { code } })
   })
 
-  it('reports a failed download, and anything unforeseen, as a message', async () => {
+  it('reports a failed download, or any unforeseen error, as a message', async () => {
     const download = openSession()
     download.start(1, { net: { kind: 'digits', seed: 1, images: [0] } })
     await download.until('failed')

@@ -1,7 +1,7 @@
 import { type CheckParts, CheckRun } from './check-run'
 import type { FromWorker, ToWorker } from './protocol'
 
-/** Serves the page's requests: keeps at most one check, and posts what it reports under its id. */
+/** Handles the page's requests: runs at most one check at a time, and posts its reports under its id. */
 export function createSession(parts: CheckParts, post: (message: FromWorker) => void) {
   let current: { runId: number; run: CheckRun } | undefined
 

@@ -5,7 +5,10 @@ import { createDigitLoader } from './test-digits'
 const folder = 'http://host/mnist/'
 const signal = new AbortController().signal
 
-/** A server that has the small MNIST, without the file `missing`; returns what it was asked for, and from which cache. */
+/**
+ * A server with the small MNIST, without the file `missing`; records what it was asked for and with which
+ * cache mode.
+ */
 function serve(missing?: string) {
   const asked: string[] = []
   vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
@@ -18,7 +21,7 @@ function serve(missing?: string) {
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('fetches the test images and their labels alone, and no file twice', async () => {
+it('fetches only the test images and their labels, and no file twice', async () => {
   const asked = serve()
   const load = createDigitLoader(smallMnist)
   const reports: [number, number][] = []
@@ -30,7 +33,7 @@ it('fetches the test images and their labels alone, and no file twice', async ()
   expect(asked).toEqual(['test-labels.bin default', 'test-images.bin default'])
 })
 
-it('throws what went wrong, and fetches only what is missing when it is called again, past the cache', async () => {
+it('throws what went wrong, and on the next call fetches only what is missing, bypassing the cache', async () => {
   const load = createDigitLoader(smallMnist)
   serve('test-images.bin')
   await expect(load(folder, () => {}, signal)).rejects.toMatchObject({
@@ -41,5 +44,5 @@ it('throws what went wrong, and fetches only what is missing when it is called a
   const { labels } = await load(folder, (...report) => reports.push(report), signal)
   expect(labels).toHaveLength(2)
   expect(asked).toEqual(['test-images.bin reload'])
-  expect(reports.at(-1)).toEqual([34, 34]) // the labels that were there count, too
+  expect(reports.at(-1)).toEqual([34, 34]) // the labels already loaded are included
 })

@@ -1,20 +1,26 @@
 import { createFileShelf, type OnDownload } from '../training/mnist/file-shelf'
 import { type MnistFiles, mnistFiles } from '../training/mnist/files'
 
-/** MNIST's test images, row after row of bytes, with their labels. */
+/** The MNIST test images, row after row of bytes, with their labels. */
 export interface TestDigits {
   readonly images: Uint8Array
   readonly labels: Uint8Array
 }
 
-/** Loads MNIST's test images from the folder `mnistUrl`; throws a TrainingFailure where a file does not come whole. */
+/**
+ * Loads the MNIST test images from the folder `mnistUrl`; throws a TrainingFailure if a file does not arrive
+ * intact.
+ */
 export type LoadTestDigits = (
   mnistUrl: string,
   onDownload: OnDownload,
   signal: AbortSignal,
 ) => Promise<TestDigits>
 
-/** A loader that keeps each file that came whole: another call fetches only what is missing, past the cache. */
+/**
+ * A loader that keeps each file that arrived intact: another call fetches only what is missing, bypassing the
+ * cache.
+ */
 export function createDigitLoader({
   testImages,
   testLabels,

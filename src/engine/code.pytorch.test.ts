@@ -53,7 +53,7 @@ function callOf(op: OpDef, { options }: OpCase, inputs: readonly Tensor[], rando
   }
 }
 
-/** An op with operands of every shape; with whole numbers, too, where it has kinks, which follow PyTorch's conventions. */
+/** An op with operands of every shape; where it has kinks, with whole numbers too, which hit them: our conventions are PyTorch's. */
 function callsOf(op: OpDef): readonly Call[] {
   const random = seedRandom(13)
   return fittingCases(op).flatMap((fitting) => {

@@ -15,7 +15,7 @@ import type { OpOptions } from './op-options'
 import { ofOperand } from './per-operand'
 import { entryAt, type Tensor, zipTensors } from './tensor'
 
-/** What there is to say of an op on single entries. */
+/** Everything that an op on single entries states. */
 export interface ElementwiseStatement {
   readonly name: string
   readonly glyph: Words
@@ -31,15 +31,15 @@ export interface ElementwiseStatement {
   readonly localByInputs?: readonly Formula[]
   /** What the gradient of arrays is multiplied by, where that has a name of its own: the mask that the node keeps. */
   readonly factor?: Formula
-  /** The numbers that each operand may be, where not any. */
+  /** The numbers that each operand may be; any number where it is absent. */
   readonly ranges?: readonly NumberRange[]
   /** What is 0 where the op has no derivative: x for |x|. */
   readonly kink?: Formula
-  /** Said here where the node keeps less than the local derivatives speak of: a mask. */
+  /** Given where the node keeps less than the local derivatives read: a mask. */
   readonly remembers?: readonly Remembered[]
   /** What it is made of, where it is a composite. */
   expand?(inside: Expander, inputs: readonly number[], options: OpOptions): Application
-  /** The class that it is as a layer, where that is not made from its formulas. */
+  /** Its class as a layer, where that is not made from its formulas. */
   readonly layer?: LayerCode
 }
 

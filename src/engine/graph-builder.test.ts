@@ -11,6 +11,17 @@ const applied = (name: string, shapes: readonly Shape[]) => () => {
   builder.apply({ id: 'y' }, opNamed(name), inputs)
 }
 
+it.each([
+  ['add', 1],
+  ['sigmoid', 2],
+  ['affine', 2],
+] as const)('%s does not take %d operands', (name, count) => {
+  const shapes = Array.from({ length: count }, () => [2, 2])
+  expect(applied(name, shapes)).toThrow(
+    new RangeError(`${name} takes ${opNamed(name).arity} operands, and y gives it ${count}`),
+  )
+})
+
 // design.md, "The model": a shape mismatch is an error that names both shapes, never a silent broadcast of batch against feature.
 describe('shapes that do not fit', () => {
   it.each([

@@ -50,8 +50,10 @@ export class GraphBuilder {
   }
 }
 
-/** The output's shape; a GraphError that an op throws gets the node's id. */
+/** The output's shape; a GraphError that an op throws gets the node's id. Throws a RangeError unless the op gets its number of operands. */
 export function shapeOrError(op: OpDef, shapes: readonly Shape[], options: OpOptions, nodeId: string): Shape {
+  if (shapes.length !== op.arity)
+    throw new RangeError(`${op.name} takes ${op.arity} operands, and ${nodeId} gives it ${shapes.length}`)
   try {
     return op.shapeOf(shapes, options)
   } catch (error) {

@@ -2,7 +2,7 @@ import type { PerOperand } from './per-operand'
 
 /** How a program calls an op. */
 export interface OpCall<Arity extends number = number> {
-  /** Every name that it is called by. */
+  /** Every name it has in a program. */
   readonly names: readonly string[]
   /** What its operands are called, in order. */
   readonly operands: PerOperand<string, Arity>

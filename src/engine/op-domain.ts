@@ -9,10 +9,10 @@ export interface NumberRange {
   readonly fromZero?: number
 }
 
-/** Where an op has a value and a derivative, with some room around: what it is tested on. */
+/** Where an op has a value and a derivative, with some room to spare: the tests draw its operands from there. */
 export interface OpDomain<Arity extends number = number> {
   /** The numbers that each operand may be. */
   readonly ranges?: PerOperand<NumberRange, Arity>
-  /** How far the operands are from each kink of the op, where it has no derivative: x for |x|, a − b for max(a, b). */
+  /** The distance of the operands from each kink, where the op has no derivative: x for |x|, a − b for max(a, b). */
   fromKinks?(inputs: PerOperand<Tensor, Arity>, options: OpOptions): Tensor
 }

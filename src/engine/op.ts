@@ -99,7 +99,7 @@ export interface Expander {
 
 /**
  * An operation with everything about it: value, gradient, formulas, code, words, and how a program calls it.
- * Its rules are methods, so that an op of a known arity counts as one of any; the graph builder sees to it that it gets its number of operands.
+ * Its rules are methods, so an op of a known arity can stand where any op can; the graph builder checks that it gets its number of operands.
  */
 export interface OpDef<Arity extends number = number> {
   readonly name: string
@@ -121,9 +121,9 @@ export interface OpDef<Arity extends number = number> {
   }
   /** A sentence where its derivative follows a convention. */
   readonly convention?: Text
-  /** How a program calls it; absent where only a sign stands for it, or where it is a folded group. */
+  /** How a program calls it; absent if it has only a sign, or is a folded group. */
   readonly call?: OpCall<Arity>
-  /** Where its operands lie so that it has a derivative; anywhere where it is absent. */
+  /** Where it has a derivative; everywhere if absent. */
   readonly domain?: OpDomain<Arity>
   readonly remembers: readonly Remembered<Arity>[]
   /** Operands that count as constants (a target): they get no gradient. */
@@ -131,7 +131,7 @@ export interface OpDef<Arity extends number = number> {
   /** The numbers of the local derivative by one operand, where it is an element-wise factor. */
   localValue?(operand: OperandOf<Arity>, context: ForwardContext<Arity>): Tensor
   readonly formulas: OpFormulas<Arity>
-  /** The functions of one number that its formulas apply; a formula's text may call them, too. */
+  /** The functions of one number in its formulas; the text of a formula may call them too. */
   readonly functions?: readonly NamedFunction[]
   readonly code: OpCode<Arity>
   /** The output's shape; throws a GraphError that names the shapes where they do not fit. */

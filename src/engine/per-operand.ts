@@ -18,9 +18,9 @@ export type PerOperand<T, Arity extends number = number> = Arity extends keyof L
 /** Which operand of an op, counted from 0. */
 export type OperandOf<Arity extends number = number> = Arity extends keyof Places ? Places[Arity] : number
 
-/** What is said of one operand; throws a RangeError where the op has none of that number. */
+/** The item that belongs to one operand; throws a RangeError where the op has no such operand. */
 export function ofOperand<T>(list: readonly T[], operand: number): T {
-  const said = list[operand]
-  if (said === undefined) throw new RangeError(`the op has no operand ${operand}`)
-  return said
+  const item = list[operand]
+  if (item === undefined) throw new RangeError(`the op has no operand ${operand}`)
+  return item
 }

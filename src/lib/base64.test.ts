@@ -12,7 +12,7 @@ describe('base64', () => {
     expect(base64(new TextEncoder().encode(text))).toBe(expected)
   })
 
-  it('writes more bytes than a call may have arguments', () => {
+  it('encodes more bytes than one call can take as arguments', () => {
     const bytes = Uint8Array.from({ length: 300_001 }, (_, i) => i % 251)
     expect(base64(bytes)).toBe(Buffer.from(bytes).toString('base64'))
   })

@@ -1,6 +1,6 @@
 const bytesAtOnce = 0x8000
 
-/** Bytes in base64. */
+/** Encodes bytes as base64. */
 export function base64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += bytesAtOnce)

@@ -1,9 +1,9 @@
 import { nextTask } from './next-task'
 
-/** Waits until what has come in meanwhile is done. */
+/** Waits until everything that has arrived in the meantime is handled. */
 export const breathe = (): Promise<void> => new Promise(nextTask)
 
-/** Does all the pieces of a work, with a breath after each. */
+/** Runs all pieces of a task, yielding to other work after each. */
 export async function withBreath<Result>(pieces: Generator<void, Result>): Promise<Result> {
   for (;;) {
     const { done, value } = pieces.next()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { exhausted } from './exhausted'
 
-it('does every piece and returns what comes of them', () => {
+it('runs every piece and returns the result', () => {
   const done: number[] = []
   function* pieces(): Generator<void, number> {
     for (let piece = 0; piece < 3; piece++) {

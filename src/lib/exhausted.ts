@@ -1,4 +1,4 @@
-/** Does all the pieces of a work, one after another; returns what comes of it. */
+/** Runs all pieces of a task in a row and returns its result. */
 export function exhausted<Result>(pieces: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = pieces.next()

@@ -11,7 +11,7 @@ describe('formatPair', () => {
     [-1.23456, -1.23466, '−1.2346', '−1.2347'],
     [3, 3, '3', '3'],
     [1, Number.POSITIVE_INFINITY, '1', '∞'],
-  ])('%d and %d read %s and %s', (before, after, first, second) => {
+  ])('%d and %d are shown as %s and %s', (before, after, first, second) => {
     expect(formatPair(before, after)).toEqual([first, second])
   })
 })

@@ -5,7 +5,10 @@ const mostDigits = 12
 const round = (value: number, digits: number): number =>
   Number.isInteger(value) ? value : Number(value.toPrecision(digits))
 
-/** Two numbers for reading side by side: with as many digits as their difference needs to be seen, 4 or more. */
+/**
+ * Two numbers to be read side by side, with as many digits as it takes to see their difference, and at least
+ * 4.
+ */
 export function formatPair(before: number, after: number): readonly [string, string] {
   const apart = after - before
   const size = Math.max(Math.abs(before), Math.abs(after))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatExact, formatNumber, formatShort, rounded, texNumber } from './format'
 
-describe('numbers for reading', () => {
+describe('numbers to read', () => {
   it.each([
     [0, '0'],
     [-0, '0'],
@@ -27,11 +27,11 @@ describe('numbers for reading', () => {
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, '∞'],
     [Number.NEGATIVE_INFINITY, '−∞'],
-  ])('%d reads %s', (value, text) => {
+  ])('%d is shown as %s', (value, text) => {
     expect(formatNumber(value)).toBe(text)
   })
 
-  it('never have a hyphen for a minus sign', () => {
+  it('never use a hyphen as a minus sign', () => {
     for (const value of [-1, -0.5, -1e-9, -1e300, Number.NEGATIVE_INFINITY])
       for (const text of [formatNumber(value), formatExact(value)]) {
         expect(text).not.toContain('-')
@@ -40,7 +40,7 @@ describe('numbers for reading', () => {
   })
 })
 
-describe('numbers for a narrow place', () => {
+describe('numbers in a narrow space', () => {
   it.each([
     [-0.7310585786300049, '−0.7311'],
     [-12345.678, '−12346'],
@@ -49,19 +49,19 @@ describe('numbers for a narrow place', () => {
     [-0.000012346, '−1.2e−5'],
     [-1.25e-100, '−1e−100'],
     [Number.NEGATIVE_INFINITY, '−∞'],
-  ])('%d reads %s', (value, text) => {
+  ])('%d is shown as %s', (value, text) => {
     expect(formatShort(value, 6.5)).toBe(text)
   })
 })
 
-describe('numbers with every digit', () => {
+describe('numbers with all their digits', () => {
   it.each([
     [0.1 + 0.2, '0.30000000000000004'],
     [-0.19661193324148185, '−0.19661193324148185'],
     [1e-7, '1e−7'],
     [Number.NaN, 'NaN'],
     [Number.NEGATIVE_INFINITY, '−∞'],
-  ])('%d reads %s', (value, text) => {
+  ])('%d is shown as %s', (value, text) => {
     expect(formatExact(value)).toBe(text)
   })
 })
@@ -74,12 +74,12 @@ describe('numbers in LaTeX', () => {
     [6.02214076e23, '6.022 \\times 10^{23}'],
     [Number.NaN, '\\text{NaN}'],
     [Number.NEGATIVE_INFINITY, '-\\infty'],
-  ])('%d reads %s', (value, tex) => {
+  ])('%d is shown as %s', (value, tex) => {
     expect(texNumber(value)).toBe(tex)
   })
 })
 
-describe('numbers as they are written', () => {
+describe('numbers rounded as on screen', () => {
   it.each([
     [0.1 + 0.2, 0.3],
     [0.7310585786300049, 0.7311],

@@ -2,7 +2,7 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 const significantDigits = 4
 
-/** Numbers from here on are written with a power of ten. */
+/** From this size on, numbers are written with a power of ten. */
 const largestWhole = 1e15
 
 function withExponent(value: number): string {
@@ -13,7 +13,7 @@ function withExponent(value: number): string {
   return `${Number(mantissa)} × 10${power}`
 }
 
-/** `value` as it is written on screen, rounded: a number that `Number()` reads back. */
+/** `value` rounded as it appears on screen, as a plain number. */
 export function rounded(value: number): number {
   const size = Math.abs(value)
   if (!Number.isFinite(value) || (Number.isInteger(value) && size < largestWhole)) return value
@@ -27,7 +27,7 @@ export function hasPowerOfTen(value: number): boolean {
   return Number.isFinite(size) && size !== 0 && (size < 1e-4 || size >= largestWhole)
 }
 
-/** `value` for reading: whole numbers whole, others to 4 significant digits, with a real minus sign. */
+/** `value` to read: whole numbers in full, others to 4 significant digits, with a real minus sign. */
 export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return 'NaN'
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞'
@@ -36,10 +36,10 @@ export function formatNumber(value: number): string {
   return text.replace(/^-/, '−')
 }
 
-/** How many digits wide a text is; a point takes half of one. */
+/** How many digits wide a text is; a decimal point counts as half a digit. */
 const digitsWide = (text: string): number => text.length - 0.5 * (text.match(/[.]/g)?.length ?? 0)
 
-/** `value` for a narrow place as wide as `digits`: as `formatNumber`, with fewer digits where that is too long. */
+/** `value` for a space `digits` wide: like `formatNumber`, but with fewer digits if that is too long. */
 export function formatShort(value: number, digits: number): string {
   const powers = [1, 0].map((places) => value.toExponential(places).replace(/-/g, '−').replace('+', ''))
   const candidates = [
@@ -50,11 +50,11 @@ export function formatShort(value: number, digits: number): string {
   return candidates.find((text) => digitsWide(text) <= digits) ?? powers[1] ?? ''
 }
 
-/** `value` with every digit it has, with a real minus sign: for hovering. */
+/** `value` with all its digits and a real minus sign, for tooltips. */
 export const formatExact = (value: number): string =>
   String(value).replace(/-/g, '−').replace('Infinity', '∞')
 
-/** `value` as LaTeX, to the same digits as `formatNumber`. */
+/** `value` as LaTeX, with the same digits as `formatNumber`. */
 export function texNumber(value: number): string {
   if (Number.isNaN(value)) return '\\text{NaN}'
   return formatNumber(value)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nextTask } from './next-task'
 
-it('does jobs in their order, after the present task and what it promised', async () => {
+it('runs jobs in order, after the current task and its promises', async () => {
   const done: string[] = []
   await new Promise<void>((resolve) => {
     nextTask(() => done.push('first'))

@@ -7,13 +7,13 @@ it.each([
   ['사과', '사과'],
   ['사과.1', '사과_1'],
   ['2nd', '_2nd'],
-  ['ﬁ', 'fi'], // Python reads names in the compatible form of Unicode
+  ['ﬁ', 'fi'], // Python normalises names to NFKC
   ['two words', 'two_words'],
-])('%s is written %s', (id, identifier) => {
+])('%s becomes %s', (id, identifier) => {
   expect(pythonIdentifier(id)).toBe(identifier)
 })
 
-it('gives each wish a name of its own, and none of those that Python or the program uses', () => {
+it('gives each name only once, and never one that Python or the program uses', () => {
   const names = new PythonNames(['softmax'])
   const wishes = ['c_1', 'c@1', 'c.1', 'np', 'lambda', 'softmax', 'ﬁ', 'fi']
   expect(wishes.map((wish) => names.give(wish))).toEqual([

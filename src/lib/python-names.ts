@@ -1,19 +1,19 @@
-/** Python's own words and the functions and modules that the programs use. */
+/** Python's keywords, and the functions and modules that the programs use. */
 const reserved =
   'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with ' +
   'np json torch float int len list isinstance str print zip values gradients plain node self'
 
-/** The id as Python may read it: c@1 becomes c_1, y.2 becomes y_2; letters of any alphabet stay. */
+/** The id as a valid Python name: c@1 becomes c_1, y.2 becomes y_2; letters of any alphabet stay. */
 export function pythonIdentifier(id: string): string {
   const text = id.normalize('NFKC').replace(/[^\p{XID_Continue}]/gu, '_')
   return /^\p{XID_Start}|^_/u.test(text) ? text : `_${text}`
 }
 
-/** Hands out Python names: each wish as it is where it is free, with underscores behind it where it is taken. */
+/** Hands out Python names: the one asked for if it is free, otherwise with underscores appended. */
 export class PythonNames {
   private readonly taken: Set<string>
 
-  /** `further` names are taken from the start: functions and classes that the program defines. */
+  /** `further` names are taken from the start, such as functions and classes that the program defines. */
   constructor(further: Iterable<string> = []) {
     this.taken = new Set([...reserved.split(' '), ...further])
   }

@@ -6,14 +6,14 @@ const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 })
 const draws = <T>(count: number, draw: () => T) => Array.from({ length: count }, draw)
 
 describe('random', () => {
-  it('gives the words of the reference xoshiro128starstar.c from the state 1, 2, 3, 4', () => {
+  it('yields the words of the reference xoshiro128starstar.c for the state 1, 2, 3, 4', () => {
     const state = { a: 1, b: 2, c: 3, d: 4 }
     expect(draws(10, () => nextWord(state))).toEqual([
       11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
     ])
   })
 
-  it('gives the same sequence for the same seed, and another for another', () => {
+  it('yields the same sequence for the same seed, and a different one for a different seed', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const sequence = (from: number) => {
@@ -26,7 +26,7 @@ describe('random', () => {
     )
   })
 
-  it('goes on from a copied state as if it had never stopped', () => {
+  it('continues from a copied state as if it had never stopped', () => {
     const state = seedRandom(7)
     draws(100, () => nextWord(state))
     const copy = JSON.parse(JSON.stringify(state))

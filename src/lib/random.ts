@@ -1,4 +1,7 @@
-/** The whole state of a generator: four 32-bit words, plain data, so that a sequence can go on after a pause. */
+/**
+ * The whole state of a generator: four 32-bit words, as plain data, so that a sequence can continue after a
+ * pause.
+ */
 export interface RandomState {
   a: number
   b: number
@@ -14,7 +17,7 @@ function mixed(word: number): number {
   return z ^ (z >>> 15)
 }
 
-/** The state that grows out of `seed` (a whole number from 0 to 2^32 − 1), filled by splitmix32. */
+/** The state for `seed` (a whole number from 0 to 2^32 − 1), filled by splitmix32. */
 export function seedRandom(seed: number): RandomState {
   const word = (index: number) => mixed(seed + Math.imul(index, 0x9e3779b9))
   return { a: word(1), b: word(2), c: word(3), d: word(4) }
@@ -22,7 +25,7 @@ export function seedRandom(seed: number): RandomState {
 
 const rotated = (word: number, bits: number) => (word << bits) | (word >>> (32 - bits))
 
-/** The next whole number from 0 to 2^32 − 1, by xoshiro128** (Blackman and Vigna, 2018); moves `state` on. */
+/** The next whole number from 0 to 2^32 − 1, by xoshiro128** (Blackman and Vigna, 2018); advances `state`. */
 export function nextWord(state: RandomState): number {
   const word = Math.imul(rotated(Math.imul(state.b, 5), 7), 9)
   const shifted = state.b << 9
@@ -42,7 +45,10 @@ export function uniform(state: RandomState): number {
   return (high * 2 ** 26 + low) / 2 ** 53
 }
 
-/** The next whole number from 0 to `n` − 1, each equally likely (draws again where the range would not part evenly). */
+/**
+ * The next whole number from 0 to `n` − 1, all equally likely (draws again where the range would not divide
+ * evenly).
+ */
 export function integer(state: RandomState, n: number): number {
   const limit = 2 ** 32 - (2 ** 32 % n)
   let word = nextWord(state)
@@ -50,7 +56,7 @@ export function integer(state: RandomState, n: number): number {
   return word % n
 }
 
-/** The next draw from the standard normal distribution, by Box and Muller (1958). */
+/** The next draw from the standard normal distribution, by the method of Box and Muller (1958). */
 export function normal(state: RandomState): number {
   const radius = Math.sqrt(-2 * Math.log(1 - uniform(state)))
   return radius * Math.cos(2 * Math.PI * uniform(state))

@@ -1,4 +1,7 @@
-/** `value`, which must be there: for what only a fault in our own code can break; throws an Error with `message` where it is not. */
+/**
+ * `value`, which only a bug in our own code can leave undefined; throws an Error with `message` if it is
+ * missing.
+ */
 export function required<T>(value: T | null | undefined, message: string): T {
   if (value === null || value === undefined) throw new Error(message)
   return value

@@ -7,7 +7,7 @@ interface Square {
   readonly colour: string
 }
 
-/** Version 1 had `size`, version 2 no colour. */
+/** Version 1 had `size`; version 2 had no colour. */
 const form: StoredForm<Square> = {
   migrations: [
     ({ size, ...rest }) => ({ ...rest, width: size }),
@@ -17,29 +17,29 @@ const form: StoredForm<Square> = {
 }
 
 describe('a stored form', () => {
-  it('is at the version after its last migration', () => {
+  it('has the version after its last migration', () => {
     expect(toStored(form, { width: 2, colour: 'red' })).toEqual({ version: 3, width: 2, colour: 'red' })
     expect(toStored({ migrations: [] }, { width: 2 })).toEqual({ version: 1, width: 2 })
   })
 
-  it('reads its own records, and those of each earlier version', () => {
+  it('reads its own records and those of every earlier version', () => {
     const square = { width: 2, colour: 'red' }
     expect(readStored(form, toStored(form, square))).toEqual(square)
     expect(readStored(form, { version: 2, width: 2, name: 'Red' })).toEqual(square)
     expect(readStored(form, { version: 1, size: 2, name: 'RED' })).toEqual(square)
   })
 
-  it.each([0, 4, 1.5, '1', undefined, null, Number.NaN])('reads none of version %s', (version) => {
+  it.each([0, 4, 1.5, '1', undefined, null, Number.NaN])('reads no record of version %s', (version) => {
     expect(readStored(form, { version, width: 2, size: 2, colour: 'red' })).toBeUndefined()
   })
 
-  it('reads nothing of what is no record, or does not fit after its migrations', () => {
+  it('reads nothing that is not a record or does not fit after its migrations', () => {
     for (const record of [undefined, null, 'text', [], { version: 1, name: 'red' }]) {
       expect(readStored(form, record)).toBeUndefined()
     }
   })
 
-  it('reads nothing where a migration throws', () => {
+  it('reads nothing if a migration throws', () => {
     const throwing: StoredForm<Square> = {
       ...form,
       migrations: [

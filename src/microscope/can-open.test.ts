@@ -9,6 +9,6 @@ it.each([
   [{ l2: 1e-4 }, 'l2'],
   [{ batchSize: 200 }, undefined],
   [{ batchSize: 201 }, 'batch'],
-])('with %j there is the reason %s', (choices, reason) => {
+])('for %j the reason is %s', (choices, reason) => {
   expect(reasonAgainst({ ...defaultSettings, ...choices })).toBe(reason)
 })

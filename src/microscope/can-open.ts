@@ -1,9 +1,12 @@
 import type { TrainingSettings } from '../training/settings/settings'
 
-/** A batch of more images is no graph that a person could look through. */
+/** With more images than this, a batch makes a graph that nobody could look through. */
 export const mostImages = 200
 
-/** Why an iteration with these settings is not shown as a graph: its gradients have a part that the graph has not, or its batch is too large; undefined where it is. */
+/**
+ * Why an iteration with these settings cannot be shown as a graph: its gradients include a term that the
+ * graph does not have, or its batch is too large; undefined if it can be shown.
+ */
 export function reasonAgainst({
   dropout,
   l2,

@@ -26,7 +26,7 @@ describe.each(nets)('the equations of an entry, hidden layers %j and %s', (hidde
   const entry = largestEntry(iteration)
   const shares = sharesOf(iteration, entry)
 
-  it('hold for the sum over the images, and for each of them', () => {
+  it('hold for the sum over the images and for each image', () => {
     expect(faultsOf([sharesEquation(iteration, entry), ...shares.map(shareEquation)])).toEqual([])
   })
 
@@ -41,13 +41,13 @@ describe.each(nets)('the equations of an entry, hidden layers %j and %s', (hidde
     expect(equations.length).toBeGreaterThanOrEqual(shares.length)
   })
 
-  it('hold for the slope that is measured', () => {
+  it('hold for the measured slope', () => {
     const measured = exhausted(measuredSlope(iteration, entry, 1e-4))
     expect(faultsOf([measuredEquation(measured)])).toEqual([])
   })
 })
 
-it('the way back is told with the activation’s own rule', () => {
+it('the way back uses the activation’s own rule', () => {
   const { iteration } = third([6], 'sigmoid')
   const entry = largestEntry(iteration)
   const ways = sharesOf(iteration, entry).map((share) => waysBack(iteration, entry, share))

@@ -20,7 +20,10 @@ import {
 } from './entry-shares'
 import type { Iteration } from './iteration'
 
-/** The names of an entry's chain rule: the arrays that its letters are entries of, and what other letters stand for. */
+/**
+ * The numbers behind an entry's chain rule: the arrays whose entries its letters stand for, and the values of
+ * other letters.
+ */
 const numbersOf = (
   arrays: Readonly<Record<string, Tensor>>,
   letters: Readonly<Record<string, number>> = {},
@@ -41,7 +44,7 @@ const entryOf = (of: Quantity, shape: Shape, ...at: readonly (number | string)[]
   at,
 })
 
-/** A number put in. */
+/** A number in place of a letter. */
 const put = (entry: number): Formula => numbers(scalar(entry))
 
 const value = (id: string): Quantity => ({ role: 'value', id })
@@ -63,21 +66,21 @@ export function sharesEquation(iteration: Iteration, entry: WeightEntry): Equati
   )
 }
 
-/** x · δ of one image. */
+/** x · δ for one image. */
 export const shareEquation = ({ x, delta, product: result }: Share): Equation =>
   equation(
     [product(letter('x'), letter('delta'), '·'), product(put(x), put(delta)), put(result)],
     numbersOf({}, { x, delta }),
   )
 
-/** (y_k − t_k)/N: what comes back to a score of the last layer. */
+/** (y_k − t_k)/N: the gradient at a score of the last layer. */
 const meanDifference = (y: Formula, t: Formula, batch: Formula): Formula => quotient(difference(y, t), batch)
 
-/** The same in symbols. */
+/** The same rule in symbols. */
 const scoreRule = (y: Tensor, t: Tensor): Formula =>
   meanDifference(entryOf(value('y'), y.shape, 'k'), entryOf(value('t'), t.shape, 'k'), letter('N'))
 
-/** δ of one image where the entry's layer is the last one. */
+/** δ for one image if the entry's layer is the last one. */
 export function lastDeltaEquation(iteration: Iteration, { unit }: WeightEntry, share: Share): Equation {
   const [y, t] = predictionOf(iteration, share)
   const batch = iteration.snapshot.labels.length
@@ -94,15 +97,18 @@ export function lastDeltaEquation(iteration: Iteration, { unit }: WeightEntry, s
   )
 }
 
-/** The probabilities of one image, and its digit as a one-hot row. */
+/** The probabilities for one image, and its digit as a one-hot row. */
 function predictionOf(iteration: Iteration, { row, label }: Share): readonly [Tensor, Tensor] {
   const y = fromNested(Array.from(probabilitiesOf(iteration, row)))
   return [y, { shape: y.shape, data: y.data.map((_, k) => (k === label ? 1 : 0)) }]
 }
 
-/** How the gradient comes back to the unit of one image: from the loss to the next layer's scores, to its output, and through its activation. */
+/**
+ * How the gradient reaches a unit for one image: from the loss to the next layer's scores, to the unit's
+ * output, and through its activation.
+ */
 export interface WaysBack {
-  /** ∂L/∂a_k where the next layer is the last one, and how many images N counts. */
+  /** ∂L/∂a_k if the next layer is the last one, and N, the number of images. */
   readonly scores?: readonly [Equation, Equation]
   /** ∂L/∂z_j. */
   readonly output: Equation
@@ -114,7 +120,7 @@ export interface WaysBack {
 
 const activations: Readonly<Record<Activation, OpDef>> = { relu, sigmoid, tanh }
 
-/** The equations on the way back; undefined where no layer is hidden. */
+/** The equations on the way back; undefined if there is no hidden layer. */
 export function waysBack(iteration: Iteration, entry: WeightEntry, share: Share): WaysBack | undefined {
   const back = comingBack(iteration, share.row, entry.unit)
   if (!back) return undefined
@@ -193,7 +199,7 @@ function throughActivation(
   }
 }
 
-/** The slope that was measured by moving a weight to both sides by h. */
+/** The slope measured by moving a weight by h in both directions. */
 export const measuredEquation = ({ h, above, below, slope }: MeasuredSlope): Equation => {
   const lossAt = (w: string): Formula => {
     const plain = `L(${w})`

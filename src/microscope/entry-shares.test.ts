@@ -17,7 +17,7 @@ describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hidde
   const units = gradient.length / 784
   const ofEntry = gradient[entry.pixel * units + entry.unit] ?? Number.NaN
 
-  it('has the loss and the gradients that the kernel has', () => {
+  it('has the loss and the gradients of the kernel', () => {
     const L = iteration.run.values.at(-1)?.data[0]
     expect(L).toBeCloseTo(iteration.snapshot.loss ?? Number.NaN, 6)
     const kernel = gradients[0]?.W ?? []
@@ -26,7 +26,7 @@ describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hidde
     }
   })
 
-  it('has its largest entry as the sum of what the images add, the largest first', () => {
+  it('splits its largest entry into the shares of the images, the largest first', () => {
     const shares = sharesOf(iteration, entry)
     expect(shares).toHaveLength(9)
     expect(shares.reduce((sum, { product }) => sum + product, 0)).toBeCloseTo(ofEntry, 12)
@@ -34,11 +34,11 @@ describe.each(nets)('an iteration of a net with hidden layers %j and %s', (hidde
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
   })
 
-  it('measures the slope that the entry is', () => {
+  it('measures a slope equal to the entry', () => {
     expect(exhausted(measuredSlope(iteration, entry, 1e-4)).slope).toBeCloseTo(ofEntry, 6)
   })
 
-  it('brings each share back through the next layer', () => {
+  it('traces each share back through the next layer', () => {
     const share = sharesOf(iteration, entry)[0]
     if (!share) throw new Error('the batch has images')
     const back = comingBack(iteration, share.row, entry.unit)

@@ -6,28 +6,31 @@ import { required } from '../lib/required'
 import type { Iteration } from './iteration'
 import { outputId, scoresId } from './iteration-program'
 
-/** Which entry of ∂L/∂W1: the pixel is its row, the unit of the first layer its column. */
+/** An entry of ∂L/∂W1: its row is a pixel, its column a unit of the first layer. */
 export interface WeightEntry {
   readonly pixel: number
   readonly unit: number
 }
 
-/** What one image of the batch adds to an entry of ∂L/∂W1. */
+/** What one image of the batch contributes to an entry of ∂L/∂W1. */
 export interface Share {
   /** The image's row in X. */
   readonly row: number
   readonly label: number
   /** The image's pixel x_ni. */
   readonly x: number
-  /** ∂L/∂h_nj, what comes back to the unit for this image. */
+  /** ∂L/∂h_nj, the gradient that reaches the unit for this image. */
   readonly delta: number
   /** x · δ. */
   readonly product: number
 }
 
-/** One of the ways on which a gradient comes back to a unit of the first layer: through a unit of the next one. */
+/**
+ * One of the paths along which a gradient returns to a unit of the first layer: through one unit of the next
+ * layer.
+ */
 export interface Way {
-  /** The unit of the next layer; a digit where that is the last one. */
+  /** The unit of the next layer; a digit if that is the last layer. */
   readonly unit: number
   readonly weight: number
   /** ∂L/∂(that unit's score). */
@@ -60,7 +63,7 @@ export const weightGradient = (iteration: Iteration): Tensor => gradientAt(itera
 export const gradientOf = (iteration: Iteration, { pixel, unit }: WeightEntry): number =>
   at(weightGradient(iteration), pixel, unit)
 
-/** The entry of ∂L/∂W1 that is largest in size. */
+/** The entry of ∂L/∂W1 with the largest magnitude. */
 export function largestEntry(iteration: Iteration): WeightEntry {
   const { data } = weightGradient(iteration)
   const units = unitsOf(iteration)
@@ -68,7 +71,10 @@ export function largestEntry(iteration: Iteration): WeightEntry {
   return { pixel: Math.floor(largest / units), unit: largest % units }
 }
 
-/** What each image of the batch adds to an entry of ∂L/∂W1, the largest size first; their sum is the entry. */
+/**
+ * What each image of the batch contributes to an entry of ∂L/∂W1, largest magnitude first; together they add
+ * up to the entry.
+ */
 export function sharesOf(iteration: Iteration, { pixel, unit }: WeightEntry): readonly Share[] {
   const [X, deltas] = [valueAt(iteration, 'X'), gradientAt(iteration, scoresId(layersOf(iteration), 1))]
   return Array.from(iteration.snapshot.labels, (label, row) => {
@@ -77,7 +83,10 @@ export function sharesOf(iteration: Iteration, { pixel, unit }: WeightEntry): re
   }).toSorted((a, b) => Math.abs(b.product) - Math.abs(a.product))
 }
 
-/** How ∂L/∂h_nj comes about: f′(h_nj) times a sum over the units of the next layer; undefined where no layer is hidden. */
+/**
+ * How ∂L/∂h_nj arises: f′(h_nj) times a sum over the units of the next layer; undefined if there is no hidden
+ * layer.
+ */
 export function comingBack(iteration: Iteration, row: number, unit: number) {
   const layers = layersOf(iteration)
   if (layers === 1) return undefined
@@ -96,14 +105,14 @@ export function comingBack(iteration: Iteration, row: number, unit: number) {
   }
 }
 
-/** The probabilities that the net gives one image, one for each digit. */
+/** The probabilities that the net assigns to one image, one for each digit. */
 export function probabilitiesOf(iteration: Iteration, row: number): Float64Array {
   const A = valueAt(iteration, 'A')
   const classes = required(A.shape[1], 'A is a matrix')
   return softmaxOf({ shape: [classes], data: A.data.subarray(row * classes, (row + 1) * classes) }).data
 }
 
-/** The losses of a batch with a weight moved to both sides, and the slope between them. */
+/** The losses of a batch with one weight moved up and down, and the slope between them. */
 export interface MeasuredSlope {
   readonly h: number
   readonly above: number
@@ -111,7 +120,10 @@ export interface MeasuredSlope {
   readonly slope: number
 }
 
-/** ∂L/∂w of an entry of W1 by its definition: (L(w + h) − L(w − h)) / 2h, with the whole batch computed anew, in pieces. */
+/**
+ * ∂L/∂w for an entry of W1 by definition: (L(w + h) − L(w − h)) / 2h, recomputed over the whole batch, in
+ * pieces.
+ */
 export function* measuredSlope(
   iteration: Iteration,
   entry: WeightEntry,

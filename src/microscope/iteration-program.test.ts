@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { iterationProgram } from './iteration-program'
 
-it('is the program of the lecture for one hidden layer, and numbers its lines for more', () => {
+it('is the lecture’s program for one hidden layer, and numbers its lines for more', () => {
   expect(iterationProgram(1, 'relu')).toBe('A = affine(X, W1, b1)\nL = softmax_cross_entropy(A, t)')
   expect(iterationProgram(2, 'relu').split('\n')).toEqual([
     'H = affine(X, W1, b1)',

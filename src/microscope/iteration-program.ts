@@ -3,19 +3,19 @@ import type { OpenedSnapshot } from '../training/looks/snapshots'
 import type { Activation } from '../training/net/network'
 import { namedArrays } from '../training/net/parameters'
 
-/** The node that holds the scores of a layer, counted from 1; numbered where more than one is hidden. */
+/** The node with the scores of a layer, counted from 1; numbered if there is more than one hidden layer. */
 export function scoresId(layers: number, layer: number): string {
   if (layer === layers) return 'A'
   return layers > 2 ? `H${layer}` : 'H'
 }
 
-/** The node that holds what a hidden layer gives on; of the layer before the first, the inputs. */
+/** The node with the output of a hidden layer; layer 0 is the input. */
 export function outputId(layers: number, layer: number): string {
   if (layer === 0) return 'X'
   return layers > 2 ? `Z${layer}` : 'Z'
 }
 
-/** The lines of a program that takes a batch X through a net of so many layers to its loss. */
+/** The lines of a program that takes a batch X through a net with this many layers to its loss. */
 export function iterationProgram(layers: number, activation: Activation): string {
   const lines = Array.from({ length: layers }, (_, i) => i + 1).flatMap((layer) => {
     const scores = scoresId(layers, layer)

@@ -11,7 +11,7 @@ export interface Iteration {
   readonly snapshot: OpenedSnapshot
   readonly activation: Activation
   readonly program: Program
-  /** With all groups folded. */
+  /** Computed with all groups folded. */
   readonly run: Run
 }
 
@@ -39,7 +39,7 @@ const said = (iteration: number, batch: number): readonly Stretch[] => [
   },
 ]
 
-/** Computes an iteration in pieces: in float64, from the kernel's float32 numbers. */
+/** Computes an iteration in pieces: in float64, starting from the kernel's float32 numbers. */
 export function* computeIteration(
   snapshot: OpenedSnapshot,
   activation: Activation,
@@ -53,7 +53,7 @@ export function* computeIteration(
     said: said(iteration, labels.length),
   }
   readProgramsWith(parseProgram) // its text is written here, not in a lesson
-  graphOf(program, iterationArrays(snapshot)) // whoever asks for the program's graph from here on gets this one
+  graphOf(program, iterationArrays(snapshot)) // later callers get this graph
   yield
   const run = yield* runInPieces(seenGraphOf(program, []))
   return { snapshot, activation, program, run }

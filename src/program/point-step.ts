@@ -3,7 +3,9 @@ import type { Step } from '../trace/steps/step'
 import type { Trace } from '../trace/steps/trace'
 import type { TracePoint } from './program'
 
-/** The step of a trace at which a point is reached (0 = the start); absent where the trace never reaches it. */
+/**
+ * The step of a trace at which a point is reached (0 = the start); undefined if the trace never reaches it.
+ */
 export function pointStep(trace: Trace, point: TracePoint): number | undefined {
   if (point === 'start') return 0
   if (point === 'end') return trace.steps.length
@@ -29,7 +31,7 @@ function isAt(
   return isOf(point.backward) && !['forward', 'seed', 'sum'].includes(step.kind)
 }
 
-/** Whether a layer is laid out in what it is made of, so that the node of its name is only the last of its nodes. */
+/** Whether a layer is unfolded into its parts, so that the node with its name is only the last of them. */
 const isLaidOut = ({ graph }: Trace, node: number): boolean =>
   graph.groups.some(({ isComposite, output }) => isComposite && graph.positions.get(output) === node)
 

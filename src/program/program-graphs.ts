@@ -18,7 +18,7 @@ const plainGraphs = new WeakMap<Program, PlainGraph>()
 const seenGraphs = new WeakMap<Graph, Map<string, Graph>>()
 const knownGroupIds = new WeakMap<Graph, ReadonlySet<string>>()
 
-/** How many combinations of open groups are kept for one graph. */
+/** How many combinations of open groups are cached for one graph. */
 const mostSeenGraphs = 16
 
 /** Has a parser read the programs whose graphs are not known. */
@@ -32,8 +32,9 @@ export function knowGraph(program: Program, graph: PlainGraph): void {
 }
 
 /**
- * The graph of a program, with its own input values; throws where the text has a fault. `given`, the arrays from
- * outside, is read only the first time: after that their names and shapes are known.
+ * The graph of a program, with the program's own input values; throws if the text has an error. `given` holds
+ * the arrays from outside. It is read only the first time, because after that their names and shapes are
+ * known.
  */
 export function graphOf(program: Program, given?: ReadonlyMap<string, Tensor>): Graph {
   const known = graphs.get(program)
@@ -47,25 +48,28 @@ export function graphOf(program: Program, given?: ReadonlyMap<string, Tensor>): 
 
 function parsed({ id, text }: Program, given: ReadonlyMap<string, Tensor> | undefined): Graph {
   const { graph, diagnostics } = required(parser, `no parser for the program ${id}`)(text, given && { given })
-  if (!graph) throw new Error(`the program ${id} has a fault: ${diagnostics[0]?.text.en}`)
+  if (!graph) throw new Error(`the program ${id} has an error: ${diagnostics[0]?.text.en}`)
   return graph
 }
 
-/** A program's graph with some groups open; the same object each time, so that it is laid out once. */
+/**
+ * A program's graph with some groups open. It returns the same object each time, so the graph is laid out
+ * only once.
+ */
 export function seenGraphOf(program: Program, open: readonly string[]): Graph {
   const graph = graphOf(program)
   const seen = seenGraphs.get(graph) ?? new Map<string, Graph>()
   seenGraphs.set(graph, seen)
   const key = [...open].sort().join()
   const known = seen.get(key) ?? seenGraph(graph, new Set(open))
-  seen.delete(key) // so that the one used last comes last
+  seen.delete(key) // keeps the most recently used last
   seen.set(key, known)
   const [oldest] = seen.keys()
   if (seen.size > mostSeenGraphs && oldest !== undefined) seen.delete(oldest)
   return known
 }
 
-/** The ids of all groups of a program's graph, however deep they lie inside one another. */
+/** The ids of all groups in a program's graph, at every level of nesting. */
 export function groupIdsOf(program: Program): ReadonlySet<string> {
   const graph = graphOf(program)
   const ids = knownGroupIds.get(graph) ?? groupIds(graph)
@@ -73,6 +77,6 @@ export function groupIdsOf(program: Program): ReadonlySet<string> {
   return ids
 }
 
-/** The groups that a program opens by itself: all that its text names. */
+/** The groups that are open by default: all those that the program text names. */
 export const openByDefault = (program: Program): readonly string[] =>
   program.setup.open ?? graphOf(program).groups.map(({ id }) => id)

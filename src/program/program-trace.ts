@@ -4,7 +4,10 @@ import type { Detail } from '../trace/steps/step'
 import { buildTrace, type Trace } from '../trace/steps/trace'
 import type { Program } from './program'
 
-/** The steps of a program: its lines of algebra where it has any, else the steps over its graph; `loss` names what is differentiated. */
+/**
+ * The steps of a program: its lines of algebra if it has any, otherwise the steps over its graph. `loss`
+ * names the quantity that is differentiated.
+ */
 export const programTrace = (
   { lines }: Pick<Program, 'lines'>,
   run: Run,

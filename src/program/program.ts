@@ -2,7 +2,10 @@ import type { Text } from '../i18n/text'
 import type { Nested } from '../lib/nested'
 import type { AlgebraLine } from '../trace/algebra/algebra-line'
 
-/** A point of a trace: its ends, the seed of backward, or the first step at which a node is at work; a node that a region of the program is folded into counts only where that is said. */
+/**
+ * A point in a trace: its start or end, the seed of the backward pass, or the first step that works on a
+ * node. A node that stands for a folded region of the program matches only with `isFolded`.
+ */
 export type TracePoint =
   | 'start'
   | 'seed'
@@ -13,7 +16,10 @@ export type TracePoint =
   /** A line of algebra, counted from 1. */
   | { readonly line: number }
 
-/** What is said from a point of the trace on, until the next stretch begins; formulas stand between dollar signs, in the notation of `readSaid`, and code between backticks. */
+/**
+ * A text shown from a point of the trace until the next stretch begins; formulas are written between dollar
+ * signs, in the notation of `readSaid`, and code between backticks.
+ */
 export interface Stretch {
   readonly from: TracePoint
   readonly text: Text
@@ -26,36 +32,39 @@ export interface Range {
   readonly step: number
 }
 
-/** Arrays of a real digit and of the net that reads it, for a program that uses X, W1, b1, W2, b2, a or t without assigning them. */
+/**
+ * Arrays of a real digit and of the net that reads it, for a program that uses X, W1, b1, W2, b2, a or t
+ * without assigning them.
+ */
 export interface GivenDigit {
-  /** The test image to begin with, by its index. */
+  /** The index of the test image that is shown first. */
   readonly startImage: number
   /** The node that holds the ten scores. */
   readonly scores: string
 }
 
-/** What a program text leaves open. */
+/** What the program text does not say. */
 export interface ProgramSetup {
-  /** Inputs that are targets: they can be changed, but no gradient is shown for them. */
+  /** Inputs that are targets: they can be changed, but they show no gradient. */
   readonly targets?: readonly string[]
-  /** Given where a layer is treated by itself: the gradient that the layers behind it hand over. */
+  /** For a layer that is shown alone: the gradient that the layers after it would pass back. */
   readonly upstream?: Nested
-  /** Ids of the groups that are open at first; without it, all that the program names. */
+  /** Ids of the groups that are open at first; if absent, all those that the program names. */
   readonly open?: readonly string[]
-  /** By the name of a scalar input; without one, a slider goes from −5 to 5. */
+  /** Slider limits by the name of a scalar input; by default, from −5 to 5. */
   readonly ranges?: Readonly<Record<string, Range>>
-  /** Present where arrays come from outside of the program: they have to be loaded before it can be stepped. */
+  /** Set if some arrays come from outside the program and must be loaded before it can be stepped. */
   readonly given?: GivenDigit
 }
 
-/** What can be stepped: a program text, how it is set up, and what is said while it is stepped. */
+/** Something that can be stepped: a program text, its setup, and the narration along its steps. */
 export interface Program {
   readonly id: string
   readonly title: Text
   readonly text: string
   readonly setup: ProgramSetup
-  /** What is said along the steps. */
+  /** The narration along the steps. */
   readonly said?: readonly Stretch[]
-  /** Given where lines of algebra are stepped, over a graph in which everything is known. */
+  /** Set if lines of algebra are stepped instead, over a graph whose numbers are all known. */
   readonly lines?: readonly AlgebraLine[]
 }

@@ -13,7 +13,7 @@ import { pointStep } from './point-step'
 import type { TracePoint } from './program'
 import { saidAt } from './said-at'
 
-/** b = exp(x), a = b², L = a · a: a node whose two gradients are summed on the way. */
+/** b = exp(x), a = b², L = a · a: a node halfway whose two gradients are summed. */
 function sumInside(): Graph {
   const builder = new GraphBuilder()
   const x = builder.input({ id: 'x' }, scalar(1))
@@ -37,7 +37,7 @@ const partOf = (moments: readonly TracePoint[]): LessonPart => ({
   said: moments.map((from) => ({ from, text: sameText(JSON.stringify(from)) })),
 })
 
-/** What is said at each step of a trace, the start included. */
+/** The narration at each step of a trace, including the start. */
 function saidAlong(graph: Graph, detail: Detail, moments: readonly TracePoint[]): unknown[][] {
   const trace = buildTrace(graph, detail)
   const part = partOf(moments)
@@ -57,7 +57,7 @@ describe('saidAt', () => {
     'end',
   ]
 
-  it('says each stretch from its moment on, a step for each node', () => {
+  it('shows each stretch from its point on, with one step per node', () => {
     expect(saidAlong(sumInside(), 'node', moments)).toEqual([
       ['start'],
       ['start'], // forward b
@@ -70,7 +70,7 @@ describe('saidAt', () => {
     ])
   })
 
-  it('says the same stretches in detail', () => {
+  it('shows the same stretches in detail', () => {
     expect(saidAlong(sumInside(), 'detail', moments)).toEqual([
       ['start'],
       ['start'], // forward b
@@ -84,7 +84,7 @@ describe('saidAt', () => {
     ])
   })
 
-  it('says the end along with what is said of the same step', () => {
+  it('shows the end together with the other text of the same step', () => {
     expect(saidAlong(sumAtLeaf(), 'node', ['start', 'seed', { sum: 'x' }, 'end'])).toEqual([
       ['start'],
       ['start'], // forward L
@@ -94,7 +94,7 @@ describe('saidAt', () => {
     ])
   })
 
-  it('leaves out a stretch about a node that the graph has not', () => {
+  it('skips a stretch about a node that is not in the graph', () => {
     expect(saidAlong(sumAtLeaf(), 'node', ['start', { forward: 'q' }]).at(-1)).toEqual(['start'])
   })
 })
@@ -105,7 +105,7 @@ describe('pointStep', () => {
     expect(pointStep(buildTrace(sumAtLeaf(), 'detail'), { sum: 'x' })).toBe(8)
   })
 
-  it('finds nothing where a node sums nothing', () => {
+  it('finds nothing at a node without a sum', () => {
     expect(pointStep(buildTrace(sumInside(), 'node'), { sum: 'b' })).toBeUndefined()
   })
 })

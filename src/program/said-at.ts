@@ -3,7 +3,10 @@ import type { Trace } from '../trace/steps/trace'
 import { pointStep } from './point-step'
 import type { Program } from './program'
 
-/** What a program says after step `index` of a trace: the last stretch whose point has been reached, with those of the same step. */
+/**
+ * The narration after step `index` of a trace: the last stretch that has been reached, with any others that
+ * start at the same step.
+ */
 export function saidAt({ said = [] }: Pick<Program, 'said'>, trace: Trace, index: number): readonly Text[] {
   const reached = said
     .map(({ from, text }) => ({ text, at: pointStep(trace, from) ?? Number.POSITIVE_INFINITY }))

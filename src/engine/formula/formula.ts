@@ -15,7 +15,7 @@ export interface Callable {
 /** A function of one number that formulas may apply. */
 export interface NamedFunction extends Callable {
   readonly value: (x: number) => number
-  /** The names that a formula's text calls it by. */
+  /** What the text of a formula calls it. */
   readonly readAs: readonly string[]
 }
 

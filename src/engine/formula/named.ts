@@ -2,13 +2,13 @@ import { fenced } from './fence'
 import type { NamedFunction } from './formula'
 import { calling, type PythonCall } from './python-call'
 
-/** How a function is written: what it is called in each notation, or the whole call where that is no name before parentheses. */
+/** How a function is written in each notation: its name there, or the whole call where that is not a name and parentheses. */
 interface Notation {
   readonly tex: string | ((argument: string) => string)
   /** With its package: `np.exp`. */
   readonly numpy: string | PythonCall
   readonly torch: string | PythonCall
-  /** The names that a formula's text calls it by, where it is not its own. */
+  /** What the text of a formula calls it; its own name if absent. */
   readonly readAs?: readonly string[]
 }
 

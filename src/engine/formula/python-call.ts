@@ -6,10 +6,10 @@ export interface PythonCall {
   readonly definitions?: readonly Definition[]
 }
 
-/** A call of a function by its name, as its library has it: `np.exp`. */
+/** A call of a library's function, by its full name: `np.exp`. */
 export const calling = (name: string): PythonCall => ({ write: (argument) => `${name}(${argument})` })
 
-/** A call of a function that the program itself defines, which may need others. */
+/** A call of a function that the program defines itself; it may need others. */
 export const callingOwn = (definition: Definition, ...others: readonly Definition[]): PythonCall => ({
   ...calling(definition.name),
   definitions: [...others, definition],

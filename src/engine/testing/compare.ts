@@ -4,7 +4,7 @@ import { entryAt, type Tensor } from '../tensor'
 export const scaledError = (a: number, b: number): number =>
   Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b))
 
-/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference, from a dual number, and from a dual number whose op is written for none. */
+/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference, from a dual number, and from a dual number derived for an op that has none of its own. */
 export const tolerance = { centralDifference: 1e-6, dualNumber: 1e-12, derivedDual: 1e-8 } as const
 
 const halfWidth = 1e-5

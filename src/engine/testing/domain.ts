@@ -8,7 +8,7 @@ import { between, drawTarget, drawTensor, type Sampler } from './draw'
 /** How far from a kink an op is tested: far enough that no central difference reaches across. */
 const margin = 0.01
 
-/** Operands are drawn from −2.5 to 2.5, as far as their op takes these. */
+/** Operands are drawn from −2.5 to 2.5, as far as the op's domain reaches. */
 const widest = 2.5
 
 const isWithin = (
@@ -16,7 +16,7 @@ const isWithin = (
   { least = -Infinity, most = Infinity, fromZero = 0 }: NumberRange,
 ): boolean => entry >= least && entry <= most && Math.abs(entry) >= fromZero
 
-/** Numbers of a range, those near 0 where it has such. */
+/** Draws numbers from a range. */
 function samplerOf(range: NumberRange): Sampler {
   const least = Math.max(range.least ?? -widest, -widest)
   const most = Math.min(range.most ?? widest, Math.max(widest, least + 1))

@@ -8,7 +8,7 @@ import { slopesByDifferences } from './slopes-by-differences'
 const canExpand = (op: OpDef, inputs: readonly DualTensor[]): boolean =>
   op.canExpand?.(inputs.map(({ shape }) => shape)) ?? true
 
-/** An op on dual numbers: as it is written for them, else as what it is made of, else by differences of its values. */
+/** An op on dual numbers: as written by hand, else as what it is made of, else by differences of its values. */
 export function onDuals(op: OpDef): DualOp {
   const written = dualOps.get(op.name)
   if (written) return written
@@ -32,6 +32,6 @@ function ofParts(op: OpDef, ...[inputs, options]: Parameters<DualOp>): DualTenso
   return last && applied(last)
 }
 
-/** How far an op's gradient may be from that of dual numbers: next to nothing where these are written for it. */
+/** How far an op's gradient may be from that of dual numbers: almost nothing where they are written by hand. */
 export const dualTolerance = (op: OpDef): number =>
   dualOps.has(op.name) ? tolerance.dualNumber : tolerance.derivedDual

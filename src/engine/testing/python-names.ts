@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Library } from '../op-code'
 
-/** The names of each library as its package has them; `scripts/python-names.py` writes the lists. */
+/** The names that each library's package has; `scripts/python-names.py` writes the lists. */
 const lists: Readonly<Record<Library, ReadonlySet<string>>> = {
   numpy: listIn('numpy.txt'),
   pytorch: listIn('torch.txt'),
@@ -19,7 +19,7 @@ function listIn(file: string): ReadonlySet<string> {
   return new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
 }
 
-/** What stands before a dot, and the names behind it: np.linalg.norm, x.T, (a + b).sum. */
+/** What stands before a dot, and the names after it: np.linalg.norm, x.T, (a + b).sum. */
 const chains = /(?<root>[\p{L}_][\p{L}\p{N}_]*|[)\]])(?<path>(?:\.[\p{L}_][\p{L}\p{N}_]*)+)/gu
 
 /** Functions that are called by a plain name. */

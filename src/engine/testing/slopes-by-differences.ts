@@ -39,6 +39,6 @@ export function slopesByDifferences(
   )
 }
 
-/** Where two estimates lead whose errors differ by a factor. */
+/** The limit of two estimates, the first of which has an error that many times larger. */
 const extrapolated = (wide: Float64Array, narrow: Float64Array, factor: number): Float64Array =>
   narrow.map((near, i) => near + (near - (wide[i] ?? Number.NaN)) / (factor - 1))

@@ -37,7 +37,7 @@ export function third(hiddenLayers: readonly number[], activation: Activation) {
   }
 }
 
-/** Nets with none, one and more hidden layers. */
+/** Nets with no, one and several hidden layers. */
 export const nets = [
   [[], 'relu'],
   [[6], 'relu'],

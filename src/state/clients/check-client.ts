@@ -1,5 +1,5 @@
 import { CheckClient } from '../../checking/client'
 import { mnistFolder } from './mnist-folder'
 
-/** The one gradient check of the page. */
+/** The page's only gradient check. */
 export const checkClient = new CheckClient(mnistFolder)

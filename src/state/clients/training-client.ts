@@ -4,10 +4,10 @@ import { checkpointForm } from '../../training/storage/checkpoint-form'
 import { modelName, openShelf } from '../../training/storage/shelf'
 import { mnistFolder } from './mnist-folder'
 
-/** What the page keeps over reloads. */
+/** What the page keeps across reloads. */
 export const shelf = openShelf()
 
-/** The one run of the page: it goes on while the viewer looks at other pages. */
+/** The page's only run; it continues while the viewer is on other pages. */
 export const trainingClient = new TrainingClient({
   mnistFolder,
   keptModel: async () => readStored(checkpointForm, await shelf.take(modelName)),

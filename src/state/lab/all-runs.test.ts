@@ -30,7 +30,7 @@ const training: TrainingState = {
 }
 
 describe('allRuns', () => {
-  it('lists the kept runs, then the present one, each with its name and its look', () => {
+  it('lists the kept runs, then the current one, each with its name and look', () => {
     const store = createRunsStore()
     store.getState().load([kept('a', ''), kept('b', 'mine'), kept('c', '')])
     store.getState().begin('now')
@@ -47,7 +47,7 @@ describe('allRuns', () => {
     expect([...(runs[3]?.losses ?? [])]).toEqual([1.5])
   })
 
-  it('lists a present run that is kept only once', () => {
+  it('lists a current run that is also kept only once', () => {
     const store = createRunsStore()
     store.getState().begin('now')
     store.getState().keep(kept('now', ''))

@@ -41,7 +41,7 @@ function currentRun(
   ]
 }
 
-/** Names the runs; the second and third of one name are numbered. */
+/** Names the runs; if several have the same name, the second and later ones are numbered. */
 function named(runs: readonly Nameless[]): ShownRun[] {
   const times = new Map<string, number>()
   return runs.map(({ given, ...run }) => {
@@ -53,6 +53,6 @@ function named(runs: readonly Nameless[]): ShownRun[] {
   })
 }
 
-/** The kept runs, the oldest first, then the present one where it is not among them. */
+/** The kept runs, oldest first, then the current one if it is not among them. */
 export const allRuns = (state: RunsState, training: TrainingState): readonly ShownRun[] =>
   named([...keptOnes(state), ...currentRun(state, training)])

@@ -3,7 +3,10 @@ import { trainingClient } from '../clients/training-client'
 import { changeDraft } from '../stores/draft-store'
 import { draftOf } from './settings-draft'
 
-/** Has the draft take over the settings of the present run, and of each other one, with the learning rate that it has come to. */
+/**
+ * Copies the settings of the current run, and of each later one, into the draft, with the learning rate as it
+ * is by then.
+ */
 export function followRun(): void {
   let followed: unknown
   const follow = (): void => {

@@ -53,7 +53,7 @@ const keptLosses = ({ store }: ReturnType<typeof setUp>) =>
   store.getState().runs.map(({ losses }) => [...losses])
 
 describe('recordRuns', () => {
-  it('keeps a finished run when the next begins, with all that it brought', () => {
+  it('keeps a finished run with everything it produced when the next one begins', () => {
     const page = setUp()
     page.runTo('finished', [2, 1])
     expect(keptLosses(page)).toEqual([])
@@ -74,7 +74,7 @@ describe('recordRuns', () => {
     expect(page.store.getState().currentId).not.toBe(first)
   })
 
-  it('keeps no run by itself that was stopped or failed', () => {
+  it('does not keep a stopped or failed run automatically', () => {
     const page = setUp()
     page.runTo('stopped', [2])
     page.runTo('failed', [3])
@@ -82,7 +82,7 @@ describe('recordRuns', () => {
     expect(keptLosses(page)).toEqual([])
   })
 
-  it('does not bring back a run that the viewer kept and removed', () => {
+  it('does not restore a run that the viewer kept and then removed', () => {
     const page = setUp()
     page.runTo('finished', [2])
     const { currentId = '', keep, remove } = page.store.getState()
@@ -102,7 +102,7 @@ describe('recordRuns', () => {
     expect(keptLosses(page)).toEqual([])
   })
 
-  it('hears nothing more when it is ended', () => {
+  it('ignores everything after it is stopped', () => {
     const page = setUp()
     page.stop()
     page.runTo('finished', [2])

@@ -2,15 +2,15 @@ import type { TrainingState } from '../../training/client/training-state'
 import { keptRunOf } from '../../training/runs/kept-run'
 import type { RunsStore } from '../stores/runs-store'
 
-/** What is needed of the place that runs happen in. */
+/** What is needed from the place where runs happen. */
 interface Runs {
   readonly getState: () => TrainingState
   readonly subscribe: (listener: () => void) => () => void
 }
 
 /**
- * Tells `store` of each run that begins, and keeps the finished one before it, unless the viewer kept that one
- * already. Returns what ends this.
+ * Tells `store` about each run that begins, and keeps the finished run before it unless the viewer has kept
+ * it already. Returns a function that stops this.
  */
 export function recordRuns({ getState, subscribe }: Runs, store: RunsStore): () => void {
   let before = getState()

@@ -4,7 +4,7 @@ import { modelName } from '../../training/storage/shelf'
 import { shelf, trainingClient } from '../clients/training-client'
 import { storageStore } from '../stores/storage-store'
 
-/** Puts the model of an earlier visit at rest, unless a run was begun meanwhile. */
+/** Loads the model of an earlier visit, paused, unless a run has begun in the meantime. */
 export async function restoreModel(): Promise<void> {
   const record = await shelf.take(modelName).catch(() => undefined)
   if (record === undefined || trainingClient.getState().phase !== 'idle') return

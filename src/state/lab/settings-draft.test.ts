@@ -10,17 +10,17 @@ const typed = (change: Partial<(typeof usual)['typed']>) => ({
 })
 
 describe('a settings draft', () => {
-  it('says the settings that it was made of', () => {
+  it('yields the settings it was made from', () => {
     expect(settingsOf(draftOf(defaultSettings))).toEqual(defaultSettings)
     expect(Object.keys(settingsOf(draftOf(defaultSettings)) ?? {})).toEqual(Object.keys(defaultSettings))
   })
 
-  it('says nothing while one of them is impossible', () => {
+  it('yields nothing while one of them is impossible', () => {
     expect(settingsOf(typed({ batchSize: '0' }))).toBeUndefined()
     expect(settingsOf(typed({ learningRate: '' }))).toBeUndefined()
   })
 
-  it('tells what is no number from what cannot be', () => {
+  it('distinguishes text that is not a number from an impossible number', () => {
     expect(draftProblem('seed', 'seven')).toBe('not-a-number')
     expect(draftProblem('learningRate', '−0.1')).toMatchObject({
       en: expect.stringMatching(/greater than 0/),
@@ -28,7 +28,7 @@ describe('a settings draft', () => {
     expect(draftProblem('learningRate', '1e-3')).toBeUndefined()
   })
 
-  it('says every net that was chosen', () => {
+  it('yields every net that can be chosen', () => {
     const others = {
       ...defaultSettings,
       hiddenLayers: [200, 1],
@@ -42,7 +42,7 @@ describe('a settings draft', () => {
     expect(settingsOf(draftOf(others))).toEqual(others)
   })
 
-  it('does not ask for what nothing comes of', () => {
+  it('does not require a setting that has no effect', () => {
     expect(settingsOf({ ...typed({ dropout: 'x' }), layers: [] })).toMatchObject({
       hiddenLayers: [],
       dropout: 0,
@@ -52,7 +52,7 @@ describe('a settings draft', () => {
     })
   })
 
-  it('tells what cannot be together: 400 units have room for batches of 12,000,000 / 400', () => {
+  it('reports settings that do not fit together: 400 units allow batches of 12,000,000 / 400', () => {
     const wide = { ...typed({ batchSize: '30001' }), layers: ['400'] }
     expect(draftBatchProblem(wide)?.en).toMatch(/at most 30000 images/)
     expect(settingsOf(wide)).toBeUndefined()

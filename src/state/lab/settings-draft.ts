@@ -4,13 +4,13 @@ import type { Activation, Optimiser } from '../../training/net/network'
 import { batchProblem, type NumberName, problemWith } from '../../training/settings/setting-problems'
 import type { TrainingSettings } from '../../training/settings/settings'
 
-/** The settings that are typed as one number; `initialisation` is the standard deviation. */
+/** The settings that are typed as a single number; `initialisation` is the standard deviation. */
 export type TypedName = Exclude<NumberName, 'units'>
 
-/** Where the initial weights' standard deviation comes from: it is typed, or a rule gives it. */
+/** Where the standard deviation of the initial weights comes from: typed in, or given by a rule. */
 export type WeightRule = 'deviation' | 'xavier' | 'he'
 
-/** The settings as they are typed and chosen. */
+/** The settings as typed and chosen so far. */
 export interface SettingsDraft {
   readonly typed: Readonly<Record<TypedName, string>>
   /** The size of each hidden layer. */
@@ -20,10 +20,10 @@ export interface SettingsDraft {
   readonly rule: WeightRule
 }
 
-/** What is wrong with a typed setting: no number at all, or one that cannot be. */
+/** What is wrong with a typed setting: it is not a number, or the number is impossible. */
 export type DraftProblem = 'not-a-number' | Text
 
-/** What the field of the standard deviation holds while a rule gives it. */
+/** What the standard deviation's field holds while a rule sets it. */
 const usualDeviation = '0.01'
 
 /** `settings` as typed text and choices. */
@@ -49,13 +49,13 @@ export function draftOf(settings: TrainingSettings): SettingsDraft {
   }
 }
 
-/** What is wrong with the text of one number; undefined where nothing is. */
+/** What is wrong with the text of one number; undefined if nothing is. */
 export function draftProblem(name: NumberName, text: string): DraftProblem | undefined {
   const value = parseNumber(text)
   return value === undefined ? 'not-a-number' : problemWith(name, value)
 }
 
-/** Whether nothing comes of a typed setting, whatever it says: it is not asked for then. */
+/** Whether a typed setting currently has no effect, so its text does not matter. */
 export function isIdle({ layers, rule }: SettingsDraft, name: TypedName): boolean {
   if (name === 'initialisation') return rule !== 'deviation'
   return name === 'dropout' && layers.length === 0
@@ -63,7 +63,7 @@ export function isIdle({ layers, rule }: SettingsDraft, name: TypedName): boolea
 
 const numberOf = (text: string): number => parseNumber(text) ?? Number.NaN
 
-/** The settings that a draft says, whether possible or not. */
+/** The settings in a draft, whether possible or not. */
 function meant(draft: SettingsDraft): TrainingSettings {
   const { typed, layers, activation, optimiser, rule } = draft
   return {
@@ -81,10 +81,10 @@ function meant(draft: SettingsDraft): TrainingSettings {
   }
 }
 
-/** Why the batch size, possible by itself, cannot be with these layers; undefined where it can. */
+/** Why the batch size, valid alone, is too large for these layers; undefined if it is not. */
 export const draftBatchProblem = (draft: SettingsDraft): Text | undefined => batchProblem(meant(draft))
 
-/** The settings that a draft says; undefined while one of them is impossible. */
+/** The settings in a draft; undefined while one of them is impossible. */
 export function settingsOf(draft: SettingsDraft): TrainingSettings | undefined {
   const names = Object.keys(draft.typed) as TypedName[]
   if (names.some((name) => !isIdle(draft, name) && draftProblem(name, draft.typed[name]))) return undefined
@@ -92,7 +92,7 @@ export function settingsOf(draft: SettingsDraft): TrainingSettings | undefined {
   return draftBatchProblem(draft) ? undefined : meant(draft)
 }
 
-/** `draft` with another text for one of its numbers. */
+/** `draft` with a new text for one of its numbers. */
 export const typedIn = (draft: SettingsDraft, name: TypedName, text: string): SettingsDraft => ({
   ...draft,
   typed: { ...draft.typed, [name]: text },

@@ -8,7 +8,7 @@ import { recordRuns } from './record-runs'
 import { restoreModel } from './restore-model'
 import { storeRuns } from './store-runs'
 
-/** Sets the training lab to work, once: it brings back what an earlier visit kept, and keeps what comes from now on. */
+/** Starts the training lab, once: restores what an earlier visit kept, and keeps what comes from now on. */
 export function startLab(): void {
   followRun()
   recordRuns(trainingClient, keptRuns)

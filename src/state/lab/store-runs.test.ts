@@ -7,7 +7,7 @@ import { createRunsStore } from '../stores/runs-store'
 import type { KeepingProblem } from '../stores/storage-store'
 import { storeRuns } from './store-runs'
 
-/** A shelf in memory, whose writes fail with `fault` while there is one. */
+/** An in-memory shelf whose writes fail with `fault` while it is set. */
 function memoryShelf(records: Record<string, unknown> = {}) {
   const held = new Map(Object.entries(records))
   const faults: { write?: unknown; read?: unknown } = {}
@@ -38,7 +38,7 @@ async function openTab({ shelf }: ReturnType<typeof memoryShelf>) {
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 describe('storeRuns', () => {
-  it('brings the runs back with their names, in the order in which they were kept', async () => {
+  it('restores the runs with their names, in the order in which they were kept', async () => {
     const memory = memoryShelf()
     const { store } = await openTab(memory)
     const { keep, rename, remove } = store.getState()
@@ -54,7 +54,7 @@ describe('storeRuns', () => {
     expect(reloaded.problems).toEqual([])
   })
 
-  it('leaves the runs that another tab kept alone', async () => {
+  it('leaves runs kept by another tab alone', async () => {
     const memory = memoryShelf()
     const [one, other] = [await openTab(memory), await openTab(memory)]
     one.store.getState().keep(smallKeptRun({ id: 'one', keptMs: 1 }))
@@ -65,7 +65,7 @@ describe('storeRuns', () => {
     expect((await openTab(memory)).names()).toEqual(['other:mine'])
   })
 
-  it('leaves a record that it cannot read where it is, says so, and shows the others', async () => {
+  it('leaves a record that it cannot read where it is, reports it, and shows the others', async () => {
     const damaged = { version: 2, whatever: 'comes' }
     const memory = memoryShelf({
       [runName('a')]: toStored(keptRunForm, smallKeptRun()),
@@ -78,7 +78,7 @@ describe('storeRuns', () => {
     expect(memory.held.get(runName('b'))).toEqual(damaged)
   })
 
-  it('tells why a run could not be stored, and keeps it on the page', async () => {
+  it('reports why a run could not be stored, and keeps it on the page', async () => {
     const memory = memoryShelf()
     const { store, names, problems } = await openTab(memory)
     memory.faults.write = new DOMException('', 'QuotaExceededError')
@@ -91,7 +91,7 @@ describe('storeRuns', () => {
     expect(names()).toEqual(['a:mine'])
   })
 
-  it('begins without runs where nothing can be read', async () => {
+  it('starts without runs if nothing can be read', async () => {
     const memory = memoryShelf({ [runName('a')]: toStored(keptRunForm, smallKeptRun()) })
     memory.faults.read = new DOMException('', 'InvalidStateError')
     const { names } = await openTab(memory)

@@ -6,8 +6,8 @@ import type { RunsStore } from '../stores/runs-store'
 import type { KeepingProblem } from '../stores/storage-store'
 
 /**
- * Fills `store` with the newest runs on the shelf, the oldest of them first, and keeps each change of it there from then on. Each run
- * has a name of its own on the shelf, so that two tabs do not undo one another's runs.
+ * Fills `store` with the newest runs on the shelf, oldest first, and from then on writes each change to the
+ * shelf. Each run has its own name there, so two tabs do not undo each other's runs.
  */
 export async function storeRuns(
   store: RunsStore,

@@ -4,13 +4,13 @@ import { languages, type Text } from '../../i18n/text'
 import { nestedJson, parseNested } from '../../lib/nested'
 import type { Link } from './link'
 
-/** What came of reading a value: the field that it fills, or what was expected in its place. */
+/** The result of reading a value: the field it sets, or what was expected instead. */
 type Reading = { readonly ok: Partial<Link> } | { readonly expected: Text }
 
-/** A setting that the query of an address may hold. */
+/** A setting in the query of an address. */
 export interface Field {
   readonly read: (text: string) => Reading
-  /** The text that is read back; undefined where the link is at the default. */
+  /** The text to write; undefined if the link has the default. */
   readonly write: (link: Link) => string | undefined
 }
 
@@ -18,14 +18,14 @@ type FieldName = Exclude<keyof Link, 'route' | 'inputs'>
 
 interface FieldParts<Name extends FieldName> {
   readonly schema: v.GenericSchema<string, NonNullable<Link[Name]>>
-  /** Said where the schema refuses a text; a schema that takes any text needs none. */
+  /** The message if the schema rejects a text; not needed for a schema that accepts any text. */
   readonly expected?: Text
-  /** What is left out of an address. */
+  /** The default, which is left out of an address. */
   readonly standard?: Link[Name]
   readonly write?: (value: NonNullable<Link[Name]>) => string
 }
 
-/** A field of the link as the query holds it; what its schema lets through is its value. */
+/** A field of the link as written in the query; the schema's output becomes its value. */
 function field<Name extends FieldName>(name: Name, parts: FieldParts<Name>): Field {
   const { schema, expected = unreadable, standard, write = String } = parts
   return {
@@ -40,24 +40,24 @@ function field<Name extends FieldName>(name: Name, parts: FieldParts<Name>): Fie
   }
 }
 
-const unreadable: Text = { en: 'nothing is known that it could mean', ko: '무엇을 뜻하는지 알 수 없습니다' }
+const unreadable: Text = { en: 'its meaning is not known', ko: '무엇을 뜻하는지 알 수 없습니다' }
 
-/** A whole number of at least `least`, as digits. */
+/** A whole number of at least `least`, written in digits. */
 const whole = (least: number) =>
   v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.safeInteger(), v.minValue(least))
 
 const oneOf = (words: readonly string[]): Text => ({
-  en: `it is either ${words.join(' or ')}`,
+  en: `it must be ${words.join(' or ')}`,
   ko: `${withParticle(words.join(' 또는 '), '이어야/여야')} 합니다`,
 })
 
-/** Said where an array is expected. */
+/** The message where an array is expected. */
 export const arrayExpected: Text = {
   en: 'it must be a number or an array such as [[1, 2], [3, 4]]',
   ko: '수 또는 [[1, 2], [3, 4]] 같은 배열이어야 합니다',
 }
 
-/** Ids between commas, each once. */
+/** Ids separated by commas, without repeats. */
 const ids = v.pipe(
   v.string(),
   v.transform((text): readonly string[] => [...new Set(text.split(','))].filter((id) => id !== '')),
@@ -73,28 +73,31 @@ const nested = v.pipe(
   }),
 )
 
-/** A word that is said where something is so, and left out where it is not. */
+/** A flag: "1" if set, left out if not. */
 const yes = v.pipe(
   v.literal('1'),
   v.transform((): true => true),
 )
 
-/** Settings that stand before the changed inputs, by their names in an address, in the order in which they are written. */
+/** Settings written before the changed inputs, by their names in an address, in this order. */
 export const fieldsBeforeInputs = {
   part: field('part', { schema: v.string() }),
   iteration: field('iteration', {
     schema: whole(1),
-    expected: { en: 'an iteration is a whole number from 1', ko: '반복은 1부터 시작하는 정수입니다' },
+    expected: {
+      en: 'an iteration must be a whole number, 1 or greater',
+      ko: '반복은 1부터 시작하는 정수입니다',
+    },
   }),
   step: field('step', {
     schema: whole(0),
     standard: 0,
-    expected: { en: 'a step is a whole number from 0', ko: '단계는 0부터 시작하는 정수입니다' },
+    expected: { en: 'a step must be a whole number, 0 or greater', ko: '단계는 0부터 시작하는 정수입니다' },
   }),
   stage: field('stage', {
     schema: whole(1),
     expected: {
-      en: 'a stage of a derivation is a whole number from 1',
+      en: 'a stage of a derivation must be a whole number, 1 or greater',
       ko: '유도 과정의 차례는 1부터 시작하는 정수입니다',
     },
   }),
@@ -105,13 +108,13 @@ export const fieldsBeforeInputs = {
   }),
 }
 
-/** Settings that stand behind the changed inputs. */
+/** Settings written after the changed inputs. */
 export const fieldsAfterInputs = {
   up: field('upstream', { schema: nested, expected: arrayExpected, write: nestedJson }),
   open: field('open', { schema: ids, write: (open) => open.join() }),
   present: field('isPresenting', {
     schema: yes,
-    expected: { en: 'it is 1 where the stage is shown', ko: '발표 화면이면 1이어야 합니다' },
+    expected: { en: 'it must be 1 or left out', ko: '발표 화면이면 1이어야 합니다' },
     write: () => '1',
   }),
   lang: field('language', { schema: v.picklist(languages), expected: oneOf(languages) }),

@@ -9,7 +9,7 @@ const written = (link: Link, fields: Readonly<Record<string, Field>>): readonly 
     return value === undefined ? [] : [pair(name, value)]
   })
 
-/** The hash that `parseLink` reads back; what is at its default is left out. */
+/** The hash that `parseLink` reads back; defaults are left out. */
 export function formatLink(link: Link): string {
   const inputs = Object.entries(link.inputs).map(([id, value]) => pair(`in.${id}`, nestedJson(value)))
   const query = [...written(link, fieldsBeforeInputs), ...inputs, ...written(link, fieldsAfterInputs)]
@@ -19,6 +19,6 @@ export function formatLink(link: Link): string {
 
 const pair = (name: string, value: string): string => `${encode(name)}=${encode(value)}`
 
-/** Escapes what would end a value or be read as something else, and leaves brackets and commas readable. */
+/** Escapes characters that would end a value or be misread, and leaves brackets and commas readable. */
 const encode = (value: string): string =>
   encodeURIComponent(value).replace(/%(5B|5D|2C|40)/g, (escaped) => decodeURIComponent(escaped))

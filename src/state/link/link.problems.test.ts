@@ -4,13 +4,13 @@ import { parseLink } from './parse-link'
 
 const relu: Link = { ...galleryLink, route: { page: 'lesson', lesson: 'relu' } }
 
-/** The sentences about a query, in both languages, and the link that was read beside them. */
+/** The messages about a query in both languages, and the link that was read. */
 function read(query: string): { link: Link; en: readonly string[]; ko: readonly string[] } {
   const { link, problems } = parseLink(`#/lesson/relu?${query}`)
   return { link, en: problems.map(({ en }) => en), ko: problems.map(({ ko }) => ko) }
 }
 
-describe('what cannot be read of a link', () => {
+describe('what cannot be read in a link', () => {
   it.each([
     'step=-1',
     'step=1.5',
@@ -41,7 +41,7 @@ describe('what cannot be read of a link', () => {
     'IN.X=1',
     'toString=1',
     '__proto__=1',
-  ])('%s is said in both languages, and leaves everything else as it is', (query) => {
+  ])('%s is reported in both languages and leaves everything else unchanged', (query) => {
     const [name = '', value = ''] = query.split(/=(.*)/s)
     const { link, en, ko } = read(query)
     expect(link).toEqual(relu)
@@ -51,7 +51,7 @@ describe('what cannot be read of a link', () => {
     for (const sentence of [en[0], ko[0]]) expect(sentence).toContain(`${name}=${value}`)
   })
 
-  it('is said thing by thing, and the rest is kept', () => {
+  it('is reported item by item, and the rest is kept', () => {
     const { link, en } = read('step=3&in.X=[[1,2],[3,4]]&up=x&lang=ko&theme=red&detail=node')
     expect(link).toEqual({
       ...relu,
@@ -69,7 +69,7 @@ describe('what cannot be read of a link', () => {
   })
 
   it.each(['#/lesson', '#/lesson/relu/more', '#/nowhere', '#/constructor'])(
-    '%s leads to the gallery and says so',
+    '%s leads to the gallery, with a message',
     (hash) => {
       const { link, problems } = parseLink(hash)
       expect(link).toEqual(galleryLink)
@@ -86,7 +86,7 @@ describe('what cannot be read of a link', () => {
     ['gradient-descent', 'gradient-descent'],
     ['%E0%A4%A', '%E0%A4%A'],
     ['%EA%B0%80', '가'],
-  ])('takes any name of a lesson, which its page then looks for: %s', (name, lesson) => {
+  ])('accepts any lesson name and leaves it to the page to find the lesson: %s', (name, lesson) => {
     expect(parseLink(`#/lesson/${name}`)).toMatchObject({
       link: { route: { page: 'lesson', lesson } },
       problems: [],

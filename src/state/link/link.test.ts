@@ -13,7 +13,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom(...lessons.map(({ id }): Route => ({ page: 'lesson', lesson: id }))),
 )
 
-// JSON has no −0: a link carries it as 0.
+// JSON does not have −0: a link writes it as 0.
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
 const row = fc.array(number, { minLength: 1, maxLength: 4 })
 const nested: fc.Arbitrary<Nested> = fc.oneof(
@@ -26,7 +26,10 @@ const nested: fc.Arbitrary<Nested> = fc.oneof(
     ),
 )
 
-/** Names and values as anything can stand in an address: letters of any script, signs that an address gives a meaning. */
+/**
+ * Names and values as they may occur in an address: letters of any script, and characters with a meaning
+ * there.
+ */
 const words = fc.oneof(
   fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)),
   fc.constantFrom('x', 'W1', 'c@1', '가중치', 'a&b', 'a=b', '100%', '#', '?', 'a+b', '__proto__', '%5B'),
@@ -53,7 +56,7 @@ const link: fc.Arbitrary<Link> = fc.record(
 )
 
 describe('a link', () => {
-  it('comes back as it was from its address', () => {
+  it('survives being written to an address and read back', () => {
     fc.assert(
       fc.property(link, (given) => {
         const { link: read, problems } = parseLink(formatLink(given))
@@ -65,7 +68,7 @@ describe('a link', () => {
     )
   })
 
-  it('is read, whatever the address, and what was read is written again', () => {
+  it('is read from any address, and what was read can be written and read again', () => {
     const address = fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters())
     fc.assert(
       fc.property(address, (text) => {
@@ -78,13 +81,13 @@ describe('a link', () => {
     )
   })
 
-  it('names each open group once', () => {
+  it('lists each open group once', () => {
     const { link: read } = parseLink('#/lesson/sigmoid?open=y,y,,y.exp,y')
     expect(read.open).toEqual(['y', 'y.exp'])
     expect(formatLink(read)).toBe('#/lesson/sigmoid?open=y,y.exp')
   })
 
-  it('leaves out what is at its default', () => {
+  it('leaves out defaults', () => {
     expect(formatLink(galleryLink)).toBe('#/')
     expect(formatLink({ ...galleryLink, route: { page: 'lesson', lesson: 'fan-out' } })).toBe(
       '#/lesson/fan-out',

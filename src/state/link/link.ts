@@ -9,43 +9,43 @@ export type Route =
   | { readonly page: 'lesson'; readonly lesson: string }
   | { readonly page: 'train' }
 
-/** Where the page is: what the address says, and nothing else. */
+/** The state of the page that its address holds, and nothing else. */
 export interface Link {
   readonly route: Route
   readonly part?: string
-  /** The iteration of the present run that is open, on the page of training. */
+  /** The iteration of the current run that is open on the training page. */
   readonly iteration?: number
   readonly step: number
-  /** How many stages of the step's derivation are shown; absent where all are. */
+  /** How many stages of the step's derivation are shown; undefined if all are. */
   readonly stage?: number
   readonly detail: Detail
-  /** Changed inputs, by the node's id. */
+  /** Changed inputs, by node id. */
   readonly inputs: Readonly<Record<string, Nested>>
   /** A changed upstream gradient at the output. */
   readonly upstream?: Nested
-  /** Ids of the groups that are open; absent where the program's own are. */
+  /** Ids of the groups that are open; undefined for the program's defaults. */
   readonly open?: readonly string[]
-  /** Whether what is stepped is on the stage. */
+  /** Whether the stage is shown. */
   readonly isPresenting?: true
   readonly language?: Language
   readonly theme?: Theme
 }
 
-/** A link as far as it could be read, and a sentence for each thing that could not be. */
+/** A link as far as it could be read, and a message for each part that could not. */
 export interface ParsedLink {
   readonly link: Link
   readonly problems: readonly Text[]
 }
 
-/** The link of a page at its start. */
+/** The link to a page in its initial state. */
 export const linkTo = (route: Route): Link => ({ route, step: 0, detail: 'detail', inputs: {} })
 
 export const galleryLink: Link = linkTo({ page: 'gallery' })
 
-/** What of a link changes; a field that is undefined is left out of it. */
+/** Changes to a link; a field set to undefined is removed. */
 export type LinkChange = { readonly [Name in keyof Link]?: Link[Name] | undefined }
 
-/** A link with some of its fields changed. */
+/** A link with some fields changed. */
 export const changedLink = (link: Link, change: LinkChange): Link =>
   Object.fromEntries(
     Object.entries({ ...link, ...change }).filter(([, value]) => value !== undefined),

@@ -15,7 +15,7 @@ const unreadable = (name: string, value: string, { en, ko }: Text): Text => ({
 
 const settingUnknown: Text = { en: 'this setting is not known', ko: '알 수 없는 설정입니다' }
 
-/** Reads an address's hash; what cannot be read is left out and said. */
+/** Reads an address's hash; whatever cannot be read is left out and reported. */
 export function parseLink(hash: string): ParsedLink {
   const problems: Text[] = []
   const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)

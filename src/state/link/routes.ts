@@ -2,16 +2,16 @@ import type { Text } from '../../i18n/text'
 import type { ParsedLink, Route } from './link'
 import { galleryLink } from './link'
 
-/** How the address of one page is read and written: the path between slashes. */
+/** How one page's address is read and written: the path between slashes. */
 interface RouteEntry<Page extends Route> {
-  /** The route; undefined where the path is that of another page. */
+  /** The route; undefined if the path belongs to another page. */
   readonly read: (path: readonly string[]) => Page | undefined
   readonly write: (route: Page) => readonly string[]
 }
 
 type Entries = { readonly [Name in Route['page']]: RouteEntry<Extract<Route, { readonly page: Name }>> }
 
-/** Every page by its name. What shows it stands by the same name in `src/view/shell/pages.tsx`. */
+/** Every page by name. The component that shows it has the same name in `src/view/shell/pages.tsx`. */
 const routes: Entries = {
   gallery: {
     read: (path) => (path.length === 0 ? { page: 'gallery' } : undefined),
@@ -31,7 +31,7 @@ const routes: Entries = {
 const entryOf = <Page extends Route>({ page }: Page): RouteEntry<Page> =>
   routes[page] as unknown as RouteEntry<Page>
 
-/** The route of a path; undefined where there is no such page. */
+/** The route of a path; undefined if there is no such page. */
 export function readRoute(path: string): Route | undefined {
   const parts = path
     .split('/')
@@ -44,7 +44,7 @@ export function readRoute(path: string): Route | undefined {
   return undefined
 }
 
-/** The path of a route, from its slash on. */
+/** The path of a route, starting with its slash. */
 export const formatRoute = (route: Route): string =>
   `/${entryOf(route).write(route).map(encodeURIComponent).join('/')}`
 
@@ -61,7 +61,7 @@ const noPage = (path: string): Text => ({
   ko: `‘${path}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
 })
 
-/** A link to a page that is not there leads to the gallery, which says so. */
+/** A link to a page that does not exist leads to the gallery, which says so. */
 export const toGallery = ({ link, problems }: ParsedLink, path: string): ParsedLink => ({
   link: { ...link, route: galleryLink.route },
   problems: [...problems, noPage(path)],

@@ -11,31 +11,34 @@ import {
 } from '../../training/digits/digit-net'
 import { type Floats, lectureShape, namedArrays } from '../../training/net/parameters'
 
-/** Which image goes through which net. */
+/** Which image is fed to which net. */
 export interface ChosenDigit {
   /** The index of a test image. */
   readonly image: number
-  /** Whether the weights are those after training; else those before the first batch. */
+  /** Whether the weights are those after training; if not, those before the first batch. */
   readonly isTrained: boolean
 }
 
-/** What a link says of a digit, and the inputs of the program that it changes besides. */
+/** The digit that a link chooses, and the inputs of the program that it also changes. */
 export interface DigitChoice {
   readonly chosen: ChosenDigit
   readonly inputs: Readonly<Record<string, Nested>>
 }
 
 const noSuchImage = (count: number): Text => ({
-  en: `in.image chooses a test image: a whole number from 0 to ${count - 1}. The image to begin with is shown.`,
+  en: `in.image selects a test image: a whole number from 0 to ${count - 1}. The default image is shown.`,
   ko: `in.image는 시험 이미지를 고르는 값으로, 0부터 ${count - 1}까지의 정수여야 합니다. 처음 이미지를 보여 드립니다.`,
 })
 
 const neitherTrainedNorNot: Text = {
-  en: 'in.trained is 1 for the trained weights or 0 for those before training. The trained weights are used.',
+  en: 'in.trained must be 1 for the trained weights or 0 for those before training. The trained weights are used.',
   ko: 'in.trained는 학습된 가중치이면 1, 학습 전 가중치이면 0이어야 합니다. 학습된 가중치를 씁니다.',
 }
 
-/** Reads which digit a link's inputs `image` and `trained` choose, which are no inputs of the program; what cannot be is left at the part's own choice and said. */
+/**
+ * Reads the digit from a link's `image` and `trained`, which are not inputs of the program. Whatever is
+ * invalid keeps the part's default and is reported.
+ */
 export function readChoice(
   given: GivenDigit,
   inputs: Readonly<Record<string, Nested>>,
@@ -50,7 +53,7 @@ export function readChoice(
   return { chosen: { image: isImage ? image : given.startImage, isTrained: trained !== 0 }, inputs: rest }
 }
 
-/** A choice as a link's inputs; what is the part's own choice is left out. */
+/** A choice as inputs of a link, without the part's defaults. */
 export const choiceInputs = (
   given: GivenDigit,
   { image, isTrained }: ChosenDigit,
@@ -66,7 +69,10 @@ const tensorOf = (shape: readonly number[], entries: Floats): Tensor => ({
 
 const [pixels, , classes] = lectureShape
 
-/** What a program may use: the image X (784,), its one-hot label t (10,), the net's parameters, and the scores a (10,) that it gives. */
+/**
+ * The arrays that a program may use: the image X (784,), its one-hot label t (10,), the net's parameters, and
+ * the scores a (10,) that it computes.
+ */
 export function digitArrays(
   net: NetAndImages,
   { image, isTrained }: ChosenDigit,

@@ -26,16 +26,16 @@ const valueAt = ({ run }: OpenSession, id: string): Tensor =>
 const said = ({ problems }: OpenSession): readonly string[] => problems.map(({ en }) => en)
 
 describe('a part about a digit', () => {
-  it('needs the net, and says so', () => {
+  it('requires the net, and says so', () => {
     const lesson = required(lessonById('two-layer-net'), 'lesson')
     const { link } = parseLink('#/lesson/two-layer-net?part=real')
     expect(needsDigits(lesson, link)).toBe(true)
     expect(needsDigits(lesson, { ...link, part: 'small' })).toBe(false)
     expect(needsDigits(lesson, { ...link, part: 'none' })).toBe(false)
-    expect(() => openSession(lesson, link)).toThrow('the part real needs the net of digits')
+    expect(() => openSession(lesson, link)).toThrow('the part real needs the digit net')
   })
 
-  it('begins with its own image and the trained weights', () => {
+  it('starts with its default image and the trained weights', () => {
     const session = real()
     expect(session.problems).toEqual([])
     expect(session.digit).toMatchObject({ image: 0, isTrained: true, scores: 'A' })
@@ -45,7 +45,7 @@ describe('a part about a digit', () => {
     expect(formatLink(session.link)).toBe('#/lesson/two-layer-net?part=real')
   })
 
-  it('takes the image and the weights of its link', () => {
+  it('uses the image and the weights from its link', () => {
     const session = real('step=3&in.image=12&in.trained=0')
     expect(session.step).toBe(3)
     expect(session.digit).toMatchObject({ image: 12, isTrained: false })
@@ -54,7 +54,7 @@ describe('a part about a digit', () => {
     expect(formatLink(session.link)).toBe('#/lesson/two-layer-net?part=real&step=3&in.image=12&in.trained=0')
   })
 
-  it('has the scores of the whole net as inputs of the loss', () => {
+  it("has the whole net's scores as inputs of the loss", () => {
     for (const image of [0, 12]) {
       const [scores, whole] = [
         valueAt(digit(`in.image=${image}`), 'a').data,
@@ -64,7 +64,7 @@ describe('a part about a digit', () => {
     }
   })
 
-  it('lets an input be changed besides', () => {
+  it('also allows an input to be changed', () => {
     const session = digit('in.image=12&in.a=[0,0,5,0,0,0,0,0,0,0]')
     expect(said(session)).toEqual([])
     expect(valueAt(session, 'a').data[2]).toBe(5)
@@ -74,14 +74,14 @@ describe('a part about a digit', () => {
   })
 
   it.each([
-    ['in.image=40', 'in.image chooses a test image: a whole number from 0 to 39.'],
-    ['in.image=-1', 'in.image chooses a test image: a whole number from 0 to 39.'],
-    ['in.image=1.5', 'in.image chooses a test image: a whole number from 0 to 39.'],
-    ['in.image=[1]', 'in.image chooses a test image: a whole number from 0 to 39.'],
-    ['in.trained=2', 'in.trained is 1 for the trained weights or 0 for those before training.'],
+    ['in.image=40', 'in.image selects a test image: a whole number from 0 to 39.'],
+    ['in.image=-1', 'in.image selects a test image: a whole number from 0 to 39.'],
+    ['in.image=1.5', 'in.image selects a test image: a whole number from 0 to 39.'],
+    ['in.image=[1]', 'in.image selects a test image: a whole number from 0 to 39.'],
+    ['in.trained=2', 'in.trained must be 1 for the trained weights or 0 for those before training.'],
     ['in.W1=[[1]]', 'The value for W1 has shape (1, 1) and must have (784, 50);'],
-    ['in.q=1', 'This lesson has no input “q”; its value was left out.'],
-  ])('says that %s does not fit, and shows its own', (query, sentence) => {
+    ['in.q=1', 'This lesson has no input “q”; its value was ignored.'],
+  ])('reports that %s does not fit, and uses its own', (query, sentence) => {
     const session = real(query)
     expect(said(session)).toEqual([expect.stringContaining(sentence)])
     expect(session.problems[0]?.ko).toMatch(/\p{Script=Hangul}.*다\.$/u)
@@ -91,9 +91,9 @@ describe('a part about a digit', () => {
 })
 
 describe('a part without a digit', () => {
-  it('has no input that chooses one', () => {
+  it('has no input that selects one', () => {
     expect(said(opened('two-layer-net', 'in.image=3'))).toEqual([
-      'This lesson has no input “image”; its value was left out.',
+      'This lesson has no input “image”; its value was ignored.',
     ])
   })
 })

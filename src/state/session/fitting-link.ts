@@ -6,7 +6,10 @@ import type { Program } from '../../program/program'
 import { groupIdsOf, openByDefault } from '../../program/program-graphs'
 import type { Link } from '../link/link'
 
-/** The groups that a link asks to be open, as far as the program has them; its own where the link says nothing. */
+/**
+ * The groups that a link opens, as far as the program has them; the program's defaults if the link does not
+ * say.
+ */
 export function fittingGroups(program: Program, given: Link['open'], problems: Text[]): readonly string[] {
   if (!given) return openByDefault(program)
   if (program.lines) {
@@ -19,16 +22,16 @@ export function fittingGroups(program: Program, given: Link['open'], problems: T
 }
 
 const linesDecide: Text = {
-  en: 'In a derivation the lines decide which groups are open; “open” was left out.',
+  en: 'In a derivation the lines decide which groups are open; “open” was ignored.',
   ko: '유도 과정에서는 줄마다 펼칠 묶음이 정해져 있어 ‘open’은 쓰지 않았습니다.',
 }
 
 const noSuchGroup = (id: string): Text => ({
-  en: `This lesson has no group “${id}” that could be open.`,
+  en: `This lesson has no group “${id}” to open.`,
   ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
 })
 
-/** The inputs that a link sets, as far as the graph has them in these shapes. */
+/** The inputs that a link sets, as far as the graph has inputs with these names and shapes. */
 export function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Text[]): Map<string, Tensor> {
   const fitting = new Map<string, Tensor>()
   for (const [id, nested] of Object.entries(inputs)) {
@@ -42,7 +45,7 @@ export function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Te
 }
 
 const noSuchInput = (id: string): Text => ({
-  en: `This lesson has no input “${id}”; its value was left out.`,
+  en: `This lesson has no input “${id}”; its value was ignored.`,
   ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
 })
 
@@ -51,7 +54,7 @@ const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): T
   ko: `${id} 값의 형상은 ${formatShape(shape)}인데 ${formatShape(wanted)}이어야 합니다. 처음 값을 씁니다.`,
 })
 
-/** The upstream gradient that a link or the program itself gives; absent where backward starts with 1. */
+/** The upstream gradient from the link or the program; undefined if the backward pass starts with 1. */
 export function fittingUpstream(
   graph: Graph,
   program: Program,
@@ -72,6 +75,6 @@ export function fittingUpstream(
 }
 
 const outputAlone: Text = {
-  en: 'This derivation is about the output itself, so it takes no upstream gradient; “up” was left out.',
+  en: 'This derivation is about the output itself, so it takes no upstream gradient; “up” was ignored.',
   ko: '이 유도 과정은 출력 자체를 미분하므로 상류 기울기를 받지 않습니다. ‘up’은 쓰지 않았습니다.',
 }

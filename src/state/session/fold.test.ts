@@ -16,8 +16,8 @@ function opened(lesson: string, query: string): OpenSession {
 const gradientOf = ({ run }: OpenSession, id: string): number | undefined =>
   run.gradients.get(required(run.graph.positions.get(id), id))?.data[0]
 
-describe('what is open', () => {
-  it('is all that the program names, and in a link what the link says', () => {
+describe('the open groups', () => {
+  it('are all those that the program names, unless the link says otherwise', () => {
     expect(opened('sigmoid', '').open).toEqual(['y'])
     expect(opened('sigmoid', 'open=').open).toEqual([])
     expect(opened('two-layer-net', '').open).toEqual([])
@@ -27,16 +27,16 @@ describe('what is open', () => {
     ])
   })
 
-  it('changes no gradient', () => {
+  it('do not change any gradient', () => {
     const [open, closed] = [opened('sigmoid', ''), opened('sigmoid', 'open=')]
     expect(gradientOf(closed, 'x')).toBeCloseTo(0.19661193324148185, 15)
     expect(gradientOf(open, 'x')).toBeCloseTo(0.19661193324148185, 15)
   })
 
-  it('is named where a link asks for a group that is not there', () => {
+  it('are reported if a link names one that does not exist', () => {
     const { link } = parseLink('#/lesson/sigmoid?open=y,q')
     const session = openSession(required(lessonById('sigmoid'), 'sigmoid'), link)
-    expect(session.problems.map(({ en }) => en)).toEqual(['This lesson has no group “q” that could be open.'])
+    expect(session.problems.map(({ en }) => en)).toEqual(['This lesson has no group “q” to open.'])
     expect(formatLink(session.link)).toBe('#/lesson/sigmoid?open=y')
   })
 
@@ -52,7 +52,7 @@ describe('folding', () => {
     expect(folded(opened('sigmoid', 'step=17'), 'y')).toEqual({ open: [], step: 5 })
   })
 
-  it('and unfolding goes to where the first inner number is about to come', () => {
+  it('and unfolding goes to just before the first inner number', () => {
     expect(folded(opened('sigmoid', 'open=&step=1'), 'y')).toEqual({ open: ['y'], step: 0 })
     expect(folded(opened('two-layer-net', 'step=4'), 'L')).toEqual({ open: ['L'], step: 3 })
   })
@@ -61,13 +61,13 @@ describe('folding', () => {
 describe('the overflow note', () => {
   const scores = 'in.a=[0,800,0]&in.t=[1,0,0]&step=31'
 
-  it('says why a layer is fused where its open form overflows', () => {
+  it('explains why a layer is fused if its open form overflows', () => {
     expect(overflowNote(opened('softmax-with-loss', scores))?.en).toMatch(
       /^Step by step, the softmax-with-loss layer leaves the range of numbers here and gives NaN\. Folded into one node it gives 800: /,
     )
   })
 
-  it('is silent before that number is shown, in folded form, and for ordinary numbers', () => {
+  it('is absent before that number is shown, in folded form, and for ordinary numbers', () => {
     expect(overflowNote(opened('softmax-with-loss', scores.replace('step=31', 'step=2')))).toBeUndefined()
     expect(
       overflowNote(opened('softmax-with-loss', `${scores.replace('step=31', 'step=3')}&open=`)),

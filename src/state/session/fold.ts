@@ -5,7 +5,10 @@ import { translateStep } from '../../trace/steps/translate-step'
 import type { Link } from '../link/link'
 import type { ProgramSession } from './program-session'
 
-/** What of the link changes when a group is folded or unfolded: the step goes to the latest that shows nothing new. */
+/**
+ * How the link changes when a group is folded or unfolded: the step becomes the latest one that shows nothing
+ * new.
+ */
 export function folded(
   { program, open, trace, step }: Pick<ProgramSession, 'program' | 'open' | 'trace' | 'step'>,
   group: string,
@@ -15,7 +18,7 @@ export function folded(
   return { open: next, step: translateStep(trace, step, buildTrace(seen, trace.detail)) }
 }
 
-/** What of the link changes with the size of the steps: the step goes to the latest that shows nothing new. */
+/** How the link changes with the step size: the step becomes the latest one that shows nothing new. */
 export const inDetail = (
   { trace, step }: Pick<ProgramSession, 'trace' | 'step'>,
   detail: Detail,

@@ -4,15 +4,15 @@ import { layoutGraph } from '../../layout/layout-graph'
 
 const layouts = new WeakMap<Graph, GraphLayout>()
 
-/** Where everything of a graph stands, if that was worked out already. */
+/** The layout of a graph, if it has been computed already. */
 export const knownLayout = (graph: Graph): GraphLayout | undefined => layouts.get(graph)
 
-/** Keeps where everything of a graph stands, and returns it. */
+/** Caches the layout of a graph, and returns it. */
 export function keepLayout(graph: Graph, layout: GraphLayout): GraphLayout {
   layouts.set(graph, layout)
   return layout
 }
 
-/** Where everything of a graph stands; worked out once for each graph. */
+/** The layout of a graph, computed once for each graph. */
 export const layoutOf = (graph: Graph): GraphLayout =>
   knownLayout(graph) ?? keepLayout(graph, layoutGraph(graph))

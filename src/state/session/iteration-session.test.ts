@@ -7,7 +7,7 @@ import { nets, third } from '../../microscope/testing/third-iteration'
 import { openIteration } from './iteration-session'
 import { sessionAt } from './session-at'
 
-it('tells of an iteration in formulas that can be read', () => {
+it('describes an iteration in formulas that can be parsed', () => {
   const { said = [] } = third([6], 'relu').iteration.program
   const pieces = said.flatMap(({ text }) => languages.flatMap((each) => prosePieces(text[each])))
   const formulas = pieces.filter(({ kind }) => kind === 'formula').map(({ text }) => text)
@@ -15,7 +15,7 @@ it('tells of an iteration in formulas that can be read', () => {
 })
 
 it.each(nets)(
-  'steps an iteration of a net with hidden layers %j and %s to its end',
+  'steps through an iteration of a net with hidden layers %j and %s to its end',
   (hiddenLayers, activation) => {
     const { iteration } = third(hiddenLayers, activation)
     const opened = openIteration(iteration, { detail: 'detail' })

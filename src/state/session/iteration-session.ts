@@ -8,14 +8,14 @@ import type { Link, LinkChange } from '../link/link'
 import { fittingGroups } from './fitting-link'
 import type { OpenedProgram } from './program-session'
 
-/** An iteration with what is open of it, and what of the link did not fit. */
+/** An iteration with its open groups, and whatever in the link did not fit. */
 export interface OpenedIteration extends OpenedProgram {
   readonly problems: readonly Text[]
 }
 
 const runs = new WeakMap<object, Run>()
 
-/** What a link shows of an iteration: the size of its steps and what is open; the numbers cannot be changed. */
+/** What a link shows of an iteration: the step size and the open groups; its numbers cannot be changed. */
 export function openIteration(
   { program, run: folded }: Iteration,
   link: Pick<LinkChange, 'open'> & Pick<Link, 'detail'>,

@@ -12,7 +12,7 @@ import { type OpenSession, openSession } from '../testing/open-session'
 
 const lessonOf = (id: string): Lesson => required(lessonById(id), id)
 
-/** The session that an address opens; every part of the address itself can be read. */
+/** The session that an address opens; every part of the address must be readable. */
 function opened(lesson: string, query = ''): OpenSession {
   const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
   expect(problems).toEqual([])
@@ -28,13 +28,13 @@ const gradientAt = ({ run }: OpenSession, id: string): Nested =>
 const said = ({ problems }: OpenSession): readonly string[] => problems.map(({ en }) => en)
 
 describe('a session', () => {
-  it.each(lessons)('of $id opens at its start without a problem', (lesson) => {
+  it.each(lessons)('of $id opens at its start without problems', (lesson) => {
     const session = opened(lesson.id)
     expect(session).toMatchObject({ program: lesson.parts[0], step: 0, problems: [] })
     expect(session.trace.detail).toBe('detail')
   })
 
-  it('has the inputs and the upstream gradient of its link', () => {
+  it('has the inputs and the upstream gradient from its link', () => {
     const session = opened('multiplication', 'in.x=-4&up=0.5&step=3')
     expect(session.step).toBe(3)
     expect(valueAt(session, 'z')).toBe(-20)
@@ -42,12 +42,12 @@ describe('a session', () => {
     expect(gradientAt(session, 'x')).toBe(2.5)
   })
 
-  it('steps by node where its link says so', () => {
+  it('steps by node if its link says so', () => {
     expect(opened('chain-rule', 'detail=node').trace.steps).toHaveLength(5)
     expect(opened('chain-rule').trace.steps).toHaveLength(11)
   })
 
-  it('differentiates L where a layer is treated by itself, else the output', () => {
+  it('differentiates L if a layer is shown alone, and otherwise the output', () => {
     expect(opened('relu').loss).toBe('L')
     expect(opened('chain-rule').loss).toBe('z')
     expect(opened('apples-and-oranges').loss).toBe('total')
@@ -69,12 +69,12 @@ describe('a session', () => {
   })
 })
 
-describe('what of a link does not fit its lesson', () => {
+describe('a link that does not fit its lesson', () => {
   it.each([
-    ['in.q=1', 'This lesson has no input “q”; its value was left out.'],
-    ['in.Y=[[1,2],[3,4]]', 'This lesson has no input “Y”; its value was left out.'], // computed, not given
-    ['in.__proto__=1', 'This lesson has no input “__proto__”; its value was left out.'],
-    ['in.toString=1', 'This lesson has no input “toString”; its value was left out.'],
+    ['in.q=1', 'This lesson has no input “q”; its value was ignored.'],
+    ['in.Y=[[1,2],[3,4]]', 'This lesson has no input “Y”; its value was ignored.'], // computed, not given
+    ['in.__proto__=1', 'This lesson has no input “__proto__”; its value was ignored.'],
+    ['in.toString=1', 'This lesson has no input “toString”; its value was ignored.'],
     ['in.X=5', 'The value for X has shape () and must have (2, 2); the starting value is used.'],
     ['in.X=[1,2]', 'The value for X has shape (2,) and must have (2, 2); the starting value is used.'],
     [
@@ -82,9 +82,9 @@ describe('what of a link does not fit its lesson', () => {
       'The value for X has shape (2, 3) and must have (2, 2); the starting value is used.',
     ],
     ['up=2', 'The value for up has shape () and must have (2, 2); the starting value is used.'],
-    ['step=99', 'This lesson has 5 steps; step 99 is shown as the last one.'],
+    ['step=99', 'This lesson has 5 steps; the last one is shown instead of step 99.'],
     ['part=second', 'This lesson has no part “second”; its first part is shown.'],
-  ])('%s is said, and the lesson opens with its own numbers', (query, sentence) => {
+  ])('%s is reported, and the lesson opens with its own numbers', (query, sentence) => {
     const session = opened('relu', query)
     expect(said(session)).toEqual([sentence])
     expect(session.problems[0]?.ko).toMatch(/\p{Script=Hangul}.*다\.$/u)
@@ -100,19 +100,19 @@ describe('what of a link does not fit its lesson', () => {
     expect(session.step).toBe(query.startsWith('step') ? 5 : 0)
   })
 
-  it('is an upstream gradient where lines of algebra are about the output itself', () => {
+  it('cannot set an upstream gradient if the lines of algebra are about the output itself', () => {
     const session = opened('softmax-with-loss', 'part=algebra&up=3')
     expect(said(session)).toEqual([
-      'This derivation is about the output itself, so it takes no upstream gradient; “up” was left out.',
+      'This derivation is about the output itself, so it takes no upstream gradient; “up” was ignored.',
     ])
     expect(session.problems[0]?.ko).toMatch(/\p{Script=Hangul}.*다\.$/u)
     expect(session.loss).toBe('L')
     expect(gradientAt(session, 'L')).toBe(1)
     expect(formatLink(session.link)).toBe('#/lesson/softmax-with-loss?part=algebra')
-    expect(gradientAt(opened('sigmoid', 'part=algebra&up=3'), 'y')).toBe(3) // these begin with ∂L/∂y
+    expect(gradientAt(opened('sigmoid', 'part=algebra&up=3'), 'y')).toBe(3) // these start from ∂L/∂y
   })
 
-  it('is said thing by thing, and what fits is used', () => {
+  it('is reported item by item, and what fits is used', () => {
     const session = opened('relu', 'in.X=[[-1,1],[1,1]]&in.q=1&up=[1]&step=99')
     expect(said(session)).toHaveLength(3)
     expect(valueAt(session, 'Y')).toEqual([
@@ -125,14 +125,14 @@ describe('what of a link does not fit its lesson', () => {
     ])
   })
 
-  it('counts the steps of the granularity that is shown', () => {
+  it('counts the steps of the granularity shown', () => {
     expect(said(opened('relu', 'detail=node&step=4'))).toEqual([
-      'This lesson has 3 steps; step 4 is shown as the last one.',
+      'This lesson has 3 steps; the last one is shown instead of step 4.',
     ])
     expect(said(opened('relu', 'step=5'))).toEqual([])
   })
 
-  it('is left out of the link that goes on', () => {
+  it('loses what does not fit in the new link', () => {
     const { link } = opened(
       'relu',
       'part=second&step=99&in.q=1&in.X=[[-1,1],[1,1]]&up=[1]&lang=ko&theme=dark',
@@ -140,7 +140,7 @@ describe('what of a link does not fit its lesson', () => {
     expect(formatLink(link)).toBe('#/lesson/relu?step=5&in.X=[[-1,1],[1,1]]&lang=ko&theme=dark')
   })
 
-  it('is nothing in a link that fits', () => {
+  it('reports nothing if everything fits', () => {
     const query = 'part=relu&step=2&detail=node&in.X=[[-1,1],[1,1]]&up=[[1,2],[3,4]]'
     expect(formatLink(opened('relu', query).link)).toBe(`#/lesson/relu?${query}`)
   })
@@ -156,8 +156,8 @@ describe('graphOf', () => {
     expect(nodeById(graphOf(lessonOf('softmax-with-loss').parts[0]), 't')).toMatchObject({ isTarget: true })
   })
 
-  it('throws with the first fault of a program', () => {
+  it('throws with the first error in a program', () => {
     const part = { ...lessonOf('relu').parts[0], id: 'broken', text: 'z = x +' }
-    expect(() => graphOf(part)).toThrow(/^the program broken has a fault: ./)
+    expect(() => graphOf(part)).toThrow(/^the program broken has an error: ./)
   })
 })

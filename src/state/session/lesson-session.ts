@@ -16,31 +16,31 @@ import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chose
 import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
 import type { OpenedProgram, ProgramSession } from './program-session'
 
-/** A lesson's part with the numbers and the steps that a link asks for. */
+/** A part of a lesson with the numbers and the steps that a link specifies. */
 export interface OpenedLesson extends OpenedProgram<LessonPart> {
-  /** Which digit goes through which net, where the part is about one. */
+  /** Which digit is fed to which net, if the part is about one. */
   readonly digit?: SessionDigit
-  /** What of the link has to change, because it does not fit. */
+  /** The changes to the link where it does not fit. */
   readonly misfits: LinkChange
-  /** A sentence for each thing that does not fit. */
+  /** A message for each thing that does not fit. */
   readonly problems: readonly Text[]
 }
 
-/** An opened lesson, and where one is in it. */
+/** An opened lesson at one of its steps. */
 export type LessonSession = OpenedLesson & ProgramSession<LessonPart>
 
-/** The digit that a session is about, and what is given with it. */
+/** The digit that a session is about, and the arrays that come with it. */
 export interface SessionDigit extends GivenDigit, ChosenDigit {
   readonly net: DigitNet
 }
 
-/** Whether a link shows a part of a lesson that needs the net of digits. */
+/** Whether a link shows a part of a lesson that needs the digit net. */
 export const needsDigits = (lesson: Lesson, { part }: Link): boolean =>
   partOf(lesson, part, []).setup.given !== undefined
 
 /**
- * Works out what a link shows of a lesson; what does not fit is left at the lesson's own values and said. `net` must
- * be there for a part that needs it.
+ * Computes what a link shows of a lesson. Whatever does not fit keeps the lesson's own value and is reported.
+ * A part that needs `net` must be given it.
  */
 export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLesson {
   const problems: Text[] = []
@@ -84,7 +84,7 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
   }
 }
 
-/** The digit that a link chooses, and the arrays that it gives the part's graph. */
+/** The digit that a link chooses, and the arrays that it provides to the part's graph. */
 function openDigit(
   part: LessonPart,
   given: GivenDigit,
@@ -96,7 +96,7 @@ function openDigit(
   arrays: ReadonlyMap<string, Tensor>
   inputs: Link['inputs']
 } {
-  const there = required(net, `the part ${part.id} needs the net of digits`)
+  const there = required(net, `the part ${part.id} needs the digit net`)
   const { chosen, inputs } = readChoice(given, link.inputs, there, problems)
   const arrays = digitArrays(there, chosen)
   const graph = graphOf(part, arrays)
@@ -104,7 +104,7 @@ function openDigit(
   return { session: { ...given, ...chosen, net: there }, arrays: used, inputs }
 }
 
-/** Whether a link's upstream gradient is one that the output can take. */
+/** Whether the output can take a link's upstream gradient. */
 const fits = (given: Nested | undefined, taken: Tensor | undefined): boolean =>
   given !== undefined && taken !== undefined && sameShape(fromNested(given).shape, taken.shape)
 

@@ -7,12 +7,15 @@ import { linesTrace } from '../../trace/algebra/lines-trace'
 import type { Trace } from '../../trace/steps/trace'
 import type { ProgramSession } from './program-session'
 
-/** What a line of algebra shows besides the session that it is a line of. */
+/** What a line of algebra replaces in the session that it belongs to. */
 type Opened = Pick<ProgramSession, 'open' | 'plan' | 'run' | 'trace'>
 
 const known = new WeakMap<Trace, Map<number, Opened>>()
 
-/** A session with the groups open that its line of algebra asks for, worked out once for each line; the same session where it asks for none. */
+/**
+ * A session with the groups open that its line of algebra asks for, computed once for each line; the same
+ * session if the line asks for none.
+ */
 export function withLineGroups<Session extends ProgramSession>(session: Session): Session {
   const { program, trace, step } = session
   const line = program.lines?.[step - 1]

@@ -9,17 +9,17 @@ import { settledLink } from './settled-link'
 const relu = required(lessonById('relu'), 'the lesson')
 const linkOf = (query: string) => parseLink(`#/lesson/relu?${query}`).link
 
-it('opens a lesson once for all of its steps', () => {
+it('opens a lesson once for all its steps', () => {
   const link = linkOf('in.X=[[1,1],[1,1]]')
   const opened = openedLesson(relu, link)
   expect(openedLesson(relu, changedLink(link, { step: 3, stage: 1, theme: 'dark' }))).toBe(opened)
   expect(openedLesson(relu, changedLink(link, { detail: 'node' }))).not.toBe(opened)
 })
 
-it('does not open it again for the link that it was settled to', () => {
+it('does not open it again for the corrected link', () => {
   const link = linkOf('in.q=1&step=99&open=q&up=1')
   const opened = openedLesson(relu, link)
-  const settled = required(settledLink(opened, link), 'a settled link')
+  const settled = required(settledLink(opened, link), 'a corrected link')
   expect(settled.link).toMatchObject({ step: 5, inputs: {} })
   expect(openedLesson(relu, settled.link)).toBe(opened)
   expect(settledLink(opened, settled.link)).toBeUndefined()

@@ -3,7 +3,7 @@ import type { DigitNet } from '../../training/digits/digit-net'
 import { changedLink, type Link } from '../link/link'
 import { type OpenedLesson, openLesson } from './lesson-session'
 
-/** What a lesson is opened from: all of a link but where one is in it. */
+/** What an opened lesson depends on: the whole link except the position in it. */
 const keyOf = (lesson: Lesson, { part, inputs, upstream, open, detail }: Link, net: DigitNet | undefined) =>
   [lesson, part, inputs, upstream, open, detail, net] as const
 
@@ -13,7 +13,10 @@ const isSame = (key: Key, other: Key): boolean => key.every((each, i) => each ==
 
 let latest: { readonly keys: readonly Key[]; readonly opened: OpenedLesson } | undefined
 
-/** A lesson as a link shows it: opened once, and kept while only the step changes; what it was settled to counts as the same. */
+/**
+ * A lesson as a link shows it. It is opened once and reused while only the step changes; the corrected link
+ * counts as the same.
+ */
 export function openedLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLesson {
   const key = keyOf(lesson, link, net)
   if (latest?.keys.some((known) => isSame(known, key))) return latest.opened

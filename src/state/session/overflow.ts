@@ -13,11 +13,14 @@ import type { ProgramSession } from './program-session'
 
 const allFinite = ({ data }: Tensor): boolean => data.every(Number.isFinite)
 
-/** A tensor in few words: the number itself, or the first entry that is not finite. */
+/** A tensor in short: the number itself, or the first entry that is not finite. */
 const inWords = ({ data }: Tensor): string =>
   formatNumber(required(data.find((entry) => !Number.isFinite(entry)) ?? data[0], 'an array has entries'))
 
-/** Why a layer is computed in one: said once the value of its open form is shown and is not finite, though the folded one is. */
+/**
+ * Explains why a layer is computed as one node: shown once its unfolded value is on screen and is not finite
+ * although the folded one is.
+ */
 export function overflowNote({ program, open, run, trace, step }: ProgramSession): Text | undefined {
   if (run.values.every(allFinite)) return undefined
   const isShown = ({ output }: Group): boolean =>

@@ -4,33 +4,36 @@ import type { Text } from '../../i18n/text'
 import type { Program } from '../../program/program'
 import type { Trace } from '../../trace/steps/trace'
 
-/** What a program is shown as. */
+/** How a program is titled on the page. */
 export interface Heading {
-  /** Tells its graph from others on the page. */
+  /** Distinguishes its graph from others on the page. */
   readonly name: string
   readonly title: Text
-  /** Said before the first step, where the program stands on the stage. */
+  /** Shown before the first step when the program is on the stage. */
   readonly lead: Text
 }
 
-/** A program with its numbers and its steps: all that a step does not change. */
+/** A program with its numbers and its steps: everything that a step does not change. */
 export interface OpenedProgram<Opened extends Program = Program> {
   readonly program: Opened
   readonly heading: Heading
   /** Ids of the groups that are open. */
   readonly open: readonly string[]
-  /** The graph that is seen, with the program's own input values. */
+  /** The graph that is shown, with the program's own input values. */
   readonly plan: Graph
   readonly run: Run
   readonly trace: Trace
-  /** What is differentiated: the output's name, or that of a quantity behind it where an upstream gradient is given. */
+  /**
+   * The name of the quantity that is differentiated: the output, or one after it if an upstream gradient is
+   * given.
+   */
   readonly loss: string
-  /** The entry that is marked in every vector: the right class, where the program is about one image. */
+  /** The entry that is marked in every vector: the correct class, if the program is about one image. */
   readonly marked?: number
 }
 
-/** An opened program, and where one is in it. */
+/** An opened program at one of its steps. */
 export interface ProgramSession<Opened extends Program = Program> extends OpenedProgram<Opened> {
-  /** At most the trace's last step. */
+  /** At most the last step of the trace. */
   readonly step: number
 }

@@ -1,7 +1,7 @@
 import { withLineGroups } from './line-session'
 import type { OpenedProgram, ProgramSession } from './program-session'
 
-/** An opened program at a step; at its last where it has no such step. */
+/** An opened program at a step, or at its last step if it does not have that many. */
 export const sessionAt = <Opened extends OpenedProgram>(
   opened: Opened,
   step: number,

@@ -11,16 +11,16 @@ const session = openSession(
   parseLink('#/lesson/chain-rule').link,
 )
 
-/** A session whose values nothing can be derived from. */
+/** A session from whose values nothing can be derived. */
 const broken = { ...session, trace: { ...session.trace }, run: { ...session.run, values: [] } }
 
 describe('a course', () => {
-  it('has the stages of each derivation', () => {
+  it('has the stages of every derivation', () => {
     expect(derivationsIfAny(session, 1)).toBe(derivationsAt(session, 1))
     expect(courseOf(session, 'each').stagesAt(1)).toBeGreaterThan(0)
   })
 
-  it('goes on over steps that cannot be derived, as if they had no stages', () => {
+  it('skips over steps that cannot be derived, as if they had no stages', () => {
     expect(() => derivationsAt(broken, 1)).toThrow()
     expect(derivationsIfAny(broken, 1)).toEqual([])
     const course = courseOf(broken, 'all')

@@ -13,7 +13,7 @@ type BySteps = WeakMap<Step, readonly Derivation[]>
 
 const known = new WeakMap<Run, BySteps>()
 
-/** The derivations of a step of a session, worked out once for each run; none at step 0. */
+/** The derivations of a step, computed once for each run; none at step 0. */
 export function derivationsAt({ trace, run, loss }: Steps, index: number): readonly Derivation[] {
   const step = trace.steps[index - 1]
   if (!step) return nothing
@@ -24,7 +24,10 @@ export function derivationsAt({ trace, run, loss }: Steps, index: number): reado
   return derivations
 }
 
-/** The derivations of a step, for what can do without them: none where they cannot be worked out, which the panel that shows them says. */
+/**
+ * The derivations of a step, for callers that can do without them: none if computing them fails, which the
+ * panel that shows them reports.
+ */
 export function derivationsIfAny(steps: Steps, index: number): readonly Derivation[] {
   try {
     return derivationsAt(steps, index)
@@ -33,7 +36,7 @@ export function derivationsIfAny(steps: Steps, index: number): readonly Derivati
   }
 }
 
-/** How many stages a step of a session has. */
+/** How many stages a step has. */
 export const stagesAt = (session: Steps, step: number): number => stageCount(derivationsIfAny(session, step))
 
 /** The steps and stages of a session. */

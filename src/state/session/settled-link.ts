@@ -4,22 +4,22 @@ import type { OpenedLesson } from './lesson-session'
 import { stagesAt } from './session-derivations'
 
 const noSuchStep = (step: number, last: number): Text => ({
-  en: `This lesson has ${last} steps; step ${step} is shown as the last one.`,
+  en: `This lesson has ${last} steps; the last one is shown instead of step ${step}.`,
   ko: `이 수업은 ${last}단계까지 있어 ${step}단계 대신 마지막 단계를 보여 드립니다.`,
 })
 
 const noSuchStage = (stage: number, stages: number): Text => ({
-  en: `The derivation of this step has ${stages} stages; all of them are shown, not ${stage}.`,
+  en: `The derivation of this step has ${stages} stages, not ${stage}; all of them are shown.`,
   ko: `이 단계의 유도 과정은 ${stages}줄까지 있어 ${stage}줄 대신 모두 보여 드립니다.`,
 })
 
-/** Whether a change would leave a link as it is. */
+/** Whether a change would leave a link unchanged. */
 const isIn = ({ part, inputs, upstream, open }: LinkChange, link: Link): boolean =>
   part === link.part && inputs === link.inputs && upstream === link.upstream && open === link.open
 
 /**
- * A link as far as an opened lesson can show it, and a sentence for each thing that it cannot; undefined where all of it
- * fits, so also for the link that it was settled to.
+ * A link corrected to what an opened lesson can show, with a message for each correction; undefined if
+ * everything fits, as it does for a link that has been corrected.
  */
 export function settledLink(opened: OpenedLesson, link: Link): ParsedLink | undefined {
   const isSettled = opened.problems.length === 0 || isIn(opened.misfits, link)

@@ -11,7 +11,7 @@ import {
 /** Three steps with 3, 1 and 4 stages. */
 const course = (pace: Pace): Course => ({ pace, last: 3, stagesAt: (step) => [0, 3, 1, 4][step] ?? 0 })
 
-/** Every place from a start on, until nothing changes any more, as `step.stage`. */
+/** Every position from a start on until nothing changes, as `step.stage`. */
 function walk(
   from: StagePosition,
   go: (position: StagePosition, course: Course) => StagePosition,
@@ -46,13 +46,13 @@ describe('nextPosition', () => {
     ])
   })
 
-  it('shows the rest of the last step where all are wanted at once', () => {
+  it('shows the rest of the last step when the viewer switches to all at once', () => {
     expect(nextPosition({ step: 3, stage: 2 }, course('all'))).toEqual({ step: 3, stage: 4 })
   })
 })
 
 describe('previousPosition', () => {
-  it('is the way back', () => {
+  it('goes back the same way', () => {
     const last = { step: 3, stage: 4 }
     expect(walk(last, previousPosition, 'all')).toEqual(['3.4', '2.1', '1.3', '0.0'])
     expect(walk(last, previousPosition, 'each')).toEqual(
@@ -62,7 +62,7 @@ describe('previousPosition', () => {
 })
 
 describe('isAtEnd', () => {
-  it('is so at the last stage of the last step', () => {
+  it('is true at the last stage of the last step', () => {
     expect(isAtEnd({ step: 3, stage: 4 }, course('each'))).toBe(true)
     expect(isAtEnd({ step: 3, stage: 3 }, course('each'))).toBe(false)
     expect(isAtEnd({ step: 2, stage: 1 }, course('each'))).toBe(false)

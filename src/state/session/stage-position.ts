@@ -1,4 +1,4 @@
-/** How a step's stages are shown: all at once, or one by one. */
+/** How the stages of a step are shown: all at once, or one at a time. */
 export type Pace = 'all' | 'each'
 
 /** A step, and how many of its stages are shown. */
@@ -7,26 +7,26 @@ export interface StagePosition {
   readonly stage: number
 }
 
-/** What there is to go through. */
+/** The steps and stages to go through. */
 export interface Course {
   readonly pace: Pace
-  /** The last step; steps count from 1, and at 0 nothing is done yet. */
+  /** The last step; steps count from 1, and 0 is the start. */
   readonly last: number
   /** How many stages a step has. */
   readonly stagesAt: (step: number) => number
 }
 
-/** A step with all of its stages. */
+/** A step with all its stages. */
 export const wholeStep = (step: number, { stagesAt }: Course): StagePosition => ({
   step,
   stage: stagesAt(step),
 })
 
-/** Whether nothing comes after: the last step with its last stage. */
+/** Whether this is the end: the last step with its last stage. */
 export const isAtEnd = ({ step, stage }: StagePosition, { last, stagesAt }: Course): boolean =>
   step >= last && stage >= stagesAt(last)
 
-/** One stage or one step on; stays at the end. */
+/** One stage or one step forward; stays at the end. */
 export function nextPosition(position: StagePosition, course: Course): StagePosition {
   const { step, stage } = position
   const { pace, last, stagesAt } = course

@@ -6,7 +6,7 @@ import { appStore, languageOf, themeOf } from './app-store'
 afterEach(() => appStore.setState(appStore.getInitialState(), true))
 
 describe('the app store', () => {
-  it('goes where an address leads, with what it could not read', () => {
+  it('goes to an address, and keeps what it could not read', () => {
     appStore.getState().open('#/lesson/relu?step=2&theme=pink')
     const { link, problems } = appStore.getState()
     expect(link).toEqual({ ...galleryLink, route: { page: 'lesson', lesson: 'relu' }, step: 2 })
@@ -15,7 +15,7 @@ describe('the app store', () => {
     expect(appStore.getState()).toMatchObject({ link, problems: [] })
   })
 
-  it('takes over what a link is settled to, and adds why', () => {
+  it('adopts the corrected link, and adds why', () => {
     appStore.getState().open('#/lesson/relu?step=99&theme=pink')
     const { link } = appStore.getState()
     const settled = { link: { ...link, step: 5 }, problems: [sameText('No such step.')] }
@@ -27,7 +27,7 @@ describe('the app store', () => {
     ])
   })
 
-  it('settles no link that is not here any more', () => {
+  it('does not correct a link that is no longer current', () => {
     appStore.getState().open('#/lesson/relu?step=99')
     const { link } = appStore.getState()
     appStore.getState().open('#/train')
@@ -35,13 +35,13 @@ describe('the app store', () => {
     expect(appStore.getState()).toMatchObject({ link: { route: { page: 'train' } }, problems: [] })
   })
 
-  it('forgets the problems of one address at the next', () => {
+  it('drops the problems of one address at the next', () => {
     appStore.getState().open('#/nowhere')
     appStore.getState().open('#/train')
     expect(appStore.getState()).toMatchObject({ link: { route: { page: 'train' } }, problems: [] })
   })
 
-  it('changes a part and keeps the rest', () => {
+  it('changes some fields and keeps the rest', () => {
     appStore.getState().open('#/lesson/relu?step=2&lang=ko')
     appStore.getState().change({ step: 3 })
     expect(appStore.getState().link).toEqual({
@@ -52,7 +52,7 @@ describe('the app store', () => {
     })
   })
 
-  it('takes back changed inputs and a changed upstream gradient, and nothing else', () => {
+  it('resets changed inputs and a changed upstream gradient, and nothing else', () => {
     appStore.getState().open('#/lesson/multiplication?step=3&detail=node&in.x=7&up=9&lang=ko')
     appStore.getState().restoreInputs()
     expect(appStore.getState().link).toEqual({
@@ -64,7 +64,7 @@ describe('the app store', () => {
     })
   })
 
-  it('shows every stage of another step', () => {
+  it('shows every stage of a new step', () => {
     appStore.getState().open('#/lesson/relu?step=2&stage=1')
     appStore.getState().change({ detail: 'detail' })
     expect(appStore.getState().link.stage).toBe(1)
@@ -72,7 +72,7 @@ describe('the app store', () => {
     expect(appStore.getState().link).not.toHaveProperty('stage')
   })
 
-  it('shows the language and the theme of the link, else those that the visitor chose', () => {
+  it("uses the language and the theme of the link, or else the visitor's own", () => {
     appStore.getState().prefer({ language: 'ko', theme: 'dark' })
     expect([languageOf(appStore.getState()), themeOf(appStore.getState())]).toEqual(['ko', 'dark'])
     appStore.getState().open('#/?lang=en&theme=light')
@@ -80,7 +80,7 @@ describe('the app store', () => {
     expect(appStore.getState().preferences).toEqual({ language: 'ko', theme: 'dark' })
   })
 
-  it('keeps what the visitor chooses, in the link and for later', () => {
+  it("keeps the visitor's choices, in the link and for later visits", () => {
     appStore.getState().open('#/?theme=dark')
     appStore.getState().choose({ language: 'ko' })
     expect(appStore.getState().link).toMatchObject({ language: 'ko', theme: 'dark' })

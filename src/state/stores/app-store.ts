@@ -15,23 +15,29 @@ export interface Preferences {
   readonly theme: Theme
 }
 
-/** Where the page is, and what of the address could not be read. */
+/** The current link, and what in the address could not be read. */
 export interface AppState {
-  /** What the visitor chose, here or on an earlier visit; it holds where the link says nothing. */
+  /** What the visitor chose, now or on an earlier visit; used if the link does not say otherwise. */
   readonly preferences: Preferences
   readonly link: Link
   readonly problems: readonly Text[]
-  /** Goes to an address's hash. */
+  /** Goes to the link in an address's hash. */
   readonly open: (hash: string) => void
-  /** Changes part of where the page is; another step is shown with all of its stages unless the change says otherwise. */
+  /**
+   * Changes some fields of the current link. A new step is shown with all its stages unless the change says
+   * otherwise.
+   */
   readonly change: (change: LinkChange) => void
-  /** Puts a link in place of `from`, which does not fit what it names, and says why; nothing where the page has moved on. */
+  /**
+   * Replaces `from`, a link that does not fit its lesson, and says why; does nothing if the page has moved
+   * on.
+   */
   readonly settle: (from: Link, settled: ParsedLink) => void
-  /** Takes back every changed input and upstream gradient. */
+  /** Resets every changed input and upstream gradient. */
   readonly restoreInputs: () => void
-  /** Takes over what was chosen on an earlier visit. */
+  /** Restores what was chosen on an earlier visit. */
   readonly prefer: (preferences: Preferences) => void
-  /** Chooses a language or a theme, for this link and for the visits to come. */
+  /** Sets a language or a theme, for this link and for later visits. */
   readonly choose: (choice: Partial<Preferences>) => void
   readonly dismissProblems: () => void
 }
@@ -59,10 +65,10 @@ export const appStore = createStore<AppState>()((set) => ({
   dismissProblems: () => set({ problems: [] }),
 }))
 
-/** The language that is shown: the link's, else the visitor's. */
+/** The language shown: the link's, or else the visitor's. */
 export const languageOf = ({ link, preferences }: AppState): Language => link.language ?? preferences.language
 
-/** The theme that is shown: the link's, else the visitor's. */
+/** The theme shown: the link's, or else the visitor's. */
 export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ?? preferences.theme
 
 /** Whether the address asks for the stage, on a page that has one. */

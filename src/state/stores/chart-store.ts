@@ -1,16 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 
-/** How many iterations the loss can be smoothed over; 1 is no smoothing. */
+/** The numbers of iterations over which the loss can be smoothed; 1 means no smoothing. */
 export const smoothingWindows = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const
 
-/** How a loss becomes a height. */
+/** How a loss is mapped to a height. */
 export type LossScale = 'linear' | 'log'
 
-/** How the viewer looks at the charts of the training lab. */
+/** How the viewer has set up the charts of the training lab. */
 export interface ChartChoices {
   readonly scale: LossScale
   readonly window: (typeof smoothingWindows)[number]
-  /** The iteration that is read off; undefined while the latest of each run is. */
+  /** The iteration whose values are shown; undefined for the latest of each run. */
   readonly cursor: number | undefined
 }
 
@@ -20,5 +20,5 @@ export const chartStore = createStore<ChartChoices>()(() => ({
   cursor: undefined,
 }))
 
-/** Reads off an iteration; undefined: the latest of each run. */
+/** Shows the values at an iteration; undefined for the latest of each run. */
 export const setCursor = (cursor: number | undefined): void => chartStore.setState({ cursor })

@@ -7,18 +7,18 @@ afterEach(() => codeStore.setState(codeStore.getInitialState(), true))
 const unchosen = { format: 'numpy', style: 'flat', open: {} }
 
 describe('code choices', () => {
-  it('open and close the panel of one lesson alone', () => {
+  it('open and close the panel of a single lesson', () => {
     setCodeOpen('relu', false)
     setCodeOpen('chain-rule', true)
     expect(codeStore.getState().open).toEqual({ relu: false, 'chain-rule': true })
   })
 
-  it('come back from their stored form', () => {
+  it('survive being stored and read back', () => {
     const chosen = { format: 'pytorch', style: 'layers', open: { relu: false } } as const
     expect(parseCodeChoices(serializeCodeChoices(chosen))).toEqual(chosen)
   })
 
-  it('come back from the record of version 1', () => {
+  it('are read from a record of version 1', () => {
     const { 'backstep.code': stored } = recordsOfVersion1.texts
     expect(parseCodeChoices(stored)).toEqual({
       format: 'pytorch',
@@ -28,13 +28,13 @@ describe('code choices', () => {
   })
 
   it.each([null, '', 'x', '[]', '{"version":2,"format":"pytorch"}'])(
-    'are unchosen where %j is stored',
+    'have no values if %j is stored',
     (stored) => {
       expect(parseCodeChoices(stored)).toEqual(unchosen)
     },
   )
 
-  it('keep what can be read of a stored form', () => {
+  it('keep what can be read from a stored text', () => {
     const stored = '{"version":1,"format":"jax","style":"layers","open":{"relu":1,"affine":true}}'
     expect(parseCodeChoices(stored)).toEqual({ format: 'numpy', style: 'layers', open: { affine: true } })
   })

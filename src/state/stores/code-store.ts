@@ -8,7 +8,7 @@ import { readStoredText, toStoredText } from '../../lib/stored-text'
 export interface CodeChoices {
   readonly format: CodeFormat
   readonly style: CodeStyle
-  /** The lessons whose panel the viewer opened or closed; the others stand as the lesson has it. */
+  /** The lessons whose panel the viewer opened or closed; the others use the lesson's default. */
   readonly open: Readonly<Record<string, boolean>>
 }
 
@@ -34,10 +34,10 @@ function flagsOf(entries: Readonly<Record<string, unknown>>): CodeChoices['open'
   return Object.fromEntries(Object.entries(entries).filter(isFlag))
 }
 
-/** The choices as text to be stored. */
+/** The choices as text to store. */
 export const serializeCodeChoices = ({ format, style, open }: CodeChoices): string =>
   toStoredText(form, { format, style, open })
 
-/** The choices of a stored text; what cannot be read is unchosen. */
+/** The choices in a stored text; whatever cannot be read counts as not chosen. */
 export const parseCodeChoices = (stored: string | null): CodeChoices =>
   readStoredText(form, stored) ?? unchosen

@@ -4,8 +4,8 @@ import { TrainingFailure } from '../../training/protocol/failure'
 import { testNet } from '../../training/testing/test-net'
 import { createDigitStore } from './digit-store'
 
-describe('the store of the digits', () => {
-  it('loads once, and tells how far it is', async () => {
+describe('the digit store', () => {
+  it('loads once, and reports its progress', async () => {
     const asked: RequestCache[] = []
     const loadNet = async (cache: RequestCache, onDownload: OnDownload) => {
       asked.push(cache)
@@ -23,7 +23,7 @@ describe('the store of the digits', () => {
     expect(asked).toEqual(['default'])
   })
 
-  it('keeps why it failed, and tries again past the cache', async () => {
+  it('keeps the reason for a failure, and bypasses the cache on the next try', async () => {
     const store = createDigitStore()
     await store.getState().load(async () => {
       throw new TrainingFailure({ code: 'network', file: 'test-images.bin' })

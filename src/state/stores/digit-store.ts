@@ -4,21 +4,21 @@ import type { OnDownload } from '../../training/mnist/file-shelf'
 import { errorFrom, type TrainingError } from '../../training/protocol/failure'
 import type { Download } from '../../training/protocol/protocol'
 
-/** Fetches the net, past the cache where that is asked for; throws a TrainingFailure where that fails. */
+/** Fetches the net, bypassing the cache if asked; throws a TrainingFailure if that fails. */
 type LoadNet = (cache: RequestCache, onDownload: OnDownload) => Promise<DigitNet>
 
-/** The net that reads digits and its test images, as far as they are here. */
+/** The net that reads digits and its test images, as far as they are loaded. */
 export interface DigitState {
   readonly phase: 'absent' | 'loading' | 'ready' | 'failed'
   readonly download?: Download
   readonly net?: DigitNet
   /** Why loading failed. */
   readonly error?: TrainingError
-  /** Loads the net; does nothing while it loads and once it has. */
+  /** Loads the net; does nothing while it is loading or already loaded. */
   readonly load: (loadNet: LoadNet) => Promise<void>
 }
 
-/** A store that holds nothing yet. */
+/** An empty store. */
 export function createDigitStore(): StoreApi<DigitState> {
   return createStore<DigitState>()((set, get) => ({
     phase: 'absent',
@@ -38,5 +38,5 @@ export function createDigitStore(): StoreApi<DigitState> {
   }))
 }
 
-/** The one net of the page: loaded when a part that needs it is opened, and kept. */
+/** The page's only net: loaded when a part that needs it is opened, then kept. */
 export const digitStore = createDigitStore()

@@ -6,8 +6,11 @@ interface DraftState {
   readonly draft: SettingsDraft
 }
 
-/** The settings as they are typed and chosen; those of the present run until they are changed. They outlive a panel that fails. */
+/**
+ * The settings as typed and chosen; those of the current run until the viewer changes them. They survive if a
+ * panel fails.
+ */
 export const draftStore = createStore<DraftState>()(() => ({ draft: draftOf(defaultSettings) }))
 
-/** Puts a draft in place of the present one. */
+/** Replaces the draft. */
 export const changeDraft = (draft: SettingsDraft): void => draftStore.setState({ draft })

@@ -3,7 +3,7 @@ import { createDrawingStore } from './drawing-store'
 
 const at = (x: number) => ({ x, y: 0.5 })
 
-it('draws strokes, takes back the last and all of them', () => {
+it('draws strokes, and removes the last one or all of them', () => {
   const store = createDrawingStore()
   const { begin, extend, undo, clear, setLabel } = store.getState()
   extend([at(0.9)])

@@ -1,22 +1,25 @@
 import { createStore } from 'zustand/vanilla'
 import type { Point, Stroke } from '../../training/drawing/stroke'
 
-/** What is drawn in the square. */
+/** The strokes drawn in the square. */
 export interface DrawingState {
   readonly strokes: readonly Stroke[]
-  /** The digit whose loss the gradient is of; undefined for the one that is read. */
+  /** The digit whose loss is differentiated; undefined for the predicted one. */
   readonly label: number | undefined
-  /** Lowers the pen at a point. */
+  /** Starts a stroke at a point. */
   readonly begin: (point: Point) => void
-  /** Draws on from the last point to these. */
+  /** Continues the stroke through these points. */
   readonly extend: (points: readonly Point[]) => void
-  /** Takes the last stroke away. */
+  /** Removes the last stroke. */
   readonly undo: () => void
   readonly clear: () => void
   readonly setLabel: (label: number | undefined) => void
 }
 
-/** Points nearer to the one before are left out: less than a pixel of the image where the drawing is wider than a tenth of the square. */
+/**
+ * Points closer to the previous one are skipped: less than a pixel of the image if the drawing is wider than
+ * a tenth of the square.
+ */
 const leastDistance = 0.004
 
 function thinned(stroke: Stroke, points: readonly Point[]): Stroke {
@@ -44,5 +47,5 @@ export const createDrawingStore = () =>
     setLabel: (label) => set({ label }),
   }))
 
-/** The page's drawing: it stays while the viewer looks at other pages. */
+/** The page's drawing; it is kept while the viewer is on other pages. */
 export const drawingStore = createDrawingStore()

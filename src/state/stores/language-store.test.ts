@@ -11,7 +11,7 @@ afterEach(() => {
 const want = (language: 'en' | 'ko'): void => appStore.getState().prefer({ language, theme: 'light' })
 
 describe('the language on screen', () => {
-  it('is another once it has the words of every area that was there', async () => {
+  it('changes once it has the words of every area that has been shown', async () => {
     await needWords(['stage'])
     expect(translate('en', 'present.blank')).toBe('Blank screen')
     want('ko')
@@ -23,7 +23,7 @@ describe('the language on screen', () => {
     expect(translate('ko', 'nav.skip')).toMatch(/\p{Script=Hangul}/u)
   })
 
-  it('stays where another is wanted by then', async () => {
+  it('stays if the visitor has meanwhile chosen another', async () => {
     want('ko')
     const shown = showLanguage('ko')
     want('en')
@@ -31,7 +31,7 @@ describe('the language on screen', () => {
     expect(languageStore.getState().language).toBe('en')
   })
 
-  it('has the words of an area that came while it was fetched', async () => {
+  it('has the words of an area that was added while they were fetched', async () => {
     want('ko')
     await Promise.all([showLanguage('ko'), needWords(['microscope'])])
     expect(languageStore.getState().language).toBe('ko')

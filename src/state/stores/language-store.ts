@@ -4,18 +4,18 @@ import type { Language } from '../../i18n/text'
 import { loadWords } from '../../i18n/translate'
 import { appStore, languageOf } from './app-store'
 
-/** The language on screen: the one that is wanted, once its words are here. */
+/** The language on screen: the requested one, once its words are loaded. */
 interface LanguageState {
   readonly language: Language
-  /** The areas that have been on screen, whose words another language needs too before it is shown. */
+  /** The areas that have been on screen. Another language needs their words before it is shown. */
   readonly areas: readonly Area[]
-  /** A language that was wanted and could not be fetched. */
+  /** A language that was requested and could not be fetched. */
   readonly missing?: Language | undefined
 }
 
 export const languageStore = createStore<LanguageState>()(() => ({ language: 'en', areas: ['shared'] }))
 
-/** Fetches the words of some areas, in the language on screen by the time that they are here. */
+/** Fetches the words of some areas, in the language that is on screen when they arrive. */
 export async function needWords(wanted: readonly Area[]): Promise<void> {
   const { getState, setState } = languageStore
   setState(({ areas }) => ({ areas: [...new Set([...areas, ...wanted])] }))
@@ -26,7 +26,9 @@ export async function needWords(wanted: readonly Area[]): Promise<void> {
   } while (language !== getState().language)
 }
 
-/** Puts a language on screen once it has the words of every area that is there; not if another is wanted by then. */
+/**
+ * Shows a language once it has the words of every area; does nothing if another has been requested by then.
+ */
 export async function showLanguage(language: Language): Promise<void> {
   const { getState, setState } = languageStore
   let areas: readonly Area[]

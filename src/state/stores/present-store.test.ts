@@ -13,19 +13,19 @@ beforeEach(() => {
 })
 
 describe('the presentation', () => {
-  it('wants the whole screen, and is not blank', () => {
+  it('asks for full screen, and is not blank', () => {
     expect(isPresenting(appStore.getState())).toBe(true)
     expect(presentStore.getState()).toMatchObject({ wantsFullScreen: true, isBlank: false })
   })
 
-  it('is left with its blank screen', () => {
+  it('takes its blank screen with it when it ends', () => {
     presentStore.getState().setBlank(true)
     presentStore.getState().leave()
     expect(isPresenting(appStore.getState())).toBe(false)
     expect(presentStore.getState()).toMatchObject({ wantsFullScreen: false, isBlank: false })
   })
 
-  it('goes on through steps, and ends when another page is opened', () => {
+  it('continues across steps, and ends when another page is opened', () => {
     appStore.getState().change({ step: 3, theme: 'dark' })
     expect(isPresenting(appStore.getState())).toBe(true)
     appStore.getState().open('#/lesson/sigmoid')
@@ -33,20 +33,20 @@ describe('the presentation', () => {
     expect(presentStore.getState().wantsFullScreen).toBe(false)
   })
 
-  it('goes on, on the whole screen, where the next address asks for it', () => {
+  it('continues in full screen if the next address asks for it', () => {
     appStore.getState().open('#/lesson/sigmoid?present=1')
     expect(isPresenting(appStore.getState())).toBe(true)
     expect(presentStore.getState().wantsFullScreen).toBe(true)
   })
 
-  it('is not there on a page without a stage', () => {
+  it('does not exist on a page without a stage', () => {
     appStore.getState().open('#/train?present=1')
     expect(isPresenting(appStore.getState())).toBe(false)
     appStore.getState().open('#/train?iteration=3&present=1')
     expect(isPresenting(appStore.getState())).toBe(true)
   })
 
-  it('grows and shrinks between two ends', () => {
+  it('grows and shrinks between two limits', () => {
     const { resize } = presentStore.getState()
     resize(1)
     resize(-1)

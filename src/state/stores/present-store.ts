@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla'
 import { appStore, isPresenting } from './app-store'
 
-/** How the stage is set. Whether it is shown stands in the link. */
+/** How the stage is set up. Whether it is shown is part of the link. */
 export interface PresentState {
-  /** Whether the stage is in the page, where an address alone may ask for what cannot be shown yet. */
+  /** Whether the stage is mounted: an address alone can ask for it before it can be shown. */
   readonly isOnStage: boolean
-  /** Whether the whole screen should be filled, which the browser may refuse. */
+  /** Whether it should fill the whole screen, which the browser may refuse. */
   readonly wantsFullScreen: boolean
   readonly isBlank: boolean
-  /** 1 at first; everything on the stage grows with it. */
+  /** The scale of everything on the stage; 1 at first. */
   readonly size: number
   readonly present: () => void
   readonly leave: () => void
@@ -40,7 +40,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
     set(({ size }) => ({ size: Math.min(largestSize, Math.max(smallestSize, size * notch ** notches)) })),
 }))
 
-// However the stage is left, by a key or by another address, the screen is given back.
+// Leaving the stage in any way, by a key or by another address, also leaves full screen.
 appStore.subscribe((state, previous) => {
   if (isPresenting(previous) && !isPresenting(state))
     presentStore.setState({ wantsFullScreen: false, isBlank: false })

@@ -4,21 +4,21 @@ import { parseProgress, progressStore, serializeProgress } from './progress-stor
 
 afterEach(() => progressStore.setState(progressStore.getInitialState(), true))
 
-describe('the progress', () => {
-  it('remembers each lesson once, in the order in which they were done', () => {
+describe('progress', () => {
+  it('remembers each lesson once, in the order in which they were finished', () => {
     const { markDone } = progressStore.getState()
     for (const lesson of ['relu', 'affine', 'relu']) markDone(lesson)
     expect(progressStore.getState().done).toEqual(['relu', 'affine'])
   })
 
-  it('comes back from its stored form', () => {
+  it('survives being stored and read back', () => {
     progressStore.getState().markDone('chain-rule')
     const stored = serializeProgress(progressStore.getState())
     expect(JSON.parse(stored)).toEqual({ version: 1, done: ['chain-rule'] })
     expect(parseProgress(stored)).toEqual(['chain-rule'])
   })
 
-  it('comes back from the record of version 1', () => {
+  it('is read from a record of version 1', () => {
     expect(parseProgress(recordsOfVersion1.texts['backstep.progress'])).toEqual(['chain-rule'])
   })
 
@@ -35,11 +35,11 @@ describe('the progress', () => {
     ['{"version":1}'],
     ['{"version":1,"done":"relu"}'],
     ['{"version":1,"done":{"0":"relu"}}'],
-  ])('is empty where %j was stored', (stored) => {
+  ])('is empty if %j was stored', (stored) => {
     expect(parseProgress(stored)).toEqual([])
   })
 
-  it('keeps what can be read of a stored list', () => {
+  it('keeps what can be read from a stored list', () => {
     expect(parseProgress('{"version":1,"done":["relu",3,null,["x"],"affine"]}')).toEqual(['relu', 'affine'])
   })
 })

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { StoredForm } from '../../lib/stored-form'
 import { readStoredText, toStoredText } from '../../lib/stored-text'
 
-/** Which lessons were stepped to their end. */
+/** Which lessons have been stepped to their end. */
 export interface ProgressState {
   readonly done: readonly string[]
   readonly markDone: (lesson: string) => void
@@ -27,9 +27,9 @@ const form: StoredForm<Pick<ProgressState, 'done'>> = {
   }),
 }
 
-/** The progress as text to be stored. */
+/** The progress as text to store. */
 export const serializeProgress = ({ done }: ProgressState): string => toStoredText(form, { done })
 
-/** The lessons of a stored text; none where it cannot be read. */
+/** The lessons in a stored text; none if it cannot be read. */
 export const parseProgress = (stored: string | null): readonly string[] =>
   readStoredText(form, stored)?.done ?? []

@@ -26,7 +26,7 @@ function storeWith(kept: readonly string[]) {
 const keptIds = ({ getState }: ReturnType<typeof createRunsStore>) => getState().runs.map(({ id }) => id)
 
 describe('the store of kept runs', () => {
-  it('keeps runs in order, each once, and names and removes them', () => {
+  it('keeps runs in order and only once, renames and removes them', () => {
     const store = storeWith([])
     const { keep, rename, remove } = store.getState()
     keep(run('a'))
@@ -51,7 +51,7 @@ describe('the store of kept runs', () => {
     expect(store.getState().waiting).toBeUndefined()
   })
 
-  it('gives the present run a look, and leaves it that look once it is kept', () => {
+  it('gives the current run a look, which it keeps when the run is kept', () => {
     const store = storeWith(['a', 'b'])
     store.getState().begin('now')
     expect(store.getState().looks.get('now')).toBe(2)
@@ -68,7 +68,7 @@ describe('the store of kept runs', () => {
     expect([...store.getState().looks.values()].sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8])
   })
 
-  it('knows that the present run was kept once, also after it was removed', () => {
+  it('remembers that the current run was kept, even after it was removed', () => {
     const store = storeWith([])
     store.getState().begin('now')
     expect(store.getState().wasCurrentKept).toBe(false)
@@ -79,7 +79,7 @@ describe('the store of kept runs', () => {
     expect(store.getState().wasCurrentKept).toBe(false)
   })
 
-  it('hides runs and shows them again, and forgets it of runs that are gone', () => {
+  it('hides and shows runs, and forgets about those that are gone', () => {
     const store = storeWith(['a', 'b'])
     const { setShown, remove } = store.getState()
     setShown('a', false)
@@ -90,7 +90,7 @@ describe('the store of kept runs', () => {
     expect([...store.getState().hidden]).toEqual([])
   })
 
-  it('tells who listens', () => {
+  it('notifies its subscribers', () => {
     const store = storeWith([])
     const seen: number[] = []
     store.subscribe(({ runs }) => seen.push(runs.length))

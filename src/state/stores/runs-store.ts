@@ -2,35 +2,37 @@ import { createStore } from 'zustand/vanilla'
 import { type KeptRun, mostKeptRuns } from '../../training/runs/kept-run'
 import { assignedLooks } from '../../training/runs/looks'
 
-/** The runs that are kept, and how the viewer looks at them and at the present run. */
+/** The kept runs, and how the viewer looks at them and at the current run. */
 export interface RunsState {
   /** At most eight, the oldest first. */
   readonly runs: readonly KeptRun[]
-  /** The id that the present run has, kept or not; undefined before the first. */
+  /** The id of the current run, kept or not; undefined before the first. */
   readonly currentId: string | undefined
-  /** Whether the present run was kept once, so that it is not kept again by itself. */
+  /** Whether the current run was kept already, so that it is not kept again automatically. */
   readonly wasCurrentKept: boolean
-  /** The runs that the charts leave out. */
+  /** The runs that are not shown in the charts. */
   readonly hidden: ReadonlySet<string>
-  /** The look of each kept run and of the present one, from 0 to 8. */
+  /** The look of each kept run and of the current one, from 0 to 8. */
   readonly looks: ReadonlyMap<string, number>
-  /** A run that there was no room for; it is kept as soon as there is. */
+  /** A run for which there was no room; it is kept as soon as there is. */
   readonly waiting: KeptRun | undefined
-  /** Another present run, under this id. */
+  /** Starts a new current run with this id. */
   readonly begin: (id: string) => void
-  /** Keeps a run, or lets it wait where eight are kept. */
+  /** Keeps a run, or lets it wait if eight are kept already. */
   readonly keep: (run: KeptRun) => void
-  /** Names a run; an empty name leaves that to its settings. */
+  /** Renames a run; an empty name means one made from its settings. */
   readonly rename: (id: string, name: string) => void
   readonly remove: (id: string) => void
   readonly setShown: (id: string, isShown: boolean) => void
-  /** Puts stored runs before those that are kept already; of more than eight the newest. */
+  /**
+   * Inserts stored runs before those that are already kept; if there are more than eight, the newest stay.
+   */
   readonly load: (runs: readonly KeptRun[]) => void
 }
 
 type Kept = Pick<RunsState, 'runs' | 'looks' | 'hidden'>
 
-/** What follows from which runs are kept: their looks, and which of the hidden ones are still there. */
+/** What depends on the list of kept runs: their looks, and which hidden ones still exist. */
 function withRuns({ looks, hidden, currentId }: RunsState, runs: readonly KeptRun[]): Kept {
   const kept = runs.map(({ id }) => id)
   const ids = currentId === undefined || kept.includes(currentId) ? kept : [...kept, currentId]
@@ -50,7 +52,9 @@ function withoutRun(state: RunsState, id: string): Partial<RunsState> {
   return state.waiting ? { ...after, ...withKept(after, state.waiting) } : after
 }
 
-/** A store of kept runs, empty and in memory; a caller that stores them subscribes, and fills it with `load`. */
+/**
+ * An empty store of kept runs in memory; a caller that persists them subscribes, and fills it with `load`.
+ */
 export const createRunsStore = () =>
   createStore<RunsState>()((set) => ({
     runs: [],

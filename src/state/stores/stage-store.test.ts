@@ -9,14 +9,14 @@ afterEach(() => {
 
 const pace = (): string => stageStore.getState().pace
 
-it('goes on stage by stage from a link into the middle of a derivation', () => {
+it('continues stage by stage from a link into the middle of a derivation', () => {
   appStore.getState().open('#/lesson/sigmoid?step=11')
   expect(pace()).toBe('all')
   appStore.getState().open('#/lesson/sigmoid?step=11&stage=2')
   expect(pace()).toBe('each')
 })
 
-it('shows all stages at once where that is chosen', () => {
+it('shows all stages at once if that is chosen', () => {
   appStore.getState().open('#/lesson/sigmoid?step=11&stage=2')
   stageStore.getState().choosePace('all')
   expect([pace(), appStore.getState().link.stage]).toEqual(['all', undefined])

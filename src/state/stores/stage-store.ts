@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Pace } from '../session/stage-position'
 import { appStore } from './app-store'
 
-/** How derivations are read. How far the current one has been stands in the link. */
+/** How derivations are shown. How far the current one has got is part of the link. */
 export interface StageState {
   readonly pace: Pace
   readonly choosePace: (pace: Pace) => void
@@ -16,7 +16,7 @@ export const stageStore = createStore<StageState>()((set) => ({
   },
 }))
 
-// Whoever opens a derivation in the middle goes on stage by stage.
+// A link into the middle of a derivation continues stage by stage.
 appStore.subscribe(({ link: { stage } }, { link: previous }) => {
   if (stage !== undefined && stage !== previous.stage) stageStore.setState({ pace: 'each' })
 })

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { StorageProblem } from '../../training/storage/shelf'
 
-/** Why what was stored is not there: a write that failed, or a record that cannot be read. */
+/** Why something stored is missing: a write failed, or a record cannot be read. */
 export type KeepingProblem = StorageProblem | 'unreadable'
 
 interface StorageState {
-  /** What went wrong last with what the page stores. */
+  /** The latest problem with what the page stores. */
   readonly problem: KeepingProblem | undefined
   readonly tell: (problem: KeepingProblem) => void
 }

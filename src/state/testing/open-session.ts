@@ -5,10 +5,10 @@ import { type LessonSession, openLesson } from '../session/lesson-session'
 import { sessionAt } from '../session/session-at'
 import { settledLink } from '../session/settled-link'
 
-/** A lesson opened at the step of a link, with what its page makes of the link. */
+/** A lesson opened at a link's step, with the link as its page corrects it. */
 export type OpenSession = LessonSession & ParsedLink
 
-/** Opens a lesson as its page does. */
+/** Opens a lesson the way its page does. */
 export function openSession(lesson: Lesson, link: Link, net?: DigitNet): OpenSession {
   const opened = openLesson(lesson, link, net)
   const settled = settledLink(opened, link) ?? { link, problems: [] }

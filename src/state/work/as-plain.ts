@@ -1,6 +1,9 @@
 import { base64 } from '../../lib/base64'
 
-/** A value as JSON can hold it without loss: bytes of typed arrays in base64, and numbers that are not finite as their names. Throws a RangeError where a value holds itself. */
+/**
+ * A value in a form that JSON can hold without loss: typed arrays as base64 bytes, and numbers that are not
+ * finite by name. Throws a RangeError if a value contains itself.
+ */
 export function asPlain(value: unknown): unknown {
   if (typeof value === 'bigint') return String(value)
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)

@@ -3,7 +3,10 @@ import type { WorkParts } from './work-text'
 
 const mostMs = 5000
 
-/** What a shelf keeps, a part for each record; where the shelf does not say in time what it keeps, one part that throws why. */
+/**
+ * The contents of a shelf, one part for each record; if the shelf fails or does not answer in time, one part
+ * that throws the reason.
+ */
 export async function keptParts(shelf: Pick<Shelf, 'all'>, limitMs = mostMs): Promise<WorkParts> {
   try {
     const records = await Promise.race([shelf.all(), late(limitMs)])

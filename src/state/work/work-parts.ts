@@ -2,10 +2,13 @@ import type { WorkParts } from './work-text'
 
 const parts = new Map<string, () => unknown>()
 
-/** Has a part of the visitor's work written with the rest, from the moment that there is any; so the start page need not know of it. */
+/**
+ * Adds a part of the visitor's work to what is written, as soon as it exists; this way the start page does
+ * not need to know about it.
+ */
 export function addWorkPart(name: string, read: () => unknown): void {
   parts.set(name, read)
 }
 
-/** The parts that were added. */
+/** The parts added so far. */
 export const workParts = (): WorkParts => Object.fromEntries(parts)

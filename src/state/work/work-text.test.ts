@@ -3,7 +3,7 @@ import { workText } from './work-text'
 
 const written = (parts: Parameters<typeof workText>[0]): unknown => JSON.parse(workText(parts))
 
-describe('the text of a work', () => {
+describe("the text of the visitor's work", () => {
   it('holds each part, and a version', () => {
     expect(written({ link: () => 'http://here/#/', lessonsDone: () => ['relu'] })).toEqual({
       version: 1,
@@ -13,7 +13,7 @@ describe('the text of a work', () => {
     })
   })
 
-  it('names a part that throws, and one that holds itself, and goes on', () => {
+  it('reports a part that throws, and one that contains itself, and continues', () => {
     const endless: Record<string, unknown> = {}
     endless.own = endless
     expect(
@@ -31,7 +31,7 @@ describe('the text of a work', () => {
     })
   })
 
-  it('writes a part that is not there as null', () => {
+  it('writes a missing part as null', () => {
     expect(written({ code: () => undefined })).toMatchObject({ code: null })
   })
 })

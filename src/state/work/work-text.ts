@@ -1,10 +1,10 @@
 import { messageOf } from '../../lib/message-of'
 import { asPlain } from './as-plain'
 
-/** The parts of a visitor's work by name, each read when it is written; one that throws is left out. */
+/** The parts of a visitor's work by name, each read when it is written; a part that throws is left out. */
 export type WorkParts = Readonly<Record<string, () => unknown>>
 
-/** The work as JSON, with a version and what could not be read; never throws. */
+/** The work as JSON, with a version and a list of what could not be read; never throws. */
 export function workText(parts: WorkParts): string {
   const written: string[] = []
   const unreadable: Record<string, string> = {}
