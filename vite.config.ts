@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { compileKernel } from './scripts/compile-kernel.ts'
+import { smallMnistPlugin } from './scripts/mnist/small-mnist-plugin.ts'
 import { noticesCheck, noticesPlugin } from './scripts/notices/notices-plugin.ts'
 import { atBuildPlugin } from './scripts/vite/at-build.ts'
 import { lightStartPlugin } from './scripts/vite/light-start.ts'
@@ -36,6 +37,9 @@ const contentSecurityPolicyPlugin: Plugin = {
 /** Compiles the training kernel before anything is served, built or tested. */
 const kernelPlugin: Plugin = { name: 'backstep:kernel', buildStart: compileKernel }
 
+/** What the build for tests has beyond the normal one: `npm run build:faults`. */
+const pluginsOf = (mode: string): Plugin[] => (mode === 'faults' ? [smallMnistPlugin()] : [])
+
 /** Files of tests that take too long for every change: `npm run test:long` runs them, in the mode `long`. */
 const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
 
@@ -51,6 +55,7 @@ export default defineConfig(({ mode }) => ({
     contentSecurityPolicyPlugin,
     kernelPlugin,
     noticesPlugin,
+    ...pluginsOf(mode),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -60,7 +65,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: {
     format: 'es',
-    plugins: () => [noticesCheck()],
+    plugins: () => [noticesCheck(), ...pluginsOf(mode)],
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
   },
   test: {
@@ -71,7 +76,7 @@ export default defineConfig(({ mode }) => ({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...longTests],
         }),
-    testTimeout: 30_000,
+    testTimeout: 180_000, // long enough for a machine whose processors are busy with something else
     // One process for many files: each gives back the stores that it changed, and each starts in no time.
     pool: 'threads',
     isolate: false,

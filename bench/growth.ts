@@ -11,9 +11,9 @@ import { Clock, type Spent } from './growth/clock'
 
 const [, , ...asked] = process.argv
 const sizes = asked.length > 0 ? asked.map(Number) : [50, 500, 2000]
-const steps = 40
-const digits = 12
-const panEvents = 60
+const steps = 24
+const digits = 8
+const panEvents = 40
 const port = 43_921
 
 /** What the issue that set them asks of the largest program, in milliseconds of script. */
@@ -143,7 +143,7 @@ function report(all: readonly Measured[]): void {
     1,
   )
   row(
-    'nodes of the document',
+    'elements of the page',
     all.map(({ documentNodes }) => documentNodes),
     0,
   )
@@ -159,7 +159,10 @@ const server = await preview({ build: { outDir }, preview: { port, strictPort: t
 const browser = await chromium.launch({ executablePath: findBrowser() })
 try {
   const all: Measured[] = []
-  for (const nodes of sizes) all.push(await measured(browser, nodes))
+  for (const nodes of sizes) {
+    console.log(`measures ${nodes} nodes`)
+    all.push(await measured(browser, nodes))
+  }
   report(all)
 } finally {
   await browser.close()

@@ -2,8 +2,9 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../scripts/find-browser'
 import { required } from '../src/lib/required'
+import { lighting } from './lighting'
 
-/** Measures the built page in Chromium: stepping through the largest lesson, unfolding its layers, and the default training run. */
+/** Measures the built page in Chromium: stepping through the largest lesson, unfolding its layers, lighting, and the default training run. */
 
 interface LongTasks {
   readonly longTaskMs: readonly number[]
@@ -120,6 +121,7 @@ const browser = await chromium.launch({ executablePath: findBrowser() })
 try {
   await stepping(browser, 'http://localhost:43919/')
   await unfolding(browser, 'http://localhost:43919/')
+  await lighting(browser, 'http://localhost:43919/')
   await training(browser, 'http://localhost:43919/')
 } finally {
   await browser.close()

@@ -1,60 +1,25 @@
 import type { Page } from '@playwright/test'
-import { type Language, languages } from '../src/i18n/text'
 import { lessons } from '../src/lessons/all'
 import { required } from '../src/lib/required'
 import { expect, test } from './fixture'
-import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
+import { attributeOf, expectStep, graph } from './lesson-page'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const parts = lessons.flatMap(({ id, parts }) =>
-  parts.flatMap(({ id: part, lines }) => (lines ? [{ lesson: id, part, lines: lines.length }] : [])),
-)
-
-const names = {
-  en: { derivation: 'Derivation', parts: 'Parts of this lesson' },
-  ko: { derivation: '유도 과정', parts: '이 수업의 부분' },
-} as const
+const tabNames = { en: 'Parts of this lesson', ko: '이 수업의 부분' } as const
 
 const openPart = async (page: Page, lesson: string, part: string, query: string): Promise<void> => {
   await page.goto(`./#/lesson/${lesson}?part=${part}&${query}`)
   await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
 }
 
-const linesOf = (page: Page, language: Language) =>
-  page.getByRole('region', { name: names[language].derivation }).locator('li:has(.katex)')
-
-for (const language of languages)
-  test(`every algebra is walked line by line to its end and back (${language})`, async ({ page }) => {
-    test.setTimeout(240_000)
-    for (const { lesson, part, lines } of parts)
-      await test.step(lesson, async () => {
-        await openPart(page, lesson, part, `lang=${language}`)
-        expect(await lastStep(page)).toBe(lines)
-        const known = await graph(page).locator('[data-node]:not([data-value])').count()
-        expect(known).toBe(0) // everything is known from the start
-        for (let step = 1; step <= lines; step++) {
-          await page.keyboard.press('ArrowRight')
-          await expectStep(page, step)
-          await expect(linesOf(page, language)).toHaveCount(step)
-          await expect(linesOf(page, language).last()).toHaveAttribute('aria-current', 'step')
-        }
-        await page.keyboard.press('ArrowRight')
-        await expectStep(page, lines)
-        await expect(page.locator('[data-plain]')).toHaveCount(0)
-        for (let step = lines - 1; step >= (language === 'en' ? 0 : lines - 2); step--) {
-          await page.keyboard.press('PageUp')
-          await expectStep(page, step)
-          await expect(linesOf(page, language)).toHaveCount(step)
-        }
-      })
-  })
+const linesOf = (page: Page) => page.getByRole('region', { name: 'Derivation' }).locator('li:has(.katex)')
 
 test('the algebra of the sigmoid ends in y(1 − y), with 0.1966 at x = 1 and after a change of x', async ({
   page,
 }) => {
   await openPart(page, 'sigmoid', 'algebra', 'step=9')
-  const last = linesOf(page, 'en').last()
+  const last = linesOf(page).last()
   await expect(last).toContainText('y(1−y)')
   await expect(last).toContainText('0.1966')
   expect(await attributeOf(page, 'x', 'gradient')).toBeCloseTo(0.197, 3)
@@ -65,12 +30,12 @@ test('the algebra of the sigmoid ends in y(1 − y), with 0.1966 at x = 1 and af
 test('the pieces of a line are tied to the nodes that they speak of', async ({ page }) => {
   await openPart(page, 'sigmoid', 'algebra', 'step=6')
   for (const node of ['b', 'c'])
-    await expect(linesOf(page, 'en').last().locator(`[data-for="${node}"]`).first()).toBeVisible()
+    await expect(linesOf(page).last().locator(`[data-for="${node}"]`).first()).toBeVisible()
 })
 
 test('tabs lead to the parts of a lesson and keep language and theme', async ({ page }) => {
   await page.goto('./#/lesson/softmax-with-loss?step=3&lang=ko&theme=dark')
-  const tabs = page.getByRole('navigation', { name: names.ko.parts }).getByRole('link')
+  const tabs = page.getByRole('navigation', { name: tabNames.ko }).getByRole('link')
   const lesson = required(
     lessons.find(({ id }) => id === 'softmax-with-loss'),
     'softmax-with-loss',
@@ -91,7 +56,7 @@ test('tabs lead to the parts of a lesson and keep language and theme', async ({ 
 test('a lesson of one part has no tabs', async ({ page }) => {
   await page.goto('./#/lesson/relu')
   await expectStep(page, 0)
-  await expect(page.getByRole('navigation', { name: names.en.parts })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: tabNames.en })).toHaveCount(0)
 })
 
 test('a batch gives each row its own difference by N, and large scores keep their loss', async ({ page }) => {

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
-import { expect, test } from './fixture'
-import { metricOf, openTraining, setting, startTraining } from './train-page'
+import { expect, test } from './small-mnist'
+import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
 
 const iterations = 60
 
 async function train(page: Page, learningRate: string): Promise<void> {
   await setting(page, 'learningRate').fill(learningRate)
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await expectFinished(page)
 }
-
-test.describe.configure({ timeout: 180_000 }) // several runs, on a machine that may do much else
 
 /** What is read off the run in a row of the table, by the row's name. */
 async function readingsOf(page: Page, name: RegExp): Promise<Record<string, string | null>> {

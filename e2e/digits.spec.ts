@@ -1,20 +1,12 @@
-import { test as base, type Page } from '@playwright/test'
-import { languages } from '../src/i18n/text'
-import { expect, test } from './fixture'
+import type { Page } from '@playwright/test'
 import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
-
-const parts = [
-  { lesson: 'two-layer-net', part: 'real', scores: 'A' },
-  { lesson: 'softmax-with-loss', part: 'digit', scores: 'a' },
-] as const
-
-/** 8 MB are unpacked and checked first, which takes its time where many tests run at once. */
-const dataTimeoutMs = 60_000
+import { expect, test } from './small-mnist'
+import { test as base } from './test-build'
 
 /** Opens a part about a digit by its link, and waits until its data are there. */
 async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
-  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`, { timeout: dataTimeoutMs })
+  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
 }
 
 const prediction = async (page: Page): Promise<number> =>
@@ -22,24 +14,7 @@ const prediction = async (page: Page): Promise<number> =>
 
 const strip = (page: Page) => page.getByRole('group', { name: 'Test images' })
 
-test.describe.configure({ timeout: 120_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
-for (const language of languages) {
-  test(`both parts are stepped from first to last (${language})`, async ({ page }) => {
-    for (const { lesson, part } of parts)
-      await test.step(lesson, async () => {
-        await openPart(page, lesson, part, `detail=node&lang=${language}`)
-        const last = await lastStep(page)
-        for (let step = 1; step <= last; step++) {
-          await page.keyboard.press('PageDown')
-          await expectStep(page, step)
-        }
-        await expect(page.locator('[data-plain]')).toHaveCount(0)
-        expect(await attributeOf(page, 'L', 'gradient')).toBe(1)
-      })
-  })
-}
 
 test('another image changes the numbers and keeps the step', async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real', 'step=4&detail=node')
@@ -106,8 +81,8 @@ test('before training the loss is near ln 10, and an update lowers it', async ({
 })
 
 test('an image that is none is said, and the part opens with its own', async ({ page }) => {
-  await openPart(page, 'two-layer-net', 'real', 'in.image=10000&step=2')
-  await expect(page.getByRole('alert')).toContainText('a whole number from 0 to 9999')
+  await openPart(page, 'two-layer-net', 'real', 'in.image=1000&step=2')
+  await expect(page.getByRole('alert')).toContainText('a whole number from 0 to 999')
   await expectStep(page, 2)
 })
 
@@ -123,6 +98,6 @@ base('without a network: a sentence and a retry that works; the other parts need
   await page.goBack()
   await page.unroute('**/mnist/test-images.bin')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net/real', { timeout: dataTimeoutMs })
+  await expect(graph(page)).toHaveAttribute('data-graph', 'two-layer-net/real')
   await expectStep(page, 2)
 })

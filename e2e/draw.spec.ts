@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { drawnDigits } from './drawn-digits'
-import { expect, test } from './fixture'
-import { openTraining, startTraining } from './train-page'
+import { expect, test } from './small-mnist'
+import { expectFinished, openTraining, startTraining } from './train-page'
 
 const square = (page: Page): Locator => page.getByRole('application', { name: 'Square to draw a digit in' })
 
@@ -27,7 +27,7 @@ async function draw(page: Page, digit: string): Promise<void> {
     if (!first) continue
     await page.mouse.move(...at(first))
     await page.mouse.down()
-    for (const point of rest) await page.mouse.move(...at(point), { steps: 3 })
+    for (const point of rest) await page.mouse.move(...at(point))
     await page.mouse.up()
   }
 }
@@ -40,7 +40,7 @@ async function readRight(page: Page): Promise<string[]> {
   for (const digit of Object.keys(drawnDigits)) {
     await draw(page, digit)
     await expect(reading(page)).toHaveAttribute('data-read-digit', /\d/)
-    const isRight = expect(reading(page)).toHaveAttribute('data-read-digit', digit, { timeout: 3000 })
+    const isRight = expect(reading(page)).toHaveAttribute('data-read-digit', digit, { timeout: 15_000 })
     await isRight.then(
       () => right.push(digit),
       () => undefined,
@@ -64,7 +64,7 @@ test('small digits in a corner are read by the stored net, at least nine of ten'
 test('once a net is trained, that one reads', async ({ page }) => {
   await openTraining(page, { iterations: 3000 })
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await expectFinished(page)
   expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
   await draw(page, '2')
   await expect(panel(page).getByText('Probabilities by the net of the present run.')).toBeVisible()

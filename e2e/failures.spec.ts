@@ -2,11 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { kindOf, type Place, places } from '../src/view/faults/places'
-import { failureOf, haveFail, test } from './faulty-page'
+import { failureOf, haveFail } from './faulty-page'
 import { expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
-import { startTraining } from './train-page'
+import { test } from './test-build'
+import { expectFinished, startTraining } from './train-page'
 
-test.describe.configure({ mode: 'parallel' })
 test.use({ viewport: { width: 1440, height: 900 } })
 
 const stepOf = (page: Page): number => Number(/[?&]step=(\d+)/.exec(page.url())?.[1] ?? 0)
@@ -41,13 +41,13 @@ async function train(page: Page): Promise<void> {
   await page.goto('./#/train?lang=en')
   await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill('12')
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 30_000 })
+  await expectFinished(page)
 }
 
 async function openIteration(page: Page): Promise<void> {
   await train(page)
   await page.getByRole('link', { name: 'Open this step as a graph' }).click()
-  await expect(page.locator('[data-entry-gradient]')).toBeVisible({ timeout: 30_000 })
+  await expect(page.locator('[data-entry-gradient]')).toBeVisible()
 }
 
 const surroundings: Readonly<Record<string, Surroundings>> = {
@@ -141,7 +141,7 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
 /** Opens a lesson's part. */
 async function openAt(page: Page, lesson: string, query: string): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?${query}`)
-  await expect(graph(page)).toBeVisible({ timeout: 20_000 })
+  await expect(graph(page)).toBeVisible()
 }
 
 /** Places that hold the keys, too. */

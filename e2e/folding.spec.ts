@@ -1,5 +1,13 @@
 import { expect, test } from './fixture'
-import { attributeOf, expectStep, frameOf, graph, openLesson, openLessonAtEnd } from './lesson-page'
+import {
+  attributeOf,
+  expectStep,
+  frameOf,
+  graph,
+  graphAtRest,
+  openLesson,
+  openLessonAtEnd,
+} from './lesson-page'
 
 const fold = { en: /^Fold sigmoid$/, ko: /^시그모이드 접기$/ } as const
 const unfold = { en: /^Unfold sigmoid$/, ko: /^시그모이드 펼치기$/ } as const
@@ -68,10 +76,11 @@ test('nodes stand clear of one another once they have settled', async ({ page })
   await openLesson(page, 'two-layer-net', 'step=3')
   await page.getByRole('button', { name: 'Unfold softmax-with-loss layer' }).click()
   await expect(graph(page).locator('[data-node="L.softmax"]')).toHaveCount(1)
-  await page.waitForTimeout(1200)
+  await graphAtRest(page)
   const boxes = await graph(page)
     .locator('[data-node]')
     .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON() as DOMRect))
+  expect(boxes.length).toBeGreaterThan(10)
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1)) {
       const isApart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top

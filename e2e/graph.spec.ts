@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { required } from '../src/lib/required'
 import { expect, test } from './fixture'
-import { expectStep, graph, openLesson } from './lesson-page'
+import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
 
 const node = (page: Page, id: string): Locator => graph(page).locator(`[data-node="${id}"]`)
 
@@ -12,22 +12,15 @@ const lines = (page: Page, id: string): Promise<(string | null)[]> =>
 
 const boxOf = async (place: Locator) => required(await place.boundingBox(), 'it is nowhere on screen')
 
-/** Waits until the view has come to rest. */
-async function settled(place: Locator): Promise<{ x: number; y: number; width: number }> {
-  let box = await boxOf(place)
-  await expect
-    .poll(async () => {
-      const before = box
-      box = await boxOf(place)
-      return before.x === box.x && before.y === box.y && before.width === box.width
-    })
-    .toBe(true)
-  return box
+/** Where a node is once the view has come to rest. */
+async function settled(page: Page, id: string) {
+  await graphAtRest(page)
+  return boxOf(node(page, id))
 }
 
 test('a node is dragged, and its lines follow', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
-  const before = await settled(node(page, 't'))
+  const before = await settled(page, 't')
   const [into, beside] = [await lines(page, 'x->t'), await boxOf(node(page, 'x'))]
   await page.mouse.move(before.x + before.width / 2, before.y + before.width / 2)
   await page.mouse.down()
@@ -43,7 +36,7 @@ test('a node is dragged, and its lines follow', async ({ page }) => {
 
 test('Alt and arrows move a focused node; the fit brings it back', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
-  const before = await settled(node(page, 't'))
+  const before = await settled(page, 't')
   await node(page, 't').press('Alt+ArrowDown')
   await node(page, 't').press('Alt+ArrowRight')
   const after = await boxOf(node(page, 't'))
@@ -56,7 +49,7 @@ test('Alt and arrows move a focused node; the fit brings it back', async ({ page
 
 test('buttons zoom in and out about the middle, and fit', async ({ page }) => {
   await openLesson(page, 'affine')
-  const before = await settled(node(page, 'Y'))
+  const before = await settled(page, 'Y')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   const width = async () => (await boxOf(node(page, 'Y'))).width
   await expect.poll(async () => (await width()) / before.width).toBeCloseTo(1.25, 1)
@@ -70,7 +63,7 @@ test('buttons zoom in and out about the middle, and fit', async ({ page }) => {
 
 test('the stage is dragged, and its nodes with it; Ctrl and the wheel zoom', async ({ page }) => {
   await openLesson(page, 'chain-rule')
-  const before = await settled(node(page, 't'))
+  const before = await settled(page, 't')
   const stage = await boxOf(graph(page))
   await page.mouse.move(stage.x + 200, stage.y + 30)
   await page.mouse.down()
@@ -107,7 +100,7 @@ async function watchDrawing(page: Page): Promise<() => Promise<readonly string[]
 
 test('pan and zoom draw nothing again, and a step only what it changes', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=2')
-  await settled(node(page, 'X'))
+  await settled(page, 'X')
   const changed = await watchDrawing(page)
   const stage = await boxOf(graph(page))
   await page.mouse.move(stage.x + 200, stage.y + 8)
@@ -115,7 +108,7 @@ test('pan and zoom draw nothing again, and a step only what it changes', async (
   await page.mouse.move(stage.x + 260, stage.y + 40, { steps: 6 })
   await page.mouse.up()
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  await settled(node(page, 'X'))
+  await settled(page, 'X')
   expect(await changed()).toEqual([])
   await page.keyboard.press('ArrowRight')
   await expectStep(page, 3)

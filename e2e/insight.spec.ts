@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixture'
-import { metricOf, openTraining, startTraining } from './train-page'
+import { smallCounts } from '../scripts/mnist/small-mnist'
+import { expect, test } from './small-mnist'
+import { metricOf, openTrained, openTraining } from './train-page'
 
-/** How many of MNIST's test images show each digit: yann.lecun.com/exdb/mnist. */
-const testImagesOfDigits = [980, 1135, 1032, 1010, 982, 892, 958, 1028, 974, 1009]
-const iterations = 300
+/** How many of the first 1,000 of MNIST's test images show each digit: counted with Python. */
+const testImagesOfDigits = [85, 126, 116, 107, 110, 87, 87, 99, 89, 94]
 const emptyWords = 'Start training, and the net shows itself here.'
 const unfilled = /^(Start training, and the net|Looking into the net)/
 
@@ -30,17 +30,6 @@ async function filledPanel(page: Page, name: string | RegExp): Promise<Locator> 
 const numbersOf = (elements: Locator, attribute: string): Promise<number[]> =>
   elements.evaluateAll((all, name) => all.map((element) => Number(element.getAttribute(name))), attribute)
 
-async function train(page: Page): Promise<void> {
-  await openTraining(page, { iterations })
-  await startTraining(page)
-  await finished(page)
-}
-
-const finished = (page: Page): Promise<void> =>
-  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
-
-test.beforeEach(() => test.setTimeout(120_000))
-
 test('nothing is shown of a net that is not there', async ({ page }) => {
   await openTraining(page, {})
   for (const name of ['Confusion matrix', 'Worst mistakes', 'Numbers in each layer', /look for$/]) {
@@ -51,8 +40,9 @@ test('nothing is shown of a net that is not there', async ({ page }) => {
 
 test('the confusion matrix counts every test image, agrees with the accuracy and shows its images', async ({
   page,
+  model,
 }) => {
-  await train(page)
+  await openTrained(page, model)
   const confusion = await filledPanel(page, 'Confusion matrix')
   const cells = confusion.locator('button[data-count]')
   await expect(cells).toHaveCount(100)
@@ -61,7 +51,7 @@ test('the confusion matrix counts every test image, agrees with the accuracy and
     counts.reduce((sum, count, at) => (at % 11 === 0 ? sum + count : sum), 0)
   await expect
     .poll(async () => correct(await numbersOf(cells, 'data-count')))
-    .toBe(Math.round(accuracy * 10_000))
+    .toBe(Math.round(accuracy * smallCounts.test))
   const counts = await numbersOf(cells, 'data-count')
   const rows = testImagesOfDigits.map((_, digit) =>
     counts.slice(digit * 10, digit * 10 + 10).reduce((sum, count) => sum + count, 0),
@@ -87,8 +77,11 @@ test('the confusion matrix counts every test image, agrees with the accuracy and
   })
 })
 
-test('the worst mistakes are misread, the most certain first; one is looked at closely', async ({ page }) => {
-  await train(page)
+test('the worst mistakes are misread, the most certain first; one is looked at closely', async ({
+  page,
+  model,
+}) => {
+  await openTrained(page, model)
   const mistakes = await filledPanel(page, 'Worst mistakes')
   const images = mistakes.locator('button[data-image]')
   await expect(images).toHaveCount(24)
@@ -106,8 +99,9 @@ test('the worst mistakes are misread, the most certain first; one is looked at c
 
 test('the units are walked by keyboard and chosen by mouse; the histograms have all numbers of each layer', async ({
   page,
+  model,
 }) => {
-  await train(page)
+  await openTrained(page, model)
   const units = await filledPanel(page, /look for$/)
   await expect(
     units.getByRole('heading', { name: 'What the 50 hidden units of the first layer look for' }),
@@ -127,11 +121,10 @@ test('the units are walked by keyboard and chosen by mouse; the histograms have 
 })
 
 for (const theme of ['light', 'dark'])
-  test(`axe finds nothing in the panels in the ${theme} theme`, async ({ page }) => {
+  test(`axe finds nothing in the panels in the ${theme} theme`, async ({ page, model }) => {
+    await openTrained(page, model)
     await page.goto(`./#/train?lang=en&theme=${theme}`)
-    await page.getByRole('textbox', { name: 'Iterations', exact: true }).fill(String(iterations))
-    await startTraining(page)
-    await finished(page)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await (await filledPanel(page, 'Numbers in each layer')).locator('[data-histogram]').first().waitFor()
     const mistakes = await filledPanel(page, 'Worst mistakes')
     await mistakes.locator('button[data-image]').first().click()

@@ -1,9 +1,9 @@
-import { type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+
+/** A record as the browser keeps it. */
+export type Kept = Readonly<Record<string, unknown>>
 
 const database = { name: 'backstep-training', store: 'kept' }
-
-/** Where the page keeps it. */
-export const originOf = (): string => new URL(test.info().project.use.baseURL ?? '').origin
 
 /** What the store of the page answers; undefined where the page has made none. */
 const answerOfStore = (page: Page, method: 'get' | 'getAllKeys', key?: string): Promise<unknown> =>
@@ -25,7 +25,8 @@ const answerOfStore = (page: Page, method: 'get' | 'getAllKeys', key?: string): 
   )
 
 /** What the page keeps in the browser under `key`; undefined where that is nothing. */
-export const keptRecord = (page: Page, key: string): Promise<unknown> => answerOfStore(page, 'get', key)
+export const keptRecord = async (page: Page, key: string): Promise<Kept | undefined> =>
+  (await answerOfStore(page, 'get', key)) as Kept | undefined
 
 /** The names under which the page keeps runs. */
 export async function keptRunNames(page: Page): Promise<readonly string[]> {
@@ -35,16 +36,17 @@ export async function keptRunNames(page: Page): Promise<readonly string[]> {
 
 /** How many iterations of the present run are kept; undefined where none is. */
 export async function keptIterations(page: Page): Promise<number | undefined> {
-  const record = (await keptRecord(page, 'model')) as { network: { updates: number } } | undefined
-  return record?.network.updates
+  const record = await keptRecord(page, 'model')
+  return (record?.network as { updates: number } | undefined)?.updates
 }
 
-/** Puts a record in the browser's storage, where the page has made its database. */
-export const putRecord = (page: Page, key: string, record: unknown): Promise<void> =>
+/** Puts a record in the browser's storage, as the page would. */
+export const putRecord = (page: Page, key: string, record: Kept): Promise<void> =>
   page.evaluate(
     ([{ name, store }, wanted, value]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name)
+        opening.onupgradeneeded = () => opening.result.createObjectStore(store)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(store, 'readwrite')
@@ -61,8 +63,10 @@ export const putRecord = (page: Page, key: string, record: unknown): Promise<voi
 
 /** Leaves the page, and has the browser forget all that it keeps. */
 export async function forgetAll(page: Page): Promise<void> {
+  const { origin } = new URL(page.url())
+  if (origin === 'null') return // a page that went nowhere yet
   await page.goto('about:blank')
   const session = await page.context().newCDPSession(page)
-  await session.send('Storage.clearDataForOrigin', { origin: originOf(), storageTypes: 'indexeddb' })
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
   await session.detach()
 }

@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test'
-import { lessons } from '../src/lessons/all'
+import { languages } from '../src/i18n/text'
+import { lessonById } from '../src/lessons/all'
+import { required } from '../src/lib/required'
 import { nodesAtWork } from './expected-frames'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
+import { stepsOf, walk, walked } from './lesson-walk'
+import { expectNoFaults } from './walk-checks'
 
 const desktops = [
   { width: 1440, height: 900 },
@@ -13,14 +17,11 @@ const phone = { width: 390, height: 844 }
 const sidewaysPx = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents and indices. */
-const notRead = '.katex-mathml, .msupsub'
-
-/** Smaller by their nature too, but only where an entry is explained: in the graph itself no sum has bounds. */
-const boundsOfSums = '.op-limits .mtight'
+/** KaTeX's copies for screen readers, and what is smaller by its nature: exponents, indices and the bounds of sums. */
+const notRead = '.katex-mathml, .msupsub, .op-limits .mtight'
 
 /** All text in the graph, on it and under it, with its size in pixels of the screen. */
-const textSizes = (page: Page, unread = notRead): Promise<readonly { px: number; text: string }[]> =>
+const textSizes = (page: Page): Promise<readonly { px: number; text: string }[]> =>
   graph(page).evaluate((stage, left) => {
     const world = stage.firstElementChild as HTMLElement
     const scale = world.getBoundingClientRect().width / world.offsetWidth
@@ -34,34 +35,21 @@ const textSizes = (page: Page, unread = notRead): Promise<readonly { px: number;
           .replaceAll('\u200b', ''),
       }))
       .filter(({ text }) => text.trim() !== '')
-  }, unread)
+  }, notRead)
 
-const pages = ['#/?', '#/train?', ...lessons.map(({ id }) => `#/lesson/${id}?step=99&`)]
+const pages = ['#/?', '#/train?']
 
+// Lessons are looked at as they are walked, in lessons.spec.ts.
 test('no page scrolls sideways, at any size', async ({ page }) => {
   for (const viewport of [...desktops, phone]) {
     await page.setViewportSize(viewport)
     for (const [i, hash] of pages.entries()) {
-      const language = i % 2 === 0 ? 'en' : 'ko'
+      const language = required(languages[i % languages.length], 'there is no language')
       await page.goto(`./${hash}lang=${language}`)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.getByRole('main')).toBeVisible()
       expect(await sidewaysPx(page), `${hash} at ${viewport.width} px, ${language}`).toBe(0)
     }
-  }
-})
-
-test('text in a graph is never under 16 px', async ({ page }) => {
-  for (const viewport of [desktops[1], phone]) {
-    await page.setViewportSize(viewport)
-    for (const { id } of lessons)
-      for (const step of [0, 4, 99]) {
-        await openLesson(page, id, `step=${step}`)
-        const texts = await textSizes(page)
-        expect(texts.length, id).toBeGreaterThan(5)
-        const small = texts.filter(({ px }) => px < 15.99)
-        expect(small, `${id}, step ${step}, ${viewport.width} px wide`).toEqual([])
-      }
   }
 })
 
@@ -77,7 +65,7 @@ test('how an entry is made is written in 16 px or more, however long it is', asy
       await graph(page).locator(`[data-array="${array}"]`).first().focus()
       const explanation = graph(page).locator('[data-entry]')
       await expect(explanation).toBeVisible()
-      const texts = await textSizes(page, `${notRead}, ${boundsOfSums}`)
+      const texts = await textSizes(page)
       expect(texts.filter(({ px }) => px < 15.99)).toEqual([])
       const letters = explanation.locator('.katex-html')
       const px = await letters.evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))
@@ -118,19 +106,16 @@ const beyondStage = (page: Page, node: string): Promise<number> =>
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } })
 
+  // Every lesson is walked back on a phone in lessons.spec.ts.
   test('the node at work is inside the stage at every step, there and back', async ({ page }) => {
-    for (const lesson of ['two-layer-net', 'softmax-with-loss']) {
-      await openLesson(page, lesson)
-      const atWork = nodesAtWork(lesson, 'detail')
-      const there = atWork.map((node, i) => ({ node, step: i + 1, key: 'ArrowRight' }))
-      const back = there.toReversed().map(({ node, step }) => ({ node, step, key: 'ArrowLeft' }))
-      for (const { node, step, key } of [...there, ...back.slice(1)]) {
-        await page.keyboard.press(key)
-        await expectStep(page, step)
-        await expect
-          .poll(() => beyondStage(page, node), `${node} at step ${step} of ${lesson}`)
-          .toBeLessThan(0)
-      }
+    for (const id of ['two-layer-net', 'softmax-with-loss']) {
+      const lesson = required(lessonById(id), id)
+      const part = walked(lesson, lesson.parts[0], 'detail', 'en')
+      await openLesson(page, id, 'lang=en')
+      await expectStep(page, 0)
+      const there = await walk(page, part, 'ArrowRight', stepsOf(part))
+      const back = await walk(page, part, 'ArrowLeft', stepsOf(part).toReversed())
+      expectNoFaults([...there, ...back], id)
     }
   })
 

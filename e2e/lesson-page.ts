@@ -64,3 +64,21 @@ export async function openLessonWithStoppedClock(page: Page, lesson: string, que
   await openLesson(page, lesson, query)
   await page.clock.pauseAt(new Date('2026-01-01T11:00:00'))
 }
+
+/** Waits until no node of the graph has moved for 20 frames: on a busy machine a frame may be long in coming. */
+export const graphAtRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const boxes = () =>
+      JSON.stringify(
+        [...document.querySelectorAll('[data-graph] [data-node]')].map((node) =>
+          node.getBoundingClientRect(),
+        ),
+      )
+    let before = ''
+    for (let still = 0; still < 20; ) {
+      await new Promise(requestAnimationFrame)
+      const now = boxes()
+      still = now === before ? still + 1 : 0
+      before = now
+    }
+  })

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixture'
 import { attributeOf, graph } from './lesson-page'
-import { metricOf, openTraining, startTraining } from './train-page'
+import { expect, test } from './small-mnist'
+import { expectFinished, metricOf, openTraining, startTraining } from './train-page'
 
 const links = (page: Page): Locator => page.locator('a[data-iteration]')
 
@@ -10,7 +10,7 @@ const links = (page: Page): Locator => page.locator('a[data-iteration]')
 async function train(page: Page, iterations = 40): Promise<void> {
   await openTraining(page, { iterations })
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await expectFinished(page)
   await expect(async () => {
     await page.getByRole('region', { name: /microscope/ }).scrollIntoViewIfNeeded()
     await expect(links(page).first()).toBeVisible({ timeout: 1000 })
@@ -119,7 +119,7 @@ test('settings that one graph cannot show say so', async ({ page }) => {
   await openTraining(page, { iterations: 20 })
   await page.getByLabel('λ of L2').fill('0.001')
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await expectFinished(page)
   await expect(async () => {
     await page.getByRole('region', { name: /microscope/ }).scrollIntoViewIfNeeded()
     await expect(page.getByText(/^L2 adds .* which the graph of the loss does not have/)).toBeVisible({

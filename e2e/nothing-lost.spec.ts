@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { test as base, type Page, type Worker } from '@playwright/test'
-import { expect, test } from './fixture'
-import { keptIterations, keptRecord, keptRunNames, originOf, putRecord } from './kept-storage'
-import { metricOf, openTraining, startTraining } from './train-page'
+import type { Page } from '@playwright/test'
+import { required } from '../src/lib/required'
+import { ends, endWorkerOnceKept } from './ending-worker'
+import { type Kept, keptIterations, keptRecord, keptRunNames, putRecord } from './kept-storage'
+import { expect, test } from './small-mnist'
+import { test as base } from './test-build'
+import { expectFinished, metricOf, openTrained, openTraining, startTraining } from './train-page'
 
-const settings = { seed: 3, iterations: 8000 }
-const longMs = 90_000
+const settings = { seed: 3, iterations: 1500 }
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {
   const download = page.waitForEvent('download')
@@ -18,32 +20,20 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 
 /** All that a finished run leaves, to the bit: loss, accuracies, weights, and every loss on the way. */
 async function resultOf(page: Page) {
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: longMs })
+  await expectFinished(page)
   const metrics = ['iteration', 'loss', 'train-accuracy', 'test-accuracy']
   return {
     metrics: await Promise.all(metrics.map((metric) => metricOf(page, metric))),
-    weights: createHash('sha256')
-      .update(await downloaded(page, 'Save weights'))
-      .digest('hex'),
+    weights: sha256(await downloaded(page, 'Save weights')),
     history: sha256(await downloaded(page, 'History as CSV')),
   }
 }
 
-/** The worker that trains. */
-async function trainingWorker(page: Page): Promise<Worker> {
-  const isOfTraining = (worker: Worker) => /\/worker-[^/]*\.js$/.test(worker.url())
-  await expect.poll(() => page.workers().filter(isOfTraining).length).toBe(1)
-  const [worker] = page.workers().filter(isOfTraining)
-  if (!worker) throw new Error('the training worker is gone')
-  return worker
-}
-
-/** Starts the run and waits until some of it, not all, is kept. */
-async function trainUntilKept(page: Page): Promise<void> {
+/** Trains until some of the run, not all, is kept, and `end` is done to the worker. */
+async function trainUntil(page: Page, end: string): Promise<void> {
+  await endWorkerOnceKept(page, end)
   await openTraining(page, settings)
   await startTraining(page)
-  await expect.poll(async () => (await keptIterations(page)) ?? 0, { intervals: [50] }).toBeGreaterThan(0)
-  await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeEnabled()
 }
 
 /** Where the run stands: at the last checkpoint, on the way. */
@@ -56,41 +46,42 @@ async function expectKeptIteration(page: Page): Promise<number> {
 }
 
 base.describe('a run ends in the same bits', () => {
-  base.setTimeout(3 * longMs)
+  base.describe.configure({ mode: 'default', timeout: 300_000 }) // in one worker: what all are compared with is made once
   let undisturbed: Awaited<ReturnType<typeof resultOf>>
+  let finished: Kept
 
   base.beforeAll(async ({ browser, baseURL }) => {
     const page = await browser.newPage({ ...(baseURL && { baseURL }) })
     await openTraining(page, settings)
     await startTraining(page)
     undisturbed = await resultOf(page)
+    await expect.poll(() => keptIterations(page)).toBe(settings.iterations)
+    finished = required(await keptRecord(page, 'model'), 'the model')
     await page.close()
   })
 
   const deaths = [
     {
       name: 'its worker breaks',
-      kill: (worker: Worker) =>
-        worker.evaluate(() => {
-          setTimeout(() => {
-            throw new Error('pulled out')
-          })
-        }),
+      end: ends.breaks,
       sentence: /^The training worker stopped unexpectedly \(.*pulled out\)/,
     },
     {
       name: 'its worker falls silent',
-      kill: (worker: Worker) => worker.evaluate(() => self.close()),
-      sentence: /^The training worker has said nothing for 10 seconds/,
+      end: ends.fallsSilent,
+      sentence: /^The training worker has not responded for 10 seconds/,
     },
   ]
 
-  for (const { name, kill, sentence } of deaths) {
+  for (const { name, end, sentence } of deaths) {
     base(`though ${name}: a sentence, the model of the last checkpoint, and it goes on`, async ({ page }) => {
-      await trainUntilKept(page)
-      await kill(await trainingWorker(page))
+      await page.clock.install()
+      await trainUntil(page, end)
       const alert = page.getByRole('alert')
-      await expect(alert).toContainText(sentence, { timeout: 30_000 })
+      await expect(async () => {
+        await page.clock.runFor(2000) // the silence would last 10 seconds
+        await expect(alert).toContainText(sentence, { timeout: 100 })
+      }).toPass()
       await expect(alert).toContainText(/The model of iteration \d+ was kept/)
       const iteration = await expectKeptIteration(page)
       await expect(alert).toContainText(`The model of iteration ${iteration} was kept`)
@@ -100,30 +91,29 @@ base.describe('a run ends in the same bits', () => {
     })
   }
 
-  test('though the page is reloaded: it rests at the last checkpoint, can be looked into, and goes on', async ({
-    page,
-  }) => {
-    await trainUntilKept(page)
-    await page.reload()
-    await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
-    const iteration = await expectKeptIteration(page)
-    await expect(
-      page.getByRole('img', { name: new RegExp(`loss: .* after ${iteration.toLocaleString('en')} iter`) }),
-    ).toBeVisible()
-    const confusion = page.getByRole('region', { name: 'Confusion matrix' })
-    await expect(async () => {
-      await confusion.scrollIntoViewIfNeeded() // panels above it grow when their answers come
-      await expect(confusion.locator('button[data-count]').first()).toBeVisible({ timeout: 1000 })
-    }).toPass({ timeout: 30_000 })
-    await page.getByRole('button', { name: 'Resume' }).click()
-    expect(await resultOf(page)).toEqual(undisturbed)
-  })
+  base(
+    'though the page is reloaded: it rests at the last checkpoint, can be looked into, and goes on',
+    async ({ page }) => {
+      await trainUntil(page, ends.hangs)
+      await expect.poll(() => keptIterations(page)).toBeGreaterThan(0)
+      await page.reload()
+      await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+      const iteration = await expectKeptIteration(page)
+      await expect(
+        page.getByRole('img', { name: new RegExp(`loss: .* after ${iteration.toLocaleString('en')} iter`) }),
+      ).toBeVisible()
+      const confusion = page.getByRole('region', { name: 'Confusion matrix' })
+      await expect(async () => {
+        await confusion.scrollIntoViewIfNeeded() // panels above it grow when their answers come
+        await expect(confusion.locator('button[data-count]').first()).toBeVisible({ timeout: 1000 })
+      }).toPass({ timeout: 30_000 })
+      await page.getByRole('button', { name: 'Resume' }).click()
+      expect(await resultOf(page)).toEqual(undisturbed)
+    },
+  )
 
-  test('and is there as a finished one after a reload', async ({ page }) => {
-    await openTraining(page, settings)
-    await startTraining(page)
-    await resultOf(page)
-    await page.reload()
+  base('and is there as a finished one at the next visit', async ({ page }) => {
+    await openTrained(page, finished)
     expect(await resultOf(page)).toEqual(undisturbed)
     await expect(page.getByRole('button', { name: 'Start training' })).toBeEnabled()
   })
@@ -132,7 +122,7 @@ base.describe('a run ends in the same bits', () => {
 async function finishShortRun(page: Page, seed: number): Promise<void> {
   await page.getByRole('textbox', { name: 'Seed', exact: true }).fill(String(seed))
   await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: longMs })
+  await expectFinished(page)
 }
 
 test('kept runs are there after a reload, with their names, and removed ones are not', async ({ page }) => {
@@ -175,9 +165,9 @@ test('records that cannot be read get a sentence and are left alone, and the pag
   expect(await keptRecord(page, 'run:x')).toMatchObject({ version: 99 })
 })
 
-test('full storage is reported once, and training goes on', async ({ page, context }) => {
+test('full storage is reported once, and training goes on', async ({ page, context, testBuildUrl }) => {
   const session = await context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin: originOf(), quotaSize: 1 })
+  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(testBuildUrl).origin, quotaSize: 1 })
   await openTraining(page, { iterations: 700 })
   await finishShortRun(page, 1)
   const notice = page.getByText(/^There is no room left to keep the model and the runs/)

@@ -107,7 +107,7 @@ test('the controls come with the pointer, and leave the focus where Space steps'
   await page.keyboard.press('Space')
   await expectStep(page, 2)
   const controls = page.getByRole('region', { name: 'Stage' })
-  await expect(controls).toHaveCSS('opacity', '0', { timeout: 6000 })
+  await expect(controls).toHaveCSS('opacity', '0', { timeout: 20_000 })
   await page.getByRole('button', { name: 'Leave the presentation' }).focus()
   await expect(controls).toHaveCSS('opacity', '1')
   await page.keyboard.press('Enter')

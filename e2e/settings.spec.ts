@@ -1,14 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixture'
-import { metricOf, openTraining, setting, startTraining } from './train-page'
+import { expect, test } from './small-mnist'
+import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
 
 const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const select = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true })
 const start = (page: Page): Locator => page.getByRole('button', { name: 'Start training' })
-
-const finished = (page: Page): Promise<void> =>
-  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 90_000 })
 
 /** What the histograms count, layer after layer: the numbers of W1, W2 … among the first. */
 async function histogramCounts(page: Page): Promise<number[]> {
@@ -27,8 +24,6 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-test.beforeEach(() => test.setTimeout(150_000))
-
 test('two hidden layers with tanh, Xavier and Adam, L2 and dropout learn, and the page counts them all', async ({
   page,
 }) => {
@@ -46,7 +41,7 @@ test('two hidden layers with tanh, Xavier and Adam, L2 and dropout learn, and th
   await textbox(page, 'λ of L2').fill('1e-5')
   await textbox(page, 'Dropout').fill('0.1')
   await startTraining(page)
-  await finished(page)
+  await expectFinished(page)
   expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.8)
   const name = 'Adam 0.005 · 30 – 20 · tanh · Xavier · 300 iterations · L2 1 × 10⁻⁵ · dropout 0.1'
   await expect(page.getByRole('checkbox', { name, exact: true })).toBeVisible()
@@ -66,7 +61,7 @@ test('without hidden layers the ten classes are looked at, and idle settings are
   await expect(select(page, 'Activation')).toBeDisabled()
   await expect(page.getByText(/^No hidden layer/)).toBeVisible()
   await startTraining(page)
-  await finished(page)
+  await expectFinished(page)
   expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.8)
   const units = page.getByRole('region', { name: /look for$/ })
   await units.scrollIntoViewIfNeeded()
@@ -107,7 +102,7 @@ test('a run on few images has its epochs and its train accuracy by them', async 
   await openTraining(page, { iterations: 300 })
   await textbox(page, 'Training images').fill('500')
   await startTraining(page)
-  await finished(page)
+  await expectFinished(page)
   // 300 batches of 100 are 60 times 500 images; 500 images have accuracies in steps of 0.002.
   expect(await metricOf(page, 'epoch')).toBe(60)
   const accuracy = (await metricOf(page, 'train-accuracy')) ?? Number.NaN
@@ -119,7 +114,7 @@ test('settings that cannot be, alone or together, say why', async ({ page }) => 
   await openTraining(page, {})
   const impossible: readonly [field: string, text: string, sentence: RegExp][] = [
     ['Hidden layer 1', '401', /from 1 to 400 units/],
-    ['Standard deviation', '-1', /not below 0/],
+    ['Standard deviation', '-1', /0 or greater/],
     ['Dropout', '1', /with 1 no unit would be left/],
     ['λ of L2', '-0.1', /would reward large weights/],
     ['Training images', '60001', /from 1 to 60000/],
@@ -148,7 +143,7 @@ test('what can be but is hardly meant gets a word, and starts all the same', asy
   await select(page, 'Optimiser').selectOption('Adam')
   await expect(page.getByText('Far above what usually does with Adam: 0.001.')).toBeVisible()
   await startTraining(page)
-  await finished(page)
+  await expectFinished(page)
 })
 
 test('presets fill in all settings, and are marked only while nothing is changed', async ({ page }) => {
@@ -186,7 +181,7 @@ test('dead units are named', async ({ page }) => {
   await openTraining(page, { iterations: 200, learningRate: 2 })
   await textbox(page, 'Standard deviation').fill('0.1')
   await startTraining(page)
-  await finished(page)
+  await expectFinished(page)
   const units = page.getByRole('region', { name: /look for$/ })
   await units.scrollIntoViewIfNeeded()
   await expect(units.getByText(/^Dead: \d+ of 50 units are 0 for all 100 images/)).toBeVisible()

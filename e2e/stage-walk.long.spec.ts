@@ -2,7 +2,7 @@ import { languages } from '../src/i18n/text'
 import { test } from './fixture'
 import { expectWalks, stageParts } from './stage-walk'
 
-test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 const viewports = [
   { width: 1280, height: 720 },

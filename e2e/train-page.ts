@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { forgetAll } from './kept-storage'
+import { expect } from './fixture'
+import { forgetAll, type Kept, putRecord } from './kept-storage'
 
 interface Settings {
   readonly seed?: number
@@ -22,6 +23,22 @@ export async function openTraining(page: Page, settings: Settings): Promise<void
     if (value !== undefined) await setting(page, name).fill(String(value))
   }
 }
+
+/** Else the browser would ask for an icon that is not there. */
+const noIcon = '<link rel="icon" href="data:,">'
+
+/** Opens the training page where an earlier visit left a model, as the browser keeps it. */
+export async function openTrained(page: Page, model: Kept): Promise<void> {
+  await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: noIcon }))
+  await page.goto('./empty') // of the same origin
+  await putRecord(page, 'model', model)
+  await page.goto('./#/train?lang=en')
+  await expectFinished(page)
+}
+
+/** Waits for the end of a run. */
+export const expectFinished = (page: Page): Promise<void> =>
+  expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 240_000 })
 
 /** Starts a run. */
 export const startTraining = (page: Page): Promise<void> =>

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import { test as base, type Page } from '@playwright/test'
-import { expect, test } from './fixture'
-import { metricOf, openTraining, startTraining } from './train-page'
+import type { Page } from '@playwright/test'
+import { smallCounts } from '../scripts/mnist/small-mnist'
+import { expect, test } from './small-mnist'
+import { test as base } from './test-build'
+import { expectFinished, metricOf, openTraining, startTraining } from './train-page'
 
 /** Answers for one of MNIST's files in place of the server, until the returned function is called. */
 async function tamper(
@@ -17,6 +19,11 @@ async function tamper(
   return () => page.unroute(address)
 }
 
+/** The header of the labels: what they are, and how many, in four bytes each. */
+const magic = [0, 0, 8, 1]
+const countBytes = [0, 0, smallCounts.test >> 8, smallCounts.test & 255]
+const labelBytes = magic.length + countBytes.length + smallCounts.test
+
 const faults: readonly {
   readonly name: string
   readonly answer: 'cut' | 'missing' | Buffer
@@ -30,12 +37,12 @@ const faults: readonly {
   { name: 'the file is missing', answer: 'missing', sentence: /test-labels\.bin with status 404/ },
   {
     name: 'the file is cut short',
-    answer: gzipSync(new Uint8Array(10_008)).subarray(0, 30),
+    answer: gzipSync(new Uint8Array(labelBytes)).subarray(0, 20),
     sentence: /cut short or damaged/,
   },
   {
     name: 'the file is another one',
-    answer: gzipSync(Uint8Array.from({ length: 10_008 }, (_, i) => [0, 0, 8, 1, 0, 0, 0x27, 0x10][i] ?? 1)),
+    answer: gzipSync(Uint8Array.from({ length: labelBytes }, (_, i) => [...magic, ...countBytes][i] ?? 1)),
     sentence: /checksum differs/,
   },
 ]
@@ -75,7 +82,7 @@ test('the same seed ends with the same loss to the bit, another seed with anothe
   const lossFor = async (seed: number): Promise<number | undefined> => {
     await openTraining(page, { iterations: 40, seed })
     await startTraining(page)
-    await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+    await expectFinished(page)
     return metricOf(page, 'loss')
   }
   const first = await lossFor(7)

@@ -2,21 +2,19 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixture'
-import { metricOf, openTraining, startTraining } from './train-page'
+import { expect, test, trainedIterations } from './small-mnist'
+import { metricOf, openTrained, openTraining } from './train-page'
 
 const reader = fileURLToPath(new URL('weights_accuracy.py', import.meta.url))
-const mnist = fileURLToPath(new URL('../public/mnist', import.meta.url))
+const mnist = fileURLToPath(new URL('../dist-faults/mnist', import.meta.url))
 
-test('saved weights are read by another program, with the same accuracy', async ({ page }) => {
-  await openTraining(page, { iterations: 700 })
-  await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+test('saved weights are read by another program, with the same accuracy', async ({ page, model }) => {
+  await openTrained(page, model)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save weights' }).click()
   const file = await (await saving).path()
   const printed = execFileSync('/usr/bin/python3', [reader, file, mnist], { encoding: 'utf8' })
-  expect(Number(printed)).toBeGreaterThan(0.9)
+  expect(Number(printed)).toBeGreaterThan(0.85)
   expect(Number(printed)).toBe(await metricOf(page, 'test-accuracy'))
 })
 
@@ -29,10 +27,9 @@ const open = (page: Page, name: string, buffer: Buffer): Promise<void> =>
 
 test('saved weights come back into another page with the same accuracy, and can be trained on', async ({
   page,
+  model,
 }) => {
-  await openTraining(page, { iterations: 700 })
-  await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+  await openTrained(page, model)
   const accuracy = await metricOf(page, 'test-accuracy')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save weights' }).click()
@@ -40,17 +37,17 @@ test('saved weights come back into another page with the same accuracy, and can 
   await openTraining(page, {})
   await open(page, 'mine.safetensors', file)
   await expect(
-    page.getByText('The net of mine.safetensors is here, trained for 700 iterations.'),
+    page.getByText(
+      `The net of mine.safetensors is here, trained for ${trainedIterations.toLocaleString('en')} iterations.`,
+    ),
   ).toBeVisible()
   await expect.poll(() => metricOf(page, 'test-accuracy'), { timeout: 30_000 }).toBe(accuracy)
   await page.getByRole('button', { name: 'Resume' }).click()
-  await expect.poll(() => metricOf(page, 'iteration'), { timeout: 60_000 }).toBe(700)
+  await expect.poll(() => metricOf(page, 'iteration'), { timeout: 60_000 }).toBe(trainedIterations)
 })
 
-test('a wrong or altered file gets a sentence and changes nothing', async ({ page }) => {
-  await openTraining(page, { iterations: 50 })
-  await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+test('a wrong or altered file gets a sentence and changes nothing', async ({ page, model }) => {
+  await openTrained(page, model)
   const loss = await metricOf(page, 'loss')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save weights' }).click()
@@ -62,9 +59,9 @@ test('a wrong or altered file gets a sentence and changes nothing', async ({ pag
     [
       'notes.safetensors',
       Buffer.from('<b>bold</b> words, and no weights'),
-      /notes\.safetensors is no safetensors file/,
+      /notes\.safetensors is not a safetensors file/,
     ],
-    ['cut.safetensors', file.subarray(0, 5000), /cut\.safetensors has not as many bytes/],
+    ['cut.safetensors', file.subarray(0, 5000), /cut\.safetensors does not have as many bytes/],
     ['altered.safetensors', altered, /altered\.safetensors was altered/],
   ] as const) {
     await open(page, name, bytes)
@@ -74,10 +71,11 @@ test('a wrong or altered file gets a sentence and changes nothing', async ({ pag
   await expect(page.getByText(/^Finished/)).toBeVisible()
 })
 
-test('a file that cannot be read, or not be saved, is said, and can be tried again', async ({ page }) => {
-  await openTraining(page, { iterations: 5 })
-  await startTraining(page)
-  await expect(page.getByText(/^Finished/)).toBeVisible({ timeout: 60_000 })
+test('a file that cannot be read, or not be saved, is said, and can be tried again', async ({
+  page,
+  model,
+}) => {
+  await openTrained(page, model)
   await page.evaluate(() => {
     File.prototype.arrayBuffer = () => Promise.reject(new Error('it was moved'))
     URL.createObjectURL = () => {

@@ -8,16 +8,29 @@ import {
   type VitestReport,
 } from './count-results'
 import { findBrowser } from './find-browser'
+import {
+  type PlaywrightTimes,
+  playwrightTimes,
+  type TestTime,
+  type VitestTimes,
+  vitestTimes,
+} from './slowest-tests'
 
 /** One of the things that have to hold: a command that exits with 0. */
 export interface Check {
   readonly name: string
   readonly command: string
   readonly env?: Readonly<Record<string, string>>
-  /** Reads how the tests of a runner ended; absent where the check is no runner. */
-  readonly tests?: () => Count | undefined
+  /** Reads how the tests of a runner ended; absent where the check runs no tests. */
+  readonly tests?: () => TestReport | undefined
   /** Why the check cannot run; undefined where it can. */
   readonly obstacle?: () => string | undefined
+}
+
+/** How the tests of a runner ended, and how long each of them took. */
+export interface TestReport {
+  readonly count: Count
+  readonly times: readonly TestTime[]
 }
 
 /** Where the runners leave their reports. */
@@ -38,11 +51,11 @@ const noBuild = (folder: string) => () =>
   existsSync(`${folder}/index.html`) ? undefined : `there is no build in ${folder}`
 const noBrowser = () => (browser === undefined ? 'there is no browser' : undefined)
 
-/** What `count` makes of the report in `file`; undefined where there is none that can be read. */
-function counted<Report>(file: string, count: (report: Report) => Count): () => Count | undefined {
+/** What `read` makes of the report in `file`; undefined where there is none that can be read. */
+function reported<Report>(file: string, read: (report: Report) => TestReport): () => TestReport | undefined {
   return () => {
     try {
-      return count(JSON.parse(readFileSync(file, 'utf8')) as Report)
+      return read(JSON.parse(readFileSync(file, 'utf8')) as Report)
     } catch {
       return undefined
     }
@@ -54,49 +67,65 @@ function unitTests(name: string, mode: 'test' | 'long'): Check {
   return {
     name,
     command: `vitest run --mode ${mode} --reporter=default --reporter=json --outputFile.json=${report}`,
-    tests: counted<VitestReport>(report, countVitest),
+    tests: reported<VitestReport & VitestTimes>(report, (read) => ({
+      count: countVitest(read),
+      times: vitestTimes(read),
+    })),
   }
 }
 
-function browserTests(name: string, project: string, folder = 'dist'): Check {
-  const report = `${reports}/playwright-${project}.json`
+function browserTests(name: string, ...projects: readonly string[]): Check {
+  const report = `${reports}/playwright-${projects.join('-')}.json`
+  const chosen = projects.map((project) => `--project=${project}`)
   return {
     name,
-    command: `playwright test --project=${project} --pass-with-no-tests`,
+    command: `playwright test ${chosen.join(' ')}`,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BACKSTEP_CHROMIUM: browser ?? '' },
-    tests: counted<PlaywrightReport>(report, countPlaywright),
-    obstacle: () => noBuild('dist')() ?? noBuild(folder)() ?? noBrowser(),
+    tests: reported<PlaywrightReport & PlaywrightTimes>(report, (read) => ({
+      count: countPlaywright(read),
+      times: playwrightTimes(read),
+    })),
+    obstacle: () => noBuild('dist')() ?? noBrowser(),
   }
 }
 
-/** Before anything is tested: what is made and not committed. */
-const made: readonly Check[] = [
+/** What is checked: some things first, one after another, then those of two lanes at the same time, each lane in its order. */
+export interface Plan {
+  /** What is made and not committed. */
+  readonly first: readonly Check[]
+  readonly main: readonly Check[]
+  /** What needs nothing of the other lane. */
+  readonly beside: readonly Check[]
+}
+
+const first: readonly Check[] = [
   { name: 'Grammar', command: 'npm run -s grammar' },
   { name: 'MNIST', command: 'npm run -s prepare-mnist' },
 ]
 
-const build: Check = { name: 'Build', command: 'npm run -s build -- --logLevel warn' }
+const build: Check = { name: 'Build', command: 'vite build --logLevel warn' }
 
-/** What is checked, in order, by tier: `every` change, or `long`, what takes too long for that. */
+/** What is checked by tier: `every` change, or `long`, what takes too long for that. */
 export const tiers = {
-  every: [
-    ...made,
-    { name: 'Types', command: 'tsc --noEmit' },
-    { name: 'Format and lint', command: 'biome ci --error-on-warnings --colors=off' },
-    { name: 'Import arrows', command: 'tsx scripts/check-arrows.ts' },
-    { name: 'Dead code', command: 'knip' },
-    unitTests('Unit and property tests', 'test'),
-    build,
-    { name: 'Bundle budget', command: 'size-limit', obstacle: noBuild('dist') },
-    { name: 'Build that can fail on purpose', command: 'npm run -s build:faults -- --logLevel warn' },
-    browserTests('Browser tests', 'together'),
-    browserTests('Browser tests of failures', 'faults', 'dist-faults'),
-    browserTests('Browser tests that measure time', 'alone'),
-  ],
-  long: [
-    ...made,
-    unitTests('Long unit and property tests', 'long'),
-    build,
-    browserTests('Long browser tests', 'long'),
-  ],
-} as const satisfies Readonly<Record<string, readonly Check[]>>
+  every: {
+    first,
+    main: [
+      build,
+      { name: 'Bundle budget', command: 'size-limit', obstacle: noBuild('dist') },
+      { name: 'Build for tests', command: 'npm run -s build:faults -- --logLevel warn' },
+      browserTests('Browser tests', 'together', 'faults'),
+    ],
+    beside: [
+      { name: 'Types', command: 'tsc --noEmit' },
+      { name: 'Format and lint', command: 'biome ci --error-on-warnings --colors=off' },
+      { name: 'Import arrows', command: 'tsx scripts/check-arrows.ts' },
+      { name: 'Dead code', command: 'knip' },
+      unitTests('Unit and property tests', 'test'),
+    ],
+  },
+  long: {
+    first,
+    main: [build, browserTests('Long browser tests', 'long')],
+    beside: [unitTests('Long unit and property tests', 'long')],
+  },
+} as const satisfies Readonly<Record<string, Plan>>

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { messageOf } from '../src/lib/message-of'
 import { type MnistFile, mnistFiles } from '../src/training/mnist/files'
-import { mnistFolder, readUnpacked, sha256, writeWhole } from './mnist/files-on-disk'
+import { mnistFolder, readUnpacked, sha256, writeWhole } from './mnist/folder'
 import { prepareTrainedNet } from './mnist/prepare-trained-net'
 
 const require = createRequire(import.meta.url)

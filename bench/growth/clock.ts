@@ -10,13 +10,9 @@ export interface Spent {
 
 /** Plain text, so that no tool changes it on its way into the page. */
 const untilAtRest = `new Promise((resolve) => {
-  let quiet = 0
+  let rounds = 0
   requestAnimationFrame(function wait() {
-    requestIdleCallback((deadline) => {
-      quiet = deadline.timeRemaining() > 3 ? quiet + 1 : 0
-      if (quiet > 3) resolve()
-      else requestAnimationFrame(wait)
-    })
+    setTimeout(() => (++rounds > 3 ? resolve() : requestAnimationFrame(wait)), 30)
   })
 })`
 
@@ -35,7 +31,6 @@ export class Clock {
 
   /** What an action costs, with all that follows from it until the page is at rest. */
   async spentBy(action: () => Promise<void>): Promise<Spent> {
-    await this.rest()
     const before = await this.read()
     await action()
     await this.rest()
@@ -49,8 +44,9 @@ export class Clock {
     return (await this.metric('JSHeapUsedSize')) / 1024
   }
 
-  /** How many nodes the document has. */
-  readonly documentNodes = (): Promise<number> => this.metric('Nodes')
+  /** How many elements the document has. */
+  readonly documentNodes = (): Promise<number> =>
+    this.page.evaluate(() => document.querySelectorAll('*').length)
 
   private async read(): Promise<Spent> {
     const { metrics } = await this.client.send('Performance.getMetrics')
@@ -71,7 +67,7 @@ export class Clock {
     ).value
   }
 
-  /** Waits until the page has drawn what it had to and has had nothing to do for a while. */
+  /** Waits for several frames and for what the page does between them: an idle callback may wait for ever where nothing moves. */
   private rest(): Promise<void> {
     return this.page.evaluate(untilAtRest)
   }

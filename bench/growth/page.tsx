@@ -11,8 +11,7 @@ import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '../../src/view/shared/theme.css'
 
 const seed = 5
-const query = new URLSearchParams(location.search)
-const nodes = Number(query.get('nodes'))
+const nodes = Number(new URLSearchParams(location.search).get('nodes'))
 const title = { en: `${nodes} nodes`, ko: `노드 ${nodes}개` }
 const program: Program = {
   id: `growth/${nodes}`,
@@ -22,7 +21,7 @@ const program: Program = {
 }
 const plan = seenGraphOf(program, [])
 keepLayout(plan, plainLayout(plan))
-setCodeOpen(program.id, query.has('code'))
+setCodeOpen(program.id, true)
 createRoot(required(document.getElementById('root'), 'the page has no root')).render(
   <GrowthDesk program={program} />,
 )

@@ -14,7 +14,8 @@ import { lectureDesign } from '../../src/training/net/design'
 import { initialState } from '../../src/training/net/network'
 import { initialParameters } from '../../src/training/net/parameters'
 import { weightScale } from '../../src/training/settings/settings'
-import { mnistFolder, readMnist, readUnpacked, sha256, writeWhole } from './files-on-disk'
+import { readMnist } from './files-on-disk'
+import { mnistFolder, readUnpacked, sha256, writeWhole } from './folder'
 
 /** Below this share of test images the lessons would show a net that cannot read. */
 const leastAccuracy = 0.9

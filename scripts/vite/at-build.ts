@@ -1,4 +1,5 @@
-import { type Plugin, runnerImport } from 'vite'
+import { resolve } from 'node:path'
+import { normalizePath, type Plugin, runnerImport } from 'vite'
 
 type Exports = Readonly<Record<string, unknown>>
 
@@ -27,6 +28,7 @@ function sourceOf(file: string, name: string, value: unknown): string {
  */
 export function atBuildPlugin(): Plugin {
   const made = new Map<string, Promise<Made>>()
+  const filesOf = new Map<string, readonly string[]>()
   const make = (file: string): Promise<Made> => {
     const known = made.get(file) ?? runnerImport<Exports>(file)
     made.set(file, known)
@@ -37,11 +39,19 @@ export function atBuildPlugin(): Plugin {
     enforce: 'pre',
     resolveId: (id) => (fetched.test(id) ? id : undefined),
     watchChange: () => made.clear(),
-    hotUpdate: () => made.clear(),
+    hotUpdate({ file, modules }) {
+      const stale = [...filesOf].flatMap(([maker, files]) => (files.includes(file) ? [maker] : []))
+      const graph = this.environment.moduleGraph
+      return [...modules, ...stale.flatMap((maker) => [...(graph.getModulesByFile(maker) ?? [])])]
+    },
     async load(id) {
       const [, file = id, name, key = ''] = fetched.exec(id) ?? []
       if (!file.endsWith('.at-build.ts')) return undefined
       const { module, dependencies } = await make(file)
+      filesOf.set(
+        file,
+        dependencies.map((path) => normalizePath(resolve(path))),
+      )
       for (const dependency of dependencies) this.addWatchFile(dependency)
       if (name === undefined)
         return Object.entries(module)

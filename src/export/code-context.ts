@@ -66,8 +66,14 @@ const partName = (graph: Graph, gradient: string, { id, to }: Edge): string =>
 const overflows = ({ values, gradients }: Run): boolean =>
   [...values, ...gradients.values()].some(({ data }) => !data.every(Number.isFinite))
 
+const knownCalls = new WeakMap<Run, string>()
+
 /** The call that a scalar input is written with; none where Python's own number will do. */
-export const scalarCall = ({ run }: CodeContext): string => (overflows(run) ? 'np.float64' : '')
+export function scalarCall({ run }: CodeContext): string {
+  const call = knownCalls.get(run) ?? (overflows(run) ? 'np.float64' : '')
+  knownCalls.set(run, call)
+  return call
+}
 
 /** A node's name, or the number itself for a constant, as `constant` writes it. */
 export function operandText(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { LessonCase } from '../lessons/testing/cases-of'
 import { lessonCases } from '../lessons/testing/lesson-cases'
-import { frameAt } from '../trace/steps/frame'
+import { type Frame, frameAt } from '../trace/steps/frame'
+import type { Trace } from '../trace/steps/trace'
 import type { CodeFormat } from './code-formats'
 import type { CodeLine } from './code-line'
 import { codeWriters } from './code-writers'
-import { lineNote, lineStates } from './line-state'
+import { type LineState, lineNote, lineState, linesAtWork } from './line-state'
 import { numpyCode } from './numpy-code'
 
 const options = { language: 'en', isForReading: true } as const
@@ -14,6 +15,12 @@ const caseOf = (name: string): LessonCase => {
   const found = lessonCases.find((each) => each.name === name)
   if (!found) throw new Error(`there is no case ${name}`)
   return found
+}
+
+/** How each line of a program stands in a frame. */
+function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Frame): readonly LineState[] {
+  const atWork = new Set(linesAtWork(lines, trace, frame))
+  return lines.map((line, at) => lineState(line, atWork.has(at), trace.graph, frame))
 }
 
 /** The lines at work after each step, with what stands behind them. */

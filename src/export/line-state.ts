@@ -6,17 +6,10 @@ import type { Frame } from '../trace/steps/frame'
 import type { Step } from '../trace/steps/step'
 import type { Trace } from '../trace/steps/trace'
 import type { Assigned, CodeLine } from './code-line'
+import { linesAt, type Work } from './line-index'
 
 /** Whether a line is at work in a step, was, or comes later. */
 export type LineState = 'plain' | 'current' | 'later'
-
-/** What a step does: to which node, and on which edges. */
-interface Work {
-  readonly computes?: string
-  readonly seeds?: string
-  readonly sums?: string
-  readonly edges?: readonly string[]
-}
 
 function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
   const { id } = nodeAt(graph, step.node)
@@ -41,28 +34,21 @@ function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
   }
 }
 
-function isPartOf({ phase, node, does, edges }: CodeLine, work: Work): boolean {
-  if (phase === 'forward') return node !== undefined && node === work.computes
-  if (phase !== 'backward') return false
-  if (does === 'seed' && node === work.seeds) return true
-  if (does === 'sum' && node === work.sums) return true
-  return edges?.some((edge) => work.edges?.includes(edge)) ?? false
-}
-
 function tensorOf({ of, id }: Assigned, { positions }: Graph, frame: Frame): Tensor | undefined {
   if (of === 'contribution') return frame.contributions.get(id)
   const position = positions.get(id) ?? -1
   return (of === 'value' ? frame.values : frame.gradients).get(position)
 }
 
-/** How each line of a program stands in a frame. */
-export function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Frame): readonly LineState[] {
-  const work = frame.step ? workOf(trace, frame.step) : {}
-  return lines.map((line) => {
-    if (isPartOf(line, work)) return 'current'
-    const isKnown = line.shows?.some((assigned) => tensorOf(assigned, trace.graph, frame)) ?? true
-    return isKnown ? 'plain' : 'later'
-  })
+/** The places of the lines of a program that are at work in a frame. */
+export const linesAtWork = (lines: readonly CodeLine[], trace: Trace, { step }: Frame): readonly number[] =>
+  step ? linesAt(lines, workOf(trace, step)) : []
+
+/** How a line of a program stands in a frame, given whether it is at work. */
+export function lineState(line: CodeLine, isAtWork: boolean, graph: Graph, frame: Frame): LineState {
+  if (isAtWork) return 'current'
+  const isKnown = line.shows?.some((assigned) => tensorOf(assigned, graph, frame)) ?? true
+  return isKnown ? 'plain' : 'later'
 }
 
 /** From this many characters on, an array stands behind its line as its shape. */

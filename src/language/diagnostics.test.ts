@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseProgram } from './parse-program'
 
-/** Where a program has faults, as `line:column written`, where `written` is what is underlined. */
+/** The errors in a program, as `line:column written`, where `written` is what is underlined. */
 function faultsIn(program: string): string[] {
   const { graph, diagnostics } = parseProgram(program)
   expect(graph).toBeUndefined()
@@ -13,38 +13,38 @@ const sentences = (program: string): string[] => parseProgram(program).diagnosti
 interface Wrong {
   readonly program: string
   readonly at: string
-  /** A part of the sentence. */
+  /** Part of the message. */
   readonly says: RegExp
 }
 
 const wrong = (program: string, at: string, says: RegExp): Wrong => ({ program, at, says })
 
 const syntaxFaults: readonly Wrong[] = [
-  wrong('x = 3 +', '1:7 +', /After \+ a value is missing/),
-  wrong('x = 3 + # sum\ny = 2', '1:7 +', /After \+ a value is missing/),
-  wrong('x = 2 * / 3', '1:9 /', /Between \* and \/ a value is missing/),
-  wrong('x = * 3', '1:5 *', /In front of \* a value is missing/),
-  wrong('x =', '1:3 =', /After = a value is missing/),
-  wrong('x = = 3', '1:5 =', /Between = and = a value is missing/),
-  wrong('= 3', '1:1 =', /In front of = a name is missing/),
-  wrong('3 = x', '1:1 3', /one name must stand/),
-  wrong('x.T = 3', '1:1 x.T', /one name must stand/),
-  wrong('x, y = 1', '1:1 x, y', /one name must stand/),
-  wrong('my x = 3', '1:1 my x', /no spaces.*my_x/),
+  wrong('x = 3 +', '1:7 +', /A value is missing after \+/),
+  wrong('x = 3 + # sum\ny = 2', '1:7 +', /A value is missing after \+/),
+  wrong('x = 2 * / 3', '1:9 /', /A value is missing between \* and \//),
+  wrong('x = * 3', '1:5 *', /A value is missing before \*/),
+  wrong('x =', '1:3 =', /A value is missing after =/),
+  wrong('x = = 3', '1:5 =', /A value is missing between = and =/),
+  wrong('= 3', '1:1 =', /A name is missing before =/),
+  wrong('3 = x', '1:1 3', /must be a single name/),
+  wrong('x.T = 3', '1:1 x.T', /must be a single name/),
+  wrong('x, y = 1', '1:1 x, y', /must be a single name/),
+  wrong('my x = 3', '1:1 my x', /cannot contain spaces.*my_x/),
   wrong('x + = 3', '1:1 x +', /together: x \+=/),
-  wrong('x = y = 3', '1:7 =', /one name.*line of its own/),
+  wrong('x = y = 3', '1:7 =', /one name.*its own line/),
   wrong('x = 1)', '1:6 )', /never opened/),
   wrong('x = (1', '1:5 (', /never closed/),
   wrong('x = (1 + [2, 3)', '1:15 )', /opened with \[ is closed with \)/),
   wrong('x = ()', '1:6 )', /nothing between these parentheses/),
-  wrong('x = (2 + )', '1:10 )', /After \+ a value is missing/),
-  wrong('x = maximum(1,,2)', '1:15 ,', /In front of , a value is missing/),
-  wrong('x = 2 3', '1:7 3', /Between 2 and 3 a sign is missing/),
-  wrong('x = 2y', '1:6 y', /Between 2 and y a sign is missing/),
-  wrong('x = 2(3)', '1:6 (', /Between 2 and \( a sign is missing/),
+  wrong('x = (2 + )', '1:10 )', /A value is missing after \+/),
+  wrong('x = maximum(1,,2)', '1:15 ,', /A value is missing before ,/),
+  wrong('x = 2 3', '1:7 3', /operator is missing between 2 and 3/),
+  wrong('x = 2y', '1:6 y', /operator is missing between 2 and y/),
+  wrong('x = 2(3)', '1:6 (', /operator is missing between 2 and \(/),
   wrong('x = 1, 2', '1:6 ,', /square brackets: \[1, 2\]/),
   wrong('x = (1, 2)', '1:7 ,', /square brackets: \[1, 2\]/),
-  wrong('x = y[0]', '1:6 [', /cannot be picked out/),
+  wrong('x = y[0]', '1:6 [', /cannot select entries/),
   wrong('x = y.sum()', '1:6 .', /Write sum\(y\)/),
   wrong('x = y.T()', '1:6 .', /without parentheses/),
   wrong('x = y.', '1:6 .', /Only \.T/),
@@ -57,22 +57,22 @@ const syntaxFaults: readonly Wrong[] = [
   wrong('x = 7 // 2', '1:7 //', /no whole-number division/),
   wrong('x = 3 × 2', '1:7 ×', /Type \* instead/),
   wrong('x = 3 − 2', '1:7 −', /Type - instead/),
-  wrong('x = “a”', '1:5 “', /no texts/),
-  wrong("x = 'a'", "1:5 'a'", /no texts/),
+  wrong('x = “a”', '1:5 “', /no strings/),
+  wrong("x = 'a'", "1:5 'a'", /no strings/),
   wrong('x = [1， 2]', '1:7 ，', /Type , instead/),
   wrong('x ＝ （2）', '1:3 ＝', /Type = instead/),
   wrong('x = y²', '1:6 ²', /Type \*\*2 instead/),
-  wrong('x = 1; y = 2', '1:6 ;', /line of its own/),
+  wrong('x = 1; y = 2', '1:6 ;', /its own line/),
   wrong('x = 1 $', '1:7 $', /\$ is not part of the language/),
   wrong('x = 1\u2028', '1:6 \u2028', /U\+2028 is not part of the language/),
   wrong('x = 1 + \\\n  2', '1:9 \\', /parentheses; inside them, lines may break/),
-  wrong('import numpy as np', '1:1 import', /Nothing needs importing/),
-  wrong('print x', '1:1 print', /Nothing needs printing/),
+  wrong('import numpy as np', '1:1 import', /Nothing needs to be imported/),
+  wrong('print x', '1:1 print', /Nothing needs to be printed/),
   wrong('def f(x):\n  y = 2 * x\n  return y', '1:1 def', /cannot be defined/),
   wrong('for i in range(3):\n  x = i', '1:1 for', /no loops/),
   wrong('x = 1 if y else 2', '1:7 if', /no conditions/),
-  wrong('assert x', '1:1 assert', /word of Python's own/),
-  wrong('𝑥 = 2 3', '1:7 3', /sign is missing/),
+  wrong('assert x', '1:1 assert', /Python keyword/),
+  wrong('𝑥 = 2 3', '1:7 3', /operator is missing/),
   wrong('x = 1\n  y = 2\n  z = 3', '2:1   ', /indented/),
   wrong(`x = ${'('.repeat(201)}1${')'.repeat(201)}`, '1:205 (', /more than 200 deep/),
 ]
@@ -85,39 +85,43 @@ const meaningFaults: readonly Wrong[] = [
   wrong('x += 1', '1:1 x', /before it has a value/),
   wrong('y = relu', '1:5 relu', /is a function.*relu\(x\)/),
   wrong('y = lambda * 2', '1:5 lambda', /cannot be defined/),
-  wrong('pass', '1:1 pass', /word of Python's own/),
-  wrong('x = 1\nprint(x)', '2:1 print', /Nothing needs printing/),
-  wrong('np = 3', '1:1 np', /meaning of its own/),
-  wrong('True = 3', '1:1 True', /meaning of its own/),
+  wrong('pass', '1:1 pass', /Python keyword/),
+  wrong('x = 1\nprint(x)', '2:1 print', /Nothing needs to be printed/),
+  wrong('np = 3', '1:1 np', /special meaning/),
+  wrong('True = 3', '1:1 True', /special meaning/),
   wrong('lambda = 3', '1:1 lambda', /cannot be defined/),
   wrong('y = sigmod(3)', '1:5 sigmod', /Did you mean sigmoid\?/),
   wrong('y = np.ReLU(3)', '1:5 np.ReLU', /Did you mean relu\?/),
   wrong('y = power(2, 3)', '1:5 power', /a \*\* b/),
   wrong('y = frobnicate(3)', '1:5 frobnicate', /Use one of these: reciprocal, exp/),
-  wrong('x = 1\ny = x(3)', '2:5 x', /variable and no function/),
-  wrong('x = 1\ny = affine(x, x)', '2:5 affine(x, x)', /takes 3 arguments and here are 2.*affine\(X, W, b\)/),
-  wrong('y = exp()', '1:5 exp()', /takes 1 argument and here are 0/),
-  wrong('y = exp(1, 2)', '1:5 exp(1, 2)', /takes 1 argument and here are 2/),
+  wrong('x = 1\ny = x(3)', '2:5 x', /variable, not a function/),
+  wrong(
+    'x = 1\ny = affine(x, x)',
+    '2:5 affine(x, x)',
+    /takes 3 arguments but 2 are given.*affine\(X, W, b\)/,
+  ),
+  wrong('y = exp()', '1:5 exp()', /takes 1 argument but 0 are given/),
+  wrong('y = exp(1, 2)', '1:5 exp(1, 2)', /takes 1 argument but 2 are given/),
   wrong('x = [1]\ny = sum(x, dim=0)', '2:12 dim', /no keyword dim/),
   wrong('y = exp(1, axis=0)', '1:12 axis', /without keywords/),
-  wrong('x = [1]\ny = sum(axis=0, x)', '2:17 x', /comes before/),
+  wrong('x = [1]\ny = sum(axis=0, x)', '2:17 x', /must come before/),
   wrong('x = [1]\ny = sum(x, 0, axis=0)', '2:15 axis', /given twice/),
   wrong('x = [1]\ny = sum(x, axis=0.5)', '2:17 0.5', /whole number/),
   wrong('x = [1]\ny = sum(x, keepdims=1)', '2:21 1', /True or False/),
   wrong('x = 1\ny = max(x, 0)', '2:5 max(x, 0)', /maximum\(a, b\)/),
   wrong('x = 1\ny = max(x, x)', '2:12 x', /maximum\(a, b\)/),
   wrong('x = [1]\ny = sum(x, axis=1)', '2:5 sum(x, axis=1)', /no axis 1 in shape \(1,\)/),
-  wrong('x = [1]\ny = x.shape', '2:7 shape', /only T/),
+  wrong('x = [1]\ny = x.shape', '2:7 shape', /Only T/),
   wrong('x = [1]\ny = x.sum', '2:7 sum', /sum\(…\)/),
   wrong('x = [[1, 2], [3]]', '1:14 [3]', /length 1, the first one 2/),
   wrong('x = [1, [2]]', '1:9 [2]', /mixes numbers with rows/),
   wrong('x = [[1], 2]', '1:11 2', /mixes numbers with rows/),
   wrong('x = [[[1]]]', '1:6 [[1]]', /no deeper arrays/),
   wrong('x = []', '1:5 []', /empty/),
-  wrong('a = 1\nx = [a, 2]', '2:6 a', /only numbers/),
-  wrong('a = 1\nx = array(a)', '2:5 array(a)', /array that is written out/),
-  wrong('x = True', '1:5 True', /no number/),
-  wrong('x = 1 + True', '1:9 True', /no number/),
+  wrong('a = 1\nx = [a, 2]', '2:6 a', /only contain numbers/),
+  wrong('a = 1\nx = array(a)', '2:5 array(a)', /one array, written out/),
+  wrong('x = True', '1:5 True', /not a number/),
+  wrong('x = 1 + True', '1:9 True', /not a number/),
   wrong('x = 1e999', '1:5 1e999', /too large/),
   wrong('x = 1\nx * 2\ny = x', '2:1 x * 2', /no name and nothing uses it/),
   wrong('a = [[1, 2], [3, 4]]\nb = [1, 2, 3]\nc = 2 * (a + b)', '3:10 a + b', /\(2, 2\) and \(3,\)/),
@@ -141,8 +145,8 @@ describe.each([
   })
 })
 
-describe('several faults', () => {
-  it('are all found, in the order of the text', () => {
+describe('several errors', () => {
+  it('are all found, in text order', () => {
     expect(faultsIn('x = (1\ny = 2)\nz = 3 +\nw = q * p\nv = [1, 2] + [1, 2, 3]')).toEqual([
       '1:5 (',
       '2:6 )',
@@ -153,7 +157,7 @@ describe('several faults', () => {
     ])
   })
 
-  it('do not follow from one: what a faulty line gives a value to counts as known', () => {
+  it('do not cause others: what a line with an error assigns counts as known', () => {
     expect(faultsIn('x = 3 +\ny = x * 2\nz = foo(y)\nw = z + z\nw.T')).toEqual(['1:7 +', '3:5 foo'])
     expect(faultsIn('a = [1, 2] + [1, 2, 3]\nb = a * 2\nb += a')).toEqual(['1:5 [1, 2] + [1, 2, 3]'])
     expect(faultsIn('def f(x):\n  y = 2 * x\n  return y\nz = f(y)\nz')).toEqual(['1:1 def'])
@@ -172,7 +176,7 @@ describe('several faults', () => {
     expect(faultsIn('x = sum([1,\n2], axis=0)\ny = x +')).toEqual(['3:7 +'])
   })
 
-  it('name one indentation once', () => {
+  it('report an indented block once', () => {
     expect(faultsIn('  x = 1\n  y = 2\nz = 3\n\tw = q')).toEqual(['1:1   ', '4:1 \t', '4:6 q'])
   })
 })

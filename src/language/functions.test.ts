@@ -9,7 +9,7 @@ import { seedRandom } from '../lib/random'
 import { functions, signatureOf } from './functions'
 import { programGraph } from './testing/program-graph'
 
-/** How a program writes the ops that have a sign instead of a name. */
+/** How a program writes the ops that have an operator instead of a name. */
 const signs: Readonly<Record<string, string>> = {
   add: 'x0 + x1',
   subtract: 'x0 - x1',
@@ -24,7 +24,7 @@ const all = [...ops.values()].map((op) => ({ name: op.name, op }))
 const settingsOf = ({ options: { axis, keepdims } }: OpCase): string =>
   `${axis === undefined ? '' : `, axis=${axis}`}${keepdims ? ', keepdims=True' : ''}`
 
-/** Every way to write an op in a program, with operands x0, x1 and so on. */
+/** Every way to write an op with its operands x0, x1 and so on. */
 function expressionsOf(op: OpDef, fitting: OpCase): readonly string[] {
   const operands = fitting.shapes.map((_, k) => `x${k}`).join(', ')
   const calls = op.call?.names.map((name) => `${name}(${operands}${settingsOf(fitting)})`) ?? []
@@ -33,7 +33,7 @@ function expressionsOf(op: OpDef, fitting: OpCase): readonly string[] {
 }
 
 describe('an op in a program', () => {
-  it.each(all)('$name: can be written, and gives its value', ({ op }) => {
+  it.each(all)('$name: can be written in a way that yields its value', ({ op }) => {
     const random = seedRandom(3)
     for (const fitting of fittingCases(op)) {
       const inputs = drawSmoothOperands(op, fitting.shapes, fitting.options, random)
@@ -47,11 +47,11 @@ describe('an op in a program', () => {
     }
   })
 
-  it.each(all)('$name: says what its operands are called', ({ op }) => {
+  it.each(all)('$name: names its operands', ({ op }) => {
     expect(op.call?.operands ?? new Array(op.arity)).toHaveLength(op.arity)
   })
 
-  it('has no name that another has', () => {
+  it('have names that are used only once', () => {
     const names = [...ops.values()].flatMap(({ call }) => call?.names ?? [])
     expect(names).toHaveLength(functions.size)
   })
@@ -64,7 +64,7 @@ it.each([
   ['affine', 'affine(X, W, b)'],
   ['max', 'max(x, axis, keepdims)'],
   ['dot', 'dot(A, B)'],
-])('%s is called as %s', (name, signature) => {
+])('%s is the signature of %s', (name, signature) => {
   const form = functions.get(name)
   expect(form && signatureOf(name, form)).toBe(signature)
 })

@@ -9,7 +9,7 @@ const given = (arrays: Readonly<Record<string, Nested>>): ReadonlyMap<string, Te
   new Map(Object.entries(arrays).map(([name, nested]) => [name, fromNested(nested)]))
 
 describe('arrays from outside', () => {
-  it('become inputs in the order in which the text uses them first', () => {
+  it('become inputs in the order in which the text first uses them', () => {
     const { graph, diagnostics } = parseProgram('y = w * x\nz = y * w + b', {
       given: given({ b: 1, unused: 7, w: [2, 3], x: [4, 5] }),
     })
@@ -20,7 +20,7 @@ describe('arrays from outside', () => {
     expect(nodes[0]).toMatchObject({ named: true, span: { from: 4, to: 5 } })
   })
 
-  it('have values and gradients like inputs that are written out', () => {
+  it('have values and gradients like inputs in the text', () => {
     const graph = required(
       parseProgram('y = sum(w * x)', { given: given({ w: [2, 3], x: [4, 5] }) }).graph,
       'a graph',
@@ -31,7 +31,7 @@ describe('arrays from outside', () => {
     expect(toNested(required(run.gradients.get(1), 'x'))).toEqual([2, 3])
   })
 
-  it('yield to what the text assigns itself', () => {
+  it('give way to what the text assigns', () => {
     const { graph } = parseProgram('x = 3\ny = x * 2', { given: given({ x: 5 }) })
     expect(graph?.nodes[0]).toMatchObject({ id: 'x', value: fromNested(3) })
     const late = parseProgram('y = x * 2\nx = 3\nz = x + y', { given: given({ x: 5 }) })
@@ -40,7 +40,7 @@ describe('arrays from outside', () => {
     ])
   })
 
-  it('are what a misspelt name may have meant', () => {
+  it('are suggested for a misspelt name', () => {
     const { diagnostics } = parseProgram('y = weigth * 2', { given: given({ weight: 5 }) })
     expect(diagnostics.map(({ text }) => text.en)).toEqual([
       'There is no name weigth here. Did you mean weight?',

@@ -11,7 +11,7 @@ describe('large programs', () => {
     expect(gradients.get(0)?.data[0]).toBe(1)
   })
 
-  it('has a fault at the end of 100,000 lines', () => {
+  it('have an error at the end of 100,000 lines', () => {
     const { diagnostics } = parseProgram(`x = 1\n${'x = x + 1\n'.repeat(100_000)}y = (`)
     expect(diagnostics.map(({ line, column }) => [line, column])).toEqual([[100_002, 5]])
   })
@@ -23,7 +23,7 @@ describe('large programs', () => {
     ['minus signs', `${'-'.repeat(20_000)}x`, 1, 1],
     ['transposes', `x${'.T'.repeat(20_000)}`, 1, 1],
     ['nested calls', `${'abs('.repeat(200)}x${')'.repeat(200)}`, 1, 1],
-  ])('has one expression of many %s', (_, expression, value, gradient) => {
+  ])('have one expression of many %s', (_, expression, value, gradient) => {
     const { values, gradients } = numbersOf(`x = 1\ny = ${expression}`)
     expect(values.y).toBe(value)
     expect(gradients.x).toBe(gradient)
@@ -33,12 +33,12 @@ describe('large programs', () => {
     ['opening brackets', '('.repeat(100_000)],
     ['square brackets', '['.repeat(100_000)],
     ['closing brackets', ')'.repeat(100_000)],
-    ['brackets with nothing in them', `${'('.repeat(100_000)}${')'.repeat(100_000)}`],
+    ['empty brackets', `${'('.repeat(100_000)}${')'.repeat(100_000)}`],
     ['brackets around a value', `x = ${'('.repeat(5_000)}1${')'.repeat(5_000)}`],
     ['nested calls', `x = ${'exp('.repeat(5_000)}1${')'.repeat(5_000)}`],
     ['values side by side', '1 '.repeat(50_000)],
     ['quotation marks', '"'.repeat(50_001)],
-  ])('is told what is wrong with many %s', (_, program) => {
+  ])('report what is wrong with many %s', (_, program) => {
     expect(parseProgram(program).diagnostics).toHaveLength(1)
   })
 })

@@ -10,11 +10,11 @@ describe('nearest', () => {
     ['sigmiod', 'sigmoid'],
     ['sofmtax', 'softmax'],
     ['som', 'sum'],
-  ])('takes %s for %s', (name, meant) => {
+  ])('finds %s for %s', (name, meant) => {
     expect(nearest(name, known)).toBe(meant)
   })
 
-  it.each(['q', 'frobnicate', 'tanh', ''])('takes %j for nothing', (name) => {
+  it.each(['q', 'frobnicate', 'tanh', ''])('finds nothing for %j', (name) => {
     expect(nearest(name, known)).toBeUndefined()
   })
 })

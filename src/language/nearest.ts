@@ -1,4 +1,4 @@
-/** How many letters must be changed, added, left out or swapped with their neighbour to get from `a` to `b`. */
+/** The number of letters to change, add, drop or swap with a neighbour to get from `a` to `b`. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -16,7 +16,7 @@ function editDistance(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
-/** The candidate that `name` was probably meant to be, capitals aside; undefined where none is near. */
+/** The candidate that `name` was probably meant to be, ignoring case; undefined if none is close. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase()
   let found: string | undefined

@@ -6,7 +6,7 @@ import { multiply } from '../engine/ops/multiply'
 import { pow } from '../engine/ops/pow'
 import { subtract } from '../engine/ops/subtract'
 
-/** The op of each sign between two values. */
+/** The op of each binary operator. */
 export const binaryOperators: ReadonlyMap<string, OpDef> = new Map([
   ['+', add],
   ['-', subtract],

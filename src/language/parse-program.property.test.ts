@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parseProgram } from './parse-program'
 import { outputOf } from './testing/numbers-of'
 
-/** An expression with its text, how tightly its outermost sign binds, and its value at the variables. */
+/** An expression with its text, the precedence of its outermost operator, and its value for the variables. */
 interface Sample {
   readonly text: string
   readonly level: number
@@ -79,7 +79,7 @@ const { expression } = fc.letrec<{ expression: Sample }>((tie) => ({
 const number = fc.integer({ min: -40, max: 40 }).map((quarters) => quarters / 4)
 
 describe('random programs', () => {
-  it('give the values of the expressions that they were written from', () => {
+  it('yield the values of the expressions they were written from', () => {
     fc.assert(
       fc.property(number, number, number, expression, expression, (x, y, input, first, second) => {
         const program = `x = ${x}\ny = ${y}\n입력 = ${input}\nx = ${first.text}\ny = ${second.text}\n`
@@ -134,7 +134,7 @@ const garbage = fc.oneof(
 )
 
 describe('random texts', () => {
-  it('give a graph, or faults with a place in the text and a sentence in both languages', () => {
+  it('yield a graph, or errors with a position in the text and a message in both languages', () => {
     fc.assert(
       fc.property(garbage, (text) => {
         const { graph, output, diagnostics } = parseProgram(text)

@@ -6,7 +6,7 @@ import { numbersOf, outputOf, parsedGraph } from './testing/numbers-of'
 
 const written = (program: string, node: GraphNode): string => program.slice(node.span?.from, node.span?.to)
 
-// Both are examples in the README and the tests of Andrej Karpathy's micrograd, checked there against PyTorch.
+// Both examples are in the README and the tests of micrograd (A. Karpathy), checked there against PyTorch.
 describe('the examples of micrograd', () => {
   it('gives y = -20 and a gradient of 46', () => {
     const { values, gradients } = numbersOf(
@@ -94,7 +94,7 @@ describe('expressions', () => {
     expect(outputOf(expression)).toEqual(value)
   })
 
-  it('works along the batch: (2, 2) with (2,), the gradient summed back', () => {
+  it('works along the batch: (2, 2) with (2,), with the gradient summed back', () => {
     const { values, gradients } = numbersOf('X = [[1, 2], [3, 4]]\nb = [10, 20]\nL = sum(X * X + b)')
     expect(values.L).toBe(90)
     expect(gradients.X).toEqual([
@@ -104,14 +104,14 @@ describe('expressions', () => {
     expect(gradients.b).toEqual([2, 2])
   })
 
-  it('takes targets as class indices or one-hot rows', () => {
+  it('accepts targets as class indices or one-hot rows', () => {
     const program = (t: string) => `a = [[1, 2], [3, 0]]\nL = softmax_cross_entropy(a, ${t})`
     expect(numbersOf(program('[0, 1]')).values.L).toBe(numbersOf(program('[[1, 0], [0, 1]]')).values.L)
   })
 })
 
 describe('names', () => {
-  it('lets a name that is assigned a literal be an input, and a number in an expression a constant', () => {
+  it('makes a name that is assigned a literal an input, and a number in an expression a constant', () => {
     const { nodes } = parsedGraph('a = 2\nb = -3\nc = (-4)\nd = +[-1, 2]\ne = np.array([[1]])\nf = 2 * a')
     expect(nodes.map(({ id, kind, named }) => [id, kind, named])).toEqual([
       ['a', 'input', true],
@@ -125,7 +125,7 @@ describe('names', () => {
     expect(nodes[2]?.kind === 'input' && toNested(nodes[2].value)).toBe(-4)
   })
 
-  it('numbers unnamed nodes in the order in which they come into being', () => {
+  it('numbers unnamed nodes in order of creation', () => {
     const program = 'x = 3\ny = 2 + x * 5 - exp(-x) ** 2'
     const made = parsedGraph(program).nodes.map((node) => [node.id, written(program, node)])
     expect(made).toEqual([
@@ -142,7 +142,7 @@ describe('names', () => {
     ])
   })
 
-  it('counts no axis among the nodes', () => {
+  it('does not count an axis as a node', () => {
     expect(parsedGraph('x = [[1]]\ny = 2 * sum(x, 0) + sum(x, axis=1)').nodes.map(({ id }) => id)).toEqual([
       'x',
       'y.1',
@@ -153,7 +153,7 @@ describe('names', () => {
     ])
   })
 
-  it('keeps the sign of a number with it', () => {
+  it('keeps the sign of a number with the number', () => {
     const program = 'x = 3\ny = x * -1 + x ** -2'
     const made = parsedGraph(program).nodes.map((node) => [node.id, node.kind, written(program, node)])
     expect(made).toEqual([
@@ -166,7 +166,7 @@ describe('names', () => {
     ])
   })
 
-  it('gives earlier versions of a name their number, and the last one the name', () => {
+  it('numbers earlier versions of a name, and gives the last one the name itself', () => {
     const program = 'c = 1\nc += 2\nc = c * c\nc'
     const graph = parsedGraph(program)
     expect(graph.nodes.map((node) => [node.id, written(program, node)])).toEqual([
@@ -192,7 +192,7 @@ describe('names', () => {
     expect(numbersOf(program).values.c).toBe(value)
   })
 
-  it('lets a second name stand for the same node', () => {
+  it('makes a second name refer to the same node', () => {
     const { graph, aliases, output } = parseProgram('x = 3\ny = x\nx = x * y\nz = (+x)')
     expect(graph?.nodes.map(({ id }) => id)).toEqual(['x@1', 'x'])
     expect(aliases).toEqual(
@@ -216,32 +216,32 @@ describe('names', () => {
     expect(output).toBe('out')
   })
 
-  it('keeps a variable called out apart from a bare output', () => {
+  it('distinguishes a variable called out from a bare output', () => {
     expect(parsedGraph('out = 3\nout * out').nodes.map(({ id }) => id)).toEqual(['out@1', 'out'])
   })
 
-  it('takes names in any alphabet, in one normal form', () => {
+  it('accepts names in any alphabet, normalised', () => {
     const { values } = numbersOf('가중치 = 2\n𝑥_1 = 3\nβ = 가중치 * x_1\ncafe\u0301 = β\ny = café + 1')
     expect(values.y).toBe(7)
   })
 
-  it('lets a variable have the name of a function', () => {
+  it('allows a variable to have the name of a function', () => {
     expect(numbersOf('sum = 2\nexp = sum * exp(0)').values.exp).toBe(2)
   })
 })
 
 describe('lines', () => {
-  it('passes over blank lines, comments and every kind of line end and space', () => {
+  it('skips blank lines, comments and every kind of line end and space', () => {
     const text =
       '\ufeff# start\r\n\r\n   # indented comment\rx\u00a0=\u30003 # three\n\t\n\ny = x * 2 # no end'
     expect(numbersOf(text).values.y).toBe(6)
   })
 
-  it('goes on inside brackets', () => {
+  it('continues a line inside brackets', () => {
     expect(numbersOf('x = [[1, 2],\n     [3, 4]]\ny = sum(\nx,\naxis=0,\n)\nz = (y\n@ y)').values.z).toBe(52)
   })
 })
 
-it('hands over an upstream gradient to an array', () => {
+it('passes an upstream gradient to an array', () => {
   expect(numbersOf('x = [1, 2]\ny = x * x', fromNested([1, 10])).gradients.x).toEqual([2, 40])
 })

@@ -13,24 +13,27 @@ import { readRegions } from './regions/read-regions'
 import { Reporter } from './reporter'
 import { readChunks } from './syntax/read-chunks'
 
-/** What a program text says: a graph where it has no fault, and else what is wrong with it. */
+/** The result of reading a program text: a graph if it has no errors, and otherwise the errors. */
 export interface ParsedProgram {
   readonly graph?: Graph
-  /** The name that the program gives its output: a variable's, or `out`. */
+  /** The name of the output: a variable's, or `out`. */
   readonly output?: string
-  /** Further names of nodes (x = y): the id that such a name would have, and the id of its node. */
+  /** Aliases of nodes (x = y): the id that the alias would have, and the id of its node. */
   readonly aliases: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a program can rely on besides its text. */
+/** What a program can use besides its text. */
 export interface ProgramSurroundings {
-  /** Arrays from outside, by name: one that the text uses and never assigns becomes an input where it is first used. */
+  /**
+   * Arrays from outside, by name: one that the text uses and never assigns becomes an input where it is first
+   * used.
+   */
   readonly given?: ReadonlyMap<string, Tensor>
 }
 
 const emptyProgram: Text = {
-  en: 'The program is empty. Write an assignment such as x = 2, and below it one that uses x.',
+  en: 'The program is empty. Write an assignment such as x = 2, and one below it that uses x.',
   ko: '프로그램이 비어 있습니다. x = 2 같은 대입을 쓰고, 그 아래에 x를 쓰는 대입을 쓰세요.',
 }
 
@@ -61,7 +64,7 @@ function compile(text: string, reporter: Reporter, { given = new Map() }: Progra
   return compilation
 }
 
-/** Reads a program text into a graph; collects what is wrong with it, up to 100 faults, and never throws. */
+/** Reads a program text into a graph; collects up to 100 errors, and never throws. */
 export function parseProgram(text: string, surroundings: ProgramSurroundings = {}): ParsedProgram {
   const reporter = new Reporter()
   const { builder, aliases, output } = compile(text, reporter, surroundings)

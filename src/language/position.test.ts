@@ -11,7 +11,7 @@ describe('positionAt', () => {
     ['ab\r\ncd\re', 7, 3, 1],
     ['𝑥𝑦 = 1', 4, 1, 3],
     ['\n\n', 2, 3, 1],
-  ])('in %j, offset %d is line %d, column %d', (text, offset, line, column) => {
+  ])('in %j, offset %d is at line %d, column %d', (text, offset, line, column) => {
     expect(positionAt(text, offset)).toEqual({ line, column })
   })
 })

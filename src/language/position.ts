@@ -1,4 +1,4 @@
-/** A place in a program text as people count it: both from 1, columns in characters. */
+/** A position in a program text as people count it: line and column from 1, columns in characters. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -11,7 +11,7 @@ function lineStartsOf(text: string): readonly number[] {
   return starts
 }
 
-/** Tells the line and column of offsets in a text. */
+/** Finds the line and column of offsets in a text. */
 export function placesIn(text: string): (offset: number) => Position {
   const starts = lineStartsOf(text)
   return (offset) => {

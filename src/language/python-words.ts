@@ -1,12 +1,12 @@
 import type { Text } from '../i18n/text'
 
 const definition: Text = {
-  en: 'Functions cannot be defined here. Write their steps out, one assignment a line.',
+  en: 'Functions cannot be defined here. Write out their steps, one assignment per line.',
   ko: '여기서는 함수를 정의할 수 없습니다. 계산을 한 줄에 대입 하나씩 풀어 쓰세요.',
 }
 
 const loop: Text = {
-  en: 'There are no loops here. Write each pass out, one assignment a line.',
+  en: 'There are no loops here. Write out each pass, one assignment per line.',
   ko: '여기에는 반복문이 없습니다. 반복할 계산을 한 줄에 대입 하나씩 풀어 쓰세요.',
 }
 
@@ -16,17 +16,17 @@ const choice: Text = {
 }
 
 const importing: Text = {
-  en: 'Nothing needs importing: the functions of NumPy are here already, as np.exp(x) or exp(x). Take this line out.',
+  en: 'Nothing needs to be imported: the functions of NumPy are already here, as np.exp(x) or exp(x). Remove this line.',
   ko: '가져올 것이 없습니다. NumPy의 함수를 np.exp(x)나 exp(x)처럼 바로 쓸 수 있으니 이 줄을 지우세요.',
 }
 
 const printing: Text = {
-  en: 'Nothing needs printing: the value of every variable is shown. Take this line out.',
+  en: 'Nothing needs to be printed: the value of every variable is shown. Remove this line.',
   ko: '출력할 필요가 없습니다. 모든 변수의 값이 표시되니 이 줄을 지우세요.',
 }
 
 const statement = (word: string): Text => ({
-  en: `“${word}” is a word of Python's own that has no use here: it cannot be a name. A program is made of assignments such as y = 2 * x.`,
+  en: `“${word}” is a Python keyword that is not used here, and it cannot be a name. A program consists of assignments such as y = 2 * x.`,
   ko: `‘${word}’ 키워드는 파이썬이 쓰는 말이라 여기서는 이름으로도 쓸 수 없습니다. 프로그램은 y = 2 * x 같은 대입으로 씁니다.`,
 })
 
@@ -49,5 +49,5 @@ const sentences: ReadonlyMap<string, Text> = new Map([
     .map((word) => [word, statement(word)] as const),
 ])
 
-/** What to say of a word that Python keeps for itself; undefined for any other. */
+/** What to say about a Python keyword; undefined for any other word. */
 export const pythonWord = (word: string): Text | undefined => sentences.get(word)

@@ -3,29 +3,29 @@ import type { Text } from '../i18n/text'
 import type { Diagnostic, Fault } from './diagnostic'
 import { placesIn } from './position'
 
-/** After so many faults no more are looked for. */
+/** After this many errors the search stops. */
 export const mostFaults = 100
 
-/** Collects what is wrong with a program, up to 100 faults. */
+/** Collects the errors in a program, up to 100. */
 export class Reporter {
   private readonly faults: Fault[] = []
 
-  /** Notes a fault; once 100 are noted, no more are. */
+  /** Records an error, unless there are already 100. */
   report({ from, to }: Span, text: Text): void {
     if (!this.isFull) this.faults.push({ from, to, text })
   }
 
-  /** Whether something is wrong. */
+  /** Whether there is any error. */
   get isFaulty(): boolean {
     return this.faults.length > 0
   }
 
-  /** Whether it is no use to look for more. */
+  /** Whether there is no point in looking for more. */
   get isFull(): boolean {
     return this.faults.length >= mostFaults
   }
 
-  /** What was noted, in the order of the text. */
+  /** The errors, in text order. */
   diagnosticsIn(text: string): readonly Diagnostic[] {
     const placeOf = placesIn(text)
     return this.faults

@@ -3,7 +3,7 @@ import type { Compilation, OpenPart } from './construct'
 import { brokenOperand, type Operand } from './operand'
 
 const noArray: Text = {
-  en: 'array takes one array that is written out. Call it as array([1, 2]), or write just [1, 2].',
+  en: 'array takes one array, written out as numbers. Call it as array([1, 2]), or write just [1, 2].',
   ko: 'array에는 직접 쓴 배열 하나를 줍니다. array([1, 2])처럼 부르거나 그냥 [1, 2]라고 쓰세요.',
 }
 

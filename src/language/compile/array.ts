@@ -9,12 +9,12 @@ const empty: Text = {
 }
 
 const noNumber: Text = {
-  en: 'An array holds only numbers that are written out, such as 2 or -0.5. Write the number, or compute with names outside of the array.',
+  en: 'An array can only contain numbers such as 2 or -0.5. Write the number itself, or compute with names outside the array.',
   ko: '배열에는 2나 -0.5처럼 직접 쓴 수만 넣을 수 있습니다. 수를 쓰거나, 이름이 든 계산은 배열 밖에서 하세요.',
 }
 
 const tooDeep: Text = {
-  en: 'An array can have rows of numbers, and no deeper arrays in them. Use [1, 2] or [[1, 2], [3, 4]].',
+  en: 'An array can have rows of numbers, but no deeper arrays. Use [1, 2] or [[1, 2], [3, 4]].',
   ko: '배열에는 수로 된 행까지만 넣을 수 있고, 그 안에 배열을 또 넣을 수 없습니다. [1, 2]나 [[1, 2], [3, 4]]처럼 쓰세요.',
 }
 
@@ -24,11 +24,11 @@ const mixed: Text = {
 }
 
 const ragged = (length: number, first: number): Text => ({
-  en: `The rows of an array must be equally long: this one has length ${length}, the first one ${first}. Make them equal.`,
+  en: `The rows of an array must have the same length: this one has length ${length}, the first one ${first}. Make them equal.`,
   ko: `배열의 행은 길이가 모두 같아야 합니다. 이 행의 길이는 ${length}, 첫 행의 길이는 ${first}입니다. 같게 맞추세요.`,
 })
 
-/** What keeps `nested` from standing in one array with `first`. */
+/** Why `nested` cannot be in the same array as `first`. */
 function misfit(first: Nested, nested: Nested): Text | undefined {
   if (typeof nested === 'number') return typeof first === 'number' ? undefined : mixed
   if (typeof nested[0] !== 'number') return tooDeep

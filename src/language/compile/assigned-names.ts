@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import type { Chunks } from '../syntax/read-chunks'
 import { identifierAt } from './identifier'
 
-/** What an output without a name is called. */
+/** The name of an output that has none. */
 export const outputName = 'out'
 
 /** How often a name is assigned, and where first. */
@@ -11,10 +11,10 @@ export interface AssignedName {
   readonly from: number
 }
 
-/** Whether an expression by itself computes something that has no name yet. */
+/** Whether a bare expression computes something that does not have a name yet. */
 const isUnnamed = (expression: SyntaxNode): boolean => expression.firstChild?.name !== 'Variable'
 
-/** Every name that a program assigns to, with that of an output without a name. */
+/** Every name that a program assigns, including the name for an output that has none. */
 export function assignedNames(
   text: string,
   { chunks, lastStatement }: Chunks,

@@ -6,7 +6,7 @@ import type { Reporter } from '../reporter'
 import type { Operand } from './operand'
 
 const noWholeNumber = (name: string, { ofTwo }: FunctionForm): Text => ({
-  en: `An axis must be a whole number that is written out: 0, 1 or -1.${ofTwo ? ` If you mean ${name} of two values, write ${ofTwo}(a, b).` : ''}`,
+  en: `An axis must be a whole number such as 0, 1 or -1.${ofTwo ? ` If you mean ${name} of two values, write ${ofTwo}(a, b).` : ''}`,
   ko: `축은 0, 1, -1처럼 직접 쓴 정수여야 합니다.${ofTwo ? ` 두 값을 견주려면 ${ofTwo}(a, b)처럼 쓰세요.` : ''}`,
 })
 
@@ -21,11 +21,11 @@ const unknownKeyword = (keyword: string, name: string, form: FunctionForm): Text
 })
 
 const twice = (keyword: string): Text => ({
-  en: `${keyword} is given twice. Take one of the two out.`,
+  en: `${keyword} is given twice. Remove one of them.`,
   ko: `${withParticle(keyword, '을/를')} 두 번 주었습니다. 하나를 지우세요.`,
 })
 
-/** Reads one setting; the text where it is none. */
+/** Reads one setting; returns a message if it is not valid. */
 type OptionReader = (operand: Operand, name: string, form: FunctionForm) => OpOptions | Text
 
 const readers: ReadonlyMap<string, OptionReader> = new Map<string, OptionReader>([
@@ -46,7 +46,7 @@ const readers: ReadonlyMap<string, OptionReader> = new Map<string, OptionReader>
 
 const isText = (read: OpOptions | Text): read is Text => 'en' in read
 
-/** The settings of a call, handed over by name; undefined where one has a fault. */
+/** The keyword settings of a call; undefined if one of them is wrong. */
 export function readOptions(
   name: string,
   form: FunctionForm,

@@ -12,22 +12,24 @@ import { unknownFunction } from './unknown-function'
 const wrongCount = (name: string, form: FunctionForm, count: number): Text => {
   const wanted = form.operands.length
   return {
-    en: `${name} takes ${wanted} ${wanted === 1 ? 'argument' : 'arguments'} and here ${count === 1 ? 'is' : 'are'} ${count}. Call it as ${signatureOf(name, form)}.`,
+    en: `${name} takes ${wanted} ${wanted === 1 ? 'argument' : 'arguments'} but ${count} ${count === 1 ? 'is' : 'are'} given. Call it as ${signatureOf(name, form)}.`,
     ko: `${name} 함수의 인수는 ${wanted}개인데 ${count}개를 주었습니다. ${signatureOf(name, form)} 형식으로 부르세요.`,
   }
 }
 
 const keywordFirst: Text = {
-  en: 'An argument without a keyword comes before those with one. Move it to the front.',
+  en: 'An argument without a keyword must come before those with one. Move it to the front.',
   ko: '키워드가 없는 인수는 키워드가 있는 인수보다 앞에 와야 합니다. 앞으로 옮기세요.',
 }
 
 const noAxis = (name: string, { ofTwo }: FunctionForm): Text => ({
-  en: `A single number has no axis to reduce. Leave the axis out${ofTwo ? `, or write ${ofTwo}(a, b) if you mean ${name} of two values` : ''}.`,
+  en: `A single number has no axis to reduce. Leave out the axis${ofTwo ? `, or write ${ofTwo}(a, b) if you mean ${name} of two values` : ''}.`,
   ko: `수 하나에는 줄일 축이 없습니다. 축을 빼세요.${ofTwo ? ` 두 값의 ${withParticle(name, '을/를')} 뜻했다면 ${ofTwo}(a, b)처럼 쓰세요.` : ''}`,
 })
 
-/** The operands and the settings of a call; undefined where they do not fit the function, which is reported. */
+/**
+ * The operands and the settings of a call; undefined if they do not fit the function, which is then reported.
+ */
 function readArguments(
   name: string,
   form: FunctionForm,
@@ -69,7 +71,7 @@ function callOf(name: string, form: FunctionForm, part: OpenPart, compilation: C
   return operands.operation(form.op, settled, span, given.options)
 }
 
-/** f(x, axis=0), with or without np in front. */
+/** f(x, axis=0), with or without the prefix np. */
 export const call: Construct = {
   leave: (part, compilation) => {
     const { operands, reporter, bindings } = compilation
@@ -86,11 +88,11 @@ export const call: Construct = {
   },
 }
 
-/** axis=0 inside of a call. */
+/** axis=0 inside a call. */
 export const keywordArgument: Construct = {
   leave: ({ base, marks }, { operands }) => {
     const [keyword] = marks
-    const operand = required(operands.popFrom(base)[0], 'a keyword stands before a value')
+    const operand = required(operands.popFrom(base)[0], 'a keyword precedes a value')
     operands.push(keyword ? { ...operand, keyword: { name: keyword.text, span: keyword } } : operand)
   },
 }

@@ -10,7 +10,7 @@ import { power } from './power'
 import { signed } from './signed'
 import { assignment, bareExpression, update } from './statement'
 
-/** Brackets change nothing about what is in them, except how far it reaches. */
+/** Brackets do not change what is inside them, only how far it extends. */
 const parenthesised: Construct = {
   leave: ({ base, from, to }, { operands }) => {
     for (const operand of operands.popFrom(base)) operands.push({ ...operand, extent: { from, to } })
@@ -43,7 +43,10 @@ const marks: ReadonlySet<string> = new Set([
   'Keyword',
 ])
 
-/** Compiles a chunk from left to right, without recursion: a long or deep program needs no deep stack. */
+/**
+ * Compiles a chunk from left to right, without recursion, so a long or deeply nested program does not need a
+ * deep stack.
+ */
 export function compileChunk({ tree, from: offset }: Chunk, compilation: Compilation): void {
   const { text, operands, reporter } = compilation
   const openParts: OpenPart[] = []

@@ -6,7 +6,7 @@ import type { AssignedName } from './assigned-names'
 import type { Bindings } from './bindings'
 import type { OperandStack } from './operand-stack'
 
-/** What a program comes to so far, and where it is kept. */
+/** The result of compiling a program so far, and the tools for it. */
 export interface Compilation {
   readonly text: string
   readonly builder: GraphBuilder
@@ -14,24 +14,24 @@ export interface Compilation {
   readonly operands: OperandStack
   readonly bindings: Bindings
   readonly assigned: ReadonlyMap<string, AssignedName>
-  /** Arrays that come from outside of the text, by name. */
+  /** Arrays that come from outside the text, by name. */
   readonly given: ReadonlyMap<string, Tensor>
-  /** Where the last statement starts: it gives the output. */
+  /** Where the last statement starts; it defines the output. */
   readonly lastStatement: number | undefined
-  /** Second names, by id, with the positions of the nodes that they stand for. */
+  /** Aliases, by id, with the positions of the nodes they refer to. */
   readonly aliases: Map<string, number>
   output: { readonly name: string; readonly position: number } | undefined
 }
 
-/** A sign or a name that belongs to the construct around it. */
+/** An operator or a name that belongs to the enclosing construct. */
 export interface Mark extends Span {
   readonly kind: string
   readonly text: string
-  /** How many operands of the construct stand in front of it. */
+  /** How many operands of the construct come before it. */
   readonly operandsBefore: number
 }
 
-/** A part of the tree that is being read: what is on the stack beyond `base` belongs to it. */
+/** A part of the tree that is being read; whatever is on the stack above `base` belongs to it. */
 export interface OpenPart extends Span {
   readonly kind: string
   readonly base: number

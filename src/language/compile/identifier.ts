@@ -1,5 +1,5 @@
 import type { Span } from '../../engine/graph'
 
-/** The name that stands at a place, in the normal form in which Python compares names. */
+/** The name at a position, in the normal form in which Python compares names. */
 export const identifierAt = (text: string, { from, to }: Span): string =>
   text.slice(from, to).normalize('NFKC')

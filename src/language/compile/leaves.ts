@@ -19,7 +19,7 @@ function number(span: Span, { text, reporter }: Compilation): Operand {
   return brokenOperand(span)
 }
 
-/** Makes an input of an array that comes from outside, where the text uses its name for the first time. */
+/** Creates an input for an array from outside when the text first uses its name. */
 function bindGiven(name: string, span: Span, compilation: Compilation): Binding | undefined {
   const { given, assigned, builder, bindings } = compilation
   const value = assigned.has(name) ? undefined : given.get(name)
@@ -29,7 +29,7 @@ function bindGiven(name: string, span: Span, compilation: Compilation): Binding 
   return binding
 }
 
-/** What a name stands for at this place; one without a value is reported. */
+/** What a name refers to at this position; a name without a value is reported. */
 export function variable(span: Span, compilation: Compilation): Operand {
   const name = identifierAt(compilation.text, span)
   const word = optionWord(name)
@@ -40,7 +40,7 @@ export function variable(span: Span, compilation: Compilation): Operand {
   return { value: { kind: 'variable', name }, extent: span, position: binding.position }
 }
 
-/** How the parts of a tree without parts of their own become operands. */
+/** How nodes without child nodes become operands. */
 export const leaves: ReadonlyMap<string, (span: Span, compilation: Compilation) => Operand> = new Map([
   ['Number', number],
   ['Variable', variable],

@@ -14,12 +14,12 @@ interface NodeWords {
 }
 
 /**
- * The operands of a statement that wait for their operation. Each becomes a node before the next operation is
- * formed, so that the numbers of unnamed nodes follow the order in which they come into being.
+ * The operands of a statement that are waiting for their operation. Each becomes a node before the next
+ * operation is created, so unnamed nodes are numbered in order of creation.
  */
 export class OperandStack {
   private readonly operands: Operand[] = []
-  /** How many operands, from the bottom, are nodes already. */
+  /** How many operands, counted from the bottom, are nodes already. */
   private settled = 0
   private unnamed = 0
   private statement = ''
@@ -36,7 +36,7 @@ export class OperandStack {
     this.popFrom(0)
   }
 
-  /** The id of the node that the statement is to give. */
+  /** The id of the node that the statement produces. */
   get owner(): string {
     return this.statement
   }
@@ -49,14 +49,16 @@ export class OperandStack {
     this.operands.push(operand)
   }
 
-  /** Takes the operands off that were pushed since the stack had `base` of them. */
+  /** Removes and returns the operands pushed since the stack had `base` of them. */
   popFrom(base: number): Operand[] {
     const taken = this.operands.splice(base)
     this.settled = Math.min(this.settled, base)
     return taken
   }
 
-  /** Makes a node of each operand that is none yet; a fault is reported and leaves it broken. */
+  /**
+   * Turns each operand into a node if it is not one yet; an error is reported and makes the operand broken.
+   */
   settle(operands: readonly Operand[]): Operand[] {
     for (; this.settled < this.operands.length; this.settled++) {
       const operand = this.operands[this.settled]
@@ -65,7 +67,7 @@ export class OperandStack {
     return operands.map((operand) => this.settleOne(operand))
   }
 
-  /** An operation on operands; broken where one of them is. */
+  /** An operation on operands; broken if one of them is. */
   operation(op: OpDef, operands: readonly Operand[], span: Span, options: OpOptions = {}): Operand {
     const inputs: number[] = []
     for (const operand of this.settle(operands)) {
@@ -77,7 +79,7 @@ export class OperandStack {
     return { value: { kind: 'operation', op, inputs, options, span }, extent: span }
   }
 
-  /** The operand as a node of the graph with an id of its own; a literal becomes an input where `literal` says so. */
+  /** The operand as a node of the graph with its own id; `literal` says what a literal becomes. */
   materialise(operand: Operand, words: NodeWords, literal: 'input' | 'constant'): Operand {
     const { value } = operand
     if (operand.position !== undefined) return operand

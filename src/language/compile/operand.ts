@@ -14,23 +14,26 @@ export type Value =
       readonly span: Span
     }
   | { readonly kind: 'variable'; readonly name: string }
-  /** A word that is no value by itself. */
+  /** A word that is not a value. */
   | { readonly kind: 'word'; readonly word: OptionWord }
-  /** It has a fault that was reported. */
+  /** Its error has been reported. */
   | { readonly kind: 'broken' }
 
 export type OptionWord = 'True' | 'False' | 'None'
 
-/** A part of an expression that is read. It becomes a node when an operation uses it, or its statement ends. */
+/**
+ * A part of an expression that has been read. It becomes a node when an operation uses it or its statement
+ * ends.
+ */
 export interface Operand {
   readonly value: Value
-  /** Where it stands, with the brackets around it. */
+  /** Where it is in the text, including the brackets around it. */
   readonly extent: Span
   /** Its position in the graph, once it is a node. */
   readonly position?: number
-  /** The name that it is handed over by. */
+  /** The keyword under which it is passed. */
   readonly keyword?: { readonly name: string; readonly span: Span }
 }
 
-/** Stands for a part that has a fault, so that nothing more is said of it. */
+/** Replaces a part with an error, so that nothing else is reported about it. */
 export const brokenOperand = (extent: Span): Operand => ({ value: { kind: 'broken' }, extent })

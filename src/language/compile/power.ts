@@ -4,7 +4,7 @@ import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import type { Operand } from './operand'
 import { withSigns } from './signed'
 
-/** The signs of a power by the number of the operand that they stand before. */
+/** The signs in a power, by the index of the operand that they precede. */
 function signsByOperand({ marks }: OpenPart): ReadonlyMap<number, readonly Mark[]> {
   const signs = new Map<number, Mark[]>()
   for (const mark of marks) {
@@ -16,7 +16,7 @@ function signsByOperand({ marks }: OpenPart): ReadonlyMap<number, readonly Mark[
   return signs
 }
 
-/** a ** −b ** c is a ** (−(b ** c)): the last power is formed first. */
+/** a ** −b ** c is a ** (−(b ** c)): the last power is built first. */
 function joinFromRight(part: OpenPart, compilation: Compilation): Operand {
   const { operands } = compilation
   const signs = signsByOperand(part)

@@ -7,7 +7,7 @@ import type { Operand } from './operand'
 
 const negated = (nested: Nested): Nested => toNested(mapTensor(fromNested(nested), (entry) => -entry))
 
-/** An operand with the signs in front of it: a literal takes them up, anything else is negated by each minus. */
+/** An operand with its signs: a literal absorbs them, anything else is negated by each minus. */
 export function withSigns({ operands }: Compilation, signs: readonly Mark[], operand: Operand): Operand {
   const { value, extent, position } = operand
   const minuses = signs.filter(({ text }) => text === '-')
@@ -29,7 +29,7 @@ export function withSigns({ operands }: Compilation, signs: readonly Mark[], ope
 /** −x, +x and −−x. */
 export const signed: Construct = {
   leave: (part, compilation) => {
-    const operand = required(compilation.operands.popFrom(part.base)[0], 'a sign stands before an operand')
+    const operand = required(compilation.operands.popFrom(part.base)[0], 'a sign precedes an operand')
     compilation.operands.push(withSigns(compilation, part.marks, operand))
   },
 }

@@ -11,19 +11,19 @@ import type { Operand } from './operand'
 import { optionWord, optionWordAlone } from './option-word'
 
 const taken = (name: string): Text => ({
-  en: `${name} has a meaning of its own and cannot be the name of a variable. Choose another name.`,
+  en: `${name} has a special meaning and cannot be the name of a variable. Choose another name.`,
   ko: `${name}에는 정해진 뜻이 있어 변수 이름으로 쓸 수 없습니다. 다른 이름을 고르세요.`,
 })
 
 const useless: Text = {
-  en: 'This value gets no name and nothing uses it. Give it one, as in y = …, or take the line out.',
+  en: 'This value has no name and nothing uses it. Give it one, as in y = …, or remove the line.',
   ko: '이 값에는 이름이 없어 아무 데서도 쓰이지 않습니다. y = …처럼 이름을 붙이거나 이 줄을 지우세요.',
 }
 
 const reserved = (name: string): Text | undefined =>
   pythonWord(name) ?? (name === 'np' || optionWord(name) ? taken(name) : undefined)
 
-/** Makes the value of a statement a node, or a second name of one, and lets the name stand for it. */
+/** Turns the value of a statement into a node, or into an alias of one, and makes the name refer to it. */
 function bind(name: string, id: string, operand: Operand, compilation: Compilation): void {
   const { operands, reporter, bindings, aliases } = compilation
   const { value, position: known, extent } = operand
@@ -34,7 +34,7 @@ function bind(name: string, id: string, operand: Operand, compilation: Compilati
   compilation.output = position === undefined ? undefined : { name, position }
 }
 
-/** Numbers the unnamed parts of a statement by the name that it assigns to. */
+/** Numbers the unnamed parts of a statement after the name that it assigns. */
 function startAssignment(_: OpenPart, { text, bindings, operands, reporter }: Compilation, mark: Mark): void {
   if (mark.kind !== 'Target') return
   const name = identifierAt(text, mark)
@@ -74,7 +74,7 @@ export const update: Construct = {
 
 const spanOf = ({ from, to }: Span): Span => ({ from, to })
 
-/** An expression by itself: the last one is the output. */
+/** A bare expression: the last one is the output. */
 export const bareExpression: Construct = {
   enter: ({ from }, { operands, bindings, lastStatement }) =>
     operands.start(from === lastStatement ? bindings.nextId(outputName) : ''),

@@ -5,7 +5,7 @@ import { nearest } from '../nearest'
 import { pythonWord } from '../python-words'
 import type { Bindings } from './bindings'
 
-/** Functions of NumPy whose work is done by a sign here. */
+/** NumPy functions that are written as an operator here. */
 const signs: ReadonlyMap<string, string> = new Map([
   ['add', 'a + b'],
   ['subtract', 'a - b'],
@@ -23,7 +23,7 @@ const written = (name: string, as: string): Text => ({
 })
 
 const aVariable = (name: string): Text => ({
-  en: `${name} is a variable and no function. To multiply, write * in front of the parenthesis.`,
+  en: `${name} is a variable, not a function. To multiply, write * before the parenthesis.`,
   ko: `${withParticle(name, '은/는')} 변수이며 함수가 아닙니다. 곱하려면 괄호 앞에 *를 쓰세요.`,
 })
 
@@ -40,7 +40,7 @@ const unknown = (name: string): Text => {
   }
 }
 
-/** What to say of a call of something that is no function. */
+/** What to say about a call of something that is not a function. */
 export function unknownFunction(name: string, bindings: Bindings): Text {
   const sign = signs.get(name)
   if (sign) return written(name, sign)

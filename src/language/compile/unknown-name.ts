@@ -7,11 +7,11 @@ import { positionAt } from '../position'
 import { pythonWord } from '../python-words'
 import type { Compilation } from './construct'
 
-/** Among so many names a misspelt one is looked for. */
+/** A misspelt name is looked for among at most this many names. */
 const mostCandidates = 1000
 
 const assignedOnThisLine = (name: string): Text => ({
-  en: `${name} is used here before it has a value. Give it one on a line above, for example ${name} = 1.`,
+  en: `${name} is used before it has a value. Give it one on a line above, for example ${name} = 1.`,
   ko: `${withParticle(name, '은/는')} 값이 없는데 여기서 쓰였습니다. 윗줄에서 ${name} = 1처럼 값을 대입하세요.`,
 })
 
@@ -40,7 +40,7 @@ function aFunction(name: string): Text | undefined {
   )
 }
 
-/** What to say of a name that has no value at this place. */
+/** What to say about a name that has no value at this position. */
 export function unknownName(
   name: string,
   { from }: Span,

@@ -10,7 +10,7 @@ import {
   Parenthesised,
 } from './parser.terms'
 
-/** Where the parser is: how far the block is indented that it reads, and whether a bracket is open. */
+/** The state of the parser: the indentation of the current block, and whether a bracket is open. */
 export interface Layout {
   readonly outer: Layout | undefined
   readonly depth: number
@@ -30,7 +30,7 @@ const layout = (outer: Layout | undefined, depth: number, inBrackets: boolean): 
   hash: ((outer?.hash ?? 0) * 31 + depth * 2 + (inBrackets ? 1 : 0)) | 0,
 })
 
-/** How far spaces and tabs at a line's start reach; a tab goes to the next multiple of 8. */
+/** The width of the spaces and tabs at the start of a line; a tab advances to the next multiple of 8. */
 export function depthOf(spaces: string): number {
   let depth = 0
   for (const character of spaces) depth += character === '\t' ? tabWidth - (depth % tabWidth) : 1

@@ -5,7 +5,7 @@ const start = /[\p{L}\p{Nl}_]/u
 const part = /[\p{L}\p{Nl}\p{M}\p{Nd}_]/u
 const dot = 46
 
-/** The character at the input's position, both halves of a surrogate pair together. */
+/** The character at the input's position, including both halves of a surrogate pair. */
 function characterAt(input: InputStream): string {
   const high = input.next
   if (high < 0) return ''
@@ -26,7 +26,7 @@ function readWord(input: InputStream): string {
   return read
 }
 
-/** The distance to the dot that follows, behind spaces; undefined where none follows. */
+/** The distance to the dot that follows, after any spaces; undefined if there is none. */
 function dotAhead(input: InputStream): number | undefined {
   let distance = 0
   while (input.peek(distance) === 32) distance++

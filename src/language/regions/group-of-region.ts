@@ -6,16 +6,18 @@ import { matchingOp } from './matching-op'
 import type { Region } from './read-regions'
 
 const empty: Text = {
-  en: 'Nothing is computed in this region. Put it round the lines that belong together.',
+  en: 'Nothing is computed in this region. Put it around the lines that belong together.',
   ko: '이 묶음 안에는 계산이 없습니다. 함께 묶을 줄을 감싸세요.',
 }
 
 const severalOutputs = (ids: string): Text => ({
-  en: `Several values leave this region: ${ids}. A group hands on one value; close it sooner or take the rest in.`,
+  en: `Several values leave this region: ${ids}. A group has a single output; close the region earlier or include the rest.`,
   ko: `이 묶음에서 나가는 값이 여럿입니다: ${ids}. 묶음은 값 하나만 내보냅니다. 더 일찍 닫거나 나머지도 안에 넣으세요.`,
 })
 
-/** The groups of a graph that the regions of its program stand for; a region that cannot be one is reported. */
+/**
+ * The groups of a graph defined by the regions of its program; a region that cannot be a group is reported.
+ */
 export function groupsOf(graph: Graph, regions: readonly Region[], reporter: Reporter): readonly Group[] {
   const groups = regions.flatMap((region) => {
     const group = groupOfRegion(graph, region, reporter)
@@ -27,7 +29,9 @@ export function groupsOf(graph: Graph, regions: readonly Region[], reporter: Rep
   })
 }
 
-/** A group is called like its output; where one around it ends in the same node, it has its name behind that. */
+/**
+ * A group has the id of its output; if an inner group ends at the same node, the outer one appends its name.
+ */
 const idWord = (name: string): string => name.trim().replaceAll(/[\s,]+/g, '_')
 
 function groupOfRegion(graph: Graph, region: Region, reporter: Reporter): Group | undefined {

@@ -11,13 +11,15 @@ import { required } from '../../lib/required'
 import { functions } from '../functions'
 
 const tolerance = 1e-9
-/** Where operands are drawn: with and without negative numbers. */
+/** Where operands are drawn from: with and without negative numbers. */
 const ranges = [
   { from: 0.1, to: 0.9 },
   { from: -2, to: 2 },
 ] as const
 
-/** The op that a region is named after, where it computes the same value and gradients from the same operands. */
+/**
+ * The op that a region is named after, if it computes the same value and gradients from the same operands.
+ */
 export function matchingOp(
   name: string,
   graph: Graph,

@@ -12,21 +12,21 @@ export interface Region extends Span {
 const marker = /^[ \t]*#[ \t]*(?:(region)\b[ \t]*(.*?)|(endregion)\b.*?)[ \t]*$/gm
 
 const unopened: Text = {
-  en: 'This # endregion closes nothing. Write # region and a name over the lines that belong together.',
+  en: 'This # endregion does not close anything. Write # region and a name above the lines that belong together.',
   ko: '이 # endregion은 닫을 것이 없습니다. 함께 묶을 줄 위에 # region과 이름을 쓰세요.',
 }
 
 const unclosed: Text = {
-  en: 'This region is never closed. Write # endregion under its last line.',
+  en: 'This region is never closed. Write # endregion below its last line.',
   ko: '이 묶음은 닫히지 않았습니다. 마지막 줄 아래에 # endregion을 쓰세요.',
 }
 
 const unnamed: Text = {
-  en: 'This region has no name. Write one behind it, as in # region sigmoid.',
+  en: 'This region has no name. Write one after it, as in # region sigmoid.',
   ko: '이 묶음에는 이름이 없습니다. # region sigmoid처럼 뒤에 이름을 쓰세요.',
 }
 
-/** The regions of a program, an inner one before the one around it; faults of their comments are reported. */
+/** The regions of a program, inner ones before outer ones; errors in their comments are reported. */
 export function readRegions(text: string, reporter: Reporter): readonly Region[] {
   const regions: Region[] = []
   const open: Pick<Region, 'name' | 'opening'>[] = []

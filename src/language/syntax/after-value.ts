@@ -3,24 +3,24 @@ import { dotFault } from './after-dot'
 import type { TokenContext, TokenRules } from './token-context'
 
 const list: Text = {
-  en: 'A comma stands only between the entries of an array or the arguments of a function. For an array, use square brackets: [1, 2].',
+  en: 'A comma can only separate the entries of an array or the arguments of a function. For an array, use square brackets: [1, 2].',
   ko: '쉼표는 배열의 원소나 함수의 인수 사이에만 씁니다. 배열이면 [1, 2]처럼 대괄호를 쓰세요.',
 }
 
 const indexing: Text = {
-  en: 'Entries cannot be picked out with square brackets here. Use whole arrays, or give the entry a name of its own.',
+  en: 'Square brackets cannot select entries here. Use whole arrays, or give the entry its own name.',
   ko: '여기서는 대괄호로 원소를 고를 수 없습니다. 배열을 통째로 쓰거나 원소에 따로 이름을 붙이세요.',
 }
 
 const keywordPlace: Text = {
-  en: 'Inside brackets, = can only name an argument of a function, as in sum(x, axis=0). Put the assignment on a line of its own.',
+  en: 'Inside brackets, = can only name an argument of a function, as in sum(x, axis=0). Put the assignment on its own line.',
   ko: '괄호 안에서는 sum(x, axis=0)처럼 함수의 인수 이름 뒤에만 =를 쓸 수 있습니다. 대입은 따로 한 줄에 쓰세요.',
 }
 
 function sideBySide({ before, token }: TokenContext): Text {
   const [left, right] = [before?.text ?? '', token?.text ?? '']
   return {
-    en: `Between ${left} and ${right} a sign is missing. To multiply, write * between them; a new statement goes on a new line.`,
+    en: `An operator is missing between ${left} and ${right}. To multiply, write * between them; a new statement needs a new line.`,
     ko: `${left}, ${right} 사이에 연산 기호가 없습니다. 곱하려면 사이에 *를 쓰고, 새 문장이면 줄을 바꾸세요.`,
   }
 }
@@ -36,7 +36,7 @@ function equalsSign({ before, ahead, bracket }: TokenContext): Text | undefined 
   return isKeyword ? undefined : keywordPlace
 }
 
-/** What is wrong with a sign where a value has just ended. */
+/** What is wrong with a token right after a value. */
 export const afterValue: TokenRules = {
   word: sideBySide,
   number: sideBySide,

@@ -4,12 +4,12 @@ import { valueMissingAfter, valueMissingBetween } from './missing-value'
 import type { Token } from './scan'
 
 const noName = (sign: string): Text => ({
-  en: `In front of ${sign} a name is missing. Write one, as in x ${sign} 2.`,
+  en: `A name is missing before ${sign}. Write one, as in x ${sign} 2.`,
   ko: `${sign} 앞에 이름이 없습니다. x ${sign} 2처럼 이름을 쓰세요.`,
 })
 
 const secondEquals: Text = {
-  en: 'One line gives a value to one name. Put the second assignment on a line of its own.',
+  en: 'A line can only assign one name. Put the second assignment on its own line.',
   ko: '한 줄에서는 이름 하나에만 대입합니다. 두 번째 대입은 다음 줄에 쓰세요.',
 }
 
@@ -18,7 +18,7 @@ function notAName(left: readonly Token[], { text: sign }: Token): Text {
   if (left.length > 1 && left.every((token) => token.kind === 'word')) {
     const joined = written.join('_')
     return {
-      en: `A name has no spaces in it. Write ${joined}, for example.`,
+      en: `A name cannot contain spaces. Write ${joined}, for example.`,
       ko: `이름에는 빈칸을 쓸 수 없습니다. 예를 들어 ${joined}처럼 쓰세요.`,
     }
   }
@@ -30,12 +30,12 @@ function notAName(left: readonly Token[], { text: sign }: Token): Text {
     }
   }
   return {
-    en: `In front of ${sign} one name must stand, and nothing else. Write it as in x ${sign} 2.`,
+    en: `There must be a single name before ${sign}, and nothing else. Write it as in x ${sign} 2.`,
     ko: `${sign} 앞에는 이름 하나만 올 수 있습니다. x ${sign} 2처럼 쓰세요.`,
   }
 }
 
-/** The positions of the equals signs that stand outside of brackets. */
+/** The positions of the equals signs outside brackets. */
 function outerEquals(tokens: readonly Token[]): readonly number[] {
   let depth = 0
   return tokens.flatMap(({ kind }, at) => {
@@ -44,7 +44,7 @@ function outerEquals(tokens: readonly Token[]): readonly number[] {
   })
 }
 
-/** What is wrong around the equals sign of a line; its brackets are in order. */
+/** What is wrong around the equals sign of a line whose brackets match. */
 export function assignmentFault(tokens: readonly Token[]): Fault | undefined {
   const [first, second] = outerEquals(tokens)
   const equals = first === undefined ? undefined : tokens[first]
@@ -65,7 +65,7 @@ export function assignmentFault(tokens: readonly Token[]): Fault | undefined {
   return undefined
 }
 
-/** What a line gives a value to as far as one can tell, in spite of its fault. */
+/** The names that a line assigns, as far as one can tell in spite of its error. */
 export function assignedIn(tokens: readonly Token[]): readonly string[] {
   const [first = 0] = outerEquals(tokens)
   return tokens.slice(0, first).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))

@@ -3,7 +3,7 @@ import { valueMissingAfter, valueMissingBefore, valueMissingBetween } from './mi
 import type { TokenContext, TokenRules } from './token-context'
 
 const emptyBrackets: Text = {
-  en: 'There is nothing between these parentheses. Write an expression in them, or take them out.',
+  en: 'There is nothing between these parentheses. Write an expression in them, or remove them.',
   ko: '이 괄호 안에 아무것도 없습니다. 안에 식을 쓰거나 괄호를 지우세요.',
 }
 
@@ -18,7 +18,7 @@ function missingBeforeClose({ before, bracket }: TokenContext): Text | undefined
   return before?.kind === 'open' ? emptyBrackets : valueMissingAfter(before?.text ?? '')
 }
 
-/** What is wrong with a sign where a value is due. */
+/** What is wrong with a token where a value is expected. */
 export const beforeValue: TokenRules = {
   operator: (place) => (/^[+-]$/.test(place.token?.text ?? '') ? undefined : missing(place)),
   close: missingBeforeClose,

@@ -8,7 +8,7 @@ function stray({ from, to, text }: Token): Fault {
     from,
     to,
     text: {
-      en: `This ${text} closes a bracket that was never opened. Take it out, or open one in front of it.`,
+      en: `This ${text} closes a bracket that was never opened. Remove it, or open one before it.`,
       ko: `이 ${text} 괄호에는 짝이 되는 여는 괄호가 없습니다. 지우거나 앞에 여는 괄호를 넣으세요.`,
     },
   }
@@ -19,7 +19,7 @@ function mismatched(open: Token, { from, to, text }: Token): Fault {
     from,
     to,
     text: {
-      en: `The bracket that was opened with ${open.text} is closed with ${text}. Write ${closing[open.text]} here.`,
+      en: `The bracket opened with ${open.text} is closed with ${text}. Write ${closing[open.text]} here.`,
       ko: `${open.text} 괄호로 열고 ${text} 괄호로 닫았습니다. 여기에 ${closing[open.text]} 괄호를 쓰세요.`,
     },
   }
@@ -36,7 +36,7 @@ function unclosed({ from, to, text }: Token): Fault {
   }
 }
 
-/** The first bracket without its partner. */
+/** The first bracket without a partner. */
 export function bracketFault(tokens: readonly Token[]): Fault | undefined {
   const open: Token[] = []
   for (const token of tokens) {

@@ -27,15 +27,15 @@ function firstOf(tokens: readonly Token[], textFor: (token: Token) => Text | und
   return undefined
 }
 
-/** From what spoils a whole line to what spoils one place in it. */
+/** From errors that spoil a whole line to errors at a single position. */
 const checks = [wordFault, characterFault, bracketFault, assignmentFault]
 
-/** Behind the equals sign, where there is one. */
+/** After the equals sign, if there is one. */
 function expressionOf(tokens: readonly Token[]): readonly Token[] {
   return tokens[0]?.kind === 'word' && tokens[1]?.kind === 'equals' ? tokens.slice(2) : tokens
 }
 
-/** The first thing that is wrong with a line that the grammar does not accept. */
+/** The first error in a line that the grammar does not accept. */
 export function diagnoseLine(text: string, line: Span): Fault {
   const tokens = scan(text, line)
   for (const check of checks) {

@@ -19,14 +19,14 @@ const typographic: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([written, signs]) => [...signs].map((sign) => [sign, written] as const)),
 )
 
-/** How a sign of another keyboard or of a word processor is typed in a program. */
+/** How to type a character that comes from another keyboard or a word processor. */
 function asTyped(sign: string): string | undefined {
   const plain = sign.normalize('NFKC')
   return typographic.get(sign) ?? (plain !== sign && /^[!-~]+$/.test(plain) ? plain : undefined)
 }
 
 const ofText: Text = {
-  en: 'There are no texts here, so quotation marks have no use. Write numbers, arrays and names.',
+  en: 'There are no strings here, so quotation marks have no use. Write numbers, arrays and names.',
   ko: '여기서는 문자열을 쓰지 않으므로 따옴표가 필요 없습니다. 수, 배열, 이름을 쓰세요.',
 }
 
@@ -60,34 +60,37 @@ const special: ReadonlyMap<string, Text> = new Map([
   [
     ';',
     {
-      en: 'A semicolon does not part statements here. Put each one on a line of its own.',
+      en: 'A semicolon does not separate statements here. Put each one on its own line.',
       ko: '여기서는 쌍반점으로 문장을 나눌 수 없습니다. 문장마다 줄을 바꾸세요.',
     },
   ],
   [
     '\\',
     {
-      en: 'A backslash does not go on to the next line here. Put the expression in parentheses; inside them, lines may break.',
+      en: 'A backslash does not continue a line here. Put the expression in parentheses; inside them, lines may break.',
       ko: '여기서는 역슬래시로 줄을 이을 수 없습니다. 식을 괄호로 묶으면 그 안에서 줄을 바꿀 수 있습니다.',
     },
   ],
   ...['!=', '<=', '>=', '<', '>'].map((sign) => [sign, comparison(sign)] as const),
 ])
 
-/** The sign itself, or its number where nothing would be seen. */
+/** The character itself, or its code point if it would be invisible. */
 const visible = (sign: string): string =>
   /^[\p{C}\p{Z}\p{M}]/u.test(sign)
     ? `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
     : sign
 
-/** What to say of a sign that is none of the language, and how to type it where it looks like one. */
+/**
+ * What to say about a character that is not part of the language, and how to type it if it resembles one that
+ * is.
+ */
 export function foreignCharacter(sign: string): Text {
   const known = special.get(sign)
   if (known) return known
   if (/^["'“”‘’„«»「」`]/.test(sign)) return ofText
   const typed = asTyped(sign)
   return {
-    en: `The sign ${visible(sign)} is not part of the language. ${typed ? `Type ${typed} instead.` : 'Take it out.'}`,
+    en: `The character ${visible(sign)} is not part of the language. ${typed ? `Type ${typed} instead.` : 'Remove it.'}`,
     ko: `${visible(sign)} 기호는 이 언어에서 쓰지 않습니다. ${typed ? `대신 ${typed} 기호를 입력하세요.` : '지우세요.'}`,
   }
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../engine/graph'
 import { depthOf } from '../grammar/indentation'
 
-/** One statement's stretch of a text, over several lines where brackets stay open; without its indentation. */
+/** The text of one statement, possibly over several lines with open brackets, without its indentation. */
 export interface LogicalLine extends Span {
-  /** How far it is indented. */
+  /** The width of its indentation. */
   readonly depth: number
   /** Where its indentation starts. */
   readonly start: number
@@ -14,7 +14,7 @@ type Bracket = 'call' | 'other'
 const physicalLine = /([^\n\r]*)(\r\n|\n|\r|$)/y
 const assignment = /^[\p{L}_][\p{L}\p{M}\p{Nd}_]*\s*(\*\*|[-+*/^@])?=(?!=)/u
 
-/** Takes the brackets of `code` up into those that are open; a call's is told by the name in front of it. */
+/** Updates the open brackets with those of `code`; a call's bracket is recognised by the name before it. */
 function follow(open: Bracket[], code: string): void {
   for (const [bracket, name] of code.matchAll(/([\p{L}\p{M}\p{Nd}_]\s*)?[([]|[)\]]/gu)) {
     if (bracket === ')' || bracket === ']') open.pop()
@@ -22,13 +22,16 @@ function follow(open: Bracket[], code: string): void {
   }
 }
 
-/** Whether a line starts a statement although a bracket is still open: it assigns, and is no keyword argument. */
+/**
+ * Whether a line starts a statement although a bracket is still open: it has an assignment that is not a
+ * keyword argument.
+ */
 function startsAnew(code: string, before: string, innermost: Bracket | undefined): boolean {
   const mayBeKeyword = innermost === 'call' && /[(,]$/.test(before)
   return assignment.test(code) && !mayBeKeyword
 }
 
-/** Parts a text into statements without reading them, so that a fault in one does not reach the next. */
+/** Splits a text into statements without parsing them, so that an error in one does not affect the next. */
 export function logicalLines(text: string): readonly LogicalLine[] {
   const lines: LogicalLine[] = []
   const open: Bracket[] = []

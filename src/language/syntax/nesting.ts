@@ -2,15 +2,15 @@ import type { Span } from '../../engine/graph'
 import type { Text } from '../../i18n/text'
 import type { Fault } from '../diagnostic'
 
-/** Python's own limit; far below it, a tree keeps all of its levels. */
+/** Python's own limit; far below that, a tree still keeps all its levels. */
 const deepest = 200
 
 const tooDeep: Text = {
-  en: `Brackets are nested more than ${deepest} deep here. Give a part of the expression a name of its own and use that.`,
+  en: `Brackets are nested more than ${deepest} deep here. Give a part of the expression its own name and use that.`,
   ko: `괄호가 ${deepest}겹을 넘었습니다. 식의 일부를 다른 이름에 대입하고 그 이름을 쓰세요.`,
 }
 
-/** Where brackets are nested too deep to be read, comments aside. */
+/** Where brackets are nested too deep to be parsed, not counting comments. */
 export function nestingFault(text: string, { from, to }: Span): Fault | undefined {
   let depth = 0
   for (const { 0: sign, index } of text.slice(from, to).matchAll(/#[^\n\r]*|[([]|[)\]]/g)) {

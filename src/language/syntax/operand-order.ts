@@ -7,7 +7,7 @@ import type { Bracket, TokenContext } from './token-context'
 const endsValue = (token: Token | undefined): boolean =>
   token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'close'
 
-/** What a bracket that opens here encloses: the arguments of a function where a name stands in front of it. */
+/** What a bracket opened here encloses: the arguments of a function if there is a name before it. */
 function bracketAt({ token, before }: TokenContext): Bracket {
   if (token?.text === '[') return 'array'
   return before?.kind === 'word' ? 'call' : 'group'
@@ -20,7 +20,10 @@ function faultAt(context: TokenContext): Fault | undefined {
   return text && shown && { from: shown.from, to: shown.to, text }
 }
 
-/** The first place where a value is missing between signs, or a sign between values; brackets are in order. */
+/**
+ * The first position where a value is missing between operators, or an operator between values; the brackets
+ * must match.
+ */
 export function operandOrderFault(tokens: readonly Token[]): Fault | undefined {
   const open: Bracket[] = []
   for (let at = 0; at <= tokens.length; at++) {

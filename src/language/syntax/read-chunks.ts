@@ -9,20 +9,23 @@ import { type LogicalLine, logicalLines } from './logical-lines'
 import { nestingFault } from './nesting'
 import { scan } from './scan'
 
-/** A stretch of a program that could be read: its tree, whose positions count from `from`. */
+/** A stretch of a program that could be parsed: its tree, whose positions are relative to `from`. */
 export interface Chunk {
   readonly tree: Tree
   readonly from: number
 }
 
-/** A line that could not be read: why, where there is something to say, and the names that it might have set. */
+/**
+ * A line that could not be parsed: why, unless that was already reported, and the names that it may have
+ * assigned.
+ */
 export interface BrokenLine {
   readonly fault?: Fault
   readonly names: readonly string[]
 }
 
 const indented: Text = {
-  en: 'This line is indented although no block is open. Take the spaces in front of it out.',
+  en: 'This line is indented, but no block is open. Remove the spaces before it.',
   ko: '블록이 없는데 이 줄을 들여 썼습니다. 줄 앞의 빈칸을 지우세요.',
 }
 
@@ -37,7 +40,7 @@ function isClean(tree: Tree): boolean {
   return clean
 }
 
-/** A program in stretches, and where its last statement starts; nothing where it has no statement. */
+/** A program in stretches, and where its last statement starts; undefined if there is no statement. */
 export interface Chunks {
   readonly chunks: readonly (Chunk | BrokenLine)[]
   readonly lastStatement: number | undefined
@@ -49,7 +52,7 @@ function lastStatementIn(tree: Tree): number | undefined {
   return last?.from
 }
 
-/** Reads a program: all of it, or line by line where something in it cannot be read. */
+/** Parses a program: all at once, or line by line if some of it cannot be parsed. */
 export function readChunks(text: string): Chunks {
   const tree = nestingFault(text, { from: 0, to: text.length }) ? undefined : parser.parse(text)
   if (tree && isClean(tree)) return { chunks: [{ tree, from: 0 }], lastStatement: lastStatementIn(tree) }
@@ -57,10 +60,10 @@ export function readChunks(text: string): Chunks {
   return { chunks: new LineReader(text).read(lines), lastStatement: lines.at(-1)?.from }
 }
 
-/** Reads a program line by line, so that a fault in one line does not reach the next. */
+/** Parses a program line by line, so that an error in one line does not affect the next. */
 class LineReader {
   private depth = 0
-  /** How far a line is indented that opened a block, which there are none of. */
+  /** The indentation of a line that opened a block, which the language does not have. */
   private blockDepth = Number.POSITIVE_INFINITY
 
   constructor(private readonly text: string) {}
@@ -97,7 +100,7 @@ class LineReader {
     return isDeeper ? { from: start, to: from, text: indented } : undefined
   }
 
-  /** What a line that could not be read may have given a value to; all of its words where it opens a block. */
+  /** The names that an unparsable line may have assigned; all of its words if it opens a block. */
   private namesSpoilt(line: LogicalLine): readonly string[] {
     const tokens = scan(this.text, line)
     if (tokens.at(-1)?.text !== ':') return assignedIn(tokens)

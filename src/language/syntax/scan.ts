@@ -1,6 +1,6 @@
 import type { Span } from '../../engine/graph'
 
-/** The kinds of signs that a line is made of; `unknown` is none of the language. */
+/** The kinds of tokens in a line; `unknown` is not part of the language. */
 export type TokenKind =
   | 'word'
   | 'number'
@@ -41,7 +41,7 @@ function tokenAt(text: string, from: number): Token {
   throw new RangeError(`there is no character at ${from}`)
 }
 
-/** The signs of a stretch of text, without spaces and comments. */
+/** The tokens of a stretch of text, without spaces and comments. */
 export function scan(text: string, { from, to }: Span): readonly Token[] {
   const line = text.slice(from, to)
   const tokens: Token[] = []

@@ -4,16 +4,16 @@ import type { Token, TokenKind } from './scan'
 /** What a bracket encloses: the arguments of a function, a part of an expression, or an array. */
 export type Bracket = 'call' | 'group' | 'array'
 
-/** A sign of a line, none at the line's end, with what stands around it. */
+/** A token of a line (undefined at its end) with what is around it. */
 export interface TokenContext {
   readonly before: Token | undefined
   readonly token: Token | undefined
-  /** The sign so many places further on. */
+  /** The token that many positions further on. */
   readonly ahead: (places: number) => Token | undefined
   readonly bracket: Bracket | undefined
 }
 
-/** For each kind of sign, what is wrong with it at a place, if anything. */
+/** For each kind of token, what is wrong with it at a position, if anything. */
 export type TokenRules = Readonly<
   Partial<Record<TokenKind | 'end', (context: TokenContext) => Text | undefined>>
 >

@@ -1,15 +1,17 @@
 import { integer, type RandomState, seedRandom, uniform } from '../../lib/random'
 
-/** How many names wait to be used, about as many as stand above one another in the drawing. */
+/**
+ * How many names are waiting to be used, about as many as there are nodes above one another in the drawing.
+ */
 const width = 8
 
 /** How far back a second operand is looked for. */
 const reach = 24
 
-/** One in so many operands is a name that is used all over the program. */
+/** One in this many operands is a name that is used all over the program. */
 const hubShare = 12
 
-/** An operation on two names whose values stay between −2 and 2, however many follow one another. */
+/** An operation on two names whose values stay between −2 and 2, however many are chained. */
 const twoOperands: readonly ((a: string, b: string) => string)[] = [
   (a, b) => `sin(${a} + ${b})`,
   (a, b) => `tanh(${a} - ${b})`,
@@ -19,11 +21,14 @@ const twoOperands: readonly ((a: string, b: string) => string)[] = [
 /** How many nodes each of them adds. */
 const nodesAdded = 2
 
-/** One of `items`, which is not empty. */
+/** One of `items`, which must not be empty. */
 const pick = <Item>(random: RandomState, items: readonly Item[]): Item =>
   items[integer(random, items.length)] as Item
 
-/** A program whose graph has about `nodes` nodes, a few names of which are used all over it; the same for the same seed. */
+/**
+ * A program whose graph has about `nodes` nodes, with a few names used all over it; the same seed gives the
+ * same program.
+ */
 export function largeProgram(nodes: number, seed: number): string {
   const random = seedRandom(seed)
   const inputs = Math.round(6 + nodes / 50)

@@ -4,7 +4,7 @@ import { type Tensor, toNested } from '../../engine/tensor'
 import type { Nested } from '../../lib/nested'
 import { parseProgram } from '../parse-program'
 
-/** The graph of a program that has no fault. */
+/** The graph of a program without errors. */
 export function parsedGraph(program: string): Graph {
   const { graph, diagnostics } = parseProgram(program)
   if (!graph)
@@ -18,7 +18,7 @@ export function outputOf(program: string): Nested {
   return toNested(valueAt(forward(graph), graph.output))
 }
 
-/** The values and gradients of a program's nodes by id. */
+/** The values and gradients of a program's nodes, by id. */
 export function numbersOf(
   program: string,
   upstream?: Tensor,

@@ -4,7 +4,9 @@ import { withTargets } from '../../engine/with-targets'
 import { required } from '../../lib/required'
 import { parseProgram } from '../parse-program'
 
-/** The graph of a program without faults; inputs can be marked as targets, and arrays can come from outside. */
+/**
+ * The graph of a program without errors; inputs can be marked as targets, and arrays can come from outside.
+ */
 export function programGraph(
   program: string,
   targets: readonly string[] = [],

@@ -10,19 +10,19 @@ import { buildTrace, type Trace } from '../../trace/steps/trace'
 import type { LessonPart } from '../lesson'
 import { givenArrays } from './given-arrays'
 
-/** One graph of a lesson with its own numbers, stepped in one granularity. */
+/** One graph of a lesson with its own numbers, stepped at one granularity. */
 export interface LessonCase {
   readonly name: string
   readonly detail: Detail
   readonly run: Run
   readonly trace: Trace
-  /** What is differentiated: L where a layer is treated by itself, else the output. */
+  /** What is differentiated: L if a layer is shown alone, otherwise the output. */
   readonly loss: string
   /** The program with nothing folded. */
   readonly whole: Graph
 }
 
-/** A part's graph as its program stands, and, where that differs, with all of its groups folded and all unfolded. */
+/** A part's graph as its program opens it and, if different, with all its groups folded and all unfolded. */
 function openings(graph: Graph): readonly { readonly words: string; readonly seen: Graph }[] {
   const all = groupIds(graph)
   return [
@@ -36,7 +36,10 @@ function openings(graph: Graph): readonly { readonly words: string; readonly see
 export const graphOfPart = ({ text, setup: { targets, given } }: LessonPart): Graph =>
   programGraph(text, targets, given && givenArrays())
 
-/** One part that steps over its graph, in both granularities, folded and unfolded; with other numbers than its own where a graph and an upstream gradient are given. */
+/**
+ * One part that steps over its graph, at both granularities, folded and unfolded; a graph and an upstream
+ * gradient replace its own numbers if given.
+ */
 export const casesOf = (
   lesson: string,
   part: LessonPart,

@@ -4,7 +4,7 @@ import { normal, type RandomState, seedRandom, uniform } from '../../lib/random'
 const normals = (shape: readonly number[], scale: number, random: RandomState): Tensor =>
   generate(shape, () => scale * normal(random))
 
-/** Arrays as a digit and its net give them, drawn by chance: the shapes are the real ones, the numbers are not. */
+/** Random arrays in place of a digit and its net: the shapes are real, the numbers are not. */
 export function givenArrays(seed = 1): ReadonlyMap<string, Tensor> {
   const random = seedRandom(seed)
   return new Map([

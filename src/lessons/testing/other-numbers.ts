@@ -4,7 +4,7 @@ import { generate, type Tensor } from '../../engine/tensor'
 import { withInputs } from '../../engine/with-inputs'
 import { integer, type RandomState, uniform } from '../../lib/random'
 
-/** A tensor of the same shape with numbers of the same size, drawn anew. */
+/** A tensor of the same shape with new random numbers of the same size. */
 export function otherTensor(tensor: Tensor, random: RandomState): Tensor {
   const size = Math.max(1, ...tensor.data.map(Math.abs))
   return generate(tensor.shape, () => size * (2 * uniform(random) - 1))
@@ -19,7 +19,7 @@ function otherTarget({ shape }: Tensor, random: RandomState): Tensor {
   return generate(shape, (at) => (at % classes === rows[Math.floor(at / classes)] ? 1 : 0))
 }
 
-/** The same graph with other numbers at its inputs; a target stays one-hot. */
+/** The same graph with new numbers at its inputs; a target stays one-hot. */
 export function withOtherNumbers(graph: Graph, random: RandomState): Graph {
   const drawn = graph.nodes.flatMap((node, position) => {
     if (node.kind !== 'input') return []

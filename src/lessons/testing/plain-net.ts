@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-/** One image, its one-hot label, and the parameters of the net, matrices row after row. */
+/** One image, its one-hot label, and the parameters of the net, with matrices row by row. */
 export interface PlainCase {
   readonly X: Float64Array
   readonly t: Float64Array
@@ -23,7 +23,10 @@ function plainForward({ X, t, W1, b1, W2, b2 }: PlainCase) {
   return { H, Z, A, total, loss }
 }
 
-/** Loss and gradients of the two-layer net for one image, entry by entry in loops: it shares nothing with the engine. */
+/**
+ * Loss and gradients of the two-layer net for one image, entry by entry in loops; shares nothing with the
+ * engine.
+ */
 export function plainNet(plain: PlainCase) {
   const { X, t, W1, W2 } = plain
   const { H, Z, A, total, loss } = plainForward(plain)

@@ -15,13 +15,16 @@ export interface ProgramCase {
 const runOf = (program: string, upstream?: Nested, targets: readonly string[] = []): Run =>
   runGraph(programGraph(program, targets), upstream === undefined ? undefined : fromNested(upstream))
 
-/** Programs with what the lessons have not: names that Python would not take, fan-out into one node, other shapes. */
+/**
+ * Programs with features that the lessons do not have: names that Python would reject, fan-out into one node,
+ * other shapes.
+ */
 const others: readonly ProgramCase[] = [
   { name: 'one operand twice', run: runOf('x = 3\nL = x * x'), loss: 'L' },
   { name: 'reassignment', run: runOf('c = 2\nd = 3 * c\nc += d\nL = c * (d + 1) - c / 2'), loss: 'L' },
   { name: 'Korean names', run: runOf('사과 = 2\n값 = 100\n총액 = 사과 * 값 + exp(사과)'), loss: '총액' },
   {
-    name: 'names that are taken',
+    name: 'names that are reserved',
     run: runOf('x = 2\ndx = 3\nplain = x * dx\njson = plain + x\nsoftmax = [1, 2]\nL = sum(softmax * json)'),
     loss: 'L',
   },
@@ -53,12 +56,12 @@ const others: readonly ProgramCase[] = [
     loss: 'L',
   },
   {
-    name: 'a target that is no distribution',
+    name: 'a target that is not a distribution',
     run: runOf('a = [1, 2, 3]\nt = [1, 0, 2]\nL = softmax_cross_entropy(a, t)', undefined, ['t']),
     loss: 'L',
   },
   {
-    name: 'weights that are computed',
+    name: 'computed weights',
     run: runOf(
       'X = [1, 2]\nV = [[1, 3], [2, 4], [5, 6]]\nb = [1, 0, 2]\nY = affine(X, V.T, b)\nL = sum(relu(Y) @ Y)',
     ),
@@ -71,7 +74,7 @@ const others: readonly ProgramCase[] = [
   },
 ]
 
-/** Folded groups whose names are not names of classes. */
+/** Folded groups whose names cannot be class names. */
 export const oddlyNamed = seenGraph(
   programGraph(`x = [1, 2]
 # region 2-layer net
@@ -89,7 +92,7 @@ L = sum(maximum(n, 0)) * 2 ** -1
 /** Every part of every lesson once, folded and unfolded. */
 export const lessonPrograms: readonly ProgramCase[] = lessonCases.filter(({ detail }) => detail === 'node')
 
-/** Everything that is exported to see that it runs: the lessons, and what they do not have. */
+/** Everything that is exported to check that it runs: the lessons, and what they do not cover. */
 export const programCases: readonly ProgramCase[] = [
   ...lessonPrograms,
   ...others,

@@ -12,13 +12,13 @@ import { lessons } from '../all'
 import type { LessonPart } from '../lesson'
 import { givenArrays } from './given-arrays'
 
-/** A text of a lesson, and what the formulas in it speak of. */
+/** A text of a lesson, and what the formulas in it refer to. */
 export interface ToldText {
   readonly where: string
   readonly text: Text
   readonly names: Names
   readonly numbers: Numbers
-  /** What each letter may be supposed to stand for, as `letter = value`. */
+  /** What each letter may be assumed to stand for, as `letter = value`. */
   readonly suppositions: ReadonlySet<string>
 }
 
@@ -32,7 +32,7 @@ function startingRun({ text, setup: { targets, upstream, given } }: LessonPart):
 const partLoss = ({ setup: { upstream } }: LessonPart, { graph }: Run): string =>
   lossName(graph, upstream !== undefined)
 
-/** What a line supposes its letters to be: numbers, or, where it tells two cases apart, each other. */
+/** What a line assumes its letters to be: numbers or, if it distinguishes two cases, each other. */
 const suppositionsOf = ({ at, suppose, distinct }: AlgebraLine): readonly string[] => [
   ...Object.entries({ ...at, ...suppose?.letters }).map(([letter, value]) => `${letter} = ${value}`),
   ...(distinct ? [distinct.join(' = ')] : []),
@@ -68,7 +68,7 @@ function textsOf(lesson: string, teaches: Text, part: LessonPart): readonly Told
   ]
 }
 
-/** Every text of every lesson in which a formula may stand. */
+/** Every text of every lesson that may contain a formula. */
 export const toldTexts: readonly ToldText[] = lessons.flatMap(({ id, teaches, parts }) =>
   parts.flatMap((part) => textsOf(id, teaches, part)),
 )

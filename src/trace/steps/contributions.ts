@@ -1,7 +1,7 @@
 import type { Edge } from '../../engine/edges'
 import { nodeAt, type OperationNode } from '../../engine/graph'
-import type { BackwardContext } from '../../engine/op'
-import { gradientAt, inputValues, type Run, valueAt } from '../../engine/run'
+import type { ForwardContext } from '../../engine/op'
+import { inputValues, type Run, valueAt } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 
 /** The operation at a position; throws where there is a leaf. */
@@ -11,13 +11,12 @@ export function operationAt(run: Run, position: number): OperationNode {
   return node
 }
 
-/** What an operation computed and the gradient that arrived at it. */
-export function contextOf(run: Run, position: number): BackwardContext {
+/** What an operation read and computed in the forward pass. */
+export function contextOf(run: Run, position: number): ForwardContext {
   const node = operationAt(run, position)
   return {
     inputs: inputValues(node, run.values),
     output: valueAt(run.values, position),
-    upstream: gradientAt(run.gradients, position),
     options: node.options,
   }
 }

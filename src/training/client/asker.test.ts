@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createAsker } from './asker'
 
-it('asks one question at a time, and of those that wait only the latest', async () => {
+it('asks one question at a time, and keeps only the latest of those that wait', async () => {
   const asked: { question: number; answer: (text: string) => void }[] = []
   const heard: string[] = []
   const ask = createAsker(

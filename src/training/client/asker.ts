@@ -1,6 +1,6 @@
 /**
- * Asks one question at a time: of those that come meanwhile only the latest is asked next, so that whoever asks faster
- * than there are answers gets each answer and never waits behind old questions.
+ * Asks one question at a time. Of the questions that arrive in the meantime only the latest is asked next, so
+ * a caller that asks faster than answers come never waits behind outdated questions.
  */
 export function createAsker<Question, Answer>(
   ask: (question: Question) => Promise<Answer>,

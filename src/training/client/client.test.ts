@@ -33,7 +33,7 @@ const progress = (...losses: number[]): RunReport => ({
 })
 
 describe('TrainingClient', () => {
-  it('asks for a run and follows its reports', () => {
+  it('requests a run and follows its reports', () => {
     const { client, worker } = openClient()
     let changes = 0
     const unsubscribe = client.subscribe(() => changes++)
@@ -63,7 +63,7 @@ describe('TrainingClient', () => {
     expect(changes).toBe(5)
   })
 
-  it('drops what an older run still says', () => {
+  it('ignores reports from an earlier run', () => {
     const { client, worker } = openClient()
     client.start(defaultSettings)
     client.start({ ...defaultSettings, seed: 2 })
@@ -76,7 +76,7 @@ describe('TrainingClient', () => {
     expect([...valuesOf(client.getState().history.losses)]).toEqual([3])
   })
 
-  it('pauses, resumes and takes single steps of the same run', () => {
+  it('pauses, resumes and single-steps the same run', () => {
     const { client, worker } = openClient()
     client.oneIteration(defaultSettings)
     worker().answer({ type: 'training' })
@@ -93,7 +93,7 @@ describe('TrainingClient', () => {
     expect(new Set(worker().asked.map(({ runId }) => runId)).size).toBe(1)
   })
 
-  it('asks for another learning rate, and forgets it with the next run', () => {
+  it('requests a new learning rate, and forgets it with the next run', () => {
     const { client, worker } = openClient()
     client.start(defaultSettings)
     client.changeLearningRate(0.01)
@@ -103,7 +103,7 @@ describe('TrainingClient', () => {
     expect(client.getState().wantedRate).toBeUndefined()
   })
 
-  it('hands on what the net has to say, also of a run that was stopped, and nothing where there is no net to ask', async () => {
+  it('passes on answers about the net, also of a stopped run, and nothing if there is no net', async () => {
     const { client, worker } = openClient()
     expect(await client.look({ kind: 'confusion' })).toBeUndefined()
     client.start(defaultSettings)
@@ -118,7 +118,7 @@ describe('TrainingClient', () => {
     expect(await unanswered).toBeUndefined()
   })
 
-  it('tries a failed run again as it was asked for', () => {
+  it('retries a failed run with the same request', () => {
     const { client, worker, workers } = openClient()
     client.oneIteration({ ...defaultSettings, seed: 5 })
     worker().answer({ type: 'failed', error: { code: 'network', file: 'train-images.bin' } })
@@ -129,7 +129,7 @@ describe('TrainingClient', () => {
     expect(client.getState().error).toBeUndefined()
   })
 
-  it('reports a broken worker and starts a fresh one', () => {
+  it('reports a broken worker and starts a new one', () => {
     const { client, worker, workers } = openClient()
     client.start(defaultSettings)
     worker().onerror?.({ message: 'boom' } as ErrorEvent)
@@ -148,7 +148,7 @@ describe('TrainingClient', () => {
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 describe('a kept model', () => {
-  it('is put at rest without a new run, and goes on when it is asked to', () => {
+  it('is restored, paused, without a new run, and continues when asked to', () => {
     const { client, worker } = openClient()
     const phases: string[] = []
     client.subscribe(() => phases.push(client.getState().phase))
@@ -163,7 +163,7 @@ describe('a kept model', () => {
     expect(phases).toEqual(['paused', 'training', 'training'])
   })
 
-  it('is shown as finished where its run was', () => {
+  it('is shown as finished if its run was', () => {
     const { client } = openClient()
     client.restore(
       smallCheckpoint({
@@ -174,7 +174,7 @@ describe('a kept model', () => {
     expect(client.getState()).toMatchObject({ phase: 'finished', keptIteration: 10 })
   })
 
-  /** A run of which iteration 2 is kept, and of which 4 are done, when its worker is lost. */
+  /** A run with iteration 2 kept and 4 done when its worker is lost. */
   async function loseWorker(keptModel: (id: string) => Promise<Checkpoint | undefined>) {
     const opened = openClient(() => keptModel(opened.client.getState().id ?? ''))
     const { client, worker } = opened
@@ -187,7 +187,7 @@ describe('a kept model', () => {
     return opened
   }
 
-  it('is taken up by another worker when the first is lost, and the page says from where', async () => {
+  it('is loaded by a second worker when the first is lost, and the page says at which iteration', async () => {
     const { client, worker, workers } = await loseWorker(async (id) => smallCheckpoint({ id }))
     expect(workers).toHaveLength(2)
     expect(worker().asked).toMatchObject([{ type: 'start', goal: 'pause', id: client.getState().id }])
@@ -208,9 +208,9 @@ describe('a kept model', () => {
 
   it.each([
     ['there is none', async () => undefined],
-    ['it is that of another run, begun in another tab', async () => smallCheckpoint({ id: 'other' })],
-    ['the storage fails', () => Promise.reject(new Error('denied'))],
-  ])('is not taken up where %s: what the run brought stays on show', async (_case, keptModel) => {
+    ['it belongs to another run, begun in another tab', async () => smallCheckpoint({ id: 'other' })],
+    ['storage fails', () => Promise.reject(new Error('denied'))],
+  ])('is not loaded if %s: the results so far stay visible', async (_case, keptModel) => {
     const { client, workers } = await loseWorker(keptModel)
     expect(workers).toHaveLength(1)
     expect(client.getState()).toMatchObject({ phase: 'failed', error: { code: 'worker', detail: 'boom' } })

@@ -19,19 +19,22 @@ import {
 const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
   new Worker(new URL('../worker/worker.ts', import.meta.url), { type: 'module' })
 
-/** What the client needs of the page. */
+/** What the client needs from the page. */
 interface ClientParts {
-  /** The folder that MNIST lies in, absolute, ending in a slash. */
+  /** The folder that MNIST is in, an absolute URL that ends in a slash. */
   readonly mnistFolder: () => string
-  /** The model that the worker kept last; undefined where there is none. */
+  /** The model that the worker kept last; undefined if there is none. */
   readonly keptModel: () => Promise<Checkpoint | undefined>
   readonly create?: typeof createTrainingWorker
 }
 
-/** What a run begins with. */
+/** What a run starts with. */
 type Beginning = Pick<Checkpoint, 'id' | 'settings'> & { readonly from?: Checkpoint }
 
-/** The page's end of training: asks the worker, and keeps the state that comes of its answers. */
+/**
+ * The page's side of training: sends requests to the worker, and keeps the state that follows from its
+ * answers.
+ */
 export class TrainingClient {
   readonly #mnistFolder: ClientParts['mnistFolder']
   readonly #keptModel: ClientParts['keptModel']
@@ -64,18 +67,21 @@ export class TrainingClient {
     this.subscribe = this.#run.subscribe
   }
 
-  /** Starts a new run to its end, in place of any other. */
+  /** Starts a new run and trains to its end; ends any other. */
   start(settings: TrainingSettings): void {
     this.#begin({ id: newId(), settings }, 'end')
   }
 
-  /** Does one iteration of the run at rest; where there is none, of a new one. */
+  /** Does one iteration of the paused run, or of a new one if there is none. */
   oneIteration(settings: TrainingSettings): void {
     if (isAtRest(this.getState())) this.#goOn('one-iteration')
     else this.#begin({ id: newId(), settings }, 'one-iteration')
   }
 
-  /** Puts a run at rest at `from` in place of any other; one that has not begun is evaluated first. */
+  /**
+   * Restores a run, paused, from a checkpoint, in place of any other; one that has not begun is evaluated
+   * first.
+   */
   restore(from: Checkpoint): void {
     const hasBegun = from.accuracies.length > 0
     this.#restore(restoredState(from), from, hasBegun ? 'pause' : 'evaluation')
@@ -89,31 +95,31 @@ export class TrainingClient {
     this.#goOn('end')
   }
 
-  /** Has the run learn at this rate from its next iteration on. */
+  /** Makes the run use this learning rate from its next iteration on. */
   changeLearningRate(learningRate: number): void {
     this.#run.ask((runId) => ({ type: 'learning-rate', runId, learningRate }))
     this.#run.set({ ...this.getState(), wantedRate: learningRate })
   }
 
-  /** Ends the run; what it brought stays. */
+  /** Ends the run; its results stay. */
   stop(): void {
     this.#run.ask((runId) => ({ type: 'stop', runId }))
     this.#run.set({ ...this.getState(), phase: 'stopped' })
   }
 
-  /** Asks for the failed run again as it was asked for; files that came whole are not fetched twice. */
+  /** Repeats the request for the failed run; files that arrived intact are not fetched again. */
   retry(): void {
     if (this.#asked) this.#begin(this.#asked.beginning, this.#asked.goal)
   }
 
-  /** Asks something about the net as it stands; undefined where there is none, or where another run takes its place. */
+  /** Asks something about the current net; undefined if there is none, or if another run takes its place. */
   look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
     return this.#looks.ask<Kind>((lookId) =>
       this.#run.ask((runId) => ({ type: 'look', runId, lookId, question })),
     )
   }
 
-  /** Ends the worker. */
+  /** Terminates the worker. */
   dispose(): void {
     this.#run.dispose()
     this.#looks.answerNone()
@@ -135,7 +141,7 @@ export class TrainingClient {
     this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, mnistUrl, ...beginning }))
   }
 
-  /** The state after the worker was lost; where a model of its run is kept, another worker takes that one up. */
+  /** The state after the worker was lost; if a model of its run was kept, another worker loads it. */
   #lost(state: TrainingState, error: LostWorker): TrainingState {
     this.#looks.answerNone()
     const { keptIteration: _, ...rest } = state
@@ -147,7 +153,7 @@ export class TrainingClient {
   async #takeUp(lost: TrainingState, error: LostWorker): Promise<void> {
     const from = await this.#keptModel().catch(() => undefined)
     if (from?.id !== lost.id || !from || this.getState() !== lost) return
-    const { keptIteration: _, ...restored } = restoredState(from) // a worker that is lost again at once is not followed by a third
+    const { keptIteration: _, ...restored } = restoredState(from) // if the new worker is lost right away, there is no third one
     this.#restore(
       { ...restored, phase: 'failed', error: { ...error, takenUp: from.losses.length } },
       from,

@@ -22,7 +22,7 @@ const all: [DivergenceCause, string][] = [
 
 describe('divergenceSentence', () => {
   it.each(all)(
-    'says for %s where it was, the loss before, the fact that tells and what to do',
+    'for %s: says where it was, the loss before, the decisive number and what to do',
     (cause, fact) => {
       const { en, ko } = divergenceSentence({ ...seen, cause })
       for (const text of [en, ko]) for (const part of ['12', '1.5 × 10³⁷', fact]) expect(text).toContain(part)
@@ -31,7 +31,7 @@ describe('divergenceSentence', () => {
     },
   )
 
-  it('says nothing of a loss before the first', () => {
+  it('does not mention a previous loss if there is none', () => {
     const { losses: _, ...first } = seen
     expect(divergenceSentence({ ...first, cause: 'first-weights' }).en).toMatch(
       /not a finite number\. No update/,

@@ -11,7 +11,7 @@ const progress = {
 }
 const goneOn = (state: TrainingState): TrainingState => stateAfter(state, { type: 'progress', progress })
 
-/** A page whose run, time and answers the test moves on by hand. */
+/** A page whose run, time and answers are controlled by the test. */
 function bench(first: TrainingState) {
   let state = first
   let now = 0
@@ -56,14 +56,14 @@ const training = stateAfter(loadingState(defaultSettings, 'a'), { type: 'trainin
 const paused = stateAfter(training, { type: 'paused' })
 
 describe('keepAsking', () => {
-  it('asks nothing where there is no net, and says so', () => {
+  it('asks nothing and reports undefined if there is no net', () => {
     const page = bench(idleState)
     page.become(loadingState(defaultSettings, 'a'))
     expect(page.answers).toHaveLength(0)
     expect(page.heard).toEqual([undefined, undefined])
   })
 
-  it('asks a run at rest once', async () => {
+  it('asks a paused run once', async () => {
     const page = bench(paused)
     await page.answer('net')
     page.waitOver()
@@ -71,7 +71,7 @@ describe('keepAsking', () => {
     expect(page.answers).toHaveLength(1)
   })
 
-  it('asks a run that goes on again after half a second, and a last time when it rests', async () => {
+  it('asks a running run again after half a second, and a last time when it ends', async () => {
     const page = bench(training)
     const later = goneOn(training)
     page.become(later)
@@ -91,13 +91,13 @@ describe('keepAsking', () => {
     expect(page.answers).toHaveLength(3)
   })
 
-  it('leaves the worker seven eighths of its time where answers take long', async () => {
+  it('leaves the worker seven eighths of its time if answers take long', async () => {
     const page = bench(training)
     await page.answer('slow', 200)
     expect(page.waiting.map(({ delayMs }) => delayMs)).toEqual([1600])
   })
 
-  it('does not hear what a run before this one had to say', async () => {
+  it('ignores an answer from the previous run', async () => {
     const page = bench(paused)
     page.become(loadingState({ ...defaultSettings, seed: 2 }, 'b'))
     await page.answer('of the run before')
@@ -105,7 +105,7 @@ describe('keepAsking', () => {
     expect(page.heard).toEqual([undefined])
   })
 
-  it('hears and asks nothing when it is over', async () => {
+  it('does nothing after it has ended', async () => {
     const page = bench(training)
     page.end()
     page.become(goneOn(training))

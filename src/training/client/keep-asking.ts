@@ -1,24 +1,25 @@
 import { hasNet, type TrainingState } from './training-state'
 
-/** What is used of the training client and of time, so that a test can stand in for them. */
+/** What is used of the training client and of time, so that a test can replace them. */
 export interface KeepAskingParts<Answer> {
   readonly getState: () => TrainingState
   readonly subscribe: (listener: () => void) => () => void
   readonly ask: () => Promise<Answer | undefined>
-  /** Gets each answer; undefined where there is no net to ask. */
+  /** Receives each answer; undefined if there is no net to ask. */
   readonly hear: (answer: Answer | undefined) => void
   readonly nowMs: () => number
-  /** Calls back after `delayMs`; returns what calls that off. */
+  /** Calls back after `delayMs`; returns a function that cancels this. */
   readonly wait: (callback: () => void, delayMs: number) => () => void
 }
 
 const leastIntervalMs = 500
-/** The answer to a question may keep the worker for an eighth of its time. */
+/** Answering may take up at most an eighth of the worker's time. */
 const restPerAnswer = 8
 
 /**
- * Asks about the net at once and again whenever the run has gone on: one question at a time, at most two in a
- * second, fewer where answers take long, and none while the run rests. Returns what ends it.
+ * Asks about the net now and again whenever the run has advanced: one question at a time, at most twice a
+ * second, less often if answers take long, and never while the run is paused. Returns a function that ends
+ * this.
  */
 export function keepAsking<Answer>(parts: KeepAskingParts<Answer>): () => void {
   const { getState, subscribe, ask, hear, nowMs, wait } = parts

@@ -2,12 +2,15 @@ import type { Answers, QuestionKind } from '../looks/questions'
 
 type Answer = Answers[QuestionKind] | undefined
 
-/** Questions to the net that are on their way. */
+/** Questions about the net that have not been answered yet. */
 export class PendingLooks {
   readonly #waiting = new Map<number, (answer: Answer) => void>()
   #latestId = 0
 
-  /** Has `send` ask under an id of its own; undefined where it says that there is nobody to ask. */
+  /**
+   * Calls `send` with a new id; resolves to undefined if `send` returns false because there is no worker to
+   * ask.
+   */
   ask<Kind extends QuestionKind>(send: (lookId: number) => boolean): Promise<Answers[Kind] | undefined> {
     const lookId = ++this.#latestId
     return new Promise((resolve) => {
@@ -16,13 +19,13 @@ export class PendingLooks {
     })
   }
 
-  /** Hands an answer to whoever asked. */
+  /** Passes an answer to the caller that asked. */
   answer(lookId: number, answer: Answer): void {
     this.#waiting.get(lookId)?.(answer)
     this.#waiting.delete(lookId)
   }
 
-  /** There will be no answers any more to what was asked. */
+  /** Resolves every open question to undefined. */
   answerNone(): void {
     for (const answer of this.#waiting.values()) answer(undefined)
     this.#waiting.clear()

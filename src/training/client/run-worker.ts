@@ -1,6 +1,6 @@
 import { lookIntervalMs, SilenceWatch } from './silence-watch'
 
-/** What is used of a Worker, so that a test can stand in for one. */
+/** What is used of a Worker, so that a test can replace it. */
 export interface WorkerLike<Asked, Answer> {
   onmessage: ((event: MessageEvent<Answer>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -12,18 +12,21 @@ export interface WorkerLike<Asked, Answer> {
 interface RunWorkerParts<State, Asked, Answer> {
   readonly create: () => WorkerLike<Asked, Answer>
   readonly initial: State
-  /** The state after an answer; the same where the answer is no news of the run. */
+  /** The state after an answer; the same object if the answer says nothing new about the run. */
   readonly stateAfter: (state: State, answer: Answer) => State
   /** The state after the worker itself has failed. */
   readonly failed: (state: State, detail: string) => State
-  /** Where given, a worker that says nothing for so long has ended, and this is the state after it. */
+  /** If given, a worker that is silent for this long counts as dead, and this is the state after it. */
   readonly silence?: {
     readonly limitMs: (state: State) => number
     readonly stateAfter: (state: State) => State
   }
 }
 
-/** A worker that does one run at a time, and the state that comes of its answers; answers of earlier runs count no more. */
+/**
+ * A worker that does one run at a time, and the state that follows from its answers; answers from earlier
+ * runs are ignored.
+ */
 export class RunWorker<
   State,
   Asked extends { readonly runId: number },
@@ -44,13 +47,13 @@ export class RunWorker<
 
   readonly getState = (): State => this.#state
 
-  /** Calls `listener` after each change; returns what takes it off again. */
+  /** Calls `listener` after each change; returns a function that unsubscribes it. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** Begins a new run in place of any other; a worker that failed is made anew. */
+  /** Begins a new run in place of any other; a worker that failed is replaced. */
   begin(state: State, ask: (runId: number) => Asked): void {
     this.#runId++
     this.#worker ??= this.#listen(this.#parts.create())
@@ -58,24 +61,24 @@ export class RunWorker<
     this.ask(ask)
   }
 
-  /** Asks something of the run at work; whether there is a worker to ask. */
+  /** Sends a request about the current run; returns whether there is a worker to receive it. */
   ask(ask: (runId: number) => Asked): boolean {
     this.#worker?.postMessage(ask(this.#runId))
     return this.#worker !== undefined
   }
 
-  /** Says where the run stands, whatever it answers. */
+  /** Sets the state of the run, whatever it answers. */
   set(state: State): void {
     this.#change(state)
   }
 
-  /** Leaves the run at work: what it still answers is not heard. */
+  /** Abandons the current run: its later answers are ignored. */
   leave(state: State): void {
     this.#runId++
     this.#change(state)
   }
 
-  /** Ends the worker. */
+  /** Terminates the worker. */
   dispose(): void {
     clearInterval(this.#timer)
     this.#worker?.terminate()

@@ -18,7 +18,7 @@ const errors: TrainingError[] = [
 ]
 
 describe('sentenceFor', () => {
-  it.each(errors)('tells what happened and what to do: $code', (error) => {
+  it.each(errors)('says what happened and what to do: $code', (error) => {
     const { en, ko } = sentenceFor(error)
     const fact = 'file' in error ? file : error.code === 'diverged' ? '12' : 'out of memory'
     expect(en).toContain(fact)

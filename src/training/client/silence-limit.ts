@@ -3,12 +3,15 @@ import { layerShapes } from '../net/parameters'
 import type { TrainingSettings } from '../settings/settings'
 
 const leastMs = 10_000
-/** Products of an image and a weight in a millisecond: a fortieth of what plain TypeScript did on a busy machine. */
+/**
+ * Products of an image and a weight per millisecond: a fortieth of what plain TypeScript managed on a busy
+ * machine.
+ */
 const productsPerMs = 50_000
 
 /**
- * How long a worker may say nothing before it is taken for dead. It gives a sign of life each second, but not in the
- * middle of an iteration, and one of a large batch through a large net takes its time.
+ * How long a worker may be silent before it counts as dead. It sends a sign of life every second, but not in
+ * the middle of an iteration, and an iteration of a large batch through a large net takes a while.
  */
 export function silenceLimitMs(
   settings: Pick<TrainingSettings, 'batchSize' | 'hiddenLayers'> | undefined,

@@ -19,21 +19,21 @@ function openWatch() {
 }
 
 describe('SilenceWatch', () => {
-  it('tells a silence that lasts', () => {
+  it('reports a silence that lasts', () => {
     const { watch, lookFor } = openWatch()
     watch.heard()
     expect(lookFor(10_000)).toBe(0)
     expect(lookFor(2000)).toBe(1)
   })
 
-  it('gives a worker that is still on its way all the time that it takes', () => {
+  it('waits as long as it takes for a worker that is still loading', () => {
     const { watch, lookFor } = openWatch()
     expect(lookFor(60_000)).toBe(0)
     watch.heard()
     expect(lookFor(12_000)).toBe(1)
   })
 
-  it('is content with a sign of life now and then', () => {
+  it('is satisfied with an occasional sign of life', () => {
     const { watch, lookFor } = openWatch()
     for (let i = 0; i < 5; i++) {
       expect(lookFor(8000)).toBe(0)
@@ -41,7 +41,7 @@ describe('SilenceWatch', () => {
     }
   })
 
-  it('takes its own sleep for no silence', () => {
+  it('does not mistake its own sleep for silence', () => {
     const { watch, pass, lookFor } = openWatch()
     watch.heard()
     pass(3_600_000)

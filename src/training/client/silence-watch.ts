@@ -1,19 +1,22 @@
 interface SilenceWatchParts {
-  /** Silence longer than this is an end. */
+  /** Silence longer than this means that the worker is dead. */
   readonly limitMs: () => number
   readonly onSilent: () => void
   readonly nowMs: () => number
 }
 
-/** How often to look. */
+/** How often to check. */
 export const lookIntervalMs = 2000
 
-/** Looks that come so late tell that the page itself slept: a tab in the background, a closed laptop. */
+/**
+ * Checks that are later than this mean that the page itself was asleep: a tab in the background, a closed
+ * laptop.
+ */
 const sleptMs = 2.5 * lookIntervalMs
 
 /**
- * Notices a worker that says nothing any more: one that closes itself, or hangs, fires no event. One that has said
- * nothing yet is still on its way over the network, and fires an event where it does not come.
+ * Detects a worker that has gone silent: a worker that closes itself or hangs fires no event. One that has
+ * never said anything is still being loaded, and fires an event if that fails.
  */
 export class SilenceWatch {
   readonly #parts: SilenceWatchParts
@@ -25,12 +28,12 @@ export class SilenceWatch {
     this.#lookedMs = parts.nowMs()
   }
 
-  /** To be called at each sign of life. */
+  /** Call this at each sign of life. */
   heard(): void {
     this.#heardMs = this.#parts.nowMs()
   }
 
-  /** To be called each `lookIntervalMs`. */
+  /** Call this every `lookIntervalMs`. */
   look(): void {
     const { limitMs, onSilent, nowMs } = this.#parts
     const now = nowMs()

@@ -6,23 +6,23 @@ import type { Download, RunReport } from '../protocol/protocol'
 import type { TrainingSettings } from '../settings/settings'
 import type { StorageProblem } from '../storage/shelf'
 
-/** Where a run stands; in 'stopped', 'finished' and 'failed' what it brought stays on show. */
+/** The phase of a run; in 'stopped', 'finished' and 'failed' its results stay visible. */
 export type RunPhase = 'idle' | 'loading' | 'training' | 'paused' | 'stopped' | 'finished' | 'failed'
 
 /** A run as the page sees it. */
 export interface TrainingState {
   readonly phase: RunPhase
   readonly history: History
-  /** What tells the run from others; undefined before the first. */
+  /** The unique id of the run; undefined before the first. */
   readonly id?: string
   /** The settings of the run; undefined before the first. */
   readonly settings?: TrainingSettings
-  /** The learning rate that the run was asked to go on with, whether it has come to that or not. */
+  /** The learning rate that was requested for the rest of the run, whether it has taken effect or not. */
   readonly wantedRate?: number
-  /** What the run's net is computed by. */
+  /** The kernel that computes the run's net. */
   readonly kernel?: KernelName
   readonly download?: Download
-  /** The last iteration whose model is kept. */
+  /** The last iteration whose model was kept. */
   readonly keptIteration?: number
   /** Why the model could not be kept the last time. */
   readonly storageProblem?: StorageProblem
@@ -30,24 +30,24 @@ export interface TrainingState {
   readonly error?: TrainingError
 }
 
-/** No run yet. */
+/** No run so far. */
 export const idleState: TrainingState = { phase: 'idle', history: emptyHistory }
 
-/** Whether there is a net that can be looked into. */
+/** Whether there is a net to look into. */
 export function hasNet(state: TrainingState): boolean {
   const { phase, error } = state
   if (phase === 'failed') return error?.code === 'diverged' || isTakenUp(state)
   return phase !== 'idle' && phase !== 'loading'
 }
 
-/** Whether the worker was lost and the model that was kept is at rest in another. */
+/** Whether the worker was lost and the kept model is paused in a new one. */
 const isTakenUp = ({ phase, error }: TrainingState): boolean =>
   phase === 'failed' && error !== undefined && 'takenUp' in error
 
-/** Whether the run waits to be gone on with. */
+/** Whether the run is waiting to be continued. */
 export const isAtRest = (state: TrainingState): boolean => state.phase === 'paused' || isTakenUp(state)
 
-/** A run that is asked for and has not answered. */
+/** A run that has been requested and has not answered yet. */
 export const loadingState = (settings: TrainingSettings, id: string): TrainingState => ({
   phase: 'loading',
   id,
@@ -55,7 +55,7 @@ export const loadingState = (settings: TrainingSettings, id: string): TrainingSt
   settings,
 })
 
-/** A run that rests, or has ended, at a checkpoint. */
+/** A run that is paused, or has ended, at a checkpoint. */
 export const restoredState = (checkpoint: Checkpoint): TrainingState => ({
   phase: isComplete(checkpoint) ? 'finished' : 'paused',
   id: checkpoint.id,
@@ -64,7 +64,7 @@ export const restoredState = (checkpoint: Checkpoint): TrainingState => ({
   keptIteration: checkpoint.losses.length,
 })
 
-/** `state` after the run reported something. */
+/** `state` after a report from the run. */
 export function stateAfter(state: TrainingState, report: RunReport): TrainingState {
   switch (report.type) {
     case 'kernel':

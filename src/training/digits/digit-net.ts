@@ -10,7 +10,7 @@ const [imagePixels] = lectureShape
 
 /** A net before and after its training, with images of digits. */
 export interface NetAndImages {
-  /** (count × 784) bytes, row after row. */
+  /** (count × 784) bytes, row by row. */
   readonly images: Uint8Array
   /** The digit that each image shows. */
   readonly labels: Uint8Array
@@ -28,21 +28,21 @@ export interface DigitNet extends NetAndImages {
 const imageBytes = ({ images }: NetAndImages, image: number): Uint8Array =>
   images.subarray(image * imagePixels, (image + 1) * imagePixels)
 
-/** The digit that an image shows; throws where there is no such image. */
+/** The digit that an image shows; throws if there is no such image. */
 export const labelOf = ({ labels }: NetAndImages, image: number): number =>
   required(labels[image], `there is no image ${image}`)
 
-/** The pixels of one image as the net sees them: byte / 255 in float32. */
+/** The pixels of one image as the net receives them: byte / 255 in float32. */
 export const pixelsOf = (net: NetAndImages, image: number): Float64Array =>
   Float64Array.from(imageBytes(net, image), (byte) => Math.fround(byte / 255))
 
-/** The ten scores that a net with `parameters` gives an image. */
+/** The ten scores that a net with `parameters` assigns to an image. */
 export function scoresOf(net: NetAndImages, parameters: Parameters, image: number): Float64Array {
   const pass = new ImagePass(lectureDesign, parameters)
   pass.forward(sparseImages(imageBytes(net, image), imagePixels), 0)
   return pass.scores
 }
 
-/** The digit that the trained net takes an image for. */
+/** The digit that the trained net predicts for an image. */
 export const readingOf = (net: DigitNet, image: number): number =>
   indexOfMaximum(scoresOf(net, net.trained, image))

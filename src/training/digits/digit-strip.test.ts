@@ -8,7 +8,7 @@ const net = testNet()
 describe('digitStrip', () => {
   const { examples, misread } = digitStrip(net)
 
-  it('has the first two images of each digit that are read right, in order', () => {
+  it('has the first two correctly classified images of each digit, in order', () => {
     const right = (digit: number): number[] =>
       Array.from(net.labels.keys()).filter(
         (image) => net.labels[image] === digit && readingOf(net, image) === digit,
@@ -17,7 +17,7 @@ describe('digitStrip', () => {
     expect(examples.length).toBeGreaterThan(0)
   })
 
-  it('ends with the first images that the trained net takes for another digit', () => {
+  it('ends with the first images that the trained net misclassifies', () => {
     const all = Array.from(net.labels.keys()).filter((image) => readingOf(net, image) !== net.labels[image])
     expect(misread).toEqual(all.slice(0, 5))
     expect(misread).toHaveLength(5)

@@ -3,11 +3,11 @@ import { type DigitNet, readingOf } from './digit-net'
 const imagesOfEachDigit = 2
 const misreadImages = 5
 
-/** Test images to choose from, by their index. */
+/** Test images to choose from, by index. */
 export interface DigitStrip {
-  /** The first two of each digit, from 0 to 9, that the trained net reads right. */
+  /** The first two of each digit, from 0 to 9, that the trained net classifies correctly. */
   readonly examples: readonly number[]
-  /** The first few that the trained net takes for another digit. */
+  /** The first few that the trained net misclassifies. */
   readonly misread: readonly number[]
 }
 
@@ -21,7 +21,7 @@ function firstMatching(net: DigitNet, count: number, matches: (image: number) =>
 
 const strips = new WeakMap<DigitNet, DigitStrip>()
 
-/** The images that a net offers; found by letting it read, once for each net. */
+/** The images offered for a net, found by running it, once for each net. */
 export function digitStrip(net: DigitNet): DigitStrip {
   const known = strips.get(net)
   if (known) return known

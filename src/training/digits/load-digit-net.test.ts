@@ -14,7 +14,7 @@ const description = JSON.stringify({ ...record, sha256: bytesToHex(sha256(weight
 
 type Served = string | Uint8Array<ArrayBuffer> | undefined
 
-/** A server with the small MNIST and the net, save for what `others` puts in a file's place. */
+/** A server with the small MNIST and the net, except for the files that `others` replaces. */
 function serve(others: Readonly<Record<string, Served>> = {}): void {
   const files: Readonly<Record<string, Served>> = {
     'trained-net.json': description,
@@ -43,21 +43,21 @@ describe('loadDigitNet', () => {
     expect(net.record).toEqual(record)
     expect([...net.labels]).toEqual([1, 2])
     expect([...net.images]).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
-    // Headers of 16 and 8 bytes, then 8 and 2 entries, beside the weights.
+    // Headers of 16 and 8 bytes, then 8 and 2 entries, plus the weights.
     expect(reports.at(-1)).toEqual([weightBytes + 34, weightBytes + 34])
   })
 
   it.each<[string, Readonly<Record<string, Served>>, object]>([
     ['is missing', { 'trained-net.bin': undefined }, { code: 'http', file: 'trained-net.bin', status: 404 }],
-    ['describes no net', { 'trained-net.json': '{}' }, { code: 'no-net', file: 'trained-net.json' }],
-    ['is no JSON', { 'trained-net.json': '<html>' }, { code: 'no-net', file: 'trained-net.json' }],
+    ['does not describe a net', { 'trained-net.json': '{}' }, { code: 'no-net', file: 'trained-net.json' }],
+    ['is not JSON', { 'trained-net.json': '<html>' }, { code: 'no-net', file: 'trained-net.json' }],
     [
-      'describes other weights',
+      'describes different weights',
       { 'trained-net.json': JSON.stringify({ ...record, sha256: '0'.repeat(64) }) },
       { code: 'no-net', file: 'trained-net.json' },
     ],
-    ['is no gzip', { 'trained-net.bin': 'text' }, { code: 'not-gzip', file: 'trained-net.bin' }],
-  ])('fails where a file %s', async (_, others, error) => {
+    ['is not gzip', { 'trained-net.bin': 'text' }, { code: 'not-gzip', file: 'trained-net.bin' }],
+  ])('fails if a file %s', async (_, others, error) => {
     serve(others)
     await expect(load()).rejects.toMatchObject({ error })
   })

@@ -39,8 +39,8 @@ async function fetchWeights(
 }
 
 /**
- * Loads the trained net and the test images from the folder `folderUrl`, past the cache where that is asked for;
- * throws a TrainingFailure where a file does not come whole.
+ * Loads the trained net and the test images from the folder `folderUrl`, bypassing the cache if asked; throws
+ * a TrainingFailure if a file does not arrive intact.
  */
 export async function loadDigitNet(
   folderUrl: string,

@@ -3,7 +3,7 @@ import { testNet } from '../testing/test-net'
 import { packWeights, readDescription, unpackWeights, weightBytes } from './trained-net'
 
 describe('stored weights', () => {
-  it('come back as they were, 39,760 of them in float32', () => {
+  it('survive packing and unpacking, all 39,760 of them in float32', () => {
     const { trained } = testNet()
     const packed = packWeights(trained)
     expect(weightBytes).toBe(4 * 39_760)
@@ -29,7 +29,7 @@ describe('readDescription', () => {
     sha256: 'ab'.repeat(32),
   }
 
-  it('reads what is whole', () => {
+  it('reads a complete description', () => {
     expect(readDescription(JSON.stringify({ ...good, more: 1 }))).toEqual(good)
   })
 
@@ -46,7 +46,7 @@ describe('readDescription', () => {
     expect(readDescription(JSON.stringify(value))).toBeUndefined()
   })
 
-  it('refuses what is not JSON', () => {
+  it('rejects what is not JSON', () => {
     for (const text of ['', '{', '<html>']) expect(readDescription(text)).toBeUndefined()
   })
 })

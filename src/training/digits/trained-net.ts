@@ -3,29 +3,29 @@ import { readAs } from '../../lib/read-as'
 import { layerShapes, lectureShape, namedArrays, type Parameters } from '../net/parameters'
 import type { TrainingSettings } from '../settings/settings'
 
-/** How a stored net was trained, and how good it became. */
+/** How a stored net was trained, and how well it did. */
 export interface TrainingRecord
   extends Pick<TrainingSettings, 'seed' | 'iterations' | 'batchSize' | 'learningRate'> {
-  /** The share of the 10,000 test images that it reads right, in [0, 1]. */
+  /** The share of the 10,000 test images that it classifies correctly, in [0, 1]. */
   readonly testAccuracy: number
 }
 
-/** What lies beside the stored weights: how they came about, and what tells that they came whole. */
+/** The description stored beside the weights: how they were trained, and a checksum. */
 export interface TrainedNetDescription extends TrainingRecord {
   /** SHA-256 of the unpacked weights, in hexadecimal. */
   readonly sha256: string
 }
 
-/** The names under which the net is stored: its description as JSON, its weights as gzipped float32. */
+/** The names of the stored files: the description as JSON, the weights as gzipped float32. */
 export const trainedNetFiles = { description: 'trained-net.json', weights: 'trained-net.bin' } as const
 
 const floatBytes = Float32Array.BYTES_PER_ELEMENT
 
-/** Bytes of all weights of the lecture's net. */
+/** The size of all weights of the lecture's net, in bytes. */
 export const weightBytes =
   floatBytes * layerShapes(lectureShape).reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0)
 
-/** All weights one after another, W1, b1, W2, b2, as float32, little end first. */
+/** All weights in sequence, W1, b1, W2, b2, as little-endian float32. */
 export function packWeights(parameters: Parameters): Uint8Array {
   const view = new DataView(new ArrayBuffer(weightBytes))
   let at = 0
@@ -38,7 +38,7 @@ export function packWeights(parameters: Parameters): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-/** The weights that `packWeights` wrote. */
+/** Reads the weights written by `packWeights`. */
 export function unpackWeights(bytes: Uint8Array): Parameters {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
@@ -65,6 +65,6 @@ const descriptionSchema = v.object({
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
 
-/** The description that a text holds as JSON; undefined where it is none. */
+/** Reads a description from JSON text; undefined if it does not hold one. */
 export const readDescription = (text: string): TrainedNetDescription | undefined =>
   readAs(v.pipe(v.string(), v.parseJson(), descriptionSchema), text)

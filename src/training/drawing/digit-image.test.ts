@@ -7,7 +7,7 @@ const line = (x1: number, y1: number, x2: number, y2: number): Stroke => [
   { x: x2, y: y2 },
 ]
 
-/** The rows or columns that hold ink, the first and the last. */
+/** The first and the last row or column with ink. */
 function extent(image: Uint8Array, placeOf: (pixel: number) => number): readonly number[] {
   const places = [...image.keys()].filter((pixel) => image[pixel] !== 0).map(placeOf)
   return [Math.min(...places), Math.max(...places)]
@@ -28,7 +28,7 @@ function centre(image: Uint8Array, placeOf: (pixel: number) => number): number {
 const image = (...strokes: Stroke[]): Uint8Array => digitImage(strokes) ?? new Uint8Array(0)
 
 describe('digitImage', () => {
-  it('has nothing to show of nothing', () => {
+  it('is undefined if nothing is drawn', () => {
     expect(digitImage([])).toBeUndefined()
     expect(digitImage([[]])).toBeUndefined()
   })
@@ -52,7 +52,7 @@ describe('digitImage', () => {
     for (const [pixel, byte] of large.entries()) expect(Math.abs(byte - (small[pixel] ?? 0))).toBeLessThan(3)
   })
 
-  it('puts the centre of mass in the middle, not the middle of the extent', () => {
+  it('centres the centre of mass, not the bounding box', () => {
     const heavyBelow = image(line(0.5, 0.1, 0.5, 0.9), line(0.2, 0.9, 0.8, 0.9), line(0.2, 0.85, 0.8, 0.85))
     expect(centre(heavyBelow, row)).toBeCloseTo(14, 1)
     expect(centre(heavyBelow, column)).toBeCloseTo(14, 1)

@@ -1,21 +1,21 @@
 import { distanceToSegment, type Point, type Stroke } from './stroke'
 
-/** Pixels along a side of an MNIST image. */
+/** Pixels along one side of an MNIST image. */
 const side = 28
-/** The box that the ink of a digit is scaled into, in pixels. */
+/** The box that a digit's ink is scaled into, in pixels. */
 const boxPx = 20
-/** Half the width of a stroke as MNIST's digits have it, in pixels. */
+/** Half the stroke width of MNIST's digits, in pixels. */
 const halfWidthPx = 1.2
-/** A drawing smaller than this share of the square is not enlarged beyond: a dot stays a dot. */
+/** A drawing smaller than this share of the square is not enlarged any further, so a dot stays a dot. */
 const leastExtent = 0.04
 
-/** Where a drawing goes in the image: `scale` times its points, moved by `shift`. */
+/** How a drawing is mapped to the image: `scale` times its points, moved by `shift`. */
 interface Placement {
   readonly scale: number
   readonly shift: Point
 }
 
-/** Scales the ink into the box, its shape kept, and puts the middle of its extent into the middle of the image. */
+/** Scales the ink into the box, keeping its proportions, and centres its bounding box in the image. */
 function placementByExtent(points: readonly Point[]): Placement {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -25,7 +25,7 @@ function placementByExtent(points: readonly Point[]): Placement {
   return { scale, shift }
 }
 
-/** How bright each pixel is, from 0 to 1: full inside the stroke, falling off over the pixel at its edge. */
+/** The brightness of each pixel, from 0 to 1: full inside the stroke, fading over one pixel at its edge. */
 function inked(strokes: readonly Stroke[], { scale, shift }: Placement): Float32Array {
   const image = new Float32Array(side * side)
   for (const stroke of strokes) {
@@ -37,7 +37,7 @@ function inked(strokes: readonly Stroke[], { scale, shift }: Placement): Float32
   return image
 }
 
-/** Inks the pixels near the line from `a` to `b`, where they are darker. */
+/** Draws the line from `a` to `b`, brightening the pixels near it. */
 function inkSegment(image: Float32Array, a: Point, b: Point): void {
   const reach = halfWidthPx + 1
   const [left, right] = [Math.min(a.x, b.x) - reach, Math.max(a.x, b.x) + reach]
@@ -64,9 +64,10 @@ function centreOfMass(image: Float32Array): Point {
 }
 
 /**
- * A drawing as an image of the kind that MNIST has: 28 × 28 bytes, 0 black, row after row; the ink scaled into a box of
- * 20 × 20 with its shape kept and its edges smoothed, then moved so that its centre of mass is in the middle. Undefined
- * where nothing is drawn. Source: LeCun, Cortes and Burges, "The MNIST database of handwritten digits".
+ * A drawing as an image like those of MNIST: 28 × 28 bytes, 0 for black, row by row. The ink is scaled into a
+ * box of 20 × 20 with its proportions kept and its edges smoothed, then moved so that its centre of mass is
+ * in the middle. Undefined if nothing is drawn. Source: LeCun, Cortes and Burges, "The MNIST database of
+ * handwritten digits".
  */
 export function digitImage(strokes: readonly Stroke[]): Uint8Array | undefined {
   const drawn = strokes.filter((stroke) => stroke.length > 0)

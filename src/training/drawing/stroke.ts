@@ -1,4 +1,4 @@
-/** A place in the square that is drawn in: (0, 0) at its upper left, (1, 1) at its lower right. */
+/** A point in the drawing square: (0, 0) is the upper left corner, (1, 1) the lower right. */
 export interface Point {
   readonly x: number
   readonly y: number
@@ -7,7 +7,7 @@ export interface Point {
 /** What a pen draws without being lifted: a line through its points; a single point is a dot. */
 export type Stroke = readonly Point[]
 
-/** How far `p` is from the nearest place on the line from `a` to `b`. */
+/** The distance from `p` to the nearest point on the line from `a` to `b`. */
 export function distanceToSegment(p: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y]
   const length = dx * dx + dy * dy

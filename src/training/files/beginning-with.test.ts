@@ -7,7 +7,7 @@ import { defaultSettings } from '../settings/settings'
 import { checkpointForm } from '../storage/checkpoint-form'
 import { beginningWith } from './beginning-with'
 
-it('is a checkpoint that can be stored and read, before the first iteration', () => {
+it('is a checkpoint before the first iteration that can be stored and read', () => {
   const settings = { ...defaultSettings, hiddenLayers: [4, 3], optimiser: 'adam' } as const
   const parameters = initialParameters(sizesOf(settings.hiddenLayers), 'he', seedRandom(1))
   const checkpoint = beginningWith({ settings, iteration: 900, parameters })

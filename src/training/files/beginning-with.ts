@@ -6,7 +6,7 @@ import { designOf } from '../net/design'
 import { initialState } from '../net/network'
 import type { SavedNet } from './weights-file'
 
-/** A run that has not begun, whose first weights are those of a file. */
+/** A run that has not begun, whose initial weights come from a file. */
 export function beginningWith({ settings, parameters }: SavedNet): Checkpoint {
   const { accuracies, rateChanges, times } = emptyHistory
   return {

@@ -16,7 +16,7 @@ const accuracies = [
 const linesOf = (csv: Iterable<string>) => [...csv].join('').split('\r\n')
 
 describe('historyCsv', () => {
-  it('writes a row for each iteration, an accuracy where it was measured, and the settings', () => {
+  it('writes a row for each iteration, accuracies where they were measured, and the settings', () => {
     const run = {
       name: 'SGD 0.1',
       settings,
@@ -33,13 +33,13 @@ describe('historyCsv', () => {
     ])
   })
 
-  it('quotes a name with commas, quotes or lines in it', () => {
+  it('quotes a name that contains commas, quotes or line breaks', () => {
     const losses = Float64Array.of(1)
     const run = { name: 'a "b", c\nd', settings, losses, accuracies: [], rateChanges: [] }
     expect(linesOf(historyCsv([run]))[1]).toBe(`"a ""b"", c\nd",1,1,,,0.1,${settingsRow}`)
   })
 
-  it('writes long runs and several of them whole, in pieces', () => {
+  it('writes several long runs completely, in pieces', () => {
     const run = (name: string, count: number) => ({
       name,
       settings,

@@ -2,7 +2,7 @@ import type { Accuracies } from '../history/accuracies'
 import { type RateChange, rateAt } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
 
-/** A run to be written down. */
+/** A run to be exported. */
 export interface RunRecord {
   readonly name: string
   readonly settings: TrainingSettings
@@ -48,9 +48,10 @@ function* rowsOf(record: RunRecord, names: readonly string[]) {
 }
 
 /**
- * The histories of `runs` as one table of comma-separated values (RFC 4180, UTF-8), in pieces to be put one after
- * another: a row for each iteration of each run, an accuracy where it was measured, the learning rate that it used, and the run's settings in
- * columns of their own, so that a spreadsheet reads the first line as its head and can filter by any of them.
+ * The histories of `runs` as one table of comma-separated values (RFC 4180, UTF-8), in pieces to be
+ * concatenated: a row for each iteration of each run, the accuracies where they were measured, the learning
+ * rate in use, and the run's settings in columns of their own. A spreadsheet can use the first line as the
+ * header and filter by any column.
  */
 export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void> {
   const names = settingNames(runs)
@@ -76,5 +77,8 @@ export function* historyCsv(runs: readonly RunRecord[]): Generator<string, void>
   }
 }
 
-/** A setting's column; that of the planned iterations must not read like the iteration of the row. */
+/**
+ * The name of a setting's column; the number of planned iterations must not be confused with the row's
+ * iteration.
+ */
 const settingColumn = (name: string): string => `setting_${snakeCase(name)}`

@@ -1,7 +1,7 @@
 import type { Text } from '../../i18n/text'
 import type { FormatFault } from './safetensors/read'
 
-/** Why a file cannot be taken for the weights of a net. */
+/** Why a file cannot be used as the weights of a net. */
 export type WeightsFault =
   | { readonly code: FormatFault | 'no-settings' | 'altered' | 'not-finite' }
   | { readonly code: 'unreadable'; readonly detail: string }
@@ -11,27 +11,27 @@ type Sentences = { readonly [F in WeightsFault as F['code']]: (file: string, fau
 
 const sentences: Sentences = {
   unreadable: (file, { detail }) => ({
-    en: `${file} could not be read (${detail}). Make sure that it is still there and may be opened, and choose it again.`,
+    en: `${file} could not be read (${detail}). Make sure that it still exists and that you may open it, then choose it again.`,
     ko: `${file} 파일을 읽지 못했습니다(${detail}). 파일이 그 자리에 있고 열 수 있는지 확인한 뒤 다시 고르세요.`,
   }),
   'no-header': (file) => ({
-    en: `${file} is no safetensors file: it does not begin with the header of one. Choose a file that was saved with “Save weights”.`,
+    en: `${file} is not a safetensors file: it does not begin with the header of one. Choose a file that was saved with “Save weights”.`,
     ko: `${file} 파일은 safetensors 파일이 아닙니다. 첫머리에 헤더가 없습니다. ‘가중치 저장’으로 저장한 파일을 고르세요.`,
   }),
   'bad-header': (file) => ({
-    en: `The header of ${file} describes its arrays in a way that safetensors does not have. Save the weights again and choose that file.`,
+    en: `The header of ${file} does not describe its arrays in the safetensors format. Save the weights again and choose that file.`,
     ko: `${file} 파일의 헤더가 safetensors 형식에 맞지 않습니다. 가중치를 다시 저장하여 그 파일을 고르세요.`,
   }),
   'other-type': (file) => ({
-    en: `${file} holds numbers of another type than float32 (F32). Save its arrays as float32 and choose the file again.`,
+    en: `${file} contains numbers of a type other than float32 (F32). Save its arrays as float32 and choose the file again.`,
     ko: `${file} 파일에 float32(F32)가 아닌 수가 들어 있습니다. 배열을 float32로 저장하여 다시 고르세요.`,
   }),
   'wrong-length': (file) => ({
-    en: `${file} has not as many bytes as its header says: it is cut short or altered. Copy or save it again.`,
+    en: `${file} does not have as many bytes as its header says: it is cut short or altered. Copy or save it again.`,
     ko: `${file} 파일의 길이가 헤더에 적힌 것과 다릅니다. 파일이 잘렸거나 바뀌었습니다. 다시 복사하거나 저장하세요.`,
   }),
   'no-settings': (file) => ({
-    en: `${file} does not say how its net was trained: its metadata hold no “settings” that can be. Choose a file that was saved with “Save weights”.`,
+    en: `${file} does not say how its net was trained: its metadata contain no valid “settings”. Choose a file that was saved with “Save weights”.`,
     ko: `${file} 파일에는 신경망을 어떻게 학습했는지 적혀 있지 않습니다. 메타데이터에 올바른 ‘settings’가 없습니다. ‘가중치 저장’으로 저장한 파일을 고르세요.`,
   }),
   altered: (file) => ({
@@ -39,16 +39,16 @@ const sentences: Sentences = {
     ko: `${file} 파일은 저장한 뒤에 바뀌었습니다. 가중치의 체크섬이 다릅니다. 가중치를 다시 저장하여 그 파일을 고르세요.`,
   }),
   'not-finite': (file) => ({
-    en: `${file} holds weights that are no finite numbers: its net diverged. Choose weights from before that.`,
+    en: `${file} contains weights that are not finite numbers: its net diverged. Choose weights saved before that.`,
     ko: `${file} 파일에 유한하지 않은 가중치가 있습니다. 신경망이 발산한 것입니다. 그 전에 저장한 가중치를 고르세요.`,
   }),
   'other-arrays': (file, { found, wanted }) => ({
-    en: `${file} holds the arrays ${found}, and its settings call for ${wanted}. Save the weights again and choose that file.`,
+    en: `${file} contains the arrays ${found}, but its settings require ${wanted}. Save the weights again and choose that file.`,
     ko: `${file} 파일에 든 배열은 ${found}인데, 설정에 따르면 ${wanted}이어야 합니다. 가중치를 다시 저장하여 그 파일을 고르세요.`,
   }),
 }
 
-/** A sentence that tells what is wrong with a file and what to do. */
+/** A message that says what is wrong with a file and what to do. */
 export function weightsSentence(file: string, fault: WeightsFault): Text {
   const sentence = sentences[fault.code] as (file: string, fault: WeightsFault) => Text
   return sentence(file, fault)

@@ -15,7 +15,7 @@ function savedNet(choices: Partial<TrainingSettings> = {}): SavedNet {
   return { settings, iteration: 1234, parameters }
 }
 
-/** The file of a net, its contents changed by someone. */
+/** The file of a net, with its contents changed. */
 function changed(change: (contents: FileContents) => Partial<FileContents>): Uint8Array {
   const contents = readSafetensors(writeWeights(savedNet({ hiddenLayers: [5] })))
   if (typeof contents === 'string') throw new Error(contents)
@@ -28,25 +28,28 @@ const faultOf = (bytes: Uint8Array): WeightsFault | undefined => {
 }
 
 describe('readWeights', () => {
-  it.each([[[]], [[50]], [[7, 6, 5]]])('reads what was written, with hidden layers %j', (hiddenLayers) => {
-    const net = savedNet({ hiddenLayers, activation: 'tanh', optimiser: 'adam', dropout: 0.2 })
-    expect(readWeights(writeWeights(net))).toEqual(net)
-  })
+  it.each([[[]], [[50]], [[7, 6, 5]]])(
+    'reads back what was written, with hidden layers %j',
+    (hiddenLayers) => {
+      const net = savedNet({ hiddenLayers, activation: 'tanh', optimiser: 'adam', dropout: 0.2 })
+      expect(readWeights(writeWeights(net))).toEqual(net)
+    },
+  )
 
-  it('reads a file whose arrays another program put in another order', () => {
+  it('reads a file whose arrays another program has reordered', () => {
     const net = savedNet({ hiddenLayers: [5] })
     expect(readWeights(changed(({ arrays }) => ({ arrays: arrays.toReversed() })))).toEqual(net)
   })
 
-  it('tells a file that is none', () => {
+  it('detects a file of another format', () => {
     expect(faultOf(Uint8Array.of(1, 2, 3))).toEqual({ code: 'no-header' })
   })
 
-  it('tells a file cut short', () => {
+  it('detects a file that is cut short', () => {
     expect(faultOf(writeWeights(savedNet()).subarray(0, -4))).toEqual({ code: 'wrong-length' })
   })
 
-  it('tells a single flipped bit', () => {
+  it('detects a single flipped bit', () => {
     const file = writeWeights(savedNet())
     file[file.length - 100] = (file.at(-100) ?? 0) ^ 1
     expect(faultOf(file)).toEqual({ code: 'altered' })
@@ -54,7 +57,7 @@ describe('readWeights', () => {
 
   it.each([
     ['no metadata', () => ({})],
-    ['settings that are no JSON', (metadata) => ({ ...metadata, settings: '{' })],
+    ['settings that are not JSON', (metadata) => ({ ...metadata, settings: '{' })],
     [
       'settings of an impossible net',
       (metadata) => ({ ...metadata, settings: JSON.stringify({ ...defaultSettings, hiddenLayers: [0] }) }),
@@ -70,7 +73,7 @@ describe('readWeights', () => {
     },
   )
 
-  it('tells arrays that do not fit the settings', () => {
+  it('detects arrays that do not fit the settings', () => {
     const file = changed(({ metadata }) => ({
       metadata: { ...metadata, settings: JSON.stringify({ ...defaultSettings, hiddenLayers: [6] }) },
     }))
@@ -81,7 +84,7 @@ describe('readWeights', () => {
     })
   })
 
-  it('tells a net that diverged', () => {
+  it('detects a net that diverged', () => {
     const net = savedNet({ hiddenLayers: [] })
     net.parameters[0]?.b.fill(Number.NaN)
     expect(faultOf(writeWeights(net))).toEqual({ code: 'not-finite' })
@@ -89,7 +92,7 @@ describe('readWeights', () => {
 })
 
 describe('weightsSentence', () => {
-  it('names the file and what is wrong, in both languages', () => {
+  it('names the file and the problem in both languages', () => {
     const fault: WeightsFault = { code: 'other-arrays', found: 'W1 (2 × 2)', wanted: 'W1 (3 × 2)' }
     const { en, ko } = weightsSentence('net.safetensors', fault)
     for (const sentence of [en, ko]) {

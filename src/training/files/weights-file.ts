@@ -12,10 +12,10 @@ import { readSafetensors } from './safetensors/read'
 import { writeSafetensors } from './safetensors/write'
 import type { WeightsFault } from './weights-fault'
 
-/** A net as it is saved: what it has learnt, and how. */
+/** A saved net: its weights and how it was trained. */
 export interface SavedNet {
   readonly settings: TrainingSettings
-  /** Updates done. */
+  /** The number of updates so far. */
   readonly iteration: number
   readonly parameters: Parameters
 }
@@ -46,7 +46,10 @@ function littleEnded(entries: Float32Array): Uint8Array {
   return new Uint8Array(view.buffer)
 }
 
-/** The net as a safetensors file: W1 (inputs × outputs), b1, W2, b2 … in float32; the metadata hold the settings as JSON. */
+/**
+ * The net as a safetensors file: W1 (inputs × outputs), b1, W2, b2 … in float32; the metadata contain the
+ * settings as JSON.
+ */
 export function writeWeights({ settings, iteration, parameters }: SavedNet): Uint8Array<ArrayBuffer> {
   const arrays = namedArrays(parameters).map(({ name, shape, entries }) => ({
     name,
@@ -62,7 +65,7 @@ export function writeWeights({ settings, iteration, parameters }: SavedNet): Uin
   return writeSafetensors({ arrays, metadata })
 }
 
-/** The net that a file of `writeWeights` holds, or why it holds none; nothing in it is trusted. */
+/** The net in a file written by `writeWeights`, or what is wrong with the file; nothing in it is trusted. */
 export function readWeights(bytes: Uint8Array): SavedNet | WeightsFault {
   const contents = readSafetensors(bytes)
   if (typeof contents === 'string') return { code: contents }
@@ -82,7 +85,7 @@ const layerOf = ({ name }: FileArray): number => Number(name.slice(1))
 
 const worded = ({ name, shape }: Omit<FileArray, 'entries'>): string => `${name} (${shape.join(' × ')})`
 
-/** The arrays that a net with `settings` has, in words. */
+/** The arrays of a net with `settings`, as text. */
 function wantedArrays({ hiddenLayers }: TrainingSettings): string {
   const arrays = layerShapes(sizesOf(hiddenLayers)).flatMap(([inputs, outputs], layer) => [
     { name: `W${layer + 1}`, shape: [inputs, outputs] },
@@ -91,7 +94,7 @@ function wantedArrays({ hiddenLayers }: TrainingSettings): string {
   return arrays.map(worded).join(', ')
 }
 
-/** The layers that lie in `arrays` as W, b, W, b and so on. */
+/** The layers whose arrays are listed as W, b, W, b and so on. */
 function parametersOf(arrays: readonly FileArray[]): Parameters {
   const [weights, biases] = [arrays.filter((_, i) => i % 2 === 0), arrays.filter((_, i) => i % 2 === 1)]
   return weights.map(({ entries: W }, layer) => ({

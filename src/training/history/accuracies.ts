@@ -1,4 +1,7 @@
-/** Accuracies, in [0, 1], on the training images that the run knows and on all the test images after `iteration` updates. */
+/**
+ * Accuracies, in [0, 1], after `iteration` updates: on the training images that the run uses, and on all test
+ * images.
+ */
 export interface Accuracies {
   readonly iteration: number
   readonly train: number

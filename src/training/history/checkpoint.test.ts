@@ -11,7 +11,7 @@ import { type Checkpoint, checkpointedHistory, historyOf, isComplete } from './c
 
 const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count).set
 
-/** 40 images in batches of 10: accuracies after each 4th iteration, and after the 18th, the last. */
+/** 40 images in batches of 10: accuracies after every 4th iteration, and after the 18th, the last. */
 const lecture = { ...defaultSettings, iterations: 18, batchSize: 10, hiddenLayers: [7] }
 const adam: TrainingSettings = {
   ...lecture,
@@ -31,7 +31,7 @@ const changeAfter = 7
 function runsIn<Loaded>(kernel: Kernel<Loaded>) {
   const data = { train: loadedSet(kernel, set(40)), test: loadedSet(kernel, set(30)) }
 
-  /** Does at most so many pieces of a run, begun or gone on, and takes a checkpoint there. */
+  /** Runs at most this many pieces of a new or continued run, and takes a checkpoint there. */
   return (settings: TrainingSettings, most = Number.POSITIVE_INFINITY, from?: Checkpoint): Checkpoint => {
     const { pieces, rates, state } = beginRun(kernel, data, settings, from)
     const log = new RunLog(from && historyOf(from))
@@ -62,7 +62,7 @@ describe.each([
     ['the net of the lecture', lecture],
     ['Adam with dropout, L2 and two hidden layers', adam],
     ['momentum without a hidden layer', momentum],
-  ])('lets %s go on from any point to the same bits', (_net, settings) => {
+  ])('lets %s continue from any point with identical bits', (_net, settings) => {
     const undisturbed = run(settings)
     expect(undisturbed.losses).toHaveLength(18)
     expect(undisturbed.accuracies.map(({ iteration }) => iteration)).toEqual([0, 4, 8, 12, 16, 18])
@@ -78,14 +78,14 @@ describe.each([
     }
   })
 
-  it('stays as it is while the run goes on from it', () => {
+  it('does not change while the run continues from it', () => {
     const checkpoint = run(adam, 12)
     const before = structuredClone(checkpoint)
     run(adam, Number.POSITIVE_INFINITY, checkpoint)
     expect(checkpoint).toEqual(before)
   })
 
-  it('can be taken again and again on the way', () => {
+  it('can be taken repeatedly along the way', () => {
     let checkpoint = run(adam, 0)
     while (!isComplete(checkpoint)) checkpoint = structuredClone(run(adam, 5, checkpoint))
     expect(bitsOf(checkpoint)).toEqual(bitsOf(run(adam)))

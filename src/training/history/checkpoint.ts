@@ -9,24 +9,25 @@ import type { RunPosition } from './run-position'
 import { valuesOf } from './series'
 
 /**
- * All that an interrupted run needs to go on to the same bits, between two of its iterations; plain data, and
- * stored. A net from a file is a run that has not begun: no losses, and its weights in `network`.
+ * Everything that an interrupted run needs to continue with identical bits, taken between two of its
+ * iterations; plain data that can be stored. A net from a file is a run that has not begun: no losses, and
+ * its weights in `network`.
  */
 export interface Checkpoint {
-  /** What tells the run from others. */
+  /** The unique id of the run. */
   readonly id: string
   readonly settings: TrainingSettings
   readonly network: NetworkState
-  /** Where the run's source of random numbers stands. */
+  /** The state of the run's random number generator. */
   readonly random: RandomState
-  /** The loss of iteration i + 1 at index i: as many as iterations are done. */
+  /** The loss of iteration i + 1 at index i, for every iteration so far. */
   readonly losses: Float64Array
   readonly accuracies: readonly Accuracies[]
   readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
 }
 
-/** What a run has brought by a checkpoint; its speed is measured again. */
+/** The results of a run up to a checkpoint; its speed is measured anew after that. */
 export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint): History => ({
   ...emptyHistory,
   losses: { buffer: losses, length: losses.length },
@@ -35,7 +36,7 @@ export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint
   times,
 })
 
-/** The parts of a checkpoint that a history has; shares nothing with it. */
+/** The history's parts of a checkpoint; shares nothing with the history. */
 export const checkpointedHistory = ({ losses, accuracies, rateChanges, times }: History) => ({
   losses: valuesOf(losses).slice(),
   accuracies,
@@ -43,12 +44,12 @@ export const checkpointedHistory = ({ losses, accuracies, rateChanges, times }: 
   times,
 })
 
-/** Where in its run a checkpoint stands. */
+/** The position of a checkpoint in its run. */
 export const positionOf = ({ losses, accuracies }: Checkpoint): RunPosition => ({
   losses,
   isEvaluated: accuracies.at(-1)?.iteration === losses.length,
 })
 
-/** Whether the run went on to its end. */
+/** Whether the run was finished. */
 export const isComplete = (checkpoint: Checkpoint): boolean =>
   checkpoint.losses.length === checkpoint.settings.iterations && positionOf(checkpoint).isEvaluated

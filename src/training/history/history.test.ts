@@ -10,7 +10,7 @@ const progress = (losses: number[], trainingMs: number) => ({
 })
 
 describe('historyAfter', () => {
-  it('appends losses and keeps the clocks, leaving the history before as it was', () => {
+  it('appends losses, keeps the clocks, and leaves the previous history unchanged', () => {
     const first = historyAfter(emptyHistory, progress([2, 1], 10))
     const second = historyAfter(first, progress([4], 15))
     expect([...valuesOf(first.losses)]).toEqual([2, 1])

@@ -4,12 +4,12 @@ import type { Progress, WorkTimes } from './progress'
 import { appended, emptySeries, type Series } from './series'
 import { noTimings, type Timings, timingsAfter } from './timings'
 
-/** What is known of a run: entry i of a series belongs to iteration i + 1. */
+/** The results of a run so far: entry i of a series belongs to iteration i + 1. */
 export interface History {
   readonly losses: Series
-  /** By iteration, from 0 on; the same array until one is added. */
+  /** In order of iteration, starting at 0; the same array until one is added. */
   readonly accuracies: readonly Accuracies[]
-  /** Where the learning rate was changed, in order; the same array until that changes. */
+  /** The changes of the learning rate, in order; the same array until there is another. */
   readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
   readonly timings: Timings
@@ -24,7 +24,7 @@ export const emptyHistory: History = {
   timings: noTimings,
 }
 
-/** `history` with what a stretch of the run brought. */
+/** `history` extended by the results of another stretch of the run. */
 export function historyAfter(
   history: History,
   { losses, accuracies, rateChanges, times }: Progress,

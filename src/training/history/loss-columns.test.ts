@@ -9,14 +9,14 @@ function columnsOf(losses: readonly number[], capacity: number, columns: number,
 }
 
 describe('LossColumns', () => {
-  it('gives minimum, maximum and mean of each pixel column', () => {
+  it('yields minimum, maximum and mean for each pixel column', () => {
     expect(columnsOf([1, 5, 3, 2, 2, 8], 6, 2).columns).toEqual([
       { first: 1, count: 3, minimum: 1, maximum: 5, smoothed: 3 },
       { first: 4, count: 3, minimum: 2, maximum: 8, smoothed: 4 },
     ])
   })
 
-  it('gives each loss where there is room for all, and only the columns reached so far', () => {
+  it('yields every loss if there is room for all, and only the columns reached so far', () => {
     const single = (first: number, loss: number) => ({
       first,
       count: 1,
@@ -32,7 +32,7 @@ describe('LossColumns', () => {
     expect(columnsOf([], 8, 4).columns).toEqual([])
   })
 
-  it('gives the same array until more losses come', () => {
+  it('yields the same array until more losses come', () => {
     const losses = Float64Array.of(7, 9, 8)
     const grown = columnsOf([7, 9], 4, 100)
     const before = grown.columns
@@ -44,7 +44,7 @@ describe('LossColumns', () => {
     expect(before).toHaveLength(2)
   })
 
-  it('smooths over a window, beginning with the first loss', () => {
+  it('smooths over a window, starting with the first loss', () => {
     const losses = Float64Array.of(2, 1, 4)
     const smooth = columnsOf([...losses], 3, 3, 50)
     expect(smooth.smoothedAt(losses, 1)).toBe(2)
@@ -59,7 +59,7 @@ describe('LossColumns', () => {
     maxLength: 300,
   })
 
-  it('loses no extreme, keeps order, leaves none out and fits into the columns', () => {
+  it('keeps extremes and order, skips nothing and fits into the columns', () => {
     fc.assert(
       fc.property(someLosses, fc.integer({ min: 1, max: 90 }), (list, width) => {
         const gathered = columnsOf(list, list.length, width)
@@ -78,7 +78,7 @@ describe('LossColumns', () => {
     )
   })
 
-  it('does not depend on the pieces that the losses come in', () => {
+  it('does not depend on how the losses are split into pieces', () => {
     fc.assert(
       fc.property(someLosses, fc.integer({ min: 1, max: 90 }), fc.nat(300), (list, width, cut) => {
         const losses = Float64Array.from(list)

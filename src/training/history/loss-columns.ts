@@ -1,6 +1,6 @@
-/** What a chart draws of the losses that fall into one column of pixels. */
+/** What a chart draws for the losses in one column of pixels. */
 export interface LossColumn {
-  /** The first iteration of the column, from 1 on, and how many it holds so far. */
+  /** The first iteration of the column, counted from 1, and how many it contains so far. */
   readonly first: number
   readonly count: number
   readonly minimum: number
@@ -11,7 +11,7 @@ export interface LossColumn {
 
 interface GrowingColumn {
   readonly first: number
-  /** The smoothed loss before the column's first. */
+  /** The smoothed loss just before the column. */
   readonly before: number
   count: number
   minimum: number
@@ -19,18 +19,21 @@ interface GrowingColumn {
   smoothedSum: number
 }
 
-/** The size of a chart of losses, and how they are smoothed. */
+/** The size of a loss chart, and how the losses are smoothed. */
 export interface ColumnPlan {
-  /** How many iterations the chart has room for. */
+  /** How many iterations fit into the chart. */
   readonly capacity: number
   readonly columns: number
-  /** How many iterations are averaged over: s ← s + (loss − s) / window, from the first loss on; 1 is no smoothing. */
+  /**
+   * The smoothing window in iterations: s ← s + (loss − s) / window, starting with the first loss; 1 means no
+   * smoothing.
+   */
   readonly window: number
 }
 
 /**
- * The losses of one run, gathered for a chart: one entry for each column of pixels with losses in it, or for each
- * loss where there is room for all. What was taken in before is never looked at again.
+ * The losses of one run, collected for a chart: one entry for each column of pixels that contains losses, or
+ * for each loss if there is room for all. Losses that have been added are never read again.
  */
 export class LossColumns {
   readonly #plan: ColumnPlan
@@ -47,22 +50,22 @@ export class LossColumns {
     this.#perColumn = Math.max(1, plan.capacity / plan.columns)
   }
 
-  /** How many losses were taken in. */
+  /** How many losses have been added. */
   get taken(): number {
     return this.#taken
   }
 
-  /** The least of the losses; infinite while there is none. */
+  /** The smallest loss; ∞ if there is none. */
   get minimum(): number {
     return this.#minimum
   }
 
-  /** The greatest of the losses; −infinite while there is none. */
+  /** The largest loss; −∞ if there is none. */
   get maximum(): number {
     return this.#maximum
   }
 
-  /** The columns reached so far, in order; the same array until more losses are taken in. */
+  /** The columns reached so far, in order; the same array until more losses are added. */
   get columns(): readonly LossColumn[] {
     this.#listed ??= this.#columns.map(({ first, count, minimum, maximum, smoothedSum }) => ({
       first,
@@ -74,14 +77,20 @@ export class LossColumns {
     return this.#listed
   }
 
-  /** Takes in what is new of `losses`, those of all the run's iterations, but at most `most` of it; returns how many. */
+  /**
+   * Adds the new part of `losses`, which holds the losses of all iterations, but at most `most` of them;
+   * returns how many.
+   */
   take(losses: Float64Array, most = Number.POSITIVE_INFINITY): number {
     const from = this.#taken
     for (const loss of losses.subarray(from, Math.min(losses.length, from + most))) this.#add(loss)
     return this.#taken - from
   }
 
-  /** The smoothed loss of an iteration, from 1 on, of the `losses` taken in; undefined where there is none. */
+  /**
+   * The smoothed loss at an iteration, counted from 1, of the `losses` added so far; undefined if there is
+   * none.
+   */
   smoothedAt(losses: Float64Array, iteration: number): number | undefined {
     if (iteration < 1 || iteration > this.#taken) return undefined
     const column = this.#columns[this.#columnOf(iteration - 1)]

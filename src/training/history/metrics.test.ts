@@ -18,7 +18,7 @@ describe('metricsOf', () => {
     })
   })
 
-  it('gives the latest of everything, 10 epochs after 6,000 batches of 100', () => {
+  it('has the latest of everything, 10 epochs after 6,000 batches of 100', () => {
     const history = historyAfter(emptyHistory, {
       losses: new Float64Array(6000).fill(0.25),
       accuracies: [0, 600, 1200, 1800, 2400, 3000, 3600, 4200, 4800, 5400, 6000].map(accuracies),

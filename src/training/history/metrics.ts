@@ -3,20 +3,20 @@ import type { History } from './history'
 import { lastOf } from './series'
 import { iterationsPerSecond } from './timings'
 
-/** The numbers of a run as it stands; what is not known yet is undefined. */
+/** The current metrics of a run; undefined if not known yet. */
 export interface Metrics {
-  /** Iterations done. */
+  /** Iterations so far. */
   readonly iteration: number
-  /** How often as many images were drawn as the run knows. */
+  /** How many times as many images have been drawn as the run uses. */
   readonly epoch: number
   /** The mean cross-entropy of the latest batch, in nats. */
   readonly loss: number | undefined
   readonly trainAccuracy: number | undefined
   readonly testAccuracy: number | undefined
   readonly iterationsPerSecond: number | undefined
-  /** Images trained on per second of time spent on iterations. */
+  /** Training images per second of time spent on iterations. */
   readonly imagesPerSecond: number | undefined
-  /** Time that the rest will take, evaluations and all, in milliseconds. */
+  /** The time that the rest of the run will take, including evaluations, in milliseconds. */
   readonly leftMs: number | undefined
 }
 
@@ -35,7 +35,7 @@ function leftMs(history: History, settings: TrainingSettings): number | undefine
   return ((settings.iterations - iteration) / rate) * 1000 + evaluationsMs
 }
 
-/** The numbers of a run with `settings`. */
+/** The metrics of a run with `settings`. */
 export function metricsOf(history: History, settings: TrainingSettings): Metrics {
   const iteration = history.losses.length
   const latest = history.accuracies.at(-1)

@@ -5,7 +5,7 @@ import { appended, emptySeries, lastOf, valuesOf } from './series'
 const parts = fc.array(fc.array(fc.double({ noNaN: true }), { maxLength: 700 }), { maxLength: 8 })
 
 describe('a series', () => {
-  it('holds what was appended, and an earlier one keeps its numbers', () => {
+  it('keeps what was appended, and an earlier one keeps its numbers', () => {
     fc.assert(
       fc.property(parts, (chunks) => {
         const grown = [emptySeries]

@@ -1,4 +1,7 @@
-/** Numbers that grow at their end: the first `length` of `buffer`. A series keeps its numbers when another grows out of it. */
+/**
+ * Numbers that grow at the end: the first `length` entries of `buffer`. A series keeps its numbers when a
+ * longer one is made from it.
+ */
 export interface Series {
   readonly buffer: Float64Array
   readonly length: number
@@ -14,7 +17,7 @@ function withRoom({ buffer, length }: Series, wanted: number): Float64Array {
   return larger
 }
 
-/** `series` with `values` at its end; only the newest series may grow, since they share their buffer. */
+/** `series` with `values` appended; only the newest series may be extended, because they share a buffer. */
 export function appended(series: Series, values: Float64Array): Series {
   const length = series.length + values.length
   const buffer = withRoom(series, length)
@@ -25,6 +28,6 @@ export function appended(series: Series, values: Float64Array): Series {
 /** The numbers of `series`, a view. */
 export const valuesOf = ({ buffer, length }: Series): Float64Array => buffer.subarray(0, length)
 
-/** The last number of `series`; undefined where there is none. */
+/** The last number of `series`; undefined if it is empty. */
 export const lastOf = ({ buffer, length }: Series): number | undefined =>
   length > 0 ? buffer[length - 1] : undefined

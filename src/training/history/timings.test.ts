@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { iterationsPerSecond, noTimings, timingsAfter } from './timings'
 
 describe('timings', () => {
-  it('is not known before the first iteration', () => {
+  it('is undefined before the first iteration', () => {
     expect(iterationsPerSecond(noTimings)).toBeUndefined()
   })
 
-  it('counts iterations over the time spent on them', () => {
+  it('divides iterations by the time spent on them', () => {
     expect(iterationsPerSecond(timingsAfter(noTimings, { iteration: 30, trainingMs: 60 }))).toBe(500)
   })
 
-  it('follows the last two seconds', () => {
+  it('uses only the last two seconds', () => {
     let timings = noTimings
     for (let s = 1; s <= 10; s++)
       timings = timingsAfter(timings, { iteration: 100 * s, trainingMs: 1000 * s })

@@ -1,10 +1,10 @@
-/** Where a run stood after so much time spent on iterations. */
+/** The position of a run after some time spent on iterations. */
 export interface Timing {
   readonly iteration: number
   readonly trainingMs: number
 }
 
-/** The latest timings of a run, oldest first: enough to tell how fast it goes now. */
+/** The latest timings of a run, oldest first: enough to tell its current speed. */
 export type Timings = readonly Timing[]
 
 const windowMs = 2000
@@ -12,7 +12,10 @@ const windowMs = 2000
 /** The timings of a run that has not begun. */
 export const noTimings: Timings = [{ iteration: 0, trainingMs: 0 }]
 
-/** `timings` with `timing`, without what is older than the window; one timing older stays, as the window's start. */
+/**
+ * `timings` with `timing` added, without those older than the window; one older timing stays, as the start of
+ * the window.
+ */
 export function timingsAfter(timings: Timings, timing: Timing): Timings {
   const fromMs = timing.trainingMs - windowMs
   const firstInside = timings.findIndex(({ trainingMs }) => trainingMs > fromMs)
@@ -20,7 +23,7 @@ export function timingsAfter(timings: Timings, timing: Timing): Timings {
   return [...kept, timing]
 }
 
-/** Iterations per second of time spent on iterations; undefined before the first. */
+/** Iterations per second of time spent on iterations; undefined before the first one. */
 export function iterationsPerSecond(timings: Timings): number | undefined {
   const first = timings[0]
   const last = timings.at(-1)

@@ -23,13 +23,13 @@ const rules: Readonly<Record<Activation, ActivationRule>> = {
   },
 }
 
-/** Replaces scores by their activations. */
+/** Replaces scores with their activations. */
 export function activate(activation: Activation, scores: Float64Array): void {
   const { value } = rules[activation]
   for (let i = 0; i < scores.length; i++) scores[i] = value(scores[i]!)
 }
 
-/** Writes ∂y/∂score into `slopes`, from the activations y. */
+/** Writes ∂y/∂score into `slopes`, computed from the activations y. */
 export function writeSlopes(activation: Activation, y: Float64Array, slopes: Float64Array): void {
   const { slope } = rules[activation]
   for (let i = 0; i < slopes.length; i++) slopes[i] = slope(y[i]!)

@@ -5,7 +5,7 @@ import { typescriptKernel } from './typescript-kernel'
 
 const moduleUrl = new URL('./assembly/kernel.wasm', import.meta.url)
 
-/** The compiled SIMD module; undefined where SIMD does not run or the file does not come. */
+/** The compiled SIMD module; undefined if SIMD is unavailable or the file does not load. */
 async function simdModule(): Promise<WebAssembly.Module | undefined> {
   if (!hasSimd()) return undefined
   try {
@@ -16,7 +16,10 @@ async function simdModule(): Promise<WebAssembly.Module | undefined> {
   }
 }
 
-/** What `use` makes of the fastest kernel that runs here: SIMD, or plain TypeScript, which learns the same and takes longer. */
+/**
+ * Calls `use` with the fastest available kernel: SIMD, or plain TypeScript, which computes the
+ * same up to rounding but takes longer.
+ */
 export async function withChosenKernel<T>(use: <Loaded>(kernel: Kernel<Loaded>) => T): Promise<T> {
   const module = await simdModule()
   return module ? use(createSimdKernel(module)) : use(typescriptKernel)

@@ -1,20 +1,20 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
 import type { Layer } from '../net/parameters'
 
-/** What meets in a dense layer on the way back, for one image. */
+/** What a dense layer needs in the backward pass, for one image. */
 export interface DenseBackward {
   readonly layer: Layer
-  /** What entered the layer (inputs). */
+  /** The layer's inputs (inputs). */
   readonly x: Float64Array
   /** ∂L/∂(scores), scaled or not (outputs). */
   readonly deltas: Float64Array
-  /** ∂x/∂(scores of the layer before) for each input. */
+  /** ∂x/∂(scores of the previous layer) for each input. */
   readonly slopes: Float64Array
 }
 
 /**
  * Takes `deltas` back through an affine layer: adds x ⊗ deltas and deltas to `sums` (W and b), and writes the
- * deltas of the layer before, slope · (W · deltas), into `before`.
+ * deltas of the previous layer, slope · (W · deltas), to `before`.
  */
 export function backwardDense(
   { layer: { W }, x, deltas, slopes }: DenseBackward,

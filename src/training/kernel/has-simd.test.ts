@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { hasSimd } from './has-simd'
 
-it('finds SIMD in Node, which has had it since version 16', () => {
+it('detects SIMD in Node, which has had it since version 16', () => {
   expect(hasSimd()).toBe(true)
 })

@@ -1,6 +1,6 @@
 /**
- * The smallest module that needs SIMD: one function () → v128 that splats the 32-bit constant 0. Bytes by hand after
- * the WebAssembly specification: header; type, function and code section.
+ * The smallest module that needs SIMD: one function () → v128 that splats the 32-bit constant 0. Bytes
+ * written by hand from the WebAssembly specification: header; type, function and code section.
  */
 const simdModule = Uint8Array.of(
   ...[0, 97, 115, 109, 1, 0, 0, 0],
@@ -9,5 +9,5 @@ const simdModule = Uint8Array.of(
   ...[10, 8, 1, 6, 0, 65, 0, 253, 17, 11],
 )
 
-/** Whether WebAssembly with SIMD runs here. */
+/** Whether WebAssembly with SIMD works here. */
 export const hasSimd = (): boolean => typeof WebAssembly !== 'undefined' && WebAssembly.validate(simdModule)

@@ -13,11 +13,14 @@ function multiply(row: Float64Array, mask: Float32Array, offset: number): void {
   for (let i = 0; i < row.length; i++) row[i]! *= mask[offset + i]!
 }
 
-/** One image at a time on its way forward through a net and back; `slot` is its place in the batch and its masks. */
+/**
+ * A forward and backward pass through a net for one image at a time; `slot` is the image's position in the
+ * batch and its masks.
+ */
 export class ImagePass {
-  /** The scores of the classes; on the way back the caller puts ∂L/∂scores here. */
+  /** The scores of the classes; for the backward pass the caller stores ∂L/∂scores here. */
   readonly scores: Float64Array
-  /** What each hidden layer gives on, no unit left out. */
+  /** The outputs of each hidden layer, without dropout. */
   readonly activations: readonly Float64Array[]
   readonly #parameters: Parameters
   readonly #activation: Activation
@@ -36,7 +39,7 @@ export class ImagePass {
     this.scores = rowOf(sizes.at(-1)!)
   }
 
-  /** Fills `scores` and `activations` for an image. */
+  /** Computes `scores` and `activations` for an image. */
   forward(images: SparseImages, row: number, slot = 0, masks?: DropoutMasks): void {
     for (const [l, layer] of this.#parameters.entries()) {
       const target = this.activations[l] ?? this.scores
@@ -50,7 +53,10 @@ export class ImagePass {
     }
   }
 
-  /** Takes `scores` back: adds to the `sums` of all layers but the first, whose deltas go to their slot in `first`. */
+  /**
+   * Takes `scores` back: adds to the `sums` of all layers except the first, whose deltas go to their slot in
+   * `first`.
+   */
   backward(slot: number, masks: DropoutMasks | undefined, sums: Parameters, first: Float64Array): void {
     let deltas = this.scores
     for (let l = this.#parameters.length - 1; l > 0; l--) {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
 import type { Floats } from '../net/parameters'
 
-/** Where the largest of the scores stands, the first of several: the class that a net predicts. */
+/** The index of the largest score, or the first of several: the class that a net predicts. */
 export function indexOfMaximum(scores: Floats): number {
   let best = 0
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k

@@ -5,7 +5,7 @@ import { largestDifference } from '../testing/largest-difference'
 import { type RandomCase, randomCase } from '../testing/random-case'
 import { typescriptKernel } from './typescript-kernel'
 
-/** The loss that the gradients belong to: the mean cross-entropy and ½λ‖W‖². */
+/** The loss that is differentiated: the mean cross-entropy plus ½λ‖W‖². */
 function lossAt({ design, state, set, rows, masks }: RandomCase, parameters: Parameters): number {
   const network = typescriptKernel.createNetwork(design, { ...state, parameters })
   const squares = parameters.reduce((sum, { W }) => sum + [...W].reduce((total, w) => total + w * w, 0), 0)

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { optimisers } from './optimisers'
 
-/** One weight 1, learning rate 0.1, gradients 2 and then −1; the weight after each of the two updates, and the moments. */
+/**
+ * A single weight 1, learning rate 0.1, gradients 2 and then −1: the weight after each of the two updates,
+ * and the moments.
+ */
 function twoSteps(name: keyof typeof optimisers, moments: Float64Array[]) {
   const parameter = Float64Array.of(1)
   const after = [2, -1].map((g, i) => {
@@ -17,7 +20,7 @@ function expectClose(actual: readonly (number | undefined)[], expected: readonly
   for (const [i, value] of expected.entries()) expect(actual[i]).toBeCloseTo(value, 12)
 }
 
-describe('one weight 1, learning rate 0.1, gradients 2 and −1', () => {
+describe('a single weight 1, learning rate 0.1, gradients 2 and −1', () => {
   it('SGD: 1 − 0.2 = 0.8, 0.8 + 0.1 = 0.9', () => {
     expectClose(twoSteps('sgd', []).after, [0.8, 0.9])
   })
@@ -35,7 +38,7 @@ describe('one weight 1, learning rate 0.1, gradients 2 and −1', () => {
     expectClose(moments, [5])
   })
 
-  it('Adam: m = 0.2, then 0.08; v = 0.004, then 0.004996; both corrected for their start at 0', () => {
+  it('Adam: m = 0.2, then 0.08; v = 0.004, then 0.004996; both corrected for starting at 0', () => {
     const { after, moments } = twoSteps('adam', [Float64Array.of(0), Float64Array.of(0)])
     const first = 1 - 0.2 / (2 + 1e-8) // m̂ = 0.2 / 0.1 = 2, v̂ = 0.004 / 0.001 = 4
     const secondM = 0.08 / 0.19 // 1 − 0.9² = 0.19

@@ -2,7 +2,7 @@
 import type { Optimiser } from '../net/network'
 import type { Floats } from '../net/parameters'
 
-/** The numbers that the optimisers are defined with. */
+/** The constants in the definitions of the optimisers. */
 export const optimiserConstants = {
   momentum: 0.9,
   adagradEpsilon: 1e-7,
@@ -11,7 +11,7 @@ export const optimiserConstants = {
   adamEpsilon: 1e-8,
 } as const
 
-/** One array of a net with its gradient, and what the optimiser remembers of it. */
+/** One array of a net with its gradient and its optimiser state. */
 export interface Update {
   readonly parameter: Floats
   readonly gradient: Floats
@@ -63,7 +63,7 @@ function adam({ parameter, gradient, moments, learningRate, step }: Update): voi
   }
 }
 
-/** How each optimiser changes an array and its moments, in place. */
+/** How each optimiser updates an array and its moments, in place. */
 export const optimisers: Readonly<Record<Optimiser, (update: Update) => void>> = {
   sgd,
   momentum,

@@ -10,7 +10,7 @@ describe('softmaxLoss', () => {
     expect(scores[2]).toBeCloseTo(0.5, 12)
   })
 
-  it('stays exact where exp overflows: scores (0, 800), label 0', () => {
+  it('stays exact if exp overflows: scores (0, 800), label 0', () => {
     const scores = Float64Array.of(0, 800)
     expect(softmaxLoss(scores, 0)).toBe(800)
     expect([...scores]).toEqual([-1, 1])

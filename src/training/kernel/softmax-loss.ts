@@ -2,8 +2,8 @@
 import { maximumOf, softmax } from './softmax'
 
 /**
- * Returns the cross-entropy −log softmax(a)[label] of one row of scores a by log-sum-exp, the maximum taken off
- * first, and turns `scores` into its gradient softmax(a) − t with t the one-hot `label`.
+ * Returns the cross-entropy −log softmax(a)[label] of one row of scores a by log-sum-exp, subtracting the
+ * maximum first, and turns `scores` into its gradient softmax(a) − t, where t is the one-hot `label`.
  */
 export function softmaxLoss(scores: Float64Array, label: number): number {
   const maximum = maximumOf(scores)

@@ -6,7 +6,7 @@ export function maximumOf(scores: Float64Array): number {
   return maximum
 }
 
-/** Turns a row of scores a into softmax(a), `maximum` taken off first; returns Σ exp(a − maximum). */
+/** Turns a row of scores a into softmax(a), subtracting `maximum` first; returns Σ exp(a − maximum). */
 export function softmax(scores: Float64Array, maximum: number): number {
   let sum = 0
   for (let k = 0; k < scores.length; k++) {

@@ -2,14 +2,14 @@
 import type { Layer } from '../net/parameters'
 import type { SparseImages } from '../net/sparse-images'
 
-/** The units that pass a gradient for one image; ReLU stops the others. */
+/** The units that pass on a gradient for one image; ReLU stops the others. */
 export interface ActiveUnits {
   count: number
   readonly units: Int32Array
   readonly deltas: Float64Array
 }
 
-/** Room for as many active units as there are. */
+/** Room for as many active units as there are units. */
 export function createActiveUnits(units: number): ActiveUnits {
   return { count: 0, units: new Int32Array(units), deltas: new Float64Array(units) }
 }
@@ -27,9 +27,9 @@ function gather(deltas: Float64Array, offset: number, units: number, active: Act
 }
 
 /**
- * Adds x ⊗ deltas and deltas of image `row` to `sums` (W and b), which may be the layer itself: scaled deltas then
- * update it as it goes, without a gradient array between. The deltas stand from `offset` on; `active` is room to
- * work in.
+ * Adds x ⊗ deltas and deltas of image `row` to `sums` (W and b). `sums` may be the layer itself: scaled
+ * deltas then update it directly, without a gradient array in between. The deltas begin at `offset`; `active`
+ * is scratch space.
  */
 export function addSparseGradient(
   { W, b }: Layer,

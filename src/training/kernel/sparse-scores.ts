@@ -3,8 +3,8 @@ import type { Layer } from '../net/parameters'
 import type { SparseImages } from '../net/sparse-images'
 
 /**
- * Writes x·W + b of image `row` into `scores` from `offset` on. Walks the pixels that are not 0, four in each
- * pass, so that a sum is fetched and stored once for four products.
+ * Writes x·W + b of image `row` to `scores`, starting at `offset`. Takes the pixels that are not 0 four at a
+ * time, so that a sum is loaded and stored once for four products.
  */
 export function sparseScores(
   { W, b }: Layer,

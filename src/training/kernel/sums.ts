@@ -1,7 +1,7 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
 import { type Floats, layerShapes, type NetworkShape, type Parameters } from '../net/parameters'
 
-/** Sums over a batch in float64, one for each parameter, all 0. */
+/** Sums over a batch in float64, one for each parameter, initially 0. */
 export function createSums(sizes: NetworkShape): Parameters {
   return layerShapes(sizes).map(([inputs, outputs]) => ({
     W: new Float64Array(inputs * outputs),

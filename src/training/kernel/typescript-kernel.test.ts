@@ -27,7 +27,7 @@ const cases = fc
 const networkOf = ({ design, state }: RandomCase) => typescriptKernel.createNetwork(design, state)
 
 describe('the TypeScript kernel', () => {
-  it("agrees with the engine's reverse mode, images drawn twice included", () => {
+  it("agrees with the engine's reverse mode, including images drawn twice", () => {
     fc.assert(
       fc.property(cases, (example) => {
         const rows = Uint32Array.of(...example.rows, 0)
@@ -41,7 +41,7 @@ describe('the TypeScript kernel', () => {
     )
   })
 
-  it('takes the learning rate times the gradient off', () => {
+  it('subtracts the learning rate times the gradient', () => {
     fc.assert(
       fc.property(cases, (example) => {
         const network = networkOf(example)
@@ -53,7 +53,7 @@ describe('the TypeScript kernel', () => {
     )
   })
 
-  it('starts near ln 10 with the small weights of the lecture, and stays in float32', () => {
+  it('starts near ln 10 with the lecture’s small weights, and stays in float32', () => {
     const initial = initialParameters(lectureShape, 0.01, seedRandom(1))
     const network = typescriptKernel.createNetwork(lectureDesign, initialState(lectureDesign, initial))
     const bytes = Uint8Array.from({ length: 784 * 10 }, (_, i) => (i % 5 === 0 ? i % 256 : 0))
@@ -67,7 +67,7 @@ describe('the TypeScript kernel', () => {
     expect(network.state().parameters[0]?.W).toBeInstanceOf(Float32Array)
   })
 
-  it('leaves the state that it was given alone, and gives copies away', () => {
+  it('does not change the state it was given, and returns copies', () => {
     const example = randomCase(5, { sizes: [5, 3, 2], optimiser: 'adam' }, 4)
     const before = structuredClone(example.state)
     const network = networkOf(example)
@@ -77,7 +77,7 @@ describe('the TypeScript kernel', () => {
     expect(given).toEqual(before)
   })
 
-  it('goes on from a state with the same bits', () => {
+  it('continues from a state with the same bits', () => {
     for (const optimiser of ['sgd', 'momentum', 'adagrad', 'adam'] as const) {
       const { design, state, set, rows } = randomCase(8, { sizes: [6, 5, 4, 3], optimiser, l2: 0.01 }, 5)
       const undisturbed = typescriptKernel.createNetwork(design, state)
@@ -105,7 +105,7 @@ describe('the TypeScript kernel', () => {
     expect(network.countCorrect(set, 1, 3)).toBe(1)
   })
 
-  it('gives probabilities and activations of chosen images', () => {
+  it('returns probabilities and activations of selected images', () => {
     const design = { ...lectureDesign, sizes: [2, 2, 2], activation: 'sigmoid' as const }
     const set = { images: bright, labels: new Uint8Array(3) }
     const network = typescriptKernel.createNetwork(design, initialState(design, [scaled, identity]))
@@ -118,7 +118,7 @@ describe('the TypeScript kernel', () => {
     ).toBeLessThan(1e-12)
   })
 
-  it('tells a loss that is not finite, and does not hide it', () => {
+  it('reports a loss that is not finite instead of hiding it', () => {
     const example = randomCase(6, { sizes: [5, 3, 2] }, 4)
     const network = networkOf(example)
     network.trainBatch(example.set, example.rows, Number.MAX_VALUE)

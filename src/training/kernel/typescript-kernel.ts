@@ -5,7 +5,7 @@ import { TypeScriptNetwork } from './typescript-network'
 const createNetwork = (design: NetworkDesign, state: NetworkState): Network<LabelledImages> =>
   new TypeScriptNetwork(design, state)
 
-/** Nets in plain TypeScript over sparse images: sums in float64, parameters kept in their own precision. */
+/** Nets in plain TypeScript over sparse images: sums in float64, parameters stored in their own precision. */
 export const typescriptKernel: Kernel<LabelledImages> = {
   name: 'typescript',
   load: (set) => set,

@@ -87,7 +87,9 @@ export class TypeScriptNetwork implements Network<LabelledImages> {
     }
   }
 
-  /** Plain gradient descent: the deltas carry −η with them, so that the first layer is updated as it is walked. */
+  /**
+   * Plain gradient descent: the deltas include −η, so the first layer can be updated during the loop itself.
+   */
   #descend(set: LabelledImages, rows: Uint32Array, learningRate: number, masks?: DropoutMasks): number {
     const sums = this.#parameters.map((layer, l) => (l === 0 ? layer : this.#sums[l]!))
     clearSums(sums.slice(1))

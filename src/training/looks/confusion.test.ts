@@ -8,14 +8,14 @@ const [left, right] = [
 ]
 
 describe('confusionOf', () => {
-  it('counts what each digit is taken for', () => {
+  it('counts what each digit is classified as', () => {
     const net = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
     const { classes, counts, cell } = confusionOf(net, { kind: 'confusion' })
     expect([classes, ...counts]).toEqual([2, 1, 1, 0, 1])
     expect(cell).toBeUndefined()
   })
 
-  it('shows the images of a cell with what was read', () => {
+  it('shows the images of a cell with the predicted digits', () => {
     const net = leftOrRight(Uint8Array.from([left, left, right].flat()), Uint8Array.of(1, 0, 0))
     const { cell } = confusionOf(net, { kind: 'confusion', cell: { shown: 0, read: 1 } })
     const [only, ...others] = cell?.images ?? []
@@ -26,7 +26,7 @@ describe('confusionOf', () => {
     expect(only?.probabilities[1]).toBeCloseTo(0.9)
   })
 
-  it('shows the first 24 images of a cell and counts them all', () => {
+  it('shows the first 24 images of a cell and their total number', () => {
     const bytes = Uint8Array.from({ length: 60 }, (_, i) => (i % 2 === 1 ? 255 : 0))
     const net = leftOrRight(bytes, new Uint8Array(30))
     const { counts, cell } = confusionOf(net, { kind: 'confusion', cell: { shown: 0, read: 0 } })

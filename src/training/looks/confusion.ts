@@ -2,34 +2,37 @@ import { required } from '../../lib/required'
 import type { OpenNet } from './open-net'
 import { type ReadImage, readImage, readTestImages } from './read-image'
 
-/** A cell of the confusion matrix: the digit that images show, and the one that the net reads. */
+/** A cell of the confusion matrix: the digit shown in its images, and the digit that the net predicts. */
 export interface ConfusionCell {
   readonly shown: number
   readonly read: number
 }
 
-/** A question after the confusion matrix, and the images of one of its cells. */
+/** Asks for the confusion matrix, and for the images of one of its cells. */
 export interface ConfusionQuestion {
   readonly kind: 'confusion'
   readonly cell?: ConfusionCell
 }
 
-/** A cell with its first 24 images, in the order of the test set. */
+/** A cell with its first 24 images, in test-set order. */
 export interface ConfusionCellImages extends ConfusionCell {
   readonly images: readonly ReadImage[]
 }
 
-/** What the net takes the test images for: (classes × classes), the digit shown row after row, what it is taken for column after column. */
+/**
+ * How the net classifies the test images: (classes × classes), with a row for each digit shown and a column
+ * for each digit predicted.
+ */
 export interface Confusion {
   readonly classes: number
   readonly counts: Uint32Array
-  /** The cell that was asked for. */
+  /** The requested cell. */
   readonly cell?: ConfusionCellImages
 }
 
 const mostImages = 24
 
-/** Has the net read all test images. */
+/** Runs the net on all test images. */
 export function confusionOf(net: OpenNet, { cell }: ConfusionQuestion): Confusion {
   const { labels } = net.images.test
   const all = readTestImages(net)

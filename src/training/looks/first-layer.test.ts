@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { leftOrRight, smallOpenNet } from '../testing/small-open-net'
 import { firstLayerOf } from './first-layer'
 
-it('has the weights of the classes where no layer is hidden, and their gradients xᵀ(y − t)', () => {
+it('has the weights of the classes if there is no hidden layer, and their gradients xᵀ(y − t)', () => {
   const { isHidden, units, weights, gradients, batch } = firstLayerOf(
     leftOrRight(Uint8Array.of(255, 0), Uint8Array.of(0)),
   )

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { histogramAxis, histogramOf } from './histogram'
 
 describe('histogramAxis', () => {
-  it('is even about 0 where a number is negative, and begins at 0 where none is', () => {
+  it('is symmetric about 0 if any number is negative, and otherwise begins at 0', () => {
     expect(histogramAxis([Float32Array.of(1, -4), Float32Array.of(2)])).toEqual({ from: -4, to: 4 })
     expect(histogramAxis([Float32Array.of(0, 3)])).toEqual({ from: 0, to: 3 })
   })
 
-  it('holds what is finite', () => {
+  it('covers the finite numbers', () => {
     expect(histogramAxis([Float64Array.of(Number.NaN, Number.POSITIVE_INFINITY, -1)])).toEqual({
       from: -1,
       to: 1,
@@ -17,7 +17,7 @@ describe('histogramAxis', () => {
 })
 
 describe('histogramOf', () => {
-  it('counts along the axis, keeps the exact zeros apart and knows the standard deviation', () => {
+  it('counts along the axis, counts exact zeros separately and has the standard deviation', () => {
     const { bins, count, zeros, notFinite, deviation } = histogramOf(
       Float64Array.of(-24, -24, 0, 0, 23.5, 24),
       {
@@ -32,12 +32,12 @@ describe('histogramOf', () => {
     expect(deviation).toBeCloseTo(Math.sqrt(2280.25 / 6 - (0.5 / 6) ** 2), 12)
   })
 
-  it('puts numbers on either side of 0 into the parts on either side of it', () => {
+  it('puts numbers on either side of 0 into the bins on that side', () => {
     const { bins } = histogramOf(Float64Array.of(-0.5, 0.5), { from: -24, to: 24 })
     expect([bins[23], bins[24]]).toEqual([1, 1])
   })
 
-  it('counts what is not finite, and has no standard deviation where nothing is', () => {
+  it('counts what is not finite, and has no standard deviation if nothing is finite', () => {
     const axis = { from: 0, to: 0 }
     const { bins, notFinite, deviation } = histogramOf(Float64Array.of(Number.NaN, -Infinity), axis)
     expect([notFinite, deviation]).toEqual([2, undefined])

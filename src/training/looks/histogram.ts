@@ -1,30 +1,33 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
 import type { Floats } from '../net/parameters'
 
-/** The numbers of one array, counted. */
+/** The numbers of one array, counted into bins. */
 export interface Histogram {
-  /** How many numbers other than 0 lie in each of the equal parts of the axis, from left to right. */
+  /** How many non-zero numbers are in each of the equal bins, from left to right. */
   readonly bins: Uint32Array
-  /** All numbers. */
+  /** How many numbers there are. */
   readonly count: number
   /** How many are exactly 0. */
   readonly zeros: number
-  /** How many are NaN or infinite; they are in no bin. */
+  /** How many are NaN or infinite; they are not in any bin. */
   readonly notFinite: number
-  /** The standard deviation of the finite numbers; absent where there is none. */
+  /** The standard deviation of the finite numbers; undefined if there are none. */
   readonly deviation?: number
 }
 
-/** The part of the line that a histogram shows. */
+/** The range that a histogram covers. */
 export interface HistogramAxis {
   readonly from: number
   readonly to: number
 }
 
-/** An even number, so that 0 is the border of two parts. */
+/** An even number, so that 0 is a boundary between two bins. */
 const parts = 48
 
-/** The axis that holds all finite numbers of `arrays`: ±the largest size, or from 0 where none is negative. */
+/**
+ * The axis that covers all finite numbers of `arrays`: ± the largest magnitude, or from 0 if none is
+ * negative.
+ */
 export function histogramAxis(arrays: readonly Floats[]): HistogramAxis {
   let [least, largest] = [0, 0]
   for (const array of arrays) {
@@ -38,7 +41,7 @@ export function histogramAxis(arrays: readonly Floats[]): HistogramAxis {
   return { from: least < 0 ? -largest : 0, to: largest }
 }
 
-/** Counts `numbers` along an axis that holds them all. */
+/** Counts `numbers` along an axis that covers them all. */
 export function histogramOf(numbers: Floats, { from, to }: HistogramAxis): Histogram {
   const bins = new Uint32Array(parts)
   const perUnit = parts / (to - from)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { smallOpenNet } from '../testing/small-open-net'
 import { histogramsOf } from './histograms'
 
-it('has one axis for all layers of a kind, and the zeros that ReLU makes', () => {
+it('share one axis for all layers of a kind, and count the zeros that ReLU makes', () => {
   const layers = [
     { W: Float32Array.of(2, -1), b: new Float32Array(2) },
     { W: Float32Array.of(4, 0, 0, 1), b: new Float32Array(2) },

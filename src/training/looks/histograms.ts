@@ -6,18 +6,18 @@ import type { OpenNet } from './open-net'
 /** What is counted in each layer. */
 export type NumberKind = 'weights' | 'activations' | 'gradients'
 
-/** The histograms of one kind, layer after layer, all along one axis. */
+/** The histograms of one kind for all layers, on a common axis. */
 export interface LayerHistograms {
   readonly kind: NumberKind
   readonly axis: HistogramAxis
   readonly layers: readonly Histogram[]
 }
 
-/** The numbers in each layer of the net. */
+/** Histograms of the numbers in each layer of the net. */
 export interface Histograms {
   /** Weights, activations of the hidden layers, gradients of the weights. */
   readonly kinds: readonly LayerHistograms[]
-  /** Images of the fixed batch that activations and gradients are taken on. */
+  /** The number of images in the fixed batch from which activations and gradients are computed. */
   readonly batch: number
 }
 
@@ -26,7 +26,7 @@ function counted(kind: NumberKind, layers: readonly Floats[]): LayerHistograms {
   return { kind, axis, layers: layers.map((numbers) => histogramOf(numbers, axis)) }
 }
 
-/** Counts the weights of each layer, and what the fixed batch brings about in it. */
+/** Counts the weights of each layer, and its activations and gradients on the fixed batch. */
 export function histogramsOf(net: OpenNet): Histograms {
   const rows = fixedBatch(net)
   return {

@@ -2,19 +2,19 @@ import { required } from '../../lib/required'
 import type { OpenNet } from './open-net'
 import { type ReadImage, readImage, readTestImages } from './read-image'
 
-/** The test images that the net misreads. */
+/** The test images that the net misclassifies. */
 export interface Mistakes {
-  /** Test images. */
+  /** The number of test images. */
   readonly images: number
-  /** How many of them are misread. */
+  /** How many of them are misclassified. */
   readonly misread: number
-  /** Of the misread ones at most 24, the highest probability of the wrong digit first. */
+  /** At most 24 of the misclassified images, sorted by the probability of the wrong digit, highest first. */
   readonly worst: readonly ReadImage[]
 }
 
 const mostImages = 24
 
-/** Has the net read all test images, and sorts out the mistakes that it is most certain of. */
+/** Runs the net on all test images, and picks the mistakes that it is most certain of. */
 export function mistakesOf(net: OpenNet): Mistakes {
   const { labels } = net.images.test
   const all = readTestImages(net)

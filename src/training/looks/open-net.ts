@@ -4,27 +4,29 @@ import type { Floats, Parameters } from '../net/parameters'
 import type { RunData } from '../net/run-data'
 import type { LabelledImages } from '../net/sparse-images'
 
-/** Which of MNIST's two sets. */
+/** One of MNIST's two sets. */
 export type SetName = keyof RunData<unknown>
 
-/** A net in the middle of its training, to be looked into; rows count from 0 in their set. */
+/** A net in the middle of its training, to look into; rows count from 0 within their set. */
 export interface OpenNet {
   readonly design: NetworkDesign
   readonly images: Readonly<Record<SetName, LabelledImages>>
   state(): NetworkState
-  /** softmax of the scores of the images from `from` up to, without, `to`: (images × classes). */
+  /** softmax of the scores of the images from `from` up to but not including `to`: (images × classes). */
   probabilities(set: SetName, from: number, to: number): Floats
-  /** What each hidden layer gives on for the images `rows`: (rows × units) for each. */
+  /** The outputs of each hidden layer for the images `rows`: (rows × units) for each. */
   activations(set: SetName, rows: Uint32Array): readonly Floats[]
-  /** The gradients of an update on `rows` of the training images, without the update. */
+  /** The gradients of an update on the training images `rows`, without making the update. */
   gradients(rows: Uint32Array, masks?: DropoutMasks): Parameters
-  /** The iterations that were kept as they began. */
+  /** The iterations that were kept, each as it began. */
   snapshots(): readonly Snapshot[]
-  /** The iteration that comes next, as it begins; undefined where none does. */
+  /** The next iteration, as it begins; undefined if there is none. */
   next(): Snapshot | undefined
 }
 
-/** A `network` to look into, with its data, and with the run's course where that is to be looked at. */
+/**
+ * A `network` to look into, with its data, and with the recorded iterations of its run if they are needed.
+ */
 export function openNet<Loaded>(
   design: NetworkDesign,
   network: Network<Loaded>,

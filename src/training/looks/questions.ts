@@ -13,7 +13,7 @@ import {
 } from './snapshots'
 import { type WeightsQuestion, weightsOf } from './weights'
 
-/** What the page can ask about the net of a run, each with its answer; all plain data. */
+/** What the page can ask about the net of a run, and the type of each answer; all plain data. */
 export interface Answers {
   confusion: Confusion
   mistakes: Mistakes
@@ -25,7 +25,7 @@ export interface Answers {
   snapshot: OpenedSnapshot | undefined
 }
 
-/** A question about the net as it stands. */
+/** A question about the current net. */
 export type Question =
   | ConfusionQuestion
   | { readonly kind: 'mistakes' }
@@ -39,7 +39,7 @@ export type Question =
 /** The names of the questions. */
 export type QuestionKind = Question['kind']
 
-/** The question of a name. */
+/** The question with a given name. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>
 
 type Answering = {
@@ -57,7 +57,7 @@ const answering: Answering = {
   snapshot: openSnapshot,
 }
 
-/** What the net has to say to a question. */
+/** The net's answer to a question. */
 export function answer<Kind extends QuestionKind>(net: OpenNet, question: QuestionOf<Kind>): Answers[Kind] {
   return answering[question.kind as Kind](net, question)
 }

@@ -4,28 +4,28 @@ import type { Floats } from '../net/parameters'
 import type { SparseImages } from '../net/sparse-images'
 import type { OpenNet } from './open-net'
 
-/** The net's reading of all test images. */
+/** The net's predictions for all test images. */
 export interface TestReadings {
   readonly classes: number
   /** (images × classes). */
   readonly probabilities: Floats
-  /** For each image, the class of the highest probability. */
+  /** For each image, the class with the highest probability. */
   readonly readings: Uint8Array
 }
 
-/** A test image with what the net makes of it. */
+/** A test image with the net's prediction. */
 export interface ReadImage {
-  /** Its place among the test images, from 0. */
+  /** Its index among the test images, from 0. */
   readonly image: number
   readonly label: number
   readonly reading: number
   /** One for each class. */
   readonly probabilities: Floats
-  /** Brightness from 0 to 1, row after row. */
+  /** Brightness from 0 to 1, row by row. */
   readonly pixels: Float32Array
 }
 
-/** Has the net read all test images. */
+/** Runs the net on all test images. */
 export function readTestImages(net: OpenNet): TestReadings {
   const { count } = net.images.test.images
   const probabilities = net.probabilities('test', 0, count)
@@ -36,7 +36,7 @@ export function readTestImages(net: OpenNet): TestReadings {
   return { classes, probabilities, readings }
 }
 
-/** The pixels of one image, those that are black too. */
+/** All pixels of one image, including the black ones. */
 export function pixelsOf({ pixels, starts, columns, values }: SparseImages, row: number): Float32Array {
   const dense = new Float32Array(pixels)
   const [from, to] = starts.subarray(row, row + 2)
@@ -47,7 +47,7 @@ export function pixelsOf({ pixels, starts, columns, values }: SparseImages, row:
   return dense
 }
 
-/** One test image out of what the net read. */
+/** One test image with its prediction. */
 export function readImage(net: OpenNet, all: TestReadings, image: number): ReadImage {
   const { images, labels } = net.images.test
   return {

@@ -14,7 +14,9 @@ const shapes = [
 ]
 const image = Uint8Array.of(0, 30, 100, 255, 7, 200)
 
-/** The same net with b1 moved as if a pixel had grown by `step`: W1's row of the pixel times it. */
+/**
+ * The same net with b1 changed as if one pixel had grown by `step`: by W1's row for the pixel times `step`.
+ */
 function moved([first, ...rest]: Parameters, pixel: number, step: number): Parameters {
   if (!first) throw new Error('a net has a layer')
   const outputs = first.b.length
@@ -37,7 +39,7 @@ describe.each(activations)('the gradient of the pixels with %s', (activation) =>
   })
 })
 
-it('reads the class with the highest score, and takes it for the label where none is asked for', () => {
+it('predicts the class with the highest score, and uses it as the label if none is given', () => {
   const design = { ...lectureDesign, sizes: [2, 2] }
   const parameters = [{ W: Float64Array.of(0, 0, 0, Math.log(3)), b: new Float64Array(2) }]
   const read = readingBy(design, parameters, { image: Uint8Array.of(0, 255) })

@@ -8,29 +8,29 @@ import { type Layer, type Parameters, zerosLike } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'
 import type { OpenNet } from './open-net'
 
-/** Asks what the net makes of an image that is none of MNIST's. */
+/** Asks for the net's prediction for an image that is not from MNIST. */
 export interface ReadingQuestion {
   readonly kind: 'reading'
   /** 28 × 28 bytes, 0 black. */
   readonly image: Uint8Array
-  /** The digit whose loss the gradient is of; where absent, the one that the net reads. */
+  /** The digit whose loss is differentiated; if undefined, the predicted one. */
   readonly label?: number
 }
 
-/** What a net makes of an image. */
+/** The net's prediction for an image. */
 export interface Reading {
   readonly reading: number
   /** One for each digit. */
   readonly probabilities: Float64Array
-  /** The digit that the loss and the gradient are about. */
+  /** The digit that the loss and the gradient belong to. */
   readonly label: number
   /** −log of the probability of `label`, in nats. */
   readonly loss: number
-  /** ∂L/∂x for `label`, one entry for each pixel x from 0 to 1. */
+  /** ∂L/∂x for `label`, one entry for each pixel x in [0, 1]. */
   readonly gradient: Float64Array
 }
 
-/** δ·Wᵀ for one row δ: what a layer hands back to its inputs. */
+/** δ·Wᵀ for one row δ: the gradient that a layer passes to its inputs. */
 function backToInputs({ W, b }: Layer, deltas: Float64Array): Float64Array {
   const outputs = b.length
   return Float64Array.from({ length: W.length / outputs }, (_, i) => {
@@ -40,7 +40,10 @@ function backToInputs({ W, b }: Layer, deltas: Float64Array): Float64Array {
   })
 }
 
-/** What a net makes of an image, and the gradient of its loss by the pixels: y − t taken back through all layers. */
+/**
+ * The net's prediction for an image, and the gradient of its loss with respect to the pixels: y − t taken
+ * back through all layers.
+ */
 export function readingBy(
   design: NetworkDesign,
   parameters: Parameters,
@@ -66,6 +69,6 @@ export function readingBy(
   }
 }
 
-/** What the net as it stands makes of an image. */
+/** The current net's prediction for an image. */
 export const readingOf = (net: OpenNet, question: ReadingQuestion): Reading =>
   readingBy(net.design, net.state().parameters, question)

@@ -13,7 +13,7 @@ const set = (count: number) => randomCase(count, { sizes: [784, 1, 10] }, count)
 const data = { train: loadedSet(typescriptKernel, set(40)), test: loadedSet(typescriptKernel, set(10)) }
 const settings = { ...defaultSettings, iterations: 12, batchSize: 7, hiddenLayers: [6] }
 
-/** A run after so many iterations. */
+/** A run after that many iterations. */
 function runTo(iterations: number) {
   const run = beginRun(typescriptKernel, data, settings)
   let done = 0
@@ -24,7 +24,7 @@ function runTo(iterations: number) {
   return run
 }
 
-/** Does all iterations of a run again, each from what was kept of it. */
+/** Repeats every recorded iteration of a run from what was kept of it. */
 function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
   const own = { train: loadedSet(kernel, data.train.images), test: loadedSet(kernel, data.test.images) }
   const run = beginRun(kernel, own, settings)
@@ -39,7 +39,7 @@ function expectSameAgain<Loaded>(kernel: Kernel<Loaded>): void {
 }
 
 describe('the iterations of a run', () => {
-  it('are listed with their losses, and the one that comes next', () => {
+  it('are listed with their losses, with the next one at the end', () => {
     const { recorded, next } = snapshotsOf(runTo(3).net)
     expect(recorded.map(({ iteration }) => iteration)).toEqual([1, 2, 3])
     expect(recorded[0]?.loss).toBeCloseTo(Math.log(10), 1)
@@ -47,13 +47,13 @@ describe('the iterations of a run', () => {
     expect(snapshotsOf(runTo(12).net).next).toBeUndefined()
   })
 
-  it('can be done again to the same loss, to the bit, in either kernel', () => {
+  it('can be repeated with exactly the same loss, in either kernel', () => {
     expectSameAgain(typescriptKernel)
     expectSameAgain(createSimdKernel(readSimdModule()))
   })
 
-  it('are kept where accuracies are taken, the last among them', () => {
-    const short = { ...settings, iterations: 60, batchSize: 2 } // 20 iterations an epoch
+  it('are kept where accuracies are measured, including the last one', () => {
+    const short = { ...settings, iterations: 60, batchSize: 2 } // 20 iterations per epoch
     const run = beginRun(typescriptKernel, data, short)
     const latest: (number | undefined)[] = []
     for (const event of run.pieces) {
@@ -72,7 +72,7 @@ describe('the iterations of a run', () => {
     expect(loss).toBeGreaterThan(0)
   })
 
-  it('are opened with their images', () => {
+  it('can be opened with their images', () => {
     const { net } = runTo(2)
     const snapshot = openSnapshot(net, { kind: 'snapshot', iteration: 2 })
     const rows = net.snapshots()[1]?.rows ?? []

@@ -4,9 +4,9 @@ import { pixelsOf } from './read-image'
 
 /** Which iterations of the run can be opened. */
 export interface Snapshots {
-  /** Those that were kept, by iteration. */
+  /** Those that were kept, in order of iteration. */
   readonly recorded: readonly Pick<Snapshot, 'iteration' | 'loss'>[]
-  /** The one that comes next, where another is to come. */
+  /** The next one, if there is one. */
   readonly next: number | undefined
 }
 
@@ -18,7 +18,7 @@ export interface SnapshotQuestion {
 
 /** An iteration with its images; plain data. */
 export interface OpenedSnapshot extends Omit<Snapshot, 'rows'> {
-  /** (batch × pixels) from 0 to 1, row after row. */
+  /** (batch × pixels) from 0 to 1, row by row. */
   readonly pixels: Float32Array
   /** (batch): the digit that each image shows. */
   readonly labels: Uint8Array
@@ -30,7 +30,7 @@ export const snapshotsOf = ({ snapshots, next }: OpenNet): Snapshots => ({
   next: next()?.iteration,
 })
 
-/** One iteration with its images; undefined where it was not kept and does not come next. */
+/** One iteration with its images; undefined if it was not kept and is not the next one. */
 export function openSnapshot(net: OpenNet, { iteration }: SnapshotQuestion): OpenedSnapshot | undefined {
   const next = net.next()
   const all = next ? [...net.snapshots(), next] : net.snapshots()

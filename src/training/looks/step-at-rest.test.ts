@@ -3,7 +3,7 @@ import { stepAtRest } from './step-at-rest'
 
 const snapshots = { recorded: [{ iteration: 1 }, { iteration: 9 }], next: 10 }
 
-it('is the iteration that the run ended with, or the next', () => {
+it('is the iteration that the run ended with, or else the next', () => {
   expect(stepAtRest(snapshots, 9, 'paused')).toBe(9)
   expect(stepAtRest(snapshots, 9, 'finished')).toBe(9)
   expect(stepAtRest({ recorded: [], next: 10 }, 9, 'paused')).toBe(10)

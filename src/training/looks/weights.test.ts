@@ -5,7 +5,7 @@ import { randomCase } from '../testing/random-case'
 import { smallOpenNet } from '../testing/small-open-net'
 import { weightsOf } from './weights'
 
-it('writes the net as it stands, with the settings and the updates done', () => {
+it('writes the current net, with the settings and the number of updates', () => {
   const { state } = randomCase(1, { sizes: [784, 3, 10] }, 1)
   const parameters = state.parameters.map(({ W, b }) => ({
     W: Float32Array.from(W),

@@ -5,11 +5,11 @@ import type { OpenNet } from './open-net'
 /** Asks for the net as a file. */
 export interface WeightsQuestion {
   readonly kind: 'weights'
-  /** Those of the run, to be written into the file. */
+  /** The settings of the run, to be written into the file. */
   readonly settings: TrainingSettings
 }
 
-/** The net as it stands as a safetensors file, see writeWeights. */
+/** The current net as a safetensors file, see writeWeights. */
 export function weightsOf(net: OpenNet, { settings }: WeightsQuestion): Uint8Array<ArrayBuffer> {
   const { parameters, updates } = net.state()
   return writeWeights({ settings, iteration: updates, parameters })

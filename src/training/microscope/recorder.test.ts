@@ -19,7 +19,7 @@ describe('Recorder', () => {
     expect(recorded(49)).toEqual(Array.from({ length: 13 }, (_, i) => 4 * i + 1))
   })
 
-  it('spreads them evenly over a long run, the first among them', () => {
+  it('spreads them evenly over a long run, including the first', () => {
     const snapshots = recorded(10_000)
     expect(snapshots[0]).toBe(1)
     expect(snapshots.length).toBeGreaterThan(12)
@@ -29,11 +29,11 @@ describe('Recorder', () => {
     )
   })
 
-  it('keeps fewer of a net that is large', () => {
+  it('keeps fewer of a large net', () => {
     expect(recorded(1000, net(4 * 2 ** 20)).length).toBeLessThanOrEqual(4)
   })
 
-  it('keeps the one that was done by itself, until the next, also where it makes others drop', () => {
+  it('keeps one that was done singly until the next, even if others are dropped for it', () => {
     for (const [start, weights] of [
       [1, 1],
       [5002, 1],

@@ -2,7 +2,7 @@ import { namedArrays, type Parameters } from '../net/parameters'
 import type { Snapshot } from './snapshot'
 
 const mostSnapshots = 24
-/** All snapshots together may take so many bytes, and few enough of a large net are kept. */
+/** The size limit for all snapshots together, so only a few of a large net are kept. */
 const mostBytes = 32 * 2 ** 20
 const leastSnapshots = 4
 
@@ -10,23 +10,23 @@ const bytesOf = (parameters: Parameters): number =>
   namedArrays(parameters).reduce((sum, { entries }) => sum + entries.byteLength, 0)
 
 /**
- * Keeps iterations of a run as they begin, evenly spread over it: the first, then every so-manieth; once there are too
- * many, every second one is dropped and the distance doubles. Besides, the one that was added last: who stops the run
- * there wants to see it.
+ * Keeps iterations of a run as they begin, evenly spread over it: the first, then every nth. Once there are
+ * too many, every second one is dropped and n doubles. The one added last is kept as well, because a viewer
+ * who stops the run there will want to see it.
  */
 export class Recorder {
-  /** Whether the iterations are done one by one at the viewer's word, so that each is kept. */
+  /** Whether the viewer is doing single iterations, so that each one is kept. */
   recordsEach = false
   #snapshots: readonly Snapshot[] = []
   #single: Snapshot | undefined
   #distance = 1
 
-  /** Whether an iteration is to be kept. */
+  /** Whether to keep an iteration. */
   wants(iteration: number): boolean {
     return this.recordsEach || this.#isOnGrid(iteration)
   }
 
-  /** Keeps an iteration that is done. */
+  /** Keeps an iteration that has been done. */
   add(snapshot: Snapshot): void {
     if (!this.#isOnGrid(snapshot.iteration)) {
       this.#single = snapshot
@@ -43,7 +43,7 @@ export class Recorder {
     if (!this.#isOnGrid(snapshot.iteration)) this.#single = snapshot
   }
 
-  /** What is kept, by iteration. */
+  /** The iterations kept, in order. */
   get snapshots(): readonly Snapshot[] {
     const all = this.#single ? [...this.#snapshots, this.#single] : this.#snapshots
     return all.toSorted((a, b) => a.iteration - b.iteration)

@@ -32,7 +32,7 @@ const withByte = (bytes: Uint8Array<ArrayBuffer>, index: number, value: number) 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('fetchFile', () => {
-  it('unpacks a file from its folder and tells how many bytes came', async () => {
+  it('unpacks a file from its folder and reports how many bytes arrived', async () => {
     serve(packed)
     let bytes = 0
     const entries = await fetched((count) => {
@@ -43,53 +43,53 @@ describe('fetchFile', () => {
     expect(fetch).toHaveBeenCalledWith('http://host/folder/mnist/train-images.bin', { cache: 'default' })
   })
 
-  it('tells that there is no connection', async () => {
+  it('reports a missing connection', async () => {
     answer(() => Promise.reject(new TypeError('Failed to fetch')))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'network', file } })
   })
 
-  it('tells that the connection was cut halfway', async () => {
+  it('reports a connection that was lost halfway', async () => {
     answer(() => new Response(stream(packed, packed.length / 2)))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'network', file } })
   })
 
-  it('tells the status of an answer that is no file', async () => {
+  it('reports the status of an error response', async () => {
     answer(() => new Response('not here', { status: 404 }))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'http', file, status: 404 } })
   })
 
-  it('tells that something else came, such as a page', async () => {
+  it('reports a response that is something else, such as a page', async () => {
     answer(() => new Response('<!doctype html>'))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'not-gzip', file } })
   })
 
-  it('tells that the packed file ends early', async () => {
+  it('reports packed data that end early', async () => {
     serve(packed.slice(0, packed.length - 20))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'damaged', file } })
   })
 
-  it('tells that the unpacked file is too short, and by how much', async () => {
+  it('reports an unpacked file that is too short, and by how much', async () => {
     serve(await packedBytes(unpacked.subarray(0, 1000)))
     const error = { code: 'short', file, bytes: 1000, expectedBytes: unpacked.length }
     await expect(fetched()).rejects.toMatchObject({ error })
   })
 
-  it('tells that the packed file does not unpack', async () => {
-    serve(withByte(packed, packed.length - 6, 1)) // in the checksum that gzip itself carries
+  it('reports packed data that cannot be unpacked', async () => {
+    serve(withByte(packed, packed.length - 6, 1)) // in gzip's own checksum
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'damaged', file } })
   })
 
-  it('tells that a byte of the unpacked file is altered', async () => {
+  it('reports an altered byte in the unpacked file', async () => {
     serve(await packedBytes(withByte(Uint8Array.from(unpacked), 500, 99)))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'altered', file } })
   })
 
-  it('tells that the unpacked file is too long', async () => {
+  it('reports an unpacked file that is too long', async () => {
     serve(await packedBytes(Uint8Array.of(...unpacked, 0)))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'altered', file } })
   })
 
-  it('tells that the header is of another file', async () => {
+  it('reports the header of another file', async () => {
     serve(await packedBytes(withByte(Uint8Array.from(unpacked), 7, 19)))
     await expect(fetched()).rejects.toMatchObject({ error: { code: 'header', file } })
   })

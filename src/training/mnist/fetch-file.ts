@@ -5,10 +5,13 @@ import type { MnistFile } from './files'
 import { fileBytes, idxEntries } from './idx'
 import { unpack } from './unpack'
 
-/** How a file is asked for: cache to go by, and a signal that ends the wait. */
+/** How to request a file: the cache mode, and a signal that aborts the request. */
 export type FetchOptions = Pick<RequestInit, 'cache' | 'signal'>
 
-/** The body of what the server answers; throws a TrainingFailure where it does not answer or has no such file. */
+/**
+ * The body of the server's response; throws a TrainingFailure if the server does not respond or does not have
+ * the file.
+ */
 export async function request(url: string, file: string, options: FetchOptions) {
   const response = await fetch(url, options).catch(() => {
     throw new TrainingFailure({ code: 'network', file })
@@ -19,7 +22,7 @@ export async function request(url: string, file: string, options: FetchOptions) 
   return response.body
 }
 
-/** A file as it came, whole and unpacked. */
+/** A file that arrived intact, unpacked. */
 export interface FetchedFile {
   readonly bytes: Uint8Array
   /** SHA-256 of `bytes`, in hexadecimal. */
@@ -27,9 +30,9 @@ export interface FetchedFile {
 }
 
 /**
- * Fetches the gzipped file `name` from the folder `folderUrl`, unpacks it and checks its size; its checksum is taken
- * in JavaScript, since crypto.subtle is missing outside secure contexts. Reports each chunk's unpacked bytes; throws
- * a TrainingFailure that tells what is wrong.
+ * Fetches the gzipped file `name` from the folder `folderUrl`, unpacks it and checks its size. Its checksum
+ * is computed in JavaScript, because crypto.subtle is not available outside secure contexts. Reports the
+ * unpacked bytes of each chunk; throws a TrainingFailure that says what is wrong.
  */
 export async function fetchUnpacked(
   name: string,
@@ -54,8 +57,9 @@ export async function fetchUnpacked(
 }
 
 /**
- * Fetches `file` from the folder `folderUrl` and checks size, header and SHA-256. Reports each chunk's unpacked
- * bytes; returns the entries without the header, or throws a TrainingFailure that tells what is wrong.
+ * Fetches `file` from the folder `folderUrl` and checks its size, header and SHA-256. Reports the unpacked
+ * bytes of each chunk; returns the entries without the header, or throws a TrainingFailure that says what is
+ * wrong.
  */
 export async function fetchFile(
   file: MnistFile,

@@ -3,16 +3,19 @@ import { fetchFile } from './fetch-file'
 import type { MnistFile } from './files'
 import { fileBytes } from './idx'
 
-/** Hears how much of some files is here, in unpacked bytes over all of them. */
+/** Receives how much of several files has arrived, in unpacked bytes for all of them together. */
 export type OnDownload = (loadedBytes: number, totalBytes: number) => void
 
-/** Files of MNIST, each kept from when it came whole. */
+/** Files of MNIST, each kept once it has arrived intact. */
 export interface FileShelf {
-  /** Fetches what is not there yet from the folder `folderUrl`, past the cache what was asked for before; throws a TrainingFailure where a file does not come whole. */
+  /**
+   * Fetches what is missing from the folder `folderUrl`, bypassing the cache for files that were requested
+   * before; throws a TrainingFailure if a file does not arrive intact.
+   */
   readonly fetchMissing: (folderUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<void>
-  /** The entries of a file that is there. */
+  /** The entries of a file that has been fetched. */
   readonly entriesOf: (file: MnistFile) => Uint8Array
-  /** Lets all entries go. */
+  /** Drops all entries. */
   readonly clear: () => void
 }
 

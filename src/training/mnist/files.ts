@@ -1,14 +1,14 @@
-/** One of the four files that MNIST consists of. */
+/** One of the four files of MNIST. */
 export interface MnistFile {
-  /** Its name, on the server and on the disk. */
+  /** Its name, on the server and on disk. */
   readonly name: string
-  /** The dimensions that its header states: images, or images × rows × columns. */
+  /** The dimensions in its header: images, or images × rows × columns. */
   readonly dimensions: readonly number[]
   /** SHA-256 of the unpacked file, in hexadecimal. */
   readonly sha256: string
 }
 
-/** Images and labels, to train on and to test with. */
+/** Images and labels for training and for testing. */
 export interface MnistFiles {
   readonly trainImages: MnistFile
   readonly trainLabels: MnistFile
@@ -16,10 +16,10 @@ export interface MnistFiles {
   readonly testLabels: MnistFile
 }
 
-/** How many images there are to train on. */
+/** The number of training images. */
 export const trainingImages = 60_000
 
-/** How many images there are to test with. */
+/** The number of test images. */
 export const testImages = 10_000
 
 /** The four files of MNIST (LeCun, Cortes and Burges, 1998) with the checksums of the originals. */

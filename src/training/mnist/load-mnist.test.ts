@@ -5,7 +5,7 @@ import { createMnistLoader } from './load-mnist'
 const folder = 'http://host/mnist/'
 const signal = new AbortController().signal
 
-/** A server that has the small MNIST, without the file `missing`; returns what it was asked for. */
+/** A server with the small MNIST, without the file `missing`; records what it was asked for. */
 function serve(missing?: string) {
   const asked: [string, RequestCache | undefined][] = []
   const answer = async (url: string, { cache }: RequestInit) => {
@@ -20,7 +20,7 @@ function serve(missing?: string) {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('createMnistLoader', () => {
-  it('loads both parts and reports up to the last byte', async () => {
+  it('loads both parts and reports progress up to the last byte', async () => {
     serve()
     const reports: [number, number][] = []
     const load = createMnistLoader(smallMnist)
@@ -33,7 +33,7 @@ describe('createMnistLoader', () => {
     expect(reports.at(-1)).toEqual([73, 73])
   })
 
-  it('fetches after a failure only what is missing, past the cache', async () => {
+  it('after a failure, fetches only what is missing, bypassing the cache', async () => {
     serve('test-images.bin')
     const load = createMnistLoader(smallMnist)
     await expect(load(folder, () => {}, signal)).rejects.toMatchObject({

@@ -2,13 +2,13 @@ import { type LabelledImages, sparseImages } from '../net/sparse-images'
 import { createFileShelf, type FileShelf, type OnDownload } from './file-shelf'
 import { type MnistFile, type MnistFiles, mnistFiles } from './files'
 
-/** The two parts of MNIST: 60,000 images to train on and 10,000 to test with. */
+/** The two parts of MNIST: 60,000 images for training and 10,000 for testing. */
 export interface Mnist {
   readonly train: LabelledImages
   readonly test: LabelledImages
 }
 
-/** Loads MNIST from the folder `folderUrl`; throws a TrainingFailure where a file does not come whole. */
+/** Loads MNIST from the folder `folderUrl`; throws a TrainingFailure if a file does not arrive intact. */
 export type LoadMnist = (folderUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<Mnist>
 
 function labelled(shelf: FileShelf, imagesFile: MnistFile, labelsFile: MnistFile): LabelledImages {
@@ -19,7 +19,10 @@ function labelled(shelf: FileShelf, imagesFile: MnistFile, labelsFile: MnistFile
   }
 }
 
-/** A loader that keeps each file that came whole: another call fetches only what is missing, past the cache. */
+/**
+ * A loader that keeps each file that arrived intact: another call fetches only what is missing, bypassing the
+ * cache.
+ */
 export function createMnistLoader(mnist: MnistFiles = mnistFiles): LoadMnist {
   const shelf = createFileShelf(Object.values(mnist))
   let loaded: Mnist | undefined

@@ -6,7 +6,7 @@ type Sink = WritableStreamDefaultWriter<BufferSource>
 
 const gzipFirstByte = 0x1f
 
-/** What went wrong before the bytes reached the unpacking, which then ends for a reason of its own. */
+/** What went wrong before the bytes reached the decompression, which then fails for a different reason. */
 interface Feed {
   failure?: unknown
 }
@@ -33,8 +33,8 @@ async function pumpOrStop(source: Source, sink: Sink, file: string, feed: Feed):
 }
 
 /**
- * The unpacked chunks of a gzipped body; throws a TrainingFailure where the connection breaks ('network'), where
- * the body is no gzip ('not-gzip') and where it does not unpack ('damaged').
+ * The unpacked chunks of a gzipped body; throws a TrainingFailure if the connection breaks ('network'), if
+ * the body is not gzip ('not-gzip') or if it cannot be unpacked ('damaged').
  */
 export async function* unpack(body: ReadableStream<Bytes>, file: string): AsyncGenerator<Uint8Array> {
   const gunzip = new DecompressionStream('gzip')

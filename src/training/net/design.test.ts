@@ -3,11 +3,11 @@ import { defaultSettings } from '../settings/settings'
 import { designOf, lectureDesign, parameterCount } from './design'
 
 describe('designOf', () => {
-  it("gives the lecture's net by default", () => {
+  it("is the lecture's net by default", () => {
     expect(designOf(defaultSettings)).toEqual(lectureDesign)
   })
 
-  it('takes up hidden layers, activation, optimiser, L2 and dropout', () => {
+  it('includes hidden layers, activation, optimiser, L2 and dropout', () => {
     const settings = {
       ...defaultSettings,
       hiddenLayers: [30, 20],
@@ -28,7 +28,7 @@ describe('designOf', () => {
 })
 
 describe('parameterCount', () => {
-  it('counts 785 · 50 + 51 · 10 = 39,760 weights and biases in the net of the lecture', () => {
+  it('counts 785 · 50 + 51 · 10 = 39,760 weights and biases in the lecture’s net', () => {
     expect(parameterCount([784, 50, 10])).toBe(39_760)
     expect(parameterCount([784, 10])).toBe(7850)
   })

@@ -2,7 +2,7 @@ import type { TrainingSettings } from '../settings/settings'
 import type { NetworkDesign } from './network'
 import { layerShapes, lectureShape, type NetworkShape } from './parameters'
 
-/** The lecture's net and how it learns: ReLU, plain gradient descent, nothing besides. */
+/** The lecture's net and how it learns: ReLU, plain gradient descent, no L2 and no dropout. */
 export const lectureDesign: NetworkDesign = {
   sizes: lectureShape,
   activation: 'relu',
@@ -13,7 +13,7 @@ export const lectureDesign: NetworkDesign = {
 
 const [pixels, , digits] = lectureShape
 
-/** How wide each layer is in a net with these hidden layers: 784 pixels, the hidden layers, 10 digits. */
+/** The width of each layer in a net with these hidden layers: 784 pixels, the hidden layers, 10 digits. */
 export const sizesOf = (hiddenLayers: readonly number[]): NetworkShape => [pixels, ...hiddenLayers, digits]
 
 /** The net that a run with `settings` trains. */
@@ -31,6 +31,6 @@ export const designOf = ({
   dropout,
 })
 
-/** Weights and biases of a net: (inputs + 1) · outputs for each layer. */
+/** The number of weights and biases in a net: (inputs + 1) · outputs for each layer. */
 export const parameterCount = (sizes: NetworkShape): number =>
   layerShapes(sizes).reduce((sum, [inputs, outputs]) => sum + (inputs + 1) * outputs, 0)

@@ -11,12 +11,12 @@ describe('dropout masks', () => {
     expect(createMasks(design, 4)?.map(({ length }) => length)).toEqual([200, 120])
   })
 
-  it('are not there without dropout or hidden layers', () => {
+  it('do not exist without dropout or hidden layers', () => {
     expect(createMasks({ ...design, dropout: 0 }, 4)).toBeUndefined()
     expect(createMasks({ ...design, sizes: [784, 10] }, 4)).toBeUndefined()
   })
 
-  it('leave a quarter out and scale the others by 4/3', () => {
+  it('drop a quarter of the units and scale the others by 4/3', () => {
     const masks = required(createMasks(design, 200), 'masks')
     drawMasks(masks, design.dropout, seedRandom(1))
     const [first = new Float32Array(0)] = masks

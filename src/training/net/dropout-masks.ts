@@ -2,7 +2,7 @@
 import { nextWord, type RandomState } from '../../lib/random'
 import type { DropoutMasks, NetworkDesign } from './network'
 
-/** Room for the masks of a batch of `count` images; undefined where `design` leaves no unit out. */
+/** Space for the masks of a batch of `count` images; undefined if `design` does not use dropout. */
 export function createMasks({ sizes, dropout }: NetworkDesign, count: number): DropoutMasks | undefined {
   const hidden = sizes.slice(1, -1)
   if (dropout === 0 || hidden.length === 0) return undefined
@@ -10,9 +10,9 @@ export function createMasks({ sizes, dropout }: NetworkDesign, count: number): D
 }
 
 /**
- * Draws new masks in place, layer by layer, image by image; moves `random` on. Inverted dropout: a unit stays with
- * the probability 1 − p and is scaled by 1/(1 − p), so that nothing is scaled when the net is used. Source:
- * Srivastava et al., "Dropout" (2014).
+ * Draws new masks in place, layer by layer, image by image; advances `random`. Inverted dropout: a unit stays
+ * with probability 1 − p and is scaled by 1/(1 − p), so that nothing needs to be scaled when the net is used.
+ * Source: Srivastava et al., "Dropout" (2014).
  */
 export function drawMasks(masks: DropoutMasks, dropout: number, random: RandomState): void {
   const threshold = dropout * 2 ** 32

@@ -9,19 +9,19 @@ const deviation = (weightInit: WeightInit) => {
 }
 
 describe('initialParameters', () => {
-  it('draws weights with the standard deviation that was asked for: 0.05, √(1/100), √(2/100)', () => {
+  it('draws weights with the requested standard deviation: 0.05, √(1/100), √(2/100)', () => {
     expect(deviation(0.05) / 0.05).toBeCloseTo(1, 1.5)
     expect(deviation('xavier') / 0.1).toBeCloseTo(1, 1.5)
     expect(deviation('he') / Math.sqrt(0.02)).toBeCloseTo(1, 1.5)
   })
 
-  it('starts with biases 0', () => {
+  it('starts with biases of 0', () => {
     expect(initialParameters([3, 2], 0.01, seedRandom(1))[0]?.b).toEqual(Float32Array.of(0, 0))
   })
 })
 
 describe('namedArrays', () => {
-  it('gives names and shapes in the order W1, b1, W2, b2', () => {
+  it('lists names and shapes in the order W1, b1, W2, b2', () => {
     const arrays = namedArrays(initialParameters([3, 2, 5], 0.01, seedRandom(1)))
     expect(arrays.map(({ name, shape }) => [name, shape])).toEqual([
       ['W1', [3, 2]],

@@ -1,32 +1,32 @@
 import { normal, type RandomState } from '../../lib/random'
 import { required } from '../../lib/required'
 
-/** How wide each layer of the net is: inputs, up to three hidden layers, classes. */
+/** The width of each layer of the net: inputs, up to three hidden layers, classes. */
 export type NetworkShape = readonly number[]
 
 /** The lecture's net: 28 × 28 pixels, 50 hidden units, 10 digits. */
 export const lectureShape = [784, 50, 10] as const satisfies NetworkShape
 
-/** Numbers in the precision that a net is kept in. */
+/** Numbers in the precision in which a net is stored. */
 export type Floats = Float32Array | Float64Array
 
-/** What one affine layer learns: W (inputs × outputs, row after row) and b (outputs). */
+/** The parameters of one affine layer: W (inputs × outputs, row by row) and b (outputs). */
 export interface Layer {
   readonly W: Floats
   readonly b: Floats
 }
 
-/** All that the net learns, layer after layer from the inputs on. */
+/** All parameters of the net, layer by layer starting from the inputs. */
 export type Parameters = readonly Layer[]
 
-/** The standard deviation of the first weights, or the rule that it comes from. */
+/** The standard deviation of the initial weights, or the rule that determines it. */
 export type WeightInit = number | 'xavier' | 'he'
 
 /** The inputs and outputs of each affine layer of a net. */
 export const layerShapes = (sizes: NetworkShape): readonly (readonly [number, number])[] =>
   sizes.slice(1).map((outputs, layer) => [required(sizes[layer], 'a layer has inputs'), outputs])
 
-/** One array of a net under the name that the page gives it. */
+/** One array of a net, with its name on the page. */
 export interface NamedArray {
   readonly name: string
   readonly shape: readonly number[]
@@ -45,15 +45,15 @@ export function namedArrays(parameters: Parameters): readonly NamedArray[] {
 export const copiedParameters = (parameters: Parameters): Parameters =>
   parameters.map(({ W, b }) => ({ W: W.slice(), b: b.slice() }))
 
-/** Arrays of the shape and the precision of `parameters`, all 0. */
+/** Arrays with the shapes and the precision of `parameters`, all 0. */
 export const zerosLike = (parameters: Parameters): Parameters =>
   parameters.map(({ W, b }) => ({ W: W.slice().fill(0), b: b.slice().fill(0) }))
 
 /**
- * The standard deviation of the first weights of a layer with so many inputs n: Xavier √(1/n), He √(2/n), normal
- * draws in both. Sources: Glorot and Bengio, "Understanding the Difficulty of Training Deep Feedforward Neural
- * Networks" (2010), of whose rules this is the one that looks at inputs alone; He et al., "Delving Deep into
- * Rectifiers" (2015).
+ * The standard deviation of a layer's initial weights for n inputs: Xavier √(1/n), He √(2/n), both with
+ * normal draws. Sources: Glorot and Bengio, "Understanding the Difficulty of Training Deep Feedforward Neural
+ * Networks" (2010), whose rules include this one, which depends on the inputs alone; He et al., "Delving Deep
+ * into Rectifiers" (2015).
  */
 function weightScaleOf(weightInit: WeightInit, inputs: number): number {
   if (weightInit === 'xavier') return Math.sqrt(1 / inputs)
@@ -65,7 +65,7 @@ function normals(length: number, scale: number, random: RandomState): Float32Arr
   return Float32Array.from({ length }, () => scale * normal(random))
 }
 
-/** The net before training: normal weights by `weightInit`, biases 0; moves `random` on. */
+/** The net before training: normal weights by `weightInit`, biases 0; advances `random`. */
 export function initialParameters(
   sizes: NetworkShape,
   weightInit: WeightInit,

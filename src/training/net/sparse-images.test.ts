@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sparseImages } from './sparse-images'
 
 describe('sparseImages', () => {
-  it('keeps the pixels that are not 0, row after row', () => {
+  it('keeps the pixels that are not 0, row by row', () => {
     const images = sparseImages(Uint8Array.of(0, 255, 0, 0, 0, 0, 51, 0, 102), 3)
     expect(images.count).toBe(3)
     expect([...images.starts]).toEqual([0, 1, 1, 3])

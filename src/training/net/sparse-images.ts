@@ -1,5 +1,5 @@
 // biome-ignore-all lint/style/noNonNullAssertion: every index lies inside its array by construction
-/** Images as compressed sparse rows: only the pixels that are not 0, row after row. */
+/** Images as compressed sparse rows: only the pixels that are not 0, row by row. */
 export interface SparseImages {
   readonly count: number
   /** Pixels of one image. */
@@ -12,7 +12,7 @@ export interface SparseImages {
   readonly values: Float32Array
 }
 
-/** Images with what they show: `labels` (count) from 0. */
+/** Images with what they show: `labels` (count), starting at 0. */
 export interface LabelledImages {
   readonly images: SparseImages
   readonly labels: Uint8Array
@@ -24,7 +24,7 @@ function countNonZero(bytes: Uint8Array): number {
   return count
 }
 
-/** Compresses `bytes` (count × pixels, row after row); `pixels` is at most 65,536. */
+/** Compresses `bytes` (count × pixels, row by row); `pixels` is at most 65,536. */
 export function sparseImages(bytes: Uint8Array, pixels: number): SparseImages {
   const count = bytes.length / pixels
   const kept = countNonZero(bytes)
@@ -46,7 +46,7 @@ export function sparseImages(bytes: Uint8Array, pixels: number): SparseImages {
   return { count, pixels, starts, columns, values }
 }
 
-/** The first `count` of some images, all where there are fewer; shares their arrays. */
+/** The first `count` of some images, or all if there are fewer; shares their arrays. */
 export const firstImages = ({ images, labels }: LabelledImages, count: number): LabelledImages => ({
   images: { ...images, count: Math.min(images.count, count) },
   labels: labels.subarray(0, count),

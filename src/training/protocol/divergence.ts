@@ -2,7 +2,7 @@ import { optimiserConstants } from '../kernel/optimisers'
 import type { Optimiser } from '../net/network'
 import type { TrainingSettings } from '../settings/settings'
 
-/** What made a loss infinite or no number; 'unclear' where neither settings nor losses tell. */
+/** What made a loss infinite or NaN; 'unclear' if neither the settings nor the losses show it. */
 export type DivergenceCause =
   | 'first-weights'
   | 'first-loss'
@@ -11,18 +11,18 @@ export type DivergenceCause =
   | 'learning-rate'
   | 'unclear'
 
-/** A loss that is not finite, with what tells why; plain data. */
+/** A loss that is not finite, with the evidence for its cause; plain data. */
 export interface Divergence {
   readonly iteration: number
   readonly cause: DivergenceCause
   readonly settings: TrainingSettings
-  /** The rate of the update before; of the first iteration, that of the settings. */
+  /** The learning rate of the previous update; for the first iteration, the one in the settings. */
   readonly learningRate: number
-  /** The first and the last loss that were finite; undefined where the first was not. */
+  /** The first and the last finite loss; undefined if the first loss was not finite. */
   readonly losses?: readonly [first: number, last: number]
 }
 
-/** Learning rates that usually do for this net; where one is larger it is the first thing to suspect. */
+/** Learning rates that usually work for this net; a higher one is the first suspect. */
 export const usualRates: Readonly<Record<Optimiser, number>> = {
   sgd: 0.1,
   momentum: 0.1,
@@ -30,13 +30,13 @@ export const usualRates: Readonly<Record<Optimiser, number>> = {
   adam: 0.001,
 }
 
-/** A first loss beyond this, ten times that of guessing, comes of scores that are far too large. */
+/** A first loss above this, ten times that of guessing, comes from scores that are far too large. */
 const suspectLoss = 10 * Math.log(10)
 
 /**
- * η·λ from which on L2 alone makes every weight grow, whatever the loss does: W ← (1 − ηλ)·W turns a weight round and
- * beyond its size where ηλ > 2; with momentum μ, v ← μv − ηλW and W ← W + v, where ηλ > 2(1 + μ). Undefined for
- * AdaGrad and Adam, whose steps do not grow with the gradient.
+ * The η·λ from which L2 alone makes every weight grow, whatever the loss does. W ← (1 − ηλ)·W flips a weight
+ * and makes it larger if ηλ > 2; with momentum μ, v ← μv − ηλW and W ← W + v, it does if ηλ > 2(1 + μ).
+ * Undefined for AdaGrad and Adam, whose steps do not grow with the gradient.
  */
 export const l2Limits: Readonly<Record<Optimiser, number | undefined>> = {
   sgd: 2,
@@ -54,5 +54,5 @@ function causeOf({ settings, learningRate, losses }: Omit<Divergence, 'cause'>):
   return learningRate > usualRates[optimiser] ? 'learning-rate' : 'unclear'
 }
 
-/** The divergence with its likely cause, judged by the settings and the losses until then. */
+/** The divergence with its likely cause, judged by the settings and the losses up to it. */
 export const judged = (seen: Omit<Divergence, 'cause'>): Divergence => ({ ...seen, cause: causeOf(seen) })

@@ -1,7 +1,7 @@
 import { messageOf } from '../../lib/message-of'
 import type { Divergence } from './divergence'
 
-/** What can go wrong with a file of MNIST on its way to the net. */
+/** What can go wrong with an MNIST file on its way to the net. */
 export type DownloadError =
   | { readonly code: 'network'; readonly file: string }
   | { readonly code: 'http'; readonly file: string; readonly status: number }
@@ -12,19 +12,19 @@ export type DownloadError =
   | { readonly code: 'altered'; readonly file: string }
   | { readonly code: 'no-net'; readonly file: string }
 
-/** A worker that failed or fell silent, and the iteration whose model was kept and is at rest in another one, if any. */
+/** A worker that failed or went silent, and the iteration whose kept model is paused in a new one, if any. */
 export type LostWorker = { readonly takenUp?: number } & (
   | { readonly code: 'worker'; readonly detail: string }
   | { readonly code: 'silent'; readonly seconds: number }
 )
 
-/** What can stop a run; plain data, so that it can cross from the worker. */
+/** Why a run can stop; plain data, so that it can cross from the worker. */
 export type TrainingError = DownloadError | ({ readonly code: 'diverged' } & Divergence) | LostWorker
 
-/** Whether a file is at fault. */
+/** Whether a file is the cause. */
 export const isDownloadError = (error: TrainingError): error is DownloadError => 'file' in error
 
-/** Thrown where training cannot go on; `error` tells why. */
+/** Thrown when training cannot continue; `error` says why. */
 export class TrainingFailure extends Error {
   readonly error: TrainingError
 
@@ -34,7 +34,7 @@ export class TrainingFailure extends Error {
   }
 }
 
-/** The error that `thrown` carries; anything unforeseen becomes a fault of the worker. */
+/** The error inside `thrown`; anything unforeseen counts as an error of the worker. */
 export function errorFrom(thrown: unknown): TrainingError {
   if (thrown instanceof TrainingFailure) return thrown.error
   return { code: 'worker', detail: messageOf(thrown) }

@@ -6,29 +6,32 @@ import type { TrainingSettings } from '../settings/settings'
 import type { StorageProblem } from '../storage/shelf'
 import type { TrainingError } from './failure'
 
-/** What became of a checkpoint. */
+/** What happened to a checkpoint. */
 export type KeepReport =
   | { readonly type: 'kept'; readonly iteration: number }
   | { readonly type: 'not-kept'; readonly problem: StorageProblem }
 
-/** How far a run is to go on: not at all, until accuracies are there, by one iteration, or to its end. */
+/** How far a run should continue: not at all, until it has accuracies, for one iteration, or to its end. */
 export type Goal = 'pause' | 'evaluation' | 'one-iteration' | 'end'
 
-/** Asks for a run. */
+/** Requests a run. */
 export interface Start {
   readonly type: 'start'
   readonly runId: number
   readonly settings: TrainingSettings
   readonly goal: Goal
-  /** The folder that MNIST lies in, absolute, ending in a slash. */
+  /** The folder that MNIST is in, an absolute URL that ends in a slash. */
   readonly mnistUrl: string
-  /** What the run is to be told from others by, where it is kept. */
+  /** A unique id for the run, under which it is kept. */
   readonly id: string
-  /** Where the run goes on; absent where it begins. */
+  /** Where the run continues; undefined if it starts from the beginning. */
   readonly from?: Checkpoint
 }
 
-/** What the page asks of the worker; a new start ends the run before it, other requests name the run they mean. */
+/**
+ * A request from the page to the worker; a new start ends the run before it, and other requests name their
+ * run.
+ */
 export type ToWorker =
   | Start
   | { readonly type: 'go-on'; readonly runId: number; readonly goal: Goal }
@@ -36,13 +39,13 @@ export type ToWorker =
   | { readonly type: 'stop'; readonly runId: number }
   | { readonly type: 'look'; readonly runId: number; readonly lookId: number; readonly question: Question }
 
-/** How much of MNIST is here, unpacked. */
+/** How much of MNIST has arrived, unpacked. */
 export interface Download {
   readonly loadedBytes: number
   readonly totalBytes: number
 }
 
-/** What a run tells about itself. */
+/** A report from a run. */
 export type RunReport =
   | { readonly type: 'kernel'; readonly kernel: KernelName }
   | { readonly type: 'download'; readonly download: Download }
@@ -53,17 +56,17 @@ export type RunReport =
   | { readonly type: 'failed'; readonly error: TrainingError }
   | KeepReport
 
-/** An answer to a look into the net; undefined where there was no net yet. */
+/** An answer to a question about the net; undefined if there was no net yet. */
 export interface Seen {
   readonly type: 'seen'
   readonly lookId: number
   readonly answer: Answers[QuestionKind] | undefined
 }
 
-/** A sign of life, about no run. */
+/** A sign of life, not about any run. */
 interface Alive {
   readonly type: 'alive'
 }
 
-/** What the worker tells the page: a report or an answer, and which run it is about. */
+/** A message from the worker to the page: a report or an answer, and the run it belongs to. */
 export type FromWorker = (RunReport | Seen | Alive) & { readonly runId: number }

@@ -1,7 +1,7 @@
 import { type ColumnPlan, LossColumns } from '../history/loss-columns'
 import type { ShownRun } from './shown-run'
 
-/** The losses of several runs, gathered for one chart. */
+/** The losses of several runs, collected for one chart. */
 export class GatheredRuns {
   readonly #plan: ColumnPlan
   readonly #runs = new Map<string, LossColumns>()
@@ -10,7 +10,10 @@ export class GatheredRuns {
     this.#plan = plan
   }
 
-  /** Takes in what is new of `runs`, at most so many losses in all, and forgets other runs; whether that was all. A run with fewer losses than before is gathered anew. */
+  /**
+   * Adds the new losses of `runs`, at most `most` in all, and drops other runs; returns whether everything
+   * has been added. A run with fewer losses than before is collected again from the start.
+   */
   take(runs: readonly ShownRun[], most: number): boolean {
     const ids = new Set(runs.map(({ id }) => id))
     for (const id of this.#runs.keys()) if (!ids.has(id)) this.#runs.delete(id)
@@ -19,12 +22,12 @@ export class GatheredRuns {
     return runs.every(({ id, losses }) => this.#runs.get(id)?.taken === losses.length)
   }
 
-  /** The columns of a run that was taken in. */
+  /** The columns of a run that has been added. */
   of(id: string): LossColumns | undefined {
     return this.#runs.get(id)
   }
 
-  /** The least and the greatest of all losses; infinite the wrong way round where there is none. */
+  /** The smallest and the largest of all losses; (∞, −∞) if there are none. */
   get extent(): readonly [number, number] {
     const all = [...this.#runs.values()]
     return [Math.min(...all.map(({ minimum }) => minimum)), Math.max(...all.map(({ maximum }) => maximum))]

@@ -5,28 +5,28 @@ import { valuesOf } from '../history/series'
 import type { RateChange } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
 
-/** A run that is kept to be looked at beside others; plain data, and stored. */
+/** A run that is kept for comparison with others; plain data, and stored. */
 export interface KeptRun {
   readonly id: string
   /** When it was kept, in milliseconds since 1970. */
   readonly keptMs: number
-  /** As the viewer named it; empty where its settings are to name it. */
+  /** The name that the viewer gave it; empty if it is named by its settings. */
   readonly name: string
   readonly settings: TrainingSettings
   /** The loss of iteration i + 1 at index i. */
   readonly losses: Float64Array
   readonly accuracies: readonly Accuracies[]
-  /** Where the learning rate was changed, in order. */
+  /** The changes of the learning rate, in order. */
   readonly rateChanges: readonly RateChange[]
   readonly times: WorkTimes
-  /** Whether it went on to its end. */
+  /** Whether it reached its end. */
   readonly finished: boolean
 }
 
-/** How many runs are kept at most. */
+/** The maximum number of kept runs. */
 export const mostKeptRuns = 8
 
-/** The run of `training` as it stands, to be kept; undefined before its first iteration. */
+/** The current run of `training`, ready to be kept; undefined before its first iteration. */
 export function keptRunOf(
   { id, settings, history, phase }: TrainingState,
   keptMs: number,

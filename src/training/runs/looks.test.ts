@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assignedLooks } from './looks'
 
 describe('assignedLooks', () => {
-  it('keeps the looks that are, and gives others the lowest that is free', () => {
+  it('keeps the looks already assigned, and gives others the lowest free one', () => {
     const first = assignedLooks(new Map(), ['a', 'b', 'c'])
     expect([...first]).toEqual([
       ['a', 0],

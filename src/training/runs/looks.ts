@@ -1,6 +1,6 @@
 /**
- * Which look, a colour with a dash, each run is drawn in: a run keeps the one that it has, others get the lowest
- * one that is free. `ids` are the runs in order; looks count from 0.
+ * Which look, a colour with a dash pattern, each run is drawn with: a run keeps the one it has, and others
+ * get the lowest free one. `ids` are the runs in order; looks count from 0.
  */
 export function assignedLooks(
   looks: ReadonlyMap<string, number>,

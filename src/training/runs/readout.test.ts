@@ -16,13 +16,13 @@ function gathered(most: number) {
 describe('readoutAt', () => {
   const { result } = gathered(10)
 
-  it('reads the loss, the smoothed loss and the accuracies measured last', () => {
+  it('has the loss, the smoothed loss and the latest accuracies measured', () => {
     expect(readoutAt(run, result, 1)).toEqual({ loss: 2, smoothed: 2, accuracies: early })
     expect(readoutAt(run, result, 2)).toEqual({ loss: 1, smoothed: 1.5, accuracies: late })
     expect(readoutAt(run, result, 3)).toEqual({ loss: 4, smoothed: 2.75, accuracies: late })
   })
 
-  it('reads the accuracies alone before the first iteration, and nothing after the last', () => {
+  it('has only the accuracies before the first iteration, and nothing after the last', () => {
     expect(readoutAt(run, result, 0)).toEqual({ loss: undefined, smoothed: undefined, accuracies: early })
     expect(readoutAt(run, result, 4)).toEqual({
       loss: undefined,
@@ -33,7 +33,7 @@ describe('readoutAt', () => {
 })
 
 describe('GatheredRuns', () => {
-  it('takes in no more at a time than it is told, and says whether that was all', () => {
+  it('adds no more at a time than the limit, and returns whether that was all', () => {
     const { result, isWhole } = gathered(2)
     expect([isWhole, result.of('a')?.taken]).toEqual([false, 2])
     expect(result.extent).toEqual([1, 2])
@@ -41,13 +41,13 @@ describe('GatheredRuns', () => {
     expect(result.extent).toEqual([1, 9])
   })
 
-  it('gathers a run anew that has begun again', () => {
+  it('collects a run again if it has restarted', () => {
     const { result } = gathered(10)
     result.take([shownRun('a', [7])], 10)
     expect([result.of('a')?.taken, ...result.extent]).toEqual([1, 7, 7])
   })
 
-  it('forgets runs that are no more shown', () => {
+  it('drops runs that are no longer shown', () => {
     const { result } = gathered(10)
     result.take([shownRun('b', [3])], 10)
     expect(result.of('a')).toBeUndefined()

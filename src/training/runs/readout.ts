@@ -2,15 +2,15 @@ import type { Accuracies } from '../history/accuracies'
 import type { GatheredRuns } from './gathered-runs'
 import type { ShownRun } from './shown-run'
 
-/** What is read off a run at an iteration; what it does not have there is undefined. */
+/** The values of a run at an iteration; undefined if it does not have them there. */
 export interface Readout {
   readonly loss: number | undefined
   readonly smoothed: number | undefined
-  /** The latest measured until then. */
+  /** The latest accuracies measured up to then. */
   readonly accuracies: Accuracies | undefined
 }
 
-/** What `run` had after `iteration` of its iterations: nothing where it did not get that far. */
+/** The values of `run` after `iteration` of its iterations: nothing if it did not get that far. */
 export function readoutAt(run: ShownRun, gathered: GatheredRuns, iteration: number): Readout {
   const { id, losses, accuracies } = run
   const isReached = iteration <= losses.length

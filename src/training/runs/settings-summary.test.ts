@@ -6,12 +6,12 @@ const summary = (change: Partial<typeof defaultSettings>) =>
   settingsSummary({ ...defaultSettings, ...change }, defaultSettings)
 
 describe('settingsSummary', () => {
-  it('says the learning rate, and nothing else that is as usual', () => {
+  it('names the learning rate, and nothing else that has its default', () => {
     expect(summary({}).en).toBe('SGD 0.1')
     expect(summary({ learningRate: 0.00001 }).en).toBe('SGD 1 × 10⁻⁵')
   })
 
-  it('says what differs, in both languages', () => {
+  it('names what differs, in both languages', () => {
     expect(summary({ learningRate: 0.01, batchSize: 50, seed: 7 })).toEqual({
       en: 'SGD 0.01 · batch 50 · seed 7',
       ko: 'SGD 0.01 · 배치 50 · 시드 7',
@@ -22,7 +22,7 @@ describe('settingsSummary', () => {
     })
   })
 
-  it('says the net', () => {
+  it('names the net', () => {
     expect(
       summary({ optimiser: 'adam', learningRate: 0.001, hiddenLayers: [200, 50], initialisation: 'he' }).en,
     ).toBe('Adam 0.001 · 200 – 50 · He')
@@ -40,14 +40,14 @@ describe('settingsSummary', () => {
     })
   })
 
-  it('says how the learning rate was changed', () => {
+  it('names the changes of the learning rate', () => {
     const changes = [0.05, 0.01, 0.001].map((learningRate, i) => ({ iteration: 10 * i + 2, learningRate }))
     const name = (count: number) =>
       settingsSummary(defaultSettings, defaultSettings, changes.slice(0, count)).en
     expect([1, 2, 3].map(name)).toEqual(['SGD 0.1 → 0.05', 'SGD 0.1 → 0.05 → 0.01', 'SGD 0.1 → … → 0.001'])
   })
 
-  it('leaves out what nothing comes of in a net without hidden layers', () => {
+  it('leaves out what has no effect in a net without hidden layers', () => {
     expect(summary({ hiddenLayers: [], activation: 'tanh', dropout: 0.5, trainingImages: 600 }).en).toBe(
       'SGD 0.1 · no hidden layer · 600 images',
     )

@@ -6,7 +6,7 @@ import type { TrainingSettings } from '../settings/settings'
 
 type Said = Exclude<keyof TrainingSettings, 'learningRate' | 'optimiser'>
 
-/** How each other setting is said in a summary, in the order in which they are said. */
+/** How each of the other settings appears in a summary, in this order. */
 const words: { readonly [Name in Said]: (value: TrainingSettings[Name]) => Text } = {
   hiddenLayers: (sizes) =>
     sizes.length === 0 ? { en: 'no hidden layer', ko: '은닉층 없음' } : sameText(sizes.join(' – ')),
@@ -26,7 +26,7 @@ const words: { readonly [Name in Said]: (value: TrainingSettings[Name]) => Text 
 const partOf = <Name extends Said>(settings: TrainingSettings, name: Name): Text =>
   words[name](settings[name])
 
-/** Settings that nothing comes of where there is no hidden layer. */
+/** Settings that have no effect if there is no hidden layer. */
 const needsHidden: readonly Said[] = ['activation', 'dropout']
 
 function isSaid(name: Said, settings: TrainingSettings, defaults: TrainingSettings): boolean {
@@ -34,7 +34,7 @@ function isSaid(name: Said, settings: TrainingSettings, defaults: TrainingSettin
   return String(settings[name]) !== String(defaults[name])
 }
 
-/** The learning rates of a run, of many only the first and the last. */
+/** The learning rates of a run; if there are many, only the first and the last. */
 function ratesOf({ learningRate }: TrainingSettings, changes: readonly RateChange[]): string {
   const rates = [learningRate, ...changes.map((change) => change.learningRate)].map(formatNumber)
   return (rates.length > 3 ? [rates[0], '…', rates.at(-1)] : rates).join(' → ')

@@ -5,11 +5,11 @@ import { defaultSettings, type TrainingSettings } from '../settings/settings'
 import type { KeptRun } from './kept-run'
 import { settingsSummary } from './settings-summary'
 
-/** A run as the page lists and draws it: a kept one, or the present one. */
+/** A run as listed and drawn by the page: a kept one, or the current one. */
 export interface ShownRun {
   readonly id: string
   readonly name: Text
-  /** Which colour and dash it has, from 0 to 8. */
+  /** Its colour and dash pattern, from 0 to 8. */
   readonly look: number
   readonly isCurrent: boolean
   readonly isKept: boolean
@@ -21,7 +21,7 @@ export interface ShownRun {
   readonly rateChanges: readonly RateChange[]
 }
 
-/** The name that the viewer gave a run, else one that its settings make. */
+/** The name that the viewer gave a run, or else one made from its settings. */
 export const nameOf = ({
   name,
   settings,

@@ -5,7 +5,7 @@ const askedFrom = (rates: LearningRates, first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => rates.at(first + i))
 
 describe('LearningRates', () => {
-  it('keep the rate that they begin with until it is changed, from the next iteration on', () => {
+  it('keep the initial rate until it is changed, from the next iteration on', () => {
     const rates = new LearningRates(0.1)
     expect(askedFrom(rates, 1, 3)).toEqual([0.1, 0.1, 0.1])
     rates.change(0.5)
@@ -14,14 +14,14 @@ describe('LearningRates', () => {
     expect(rates.changes).toEqual([{ iteration: 4, learningRate: 0.01 }])
   })
 
-  it('record no change to what the rate is already', () => {
+  it('do not record a change to the current rate', () => {
     const rates = new LearningRates(0.1)
     rates.change(0.1)
     expect(rates.at(1)).toBe(0.1)
     expect(rates.changes).toEqual([])
   })
 
-  it('go through known changes again, and can be changed after them', () => {
+  it('replay known changes, and can be changed after them', () => {
     const known = [
       { iteration: 2, learningRate: 0.5 },
       { iteration: 4, learningRate: 0.1 },
@@ -33,7 +33,7 @@ describe('LearningRates', () => {
     expect(rates.changes).toEqual([...known, { iteration: 5, learningRate: 0.2 }])
   })
 
-  it('know a change that waits for the next iteration, and forget it where the rate is changed back', () => {
+  it('have a change that is waiting for the next iteration, and forget it if the rate is changed back', () => {
     const rates = new LearningRates(0.1, [], 7)
     rates.change(0.5)
     expect(rates.changes).toEqual([{ iteration: 8, learningRate: 0.5 }])
@@ -45,7 +45,7 @@ describe('LearningRates', () => {
 })
 
 describe('sameChanges', () => {
-  it('tells lists apart that differ in a rate, an iteration or their length', () => {
+  it('tell apart lists that differ in a rate, an iteration or their length', () => {
     const changes = [{ iteration: 2, learningRate: 0.5 }]
     expect(sameChanges(changes, [{ iteration: 2, learningRate: 0.5 }])).toBe(true)
     expect(sameChanges(changes, [{ iteration: 2, learningRate: 0.4 }])).toBe(false)

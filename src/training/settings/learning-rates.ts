@@ -1,10 +1,10 @@
-/** From `iteration` on, counted from 1, a run learns at another rate. */
+/** From `iteration` on, counted from 1, a run uses this learning rate. */
 export interface RateChange {
   readonly iteration: number
   readonly learningRate: number
 }
 
-/** The rate of an iteration in a run that begins with `initial` and has these changes, in order. */
+/** The rate of an iteration in a run that starts with `initial` and has these changes, in order. */
 export const rateAt = (initial: number, changes: readonly RateChange[], iteration: number): number =>
   changes.findLast((change) => change.iteration <= iteration)?.learningRate ?? initial
 
@@ -17,8 +17,8 @@ export const sameChanges = (a: readonly RateChange[], b: readonly RateChange[]):
   })
 
 /**
- * The learning rates of a run over its iterations, which can be changed while it runs: a change holds from the next
- * iteration on. A run with the same settings and the same changes ends in the same bits.
+ * The learning rates of a run over its iterations. They can be changed during the run: a change takes effect
+ * from the next iteration on. Runs with the same settings and the same changes end with identical bits.
  */
 export class LearningRates {
   readonly #initial: number
@@ -26,8 +26,8 @@ export class LearningRates {
   #done: number
 
   /**
-   * `changes`: in order, those that are known beforehand where a run is repeated or goes on; `done`: after so many
-   * iterations.
+   * `changes`: those known in advance if a run is repeated or continued, in order; `done`: the number of
+   * iterations so far.
    */
   constructor(initial: number, changes: readonly RateChange[] = [], done = 0) {
     this.#initial = initial
@@ -35,12 +35,12 @@ export class LearningRates {
     this.#done = done
   }
 
-  /** All changes so far, in order: also one that waits for the next iteration. */
+  /** All changes so far, in order, including one that is waiting for the next iteration. */
   get changes(): readonly RateChange[] {
     return this.#changes
   }
 
-  /** Changes the rate from the iteration on that comes next. */
+  /** Changes the rate from the next iteration on. */
   change(learningRate: number): void {
     const iteration = this.#done + 1
     const others = this.#changes.filter((change) => change.iteration !== iteration)
@@ -48,7 +48,7 @@ export class LearningRates {
     this.#changes = learningRate === before ? others : [...others, { iteration, learningRate }]
   }
 
-  /** The rate of an iteration; iterations are asked about in order. */
+  /** The rate of an iteration; iterations must be queried in order. */
   at(iteration: number): number {
     this.#done = iteration
     return rateAt(this.#initial, this.#changes, iteration)

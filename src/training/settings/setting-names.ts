@@ -1,14 +1,14 @@
 import { sameText, type Text } from '../../i18n/text'
 import type { Activation, Optimiser } from '../net/network'
 
-/** What the activation functions are called. */
+/** The names of the activation functions. */
 export const activationNames: Readonly<Record<Activation, Text>> = {
   relu: sameText('ReLU'),
   sigmoid: { en: 'sigmoid', ko: '시그모이드' },
   tanh: sameText('tanh'),
 }
 
-/** What the optimisers are called. */
+/** The names of the optimisers. */
 export const optimiserNames: Readonly<Record<Optimiser, Text>> = {
   sgd: sameText('SGD'),
   momentum: { en: 'momentum', ko: '모멘텀' },
@@ -16,7 +16,7 @@ export const optimiserNames: Readonly<Record<Optimiser, Text>> = {
   adam: sameText('Adam'),
 }
 
-/** What the ways to draw initial weights are called; in all of them the draws are normal. */
+/** The names of the rules for drawing initial weights; all draws are normal. */
 export const weightRuleNames = {
   deviation: { en: 'normal', ko: '정규분포' },
   xavier: sameText('Xavier'),

@@ -1,16 +1,18 @@
 import type { Text } from '../../i18n/text'
 import type { SettingName, TrainingSettings } from './settings'
 
-/** At most so many hidden layers. */
+/** The maximum number of hidden layers. */
 export const mostHiddenLayers = 3
 
-/** At most so many units in a hidden layer. */
+/** The maximum number of units in a hidden layer. */
 const mostUnits = 400
 
-/** Batch size × hidden units: beyond this a batch would take more memory than a browser gives. */
+/**
+ * The limit for batch size × hidden units: beyond it a batch would need more memory than a browser provides.
+ */
 const mostBatchUnits = 12_000_000
 
-/** One hidden layer's size, or one number of the settings, each with what it demands. */
+/** A hidden layer's size, or one of the numeric settings, each with its own requirement. */
 export type NumberName = Exclude<SettingName, 'hiddenLayers' | 'activation' | 'optimiser'> | 'units'
 
 interface Demand {
@@ -53,47 +55,50 @@ const demands: Readonly<Record<NumberName, Demand>> = {
   units: {
     isMet: wholeWithin(1, mostUnits),
     text: {
-      en: `A hidden layer must have from 1 to ${mostUnits} units, a whole number.`,
+      en: `The number of units in a hidden layer must be a whole number from 1 to ${mostUnits}.`,
       ko: `은닉층의 유닛은 1부터 ${mostUnits}까지의 정수여야 합니다.`,
     },
   },
   initialisation: {
     isMet: (value) => Number.isFinite(value) && value >= 0,
     text: {
-      en: 'The standard deviation of the initial weights must be a number not below 0.',
+      en: 'The standard deviation of the initial weights must be 0 or greater.',
       ko: '가중치 초깃값의 표준편차는 0 이상의 수여야 합니다.',
     },
   },
   l2: {
     isMet: (value) => Number.isFinite(value) && value >= 0,
     text: {
-      en: 'The λ of L2 must be a number not below 0: a negative one would reward large weights.',
+      en: 'The λ of L2 must be 0 or greater: a negative one would reward large weights.',
       ko: 'L2의 λ는 0 이상의 수여야 합니다. 음수이면 큰 가중치에 오히려 상을 주게 됩니다.',
     },
   },
   dropout: {
     isMet: (value) => value >= 0 && value < 1,
     text: {
-      en: 'Dropout must be at least 0 and below 1: with 1 no unit would be left.',
+      en: 'Dropout must be at least 0 and less than 1: with 1 no unit would be left.',
       ko: '드롭아웃은 0 이상 1 미만이어야 합니다. 1이면 남는 유닛이 없습니다.',
     },
   },
   trainingImages: {
     isMet: wholeWithin(1, 60_000),
     text: {
-      en: 'The number of training images must be a whole number from 1 to 60000, which is all of them.',
+      en: 'The number of training images must be a whole number from 1 to 60000, the size of the whole set.',
       ko: '훈련 이미지의 수는 1부터 전체인 60000까지의 정수여야 합니다.',
     },
   },
 }
 
-/** Why `value` cannot be the number `name`; undefined where it can. */
+/** Why `value` is not valid for `name`; undefined if it is. */
 export function problemWith(name: NumberName, value: number): Text | undefined {
   const { isMet, text } = demands[name]
   return isMet(value) ? undefined : text
 }
 
-/** Why batch size and hidden layers, each possible by itself, cannot be together; undefined where they can. */
+/**
+ * Why the batch size and the hidden layers, each valid alone, are too large together; undefined if they are
+ * not.
+ */
 export function batchProblem({
   batchSize,
   hiddenLayers,
@@ -102,7 +107,7 @@ export function batchProblem({
   if (batchSize * units <= mostBatchUnits) return undefined
   const most = Math.floor(mostBatchUnits / units)
   return {
-    en: `With ${units} hidden units a batch of ${batchSize} does not fit into memory. Take at most ${most} images, or fewer units.`,
+    en: `With ${units} hidden units, a batch of ${batchSize} does not fit into memory. Take at most ${most} images, or fewer units.`,
     ko: `은닉층의 유닛이 모두 ${units}개이면 크기가 ${batchSize}인 배치는 메모리에 들어가지 않습니다. 배치를 ${most} 이하로 하거나 유닛을 줄이세요.`,
   }
 }

@@ -17,18 +17,18 @@ const others = {
 }
 
 describe('the schema of settings', () => {
-  it('reads what settings are as JSON', () => {
+  it('reads settings from JSON', () => {
     for (const settings of [defaultSettings, others, { ...others, hiddenLayers: [], initialisation: 0.05 }]) {
       expect(read(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
     }
   })
 
-  it('lists them in the order that settings have everywhere', () => {
+  it('lists them in the same order as everywhere else', () => {
     const reversed = Object.fromEntries(Object.entries(defaultSettings).reverse())
     expect(Object.keys(read(reversed) ?? {})).toEqual(Object.keys(defaultSettings))
   })
 
-  it('leaves out what is no setting', () => {
+  it('drops whatever is not a setting', () => {
     expect(read({ ...others, testAccuracy: 0.9 })).toEqual(others)
   })
 
@@ -54,7 +54,7 @@ describe('the schema of settings', () => {
     { ...others, dropout: 1 },
     { ...others, trainingImages: 60_001 },
     { ...others, hiddenLayers: [400, 400, 400], batchSize: 60_000 },
-  ])('takes nothing that is missing or impossible: %j', (value) => {
+  ])('rejects settings that are missing or impossible: %j', (value) => {
     expect(read(value)).toBeUndefined()
   })
 })

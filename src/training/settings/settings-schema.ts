@@ -2,17 +2,17 @@ import * as v from 'valibot'
 import { activations, optimisers } from '../net/network'
 import { batchProblem, mostHiddenLayers, type NumberName, problemWith } from './setting-problems'
 
-/** A number that can be the setting `name`. */
+/** A number that is valid for the setting `name`. */
 const possible = (name: NumberName) =>
   v.pipe(
     v.number(),
     v.check((value) => !problemWith(name, value)),
   )
 
-/** A learning rate, one that a run begins with or changes to. */
+/** A learning rate, initial or changed later. */
 export const learningRateSchema = possible('learningRate')
 
-/** The settings of a run; their order is that of TrainingSettings, and files list them as they come. */
+/** The settings of a run, in the order of TrainingSettings, which files also use. */
 export const settingsSchema = v.pipe(
   v.object({
     seed: possible('seed'),

@@ -6,28 +6,28 @@ export interface TrainingSettings {
   /** Whole number from 0 to 2^32 − 1. */
   readonly seed: number
   readonly iterations: number
-  /** The learning rate that the run begins with. */
+  /** The initial learning rate. */
   readonly learningRate: number
   /** Images drawn, with replacement, for each iteration. */
   readonly batchSize: number
-  /** Units of each hidden layer, from the inputs on: up to three layers. */
+  /** The size of each hidden layer, starting from the inputs: up to three layers. */
   readonly hiddenLayers: readonly number[]
-  /** What follows each hidden layer. */
+  /** The function after each hidden layer. */
   readonly activation: Activation
   readonly optimiser: Optimiser
   readonly initialisation: WeightInit
   /** λ of the term ½λ‖W‖² over all weights; 0 for none. */
   readonly l2: number
-  /** The share of hidden units that each image leaves out, in [0, 1). */
+  /** The share of hidden units dropped for each image, in [0, 1). */
   readonly dropout: number
-  /** The run knows only so many of the training images: the first ones. */
+  /** How many of the training images the run uses, counted from the first. */
   readonly trainingImages: number
 }
 
 /** The name of a setting. */
 export type SettingName = keyof TrainingSettings
 
-/** The standard deviation of the first weights: 0.01 × normal, as in the lecture. */
+/** The standard deviation of the initial weights: 0.01 × normal, as in the lecture. */
 export const weightScale = 0.01
 
 /** The settings of the lecture. */
@@ -45,7 +45,7 @@ export const defaultSettings: TrainingSettings = {
   trainingImages: 60_000,
 }
 
-/** Iterations in an epoch: how many batches it takes to draw as many images as there are. */
+/** Iterations per epoch: how many batches it takes to draw as many images as there are. */
 export function epochLength(images: number, batchSize: number): number {
   return Math.max(1, Math.round(images / batchSize))
 }

@@ -16,25 +16,25 @@ describe('the stored form of a checkpoint', () => {
     ['SGD', checkpoint],
     ['Adam', adam],
     ['a net without a hidden layer', smallCheckpoint({ settings: { ...settings, hiddenLayers: [] } })],
-  ])('brings back %s', (_net, stored) => {
+  ])('restores %s', (_net, stored) => {
     expect(read(structuredClone(toStored(checkpointForm, stored)))).toEqual(stored)
   })
 
-  it('refuses what is no checkpoint, and one of a later version', () => {
+  it('rejects what is not a checkpoint, and a checkpoint of a later version', () => {
     for (const value of [undefined, null, 7, 'checkpoint', [], {}, { ...record, version: 2 }]) {
       expect(read(value)).toBeUndefined()
     }
   })
 
-  it('refuses a checkpoint with any one entry missing, of another kind, negative or no number', () => {
+  it('rejects a checkpoint in which any one entry is missing, of another kind, negative or NaN', () => {
     const damaged = damagedCopies(toStored(checkpointForm, adam))
-    // Six faults for each of the 2 layers' 2 arrays, in the parameters and in both of Adam's moments, at the least.
+    // At least six changes for each of the 2 layers' 2 arrays, in the parameters and in both Adam moments.
     expect(damaged.length).toBeGreaterThan(6 * 2 * 2 * 3)
     const accepted = damaged.filter(({ value }) => read(value) !== undefined)
     expect(accepted.map(({ description }) => description)).toEqual(['id = x'])
   })
 
-  it('refuses arrays that are not those of the settings', () => {
+  it('rejects arrays that do not match the settings', () => {
     const [first, second] = network.parameters
     const withNet = (change: object) => read({ ...record, network: { ...network, ...change } })
     expect(withNet({})).toBeDefined()
@@ -44,7 +44,7 @@ describe('the stored form of a checkpoint', () => {
     expect(withNet({ moments: [network.parameters] })).toBeUndefined()
   })
 
-  it('refuses more losses than the run has iterations', () => {
+  it('rejects more losses than the run has iterations', () => {
     expect(read({ ...record, losses: new Float64Array(10) })).toBeDefined()
     expect(read({ ...record, losses: new Float64Array(11) })).toBeUndefined()
   })

@@ -33,7 +33,7 @@ export const checkpointForm: StoredForm<Checkpoint> = {
   ),
 }
 
-/** Whether a state is one of the net that `settings` call for. */
+/** Whether a state fits the net described by `settings`. */
 function isStateOf(settings: TrainingSettings, { parameters, moments }: NetworkState): boolean {
   if (moments.length !== momentCounts[settings.optimiser]) return false
   return [parameters, ...moments].every((arrays) => areParametersOf(settings, arrays))

@@ -1,4 +1,7 @@
 import type { Migrations } from '../../lib/stored-form'
 
-/** How earlier versions of a stored checkpoint become the present one; apart from its schema, which the worker that writes it has no use for. */
+/**
+ * Migrations from earlier versions of a stored checkpoint; separate from its schema, which the worker that
+ * writes it does not need.
+ */
 export const checkpointMigrations: Migrations = { migrations: [] }

@@ -8,18 +8,18 @@ const read = (record: unknown) => readStored(keptRunForm, record)
 const record = toStored(keptRunForm, smallKeptRun())
 
 describe('the stored form of a kept run', () => {
-  it('brings it back', () => {
+  it('restores it', () => {
     const run = smallKeptRun({ name: 'mine' })
     expect(read(structuredClone(toStored(keptRunForm, run)))).toEqual(run)
   })
 
-  it('refuses what is no run, and one of a later version', () => {
+  it('rejects what is not a run, and a run of a later version', () => {
     for (const value of [undefined, null, 7, 'run', [], {}, { ...record, version: 2 }]) {
       expect(read(value)).toBeUndefined()
     }
   })
 
-  it('refuses a run with any one entry missing, of another kind, negative or no number', () => {
+  it('rejects a run in which any one entry is missing, of another kind, negative or NaN', () => {
     const accepted = damagedCopies(record).filter(({ value }) => read(value) !== undefined)
     expect(accepted.map(({ description }) => description)).toEqual(['id = x', 'name = x'])
   })

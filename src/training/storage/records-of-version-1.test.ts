@@ -9,7 +9,7 @@ import { keptRunForm } from './kept-run-form'
 const { model, run } = recordsOfVersion1
 
 describe('a record of version 1', () => {
-  it('of the present model is read', () => {
+  it('of the current model is read', () => {
     const checkpoint = readStored(checkpointForm, model)
     expect(checkpoint).toMatchObject({
       settings: { seed: 7, iterations: 5, hiddenLayers: [1], optimiser: 'momentum' },
@@ -30,7 +30,7 @@ describe('a record of version 1', () => {
     expect(kept?.losses).toEqual(readStored(checkpointForm, model)?.losses)
   })
 
-  it('goes through the migrations that lead to a later version', () => {
+  it('goes through the migrations to a later version', () => {
     const later: StoredForm<{ readonly names: readonly string[]; readonly iterations: number }> = {
       migrations: [
         ({ name, ...rest }) => ({ ...rest, names: [name, 'first'] }),

@@ -1,15 +1,15 @@
 import { createStore, del, entries, get, set } from 'idb-keyval'
 
-/** A place that keeps plain data under names, over reloads and crashes. Every call rejects where it cannot be done. */
+/** A store for plain data under names, which survives reloads and crashes. Every call rejects if it fails. */
 export interface Shelf {
   readonly put: (name: string, value: unknown) => Promise<void>
-  /** Undefined where nothing is kept under the name. */
+  /** Undefined if there is nothing under the name. */
   readonly take: (name: string) => Promise<unknown>
   readonly remove: (name: string) => Promise<void>
   readonly all: () => Promise<readonly (readonly [name: string, value: unknown])[]>
 }
 
-/** The IndexedDB of the page's address, in its own database. */
+/** The IndexedDB of the page's origin, in a database of its own. */
 export function openShelf(): Shelf {
   let store: ReturnType<typeof createStore> | undefined
   const opened = () => (store ??= createStore('backstep-training', 'kept'))
@@ -21,20 +21,20 @@ export function openShelf(): Shelf {
   }
 }
 
-/** The name that the current model is kept under. */
+/** The name under which the current model is kept. */
 export const modelName = 'model'
 
 const runPrefix = 'run:'
 
-/** The name that a kept run is kept under. */
+/** The name under which a run is kept. */
 export const runName = (id: string): string => runPrefix + id
 
-/** Whether a name is that of a kept run; other programs may have put anything here. */
+/** Whether a name is that of a kept run; other programs may have stored anything here. */
 export const isRunName = (name: unknown): boolean => typeof name === 'string' && name.startsWith(runPrefix)
 
-/** Why something could not be stored: there is no room, or the browser stores nothing here. */
+/** Why something could not be stored: there is no room, or the browser does not allow storage. */
 export type StorageProblem = 'full' | 'refused'
 
-/** What a failed write says. */
+/** What a failed write means. */
 export const storageProblemOf = (thrown: unknown): StorageProblem =>
   thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'refused'

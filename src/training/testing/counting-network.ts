@@ -1,7 +1,7 @@
 import type { Network } from '../net/network'
 import { type LabelledImages, sparseImages } from '../net/sparse-images'
 
-/** A net that learns nothing: its losses count 1, 1/2, 1/3 …, and it keeps the batches that it was given. */
+/** A net that does not learn: its losses are 1, 1/2, 1/3 …, and it records the batches it was given. */
 export function countingNetwork(lossAt = (iteration: number) => 1 / iteration) {
   const batches: number[][] = []
   const network: Network<'train' | 'test'> = {
@@ -23,7 +23,7 @@ const blackImages = (count: number): LabelledImages => ({
   labels: new Uint8Array(count),
 })
 
-/** As many images as the test wants, for a net that does not look at them. */
+/** As many images as a test wants, for a net that does not look at them. */
 export const countedData = (trainCount: number, testCount: number) => ({
   train: { loaded: 'train' as const, images: blackImages(trainCount) },
   test: { loaded: 'test' as const, images: blackImages(testCount) },

@@ -14,7 +14,10 @@ import type { RandomCase } from './random-case'
 
 const ops: Readonly<Record<Activation, OpDef>> = { relu, sigmoid, tanh }
 
-/** Loss and gradients (by name) of a case's net on the images `rows`, by the graph engine's reverse mode. */
+/**
+ * Loss and gradients (by name) of a case's net on the images `rows`, computed by the graph engine's reverse
+ * mode.
+ */
 export function engineGradients({ design, state, set, dense }: RandomCase, rows: Uint32Array) {
   const builder = new GraphBuilder()
   const x = Array.from(rows, (row) => required(dense[row], 'row'))

@@ -5,10 +5,10 @@ interface Message {
   readonly runId: number
 }
 
-/** Answer or question without the run that it belongs to. */
+/** An answer or a question without its run id. */
 type WithoutRun<Kind> = Kind extends unknown ? Omit<Kind, 'runId'> : never
 
-/** A worker that notes what it is asked and answers when a test says so. */
+/** A worker that records requests, and answers when a test says so. */
 export class FakeWorker<Asked extends Message, Answer extends { readonly runId: number }>
   implements WorkerLike<Asked, Answer>
 {
@@ -26,7 +26,7 @@ export class FakeWorker<Asked extends Message, Answer extends { readonly runId: 
     this.terminated = true
   }
 
-  /** Answers under the id of the latest start, or another one. */
+  /** Answers with the id of the latest start, or with another. */
   answer(
     report: WithoutRun<Answer>,
     runId = this.asked.findLast(({ type }) => type === 'start')?.runId ?? 0,

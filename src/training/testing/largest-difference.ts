@@ -1,6 +1,6 @@
 import { namedArrays, type Parameters } from '../net/parameters'
 
-/** The largest |a − b| over all entries; NaN where one of them is missing or no number. */
+/** The largest |a − b| over all entries; NaN if one of them is missing or NaN. */
 export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length) return Number.NaN
   let largest = 0
@@ -8,6 +8,6 @@ export function largestDifference(a: ArrayLike<number>, b: ArrayLike<number>): n
   return largest
 }
 
-/** All entries of a net in one array. */
+/** All entries of a net in a single array. */
 export const flat = (parameters: Parameters): number[] =>
   namedArrays(parameters).flatMap(({ entries }) => [...entries])

@@ -5,7 +5,7 @@ import { type DropoutMasks, initialState, type NetworkDesign, type NetworkState 
 import { type Layer, layerShapes } from '../net/parameters'
 import { type LabelledImages, sparseImages } from '../net/sparse-images'
 
-/** A small net with images for it, the images also as dense rows of numbers in [0, 1]. */
+/** A small net with images for it, also as dense rows of numbers in [0, 1]. */
 export interface RandomCase {
   readonly design: NetworkDesign
   readonly state: NetworkState
@@ -13,14 +13,17 @@ export interface RandomCase {
   readonly dense: number[][]
   /** All images, in order. */
   readonly rows: Uint32Array
-  /** Masks for all images, where the design has dropout. */
+  /** Masks for all images, if the design has dropout. */
   readonly masks: DropoutMasks | undefined
 }
 
 const normals = (length: number, random: RandomState) =>
   Float64Array.from({ length }, () => 0.5 * normal(random))
 
-/** A net in float64, the lecture's but for `choices`, with `count` random images, about a third of their pixels dark. */
+/**
+ * A net in float64, like the lecture's except for `choices`, with `count` random images, about a third of
+ * their pixels dark.
+ */
 export function randomCase(seed: number, choices: Partial<NetworkDesign>, count: number): RandomCase {
   const random = seedRandom(seed)
   const design = { ...lectureDesign, ...choices }

@@ -4,7 +4,7 @@ import records from './records-of-version-1.json'
 
 const arrayTypes = { Float32Array, Float64Array }
 
-/** The value that `asPlain` made a plain one of. */
+/** The value that `asPlain` turned into a plain one. */
 function revived(plain: unknown): unknown {
   if (Array.isArray(plain)) return plain.map(revived)
   if (!isRecord(plain)) return plain
@@ -18,9 +18,9 @@ function revived(plain: unknown): unknown {
 const kept = Object.entries(records.indexedDB).map(([name, record]) => [name, revived(record)] as const)
 
 /**
- * What the page stored at version 1 of each record, read out of a browser that had trained 5 iterations (one hidden unit,
- * momentum, another learning rate from the third on), kept that run, stepped through the first lesson, opened its code
- * as PyTorch in layers, and changed to Korean and the dark theme.
+ * What the page stored as version 1 of each record, read from a browser that had trained 5 iterations (one
+ * hidden unit, momentum, a new learning rate from the third on), kept that run, stepped through the first
+ * lesson, opened its code as PyTorch in layers, and switched to Korean and the dark theme.
  */
 export const recordsOfVersion1 = {
   model: required(

@@ -3,7 +3,7 @@ import type { Accuracies } from '../history/accuracies'
 import type { ShownRun } from '../runs/shown-run'
 import { defaultSettings } from '../settings/settings'
 
-/** A kept run on show that had these losses and accuracies. */
+/** A kept run with these losses and accuracies, ready to be shown. */
 export const shownRun = (
   id: string,
   losses: readonly number[],

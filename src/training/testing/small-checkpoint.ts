@@ -4,7 +4,10 @@ import { initialState } from '../net/network'
 import { layerShapes } from '../net/parameters'
 import { defaultSettings } from '../settings/settings'
 
-/** A checkpoint with whole arrays of a net with 3 hidden units, after 2 of 10 iterations but for `choices`. */
+/**
+ * A checkpoint of a net with 3 hidden units, after 2 of 10 iterations, with full arrays; `choices` replaces
+ * any of this.
+ */
 export function smallCheckpoint(choices: Partial<Checkpoint> = {}): Checkpoint {
   const settings = choices.settings ?? { ...defaultSettings, iterations: 10, hiddenLayers: [3] }
   const design = designOf(settings)

@@ -1,7 +1,7 @@
 import type { KeptRun } from '../runs/kept-run'
 import { defaultSettings } from '../settings/settings'
 
-/** A kept run of one iteration, named by its settings but for `choices`. */
+/** A kept run of one iteration, named by its settings; `choices` replaces any of this. */
 export const smallKeptRun = (choices: Partial<KeptRun> = {}): KeptRun => ({
   id: 'a',
   keptMs: 0,

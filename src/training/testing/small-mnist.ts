@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { MnistFile, MnistFiles } from '../mnist/files'
 
-/** An IDX file of unsigned bytes, and the description that fits it. */
+/** An IDX file of unsigned bytes, and its description. */
 export interface SmallFile {
   readonly description: MnistFile
   readonly unpacked: Uint8Array
@@ -15,7 +15,7 @@ export async function packedBytes(bytes: Uint8Array): Promise<Uint8Array<ArrayBu
   return new Uint8Array(await new Response(packed).arrayBuffer())
 }
 
-/** A file of these dimensions whose entries count up from 1. */
+/** A file with these dimensions whose entries count up from 1. */
 export async function smallFile(name: string, dimensions: readonly number[]): Promise<SmallFile> {
   const sizes = dimensions.flatMap((size) => [0, 0, size >> 8, size & 255])
   const count = dimensions.reduce((product, size) => product * size, 1)
@@ -40,7 +40,7 @@ export const smallMnist: MnistFiles = {
   testLabels: small[3].description,
 }
 
-/** The packed file that a server has under `url`. */
+/** The packed file that a server has at `url`. */
 export function servedBytes(url: string): Uint8Array<ArrayBuffer> | undefined {
   return small.find(({ description }) => url.endsWith(`/${description.name}`))?.packed
 }

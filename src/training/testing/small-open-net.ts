@@ -5,7 +5,7 @@ import { initialState } from '../net/network'
 import type { Parameters } from '../net/parameters'
 import { sparseImages } from '../net/sparse-images'
 
-/** A ReLU net of `parameters` to look into, over images that are both its training and its test set. */
+/** A ReLU net with `parameters` to look into, whose images are both its training and its test set. */
 export function smallOpenNet(parameters: Parameters, bytes: Uint8Array, labels: Uint8Array): OpenNet {
   const pixels = bytes.length / labels.length
   const design = { ...lectureDesign, sizes: [pixels, ...parameters.map(({ b }) => b.length)] }
@@ -15,7 +15,10 @@ export function smallOpenNet(parameters: Parameters, bytes: Uint8Array, labels: 
   return openNet(design, network, { train: set, test: set })
 }
 
-/** Two pixels and two classes: the scores are ln 3 · (right − left) and its negative, so a lit pixel alone gets 0.9 and 0.1. */
+/**
+ * Two pixels and two classes: the scores are ln 3 · (right − left) and its negative, so a single lit pixel
+ * yields 0.9 and 0.1.
+ */
 export function leftOrRight(bytes: Uint8Array, labels: Uint8Array): OpenNet {
   const W = Float32Array.of(-1, 1, 1, -1).map((weight) => weight * Math.log(3))
   return smallOpenNet([{ W, b: new Float32Array(2) }], bytes, labels)

@@ -4,7 +4,7 @@ import { initialParameters, lectureShape, type Parameters } from '../net/paramet
 
 const images = 40
 
-/** A net of the real shape with random weights, and 40 random images whose labels go round from 0 to 9. */
+/** A net of the real shape with random weights, and 40 random images whose labels cycle from 0 to 9. */
 export function testNet(): DigitNet {
   const random = seedRandom(7)
   const normals = (length: number, scale: number) =>

@@ -4,7 +4,7 @@ import type { KeepReport } from '../protocol/protocol'
 import { smallCheckpoint } from '../testing/small-checkpoint'
 import { Keeper } from './keeper'
 
-/** A keeper whose clock and storage a test moves by hand. */
+/** A keeper whose clock and storage are controlled by the test. */
 function setUp() {
   const kept: { checkpoint: Checkpoint; end: (thrown?: unknown) => void }[] = []
   const reports: KeepReport[] = []
@@ -28,7 +28,7 @@ const checkpointAfter = (iteration: number) =>
   smallCheckpoint({ losses: new Float64Array(iteration).fill(2) })
 
 describe('Keeper', () => {
-  it('keeps a checkpoint at most once a second, and makes none in between', async () => {
+  it('keeps a checkpoint at most once a second, and creates none in between', async () => {
     const { keeper, kept, clock, end } = setUp()
     let made = 0
     const make = () => checkpointAfter(++made)
@@ -40,7 +40,7 @@ describe('Keeper', () => {
     expect(kept.map(({ checkpoint }) => checkpoint.losses.length)).toEqual([1, 2, 3])
   })
 
-  it('waits with the next until the storage has done with the one before', async () => {
+  it('waits until the storage has finished with the previous one', async () => {
     const { keeper, kept, clock, end } = setUp()
     keeper.keepNowAndThen(() => checkpointAfter(1))
     clock.ms = 5000
@@ -51,7 +51,7 @@ describe('Keeper', () => {
     expect(kept.map(({ checkpoint }) => checkpoint.losses.length)).toEqual([1, 3])
   })
 
-  it('tells up to which iteration the model is kept, and why it is not, and then tries again', async () => {
+  it('reports the iteration of the kept model, or why it was not kept, and then tries again', async () => {
     const { keeper, reports, clock, end } = setUp()
     const faults = [undefined, new DOMException('', 'QuotaExceededError'), new Error('denied'), undefined]
     for (const [i, fault] of faults.entries()) {

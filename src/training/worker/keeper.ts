@@ -6,13 +6,13 @@ import { createThrottle } from './throttle'
 const intervalMs = 1000
 
 interface KeeperParts {
-  /** Keeps what a run needs to go on; rejects where that is not possible. */
+  /** Keeps what a run needs to continue; rejects if that is not possible. */
   readonly keep: (checkpoint: Checkpoint) => Promise<void>
   readonly report: (report: KeepReport) => void
   readonly nowMs: () => number
 }
 
-/** Keeps a run's checkpoints, and tells what became of each. */
+/** Keeps a run's checkpoints, and reports what happened to each. */
 export class Keeper {
   readonly #parts: KeeperParts
   readonly #isDue: () => boolean
@@ -23,7 +23,9 @@ export class Keeper {
     this.#isDue = createThrottle(intervalMs, parts.nowMs)
   }
 
-  /** Keeps a checkpoint where the one before is a while ago and was dealt with; `make` is called only then. */
+  /**
+   * Keeps a checkpoint if the previous one was long enough ago and is finished; `make` is called only then.
+   */
   keepNowAndThen(make: () => Checkpoint): void {
     if (!this.#isBusy && this.#isDue()) void this.keep(make())
   }

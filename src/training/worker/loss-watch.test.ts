@@ -12,7 +12,7 @@ const thrownBy = (act: () => void): unknown => {
   return undefined
 }
 
-it('lets finite losses pass, and tells the first, the last and the rate of the update before one that is not', () => {
+it('accepts finite losses, and reports the first, the last and the previous learning rate with one that is not finite', () => {
   const settings = { ...defaultSettings, learningRate: 2 }
   const watch = new LossWatch(settings, new Float64Array(0), 2)
   watch.add(1, 2.3, 2)
@@ -27,7 +27,7 @@ it('lets finite losses pass, and tells the first, the last and the rate of the u
   })
 })
 
-it('goes on from the losses of a run that was interrupted', () => {
+it('continues from the losses of an interrupted run', () => {
   const watch = new LossWatch(defaultSettings, Float64Array.of(2.3, 2.2), 0.1)
   expect(thrownBy(() => watch.add(3, Number.NaN, 0.1))).toMatchObject({
     cause: 'unclear',

@@ -2,13 +2,13 @@ import { judged } from '../protocol/divergence'
 import { TrainingFailure } from '../protocol/failure'
 import type { TrainingSettings } from '../settings/settings'
 
-/** Follows the losses of a run, to tell why one of them is not finite. */
+/** Follows the losses of a run, to explain why one of them is not finite. */
 export class LossWatch {
   readonly #settings: TrainingSettings
   #losses: [first: number, last: number] | undefined
   #learningRate: number
 
-  /** `losses` so far, the last at `learningRate`. */
+  /** `losses` so far, the last one at `learningRate`. */
   constructor(
     settings: TrainingSettings,
     losses: Float64Array = new Float64Array(0),
@@ -20,7 +20,10 @@ export class LossWatch {
     this.#learningRate = learningRate
   }
 
-  /** Takes in the loss before an update at `learningRate`; throws a TrainingFailure ('diverged') where it is not finite. */
+  /**
+   * Adds the loss before an update at `learningRate`; throws a TrainingFailure ('diverged') if it is not
+   * finite.
+   */
   add(iteration: number, loss: number, learningRate: number): void {
     if (!Number.isFinite(loss)) {
       const seen = { iteration, settings: this.#settings, learningRate: this.#learningRate }

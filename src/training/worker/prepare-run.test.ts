@@ -15,12 +15,12 @@ const lossesOf = (seed: number, choices: Partial<TrainingSettings> = {}) =>
   )
 
 describe('beginRun', () => {
-  it('gives the same losses to the bit for the same seed, others for another', () => {
+  it('yields exactly the same losses for the same seed, and others for another', () => {
     expect(lossesOf(1)).toEqual(lossesOf(1))
     expect(lossesOf(1)).not.toEqual(lossesOf(2))
   })
 
-  it('starts near ln 10 and learns 40 images by heart', () => {
+  it('starts near ln 10 and memorises 40 images', () => {
     const losses = lossesOf(1)
     expect(losses[0]).toBeCloseTo(Math.log(10), 1)
     expect(losses.at(-1)).toBeLessThan(0.5)
@@ -39,7 +39,7 @@ describe('a run of any settings', () => {
     trainingImages: 20,
   } as const
 
-  /** The losses of a run whose learning rate is changed to 0.001 from iteration 61 on. */
+  /** The losses of a run whose learning rate changes to 0.001 at iteration 61. */
   const changedLosses = () => {
     const { pieces, rates } = beginRun(typescriptKernel, data, { ...settings, ...choices })
     const losses: number[] = []
@@ -52,7 +52,7 @@ describe('a run of any settings', () => {
     return losses
   }
 
-  it('trains the net that they say, on the images that they give it, the same to the bit each time', () => {
+  it('trains the net that they describe, on the images that they select, with identical bits each time', () => {
     const { pieces, net } = beginRun(typescriptKernel, data, { ...settings, ...choices })
     const losses = [...pieces].flatMap((event) => (event.type === 'iteration' ? [event.loss] : []))
     expect(net.state().parameters.map(({ b }) => b.length)).toEqual([7, 5, 10])
@@ -62,7 +62,7 @@ describe('a run of any settings', () => {
     expect(lossesOf(1, choices)).toEqual(losses)
   })
 
-  it('goes on at another learning rate, and can be repeated', () => {
+  it('continues at a new learning rate, and can be repeated', () => {
     const changed = changedLosses()
     const unchanged = lossesOf(1, choices)
     expect(changed.slice(0, 61)).toEqual(unchanged.slice(0, 61))

@@ -16,22 +16,22 @@ import { drawRows, type RunEvent, trainInPieces } from './train-in-pieces'
 
 /** A run with its net. */
 export interface BegunRun {
-  /** One piece of work for each `next()`. */
+  /** One piece of work per `next()`. */
   readonly pieces: Generator<RunEvent, void>
   readonly net: OpenNet
   readonly rates: LearningRates
   readonly recorder: Recorder
-  /** The net and the source of random numbers as they stand. */
+  /** The current net and random number generator. */
   readonly state: () => Pick<Checkpoint, 'network' | 'random'>
 }
 
-/** Starts a run over data that is here, or has one go on from a checkpoint of it. */
+/** Starts a run with data that has been fetched, or continues one from a checkpoint. */
 export type BeginRun = (settings: TrainingSettings, from?: Checkpoint) => BegunRun
 
-/** Fetches what a run needs; throws a TrainingFailure where a file does not come whole. */
+/** Fetches what a run needs; throws a TrainingFailure if a file does not arrive intact. */
 export type PrepareRun = (mnistUrl: string, onDownload: OnDownload, signal: AbortSignal) => Promise<BeginRun>
 
-/** A run in `kernel`: weights, batches and what dropout leaves out all come from the settings' seed. */
+/** A run in `kernel`: weights, batches and dropout masks all follow from the seed in the settings. */
 export function beginRun<Loaded>(
   kernel: Kernel<Loaded>,
   data: RunData<Loaded>,
@@ -70,7 +70,7 @@ const firstOf = <Loaded>({ images, loaded }: LoadedSet<Loaded>, count: number): 
   loaded,
 })
 
-/** `set` in the form that `kernel` wants it in. */
+/** `set` in the form that `kernel` needs. */
 export const loadedSet = <Loaded>(kernel: Kernel<Loaded>, images: LabelledImages): LoadedSet<Loaded> => ({
   images,
   loaded: kernel.load(images),

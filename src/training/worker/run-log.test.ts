@@ -5,7 +5,7 @@ import { RunLog } from './run-log'
 const iteration = (count: number, loss: number) =>
   ({ type: 'iteration', iteration: count, loss, rest: true }) as const
 
-it('tells the whole history at any time, and each loss once to whoever takes what is new', () => {
+it('has the whole history at any time, and returns each loss once to a caller that takes what is new', () => {
   const log = new RunLog()
   const told = () => [...valuesOf(log.historyUntilNow([]).losses)]
   log.add(iteration(1, 2.3), 5)

@@ -4,7 +4,7 @@ import type { Progress } from '../history/progress'
 import type { RateChange } from '../settings/learning-rates'
 import type { RunEvent } from './train-in-pieces'
 
-/** Writes down what a run does, between two reports and since its start, and keeps its clocks. */
+/** Records what a run does, between two reports and since its start, and keeps its clocks. */
 export class RunLog {
   #losses: number[] = []
   #accuracies: Accuracies[] = []
@@ -12,14 +12,14 @@ export class RunLog {
   #evaluationMs: number
   #history: History
 
-  /** `history`: what the run had brought when it was interrupted. */
+  /** `history`: the results up to the point where the run was interrupted. */
   constructor(history = emptyHistory) {
     this.#history = history
     this.#trainingMs = history.times.trainingMs
     this.#evaluationMs = history.times.evaluationMs
   }
 
-  /** Takes in an event that took `ms`. */
+  /** Records an event that took `ms`. */
   add(event: RunEvent, ms: number): void {
     if (event.type === 'iteration') {
       this.#losses.push(event.loss)
@@ -30,12 +30,12 @@ export class RunLog {
     if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
   }
 
-  /** What the run has brought until now, the changes of the learning rate as they stand. */
+  /** The results of the run so far, with the current changes of the learning rate. */
   historyUntilNow(rateChanges: readonly RateChange[]): History {
     return historyAfter(this.#history, this.#unreported(rateChanges))
   }
 
-  /** What came in since the last call, with the clocks and the changes of the learning rate as they stand. */
+  /** What is new since the last call, with the clocks and the current changes of the learning rate. */
   take(rateChanges: readonly RateChange[]): Progress {
     const progress = this.#unreported(rateChanges)
     this.#losses = []

@@ -35,14 +35,16 @@ const prepareCounting =
     }
   }
 
-/** Keeps no iterations but those that are done one by one. */
+/** Keeps only the iterations that are done singly. */
 class OnlySingles extends Recorder {
   override wants(): boolean {
     return this.recordsEach
   }
 }
 
-/** A session whose clock moves 4 ms at each look, and which breathes only when the test lets it. */
+/**
+ * A session whose clock advances 4 ms each time it is read, and which yields only when the test allows it.
+ */
 function openSession(prepareRun = prepareCounting()) {
   const posted: FromWorker[] = []
   let clockMs = 0
@@ -87,7 +89,7 @@ describe('a session', () => {
     expect(posted.at(-1)).toEqual({ type: 'finished', runId: 1 })
   })
 
-  it('works in slices: other messages are served in between', async () => {
+  it('works in slices: other messages are handled in between', async () => {
     const { start, until, posted, lossesOf, serve } = openSession()
     start(1)
     await until('progress')
@@ -101,7 +103,7 @@ describe('a session', () => {
     expect(lossesOf(1)).toEqual(countedLosses(60))
   })
 
-  it('leaves pauses out of the clocks', async () => {
+  it('does not count pauses in its clocks', async () => {
     const { start, until, posted, serve, settle } = openSession()
     start(1, 'one-iteration')
     await until('paused')
@@ -109,11 +111,11 @@ describe('a session', () => {
     serve({ type: 'go-on', runId: 1, goal: 'one-iteration' })
     await until('paused', 2)
     const last = posted.filter((message) => message.type === 'progress').at(-1)
-    // Each piece of work takes one look at the clock, or two and a slice's beginning.
+    // Each piece of work reads the clock once, or twice plus the beginning of a slice.
     expect(last?.type === 'progress' && last.progress.times.trainingMs).toBeLessThanOrEqual(2 * 12)
   })
 
-  it('does one iteration at a time, with its accuracies where they are due', async () => {
+  it('does one iteration at a time, with its accuracies if they are due', async () => {
     const { start, until, lossesOf, serve, posted } = openSession()
     start(1, 'one-iteration')
     await until('paused')
@@ -127,7 +129,7 @@ describe('a session', () => {
     expect(accuracies.map(({ iteration }) => iteration)).toEqual([0, 20])
   })
 
-  it('goes on at another learning rate from the next iteration on, and says so in every report after it', async () => {
+  it('continues at a new learning rate from the next iteration on, and says so in every report after that', async () => {
     const { start, until, serve, posted } = openSession()
     start(1, 'one-iteration')
     await until('paused')
@@ -139,7 +141,7 @@ describe('a session', () => {
     expect(changes.at(-1)).toEqual([{ iteration: 2, learningRate: 0.5 }])
   })
 
-  it('keeps the iteration that a pause comes after', async () => {
+  it('keeps the last iteration before a pause', async () => {
     const { start, until, posted, lossesOf, serve, settle } = openSession(
       prepareCounting((iteration) => iteration, new OnlySingles()),
     )
@@ -157,7 +159,7 @@ describe('a session', () => {
     })
   })
 
-  it('finishes with the last of single iterations', async () => {
+  it('finishes after the last single iteration', async () => {
     const { until, posted, serve } = openSession()
     const one = { ...settings, iterations: 1 }
     serve({
@@ -172,7 +174,7 @@ describe('a session', () => {
     expect(posted.some((message) => message.type === 'paused')).toBe(false)
   })
 
-  it('says nothing more about a run that was stopped or replaced', async () => {
+  it('reports nothing more about a run that was stopped or replaced', async () => {
     const { start, until, posted, serve, settle, wakeUp } = openSession()
     start(1)
     await until('progress')
@@ -189,7 +191,7 @@ describe('a session', () => {
     expect(posted).toHaveLength(atStop)
   })
 
-  it('leaves the present run alone where a request names another', async () => {
+  it('ignores a request that names another run', async () => {
     const { start, until, serve, lossesOf } = openSession()
     start(2)
     serve({ type: 'stop', runId: 1 })
@@ -198,7 +200,7 @@ describe('a session', () => {
     expect(lossesOf(2)).toHaveLength(60)
   })
 
-  it('stops where the loss is not finite, and names the iteration', async () => {
+  it('stops if the loss is not finite, and reports the iteration', async () => {
     const { start, until, posted, lossesOf } = openSession(
       prepareCounting((iteration) => (iteration < 7 ? 1 / iteration : Number.NaN)),
     )
@@ -212,7 +214,7 @@ describe('a session', () => {
     })
   })
 
-  it('reports a failed download, and anything unforeseen, as a message', async () => {
+  it('reports a failed download, or any unforeseen error, as a message', async () => {
     const failed = async (thrown: unknown) => {
       const { start, until, posted } = openSession(() => Promise.reject(thrown))
       start(1)

@@ -2,7 +2,7 @@ import type { FromWorker, ToWorker } from '../protocol/protocol'
 import type { RunParts } from './run-parts'
 import { TrainingRun } from './training-run'
 
-/** Serves the page's requests: keeps at most one run, and posts what it reports under its id. */
+/** Handles the page's requests: runs at most one run at a time, and posts its reports under its id. */
 export function createSession(parts: RunParts, post: (message: FromWorker) => void) {
   let current: { runId: number; run: TrainingRun } | undefined
 

@@ -1,4 +1,4 @@
-/** Says yes at most once in `intervalMs`, by the clock `nowMs`. */
+/** Returns true at most once per `intervalMs`, by the clock `nowMs`. */
 export function createThrottle(intervalMs: number, nowMs: () => number): () => boolean {
   let dueMs = Number.NEGATIVE_INFINITY
   return () => {

@@ -12,19 +12,19 @@ function eventsOf(random = seedRandom(1)) {
 }
 
 describe('trainInPieces', () => {
-  it('takes accuracies before the first iteration, after each epoch of 250 / 50 = 5, and at the end', () => {
+  it('measures accuracies before the first iteration, after each epoch of 250 / 50 = 5, and at the end', () => {
     const { events } = eventsOf()
     const evaluated = events.flatMap((event) => (event.type === 'evaluated' ? [event.accuracies] : []))
     expect(evaluated).toEqual([0, 5, 10, 13].map((iteration) => ({ iteration, train: 1, test: 0 })))
   })
 
-  it('gives the loss of every iteration', () => {
+  it('yields the loss of every iteration', () => {
     const { events } = eventsOf()
     const losses = events.flatMap((event) => (event.type === 'iteration' ? [event.loss] : []))
     expect(losses).toEqual(Array.from({ length: 13 }, (_, i) => 1 / (i + 1)))
   })
 
-  it('may rest after each iteration and its accuracies, but not before the first and after the last', () => {
+  it('can pause after each iteration and its accuracies, but not before the first or after the last', () => {
     const { events } = eventsOf()
     const rests = events.flatMap((event) => {
       if (!event.rest) return []
@@ -42,7 +42,7 @@ describe('trainInPieces', () => {
     ])
   })
 
-  it('draws batches with replacement from all the images, the same for the same seed', () => {
+  it('draws batches with replacement from all the images, the same ones for the same seed', () => {
     const { batches } = eventsOf()
     const drawn = batches.flat()
     expect(drawn).toHaveLength(13 * 50)

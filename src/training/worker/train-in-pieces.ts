@@ -11,8 +11,8 @@ import { epochLength, type TrainingSettings } from '../settings/settings'
 import { LossWatch } from './loss-watch'
 
 /**
- * One small piece of work done: an iteration with its loss, a stretch of an evaluation, or an evaluation's end.
- * At `rest` an iteration is complete, accuracies and all, and another is to come.
+ * A small piece of work that was done: an iteration with its loss, a stretch of an evaluation, or the end of
+ * an evaluation. At `rest` an iteration is complete, including its accuracies, and another will follow.
  */
 export type RunEvent =
   | { readonly type: 'iteration'; readonly iteration: number; readonly loss: number; readonly rest: boolean }
@@ -36,17 +36,18 @@ function* correctShare<Loaded>(
   return correct / count
 }
 
-/** Draws the images of a batch with replacement from `count`; moves `random` on. */
+/** Draws the images of a batch with replacement from `count`; advances `random`. */
 export function drawRows(rows: Uint32Array, count: number, random: RandomState): void {
   for (let i = 0; i < rows.length; i++) rows[i] = integer(random, count)
 }
 
 /**
- * A run in small pieces, one for each `next()`: accuracies before the first iteration, after each epoch and at the
- * end. Batches are drawn with replacement from `random`, then the units that dropout leaves out. The run depends on
- * its arguments alone, so the same seed and the same rates give the same bits however its pieces are spread over
- * time; it can also begin where another stood, with `network`, `random` and `rates` as they were there. Throws a
- * TrainingFailure ('diverged') at a loss that is not finite. `recorder` keeps some of its iterations as they begin.
+ * A run in small pieces, one per `next()`: accuracies before the first iteration, after each epoch and at the
+ * end. Batches are drawn with replacement from `random`, then the dropout masks. The run depends on its
+ * arguments alone, so the same seed and the same rates give identical bits however its pieces are spread over
+ * time. It can also start where another one was interrupted, with `network`, `random` and `rates` as they
+ * were at that point. Throws a TrainingFailure ('diverged') at a loss that is not finite. `recorder` keeps
+ * some of its iterations as they begin.
  */
 export function* trainInPieces<Loaded>(
   network: Network<Loaded>,
@@ -77,7 +78,7 @@ export function* trainInPieces<Loaded>(
     drawRows(rows, count, random)
     if (masks) drawMasks(masks, dropout, random)
     const learningRate = rates.at(iteration)
-    const evaluates = evaluatesAfter(iteration) // a pause may fall into the evaluation, after this very iteration
+    const evaluates = evaluatesAfter(iteration) // a pause may come during the evaluation, after this very iteration
     const parameters = evaluates || recorder.wants(iteration) ? network.state().parameters : undefined
     const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
     if (parameters) recorder.add({ iteration, parameters, rows: rows.slice(), loss })

@@ -15,7 +15,7 @@ const settings = { ...defaultSettings, iterations: 30, batchSize: 10, hiddenLaye
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-/** A run whose clock moves 4 ms at each look, and whose storage takes what comes. */
+/** A run whose clock advances 4 ms each time it is read, and whose storage accepts everything. */
 function openRun(request: Partial<RunRequest> = {}) {
   const kept: Checkpoint[] = []
   const reports: RunReport[] = []
@@ -58,7 +58,7 @@ describe('a run', () => {
     expect(last().accuracies.map(({ iteration }) => iteration)).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 30])
   })
 
-  it('is kept where it pauses, and goes on from there in another worker to the same bits', async () => {
+  it('is kept when it pauses, and continues from there in another worker with identical bits', async () => {
     const undisturbed = openRun()
     await undisturbed.until('finished')
     const first = openRun({ goal: 'one-iteration' })
@@ -71,7 +71,7 @@ describe('a run', () => {
     expect(undisturbed.last()).toMatchObject(bits)
   })
 
-  it('is kept where it is stopped, though nothing is reported any more', async () => {
+  it('is kept when it is stopped, although nothing more is reported', async () => {
     const { run, reports, until, kept, last } = openRun()
     await until('training')
     const before = reports.length
@@ -81,21 +81,21 @@ describe('a run', () => {
     expect(last().network.updates).toBe(last().losses.length)
   })
 
-  it('is kept at rest when its learning rate is changed, from the next iteration on', async () => {
+  it('is kept while paused if its learning rate is changed, from the next iteration on', async () => {
     const { run, until, last } = openRun({ goal: 'one-iteration' })
     await until('paused')
     await run.changeLearningRate(0.05)
     expect(last().rateChanges).toEqual([{ iteration: 2, learningRate: 0.05 }])
   })
 
-  it('that diverged is not kept in the middle of an iteration', async () => {
+  it('is not kept in the middle of an iteration after it diverged', async () => {
     const { run, until, kept } = openRun({ settings: { ...settings, learningRate: 1e30 } })
     await until('failed')
     await run.stop()
     expect(kept.every(({ network, losses }) => network.updates === losses.length)).toBe(true)
   })
 
-  it('without a history is evaluated and then rests: a net from a file', async () => {
+  it('is evaluated and then paused if it has no history: a net from a file', async () => {
     const trained = openRun()
     await trained.until('finished')
     const { network, random, times } = trained.last()

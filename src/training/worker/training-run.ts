@@ -12,7 +12,7 @@ import type { RunEvent } from './train-in-pieces'
 const sliceMs = 8
 const reportIntervalMs = 1000 / 60
 
-/** One run at work in slices short enough for messages to be served between them. */
+/** A running run, working in slices short enough that messages can be handled between them. */
 export class TrainingRun {
   readonly #parts: RunParts
   readonly #request: RunRequest
@@ -27,7 +27,7 @@ export class TrainingRun {
   #isEvaluating = false
   #hasFailed = false
 
-  /** Fetches what is needed, then goes on to the goal. */
+  /** Fetches what is needed, then works towards the goal. */
   constructor(parts: RunParts, request: RunRequest, report: (report: RunReport) => void) {
     this.#parts = parts
     this.#request = request
@@ -43,8 +43,8 @@ export class TrainingRun {
   }
 
   /**
-   * Sets a new goal, and sets to work on it where the run is at rest. A pause between iterations comes after one more:
-   * that one is kept, and can be opened.
+   * Sets a new goal, and starts working if the run is paused. A pause between iterations takes effect after
+   * one more, which is kept and can be opened.
    */
   goOn(goal: Goal): void {
     const endsAnIteration = goal === 'pause' && this.#isWorking && !this.#isEvaluating
@@ -52,13 +52,16 @@ export class TrainingRun {
     void this.#work()
   }
 
-  /** What the net has to say as it stands, as soon as there is one; undefined where none can be had. Also a run that was ended can be asked. */
+  /**
+   * The answer of the current net, as soon as there is one; undefined if there will be none. A run that has
+   * ended can be asked as well.
+   */
   async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
     const run = await this.#run
     return run && answer(run.net, question)
   }
 
-  /** Has the run learn at this rate from its next iteration on. */
+  /** Makes the run use this learning rate from its next iteration on. */
   async changeLearningRate(learningRate: number): Promise<void> {
     const run = await this.#run
     run?.rates.change(learningRate)
@@ -67,7 +70,7 @@ export class TrainingRun {
     await this.#keep(run)
   }
 
-  /** Ends the run; nothing is reported any more. */
+  /** Ends the run; nothing is reported after this. */
   async stop(): Promise<void> {
     this.#abort.abort()
     const run = await this.#run
@@ -140,12 +143,12 @@ export class TrainingRun {
     this.#report({ type: 'progress', progress: this.#log.take(rates.changes) })
   }
 
-  /** Keeps the run as it stands, unless it broke off in the middle of a piece. */
+  /** Keeps the current state of the run, unless it broke off in the middle of a piece. */
   async #keep(run: BegunRun): Promise<void> {
     if (!this.#hasFailed) await this.#keeper.keep(this.#checkpointOf(run))
   }
 
-  /** The run as it stands between two pieces. */
+  /** The current state of the run, between two pieces. */
   #checkpointOf(run: BegunRun): Checkpoint {
     const { id, settings } = this.#request
     const history = this.#log.historyUntilNow(run.rates.changes)

@@ -9,7 +9,7 @@ import { modelName, openShelf } from '../storage/shelf'
 import { createPrepareRun } from './prepare-run'
 import { createSession } from './session'
 
-/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+/** The part of a worker's global scope that is used here; the DOM types only know the page's. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
   postMessage(message: FromWorker, transfer: Transferable[]): void
@@ -35,5 +35,5 @@ const serve = withChosenKernel((kernel) => {
   )
 })
 
-// Messages that come before the kernel is there wait for it, in their order.
+// Messages that arrive before the kernel is ready wait for it, in order.
 self.onmessage = async ({ data }) => (await serve)(data)

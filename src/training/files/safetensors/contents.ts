@@ -1,17 +1,17 @@
-/** An array of a safetensors file, of type F32. */
+/** An array in a safetensors file, of type F32. */
 export interface FileArray {
   readonly name: string
   readonly shape: readonly number[]
   readonly entries: Float32Array
 }
 
-/** What a safetensors file holds. */
+/** The contents of a safetensors file. */
 export interface FileContents {
   readonly arrays: readonly FileArray[]
   readonly metadata: Readonly<Record<string, string>>
 }
 
-/** Bytes of the number at the start of a file that says how long the header is. */
+/** Size in bytes of the number at the start of a file that gives the header's length. */
 export const headerLengthBytes = 8
-/** Bytes of an entry. */
+/** Bytes per entry. */
 export const floatBytes = Float32Array.BYTES_PER_ELEMENT

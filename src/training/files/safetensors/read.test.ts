@@ -11,7 +11,7 @@ const contents: FileContents = {
   metadata: { note: 'ä 한글 "quoted"' },
 }
 
-/** A file of a header as text and so many zero bytes of arrays. */
+/** A file with a header given as text, and that many zero bytes for the arrays. */
 function fileOf(header: unknown, dataBytes: number): Uint8Array {
   const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header))
   const bytes = new Uint8Array(8 + text.length + dataBytes)
@@ -27,7 +27,7 @@ const array = (shape: unknown, offsets: unknown, dtype: unknown = 'F32') => ({
 })
 
 describe('readSafetensors', () => {
-  it('reads what was written, to the bit', () => {
+  it('reads back exactly what was written', () => {
     expect(readSafetensors(writeSafetensors(contents))).toEqual(contents)
   })
 
@@ -38,7 +38,7 @@ describe('readSafetensors', () => {
     expect(readSafetensors(room.subarray(5))).toEqual(contents)
   })
 
-  it('reads a file without metadata, arrays in the order of their bytes', () => {
+  it('reads a file without metadata, with arrays in the order of their bytes', () => {
     const file = fileOf({ b: array([1], [4, 8]), a: array([], [0, 4]) }, 8)
     const expected = [
       { name: 'a', shape: [], entries: Float32Array.of(0) },
@@ -51,9 +51,9 @@ describe('readSafetensors', () => {
     ['nothing', new Uint8Array(0)],
     ['a length alone', new Uint8Array(8)],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13)],
-    ['a header that is no JSON', fileOf('{"a":', 0)],
+    ['a header that is not JSON', fileOf('{"a":', 0)],
     ['a header that is a list', fileOf([], 0)],
-    ['a header cut short', writeSafetensors(contents).subarray(0, 60)],
+    ['a header that is cut short', writeSafetensors(contents).subarray(0, 60)],
   ])('finds no header in %s', (_, bytes) => {
     expect(readSafetensors(bytes)).toBe('no-header')
   })
@@ -61,24 +61,24 @@ describe('readSafetensors', () => {
   it.each([
     ['metadata of numbers', { __metadata__: { a: 1 } }],
     ['an array that is a number', { a: 1 }],
-    ['a shape below 0', { a: array([-1], [0, 4]) }],
+    ['a negative shape', { a: array([-1], [0, 4]) }],
     ['three offsets', { a: array([1], [0, 4, 4]) }],
     ['a type that is a number', { a: array([1], [0, 4], 1) }],
-  ])('refuses a header with %s', (_, header) => {
+  ])('rejects a header with %s', (_, header) => {
     expect(readSafetensors(fileOf(header, 4))).toBe('bad-header')
   })
 
-  it('refuses arrays of another type', () => {
+  it('rejects arrays of another type', () => {
     expect(readSafetensors(fileOf({ a: array([1], [0, 8], 'F64') }, 8))).toBe('other-type')
   })
 
   it.each([
     ['too short', { a: array([2], [0, 8]) }, 4],
     ['too long', { a: array([1], [0, 4]) }, 8],
-    ['of another size than their shape', { a: array([3], [0, 8]) }, 8],
+    ['of a size that does not fit their shape', { a: array([3], [0, 8]) }, 8],
     ['with a gap', { a: array([1], [4, 8]) }, 8],
-    ['that overlap', { a: array([1], [0, 4]), b: array([1], [0, 4]) }, 4],
-  ])('refuses arrays that are %s', (_, header, dataBytes) => {
+    ['overlapping', { a: array([1], [0, 4]), b: array([1], [0, 4]) }, 4],
+  ])('rejects arrays that are %s', (_, header, dataBytes) => {
     expect(readSafetensors(fileOf(header, dataBytes))).toBe('wrong-length')
   })
 })

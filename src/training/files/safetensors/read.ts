@@ -3,12 +3,12 @@ import { isRecord } from '../../../lib/is-record'
 import { readAs } from '../../../lib/read-as'
 import { type FileArray, type FileContents, floatBytes, headerLengthBytes } from './contents'
 
-/** Why bytes are no safetensors file of float32 arrays. */
+/** Why bytes are not a safetensors file of float32 arrays. */
 export type FormatFault = 'no-header' | 'bad-header' | 'other-type' | 'wrong-length'
 
 const sizeOf = (shape: readonly number[]): number => shape.reduce((size, length) => size * length, 1)
 
-/** The contents of a safetensors file of float32 arrays, or why `bytes` are none. */
+/** The contents of a safetensors file of float32 arrays, or why `bytes` is not one. */
 export function readSafetensors(bytes: Uint8Array): FileContents | FormatFault {
   const header = headerOf(bytes)
   if (!header) return 'no-header'

@@ -1,8 +1,9 @@
 import { type FileContents, floatBytes, headerLengthBytes } from './contents'
 
 /**
- * The bytes of a safetensors file: the length of the header in 8 bytes, little end first, the header as JSON filled up
- * with spaces to a multiple of 8, then the arrays without gaps. Format: github.com/huggingface/safetensors.
+ * The bytes of a safetensors file: the length of the header in 8 little-endian bytes, the header as JSON
+ * padded with spaces to a multiple of 8, then the arrays without gaps. Format:
+ * github.com/huggingface/safetensors.
  */
 export function writeSafetensors({ arrays, metadata }: FileContents): Uint8Array<ArrayBuffer> {
   let end = 0

@@ -1,6 +1,6 @@
 import { exponential } from './exponential'
 
-// The numbers of the activations; the same stand in simd/activation-codes.ts.
+// Codes for the activations; simd/activation-codes.ts must have the same ones.
 const relu = 0
 const sigmoid = 1
 
@@ -9,7 +9,9 @@ function sigmoidOf(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exponential(f32x4.neg(x))))
 }
 
-/** tanh of four numbers, by a polynomial below 0.625 and by exp above. Source: tanhf in Cephes (Moshier). */
+/**
+ * tanh of four numbers, by a polynomial below 0.625 and through exp above. Source: tanhf in Cephes (Moshier).
+ */
 @inline
 function tanhOf(x: v128): v128 {
   const size = f32x4.abs(x)
@@ -27,7 +29,10 @@ function tanhOf(x: v128): v128 {
   return v128.bitselect(small, large, f32x4.lt(size, f32x4.splat(0.625)))
 }
 
-/** Replaces `vectors` vectors of scores by their activations; padding becomes ½ under the sigmoid, and no one reads it. */
+/**
+ * Replaces `vectors` vectors of scores with their activations; under the sigmoid padding becomes ½, which is
+ * never read.
+ */
 export function activate(activation: i32, at: usize, vectors: i32): void {
   const end = at + (<usize>vectors << 4)
   if (activation == relu) {
@@ -39,7 +44,7 @@ export function activate(activation: i32, at: usize, vectors: i32): void {
   }
 }
 
-/** Multiplies deltas by ∂y/∂score, from the activations y. */
+/** Multiplies deltas by ∂y/∂score, computed from the activations y. */
 export function multiplySlopes(activation: i32, deltas: usize, y: usize, vectors: i32): void {
   const one = f32x4.splat(1)
   const end = deltas + (<usize>vectors << 4)
@@ -57,7 +62,7 @@ export function multiplySlopes(activation: i32, deltas: usize, y: usize, vectors
   }
 }
 
-/** out = a · b, entry by entry; `out` may be one of them. */
+/** out = a · b, entry by entry; `out` may be `a` or `b`. */
 export function multiply(out: usize, a: usize, b: usize, vectors: i32): void {
   const bytes = <usize>vectors << 4
   for (let i: usize = 0; i < bytes; i += 16) {

@@ -1,6 +1,7 @@
 /**
- * exp(x) of four numbers, to about 1 ulp from −87.3 to 88.3 (beyond, the value at that end; NaN stays NaN):
- * x = n·ln 2 + r, exp(x) = 2ⁿ·p(r). Source: the polynomial and the two parts of ln 2 of expf in Cephes (Moshier).
+ * exp(x) of four numbers, to about 1 ulp from −87.3 to 88.3 (outside that range, the value at its nearer end;
+ * NaN stays NaN): x = n·ln 2 + r, exp(x) = 2ⁿ·p(r). Source: the polynomial and the two-part ln 2 of expf in
+ * Cephes (Moshier).
  */
 @inline
 export function exponential(given: v128): v128 {

@@ -1,7 +1,7 @@
 /**
- * Touches every cache line of the images `rows`. Drawn at random from 18 MB they are not in the cache, and a walk that
- * computes waits for one line at a time; a walk that only reads has many on their way at once. Returns a sum of what it
- * read, so that the compiler keeps the reads.
+ * Touches every cache line of the images `rows`. Images drawn at random from 18 MB are not in the cache. Code
+ * that also computes waits for one line at a time; a loop that only reads has many requests in flight.
+ * Returns a sum of what it read, so that the compiler does not remove the reads.
  */
 export function fetchImages(starts: usize, pixels: usize, rows: usize, count: i32): i32 {
   let sum = 0

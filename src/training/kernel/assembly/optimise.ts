@@ -1,4 +1,4 @@
-// The rules of kernel/optimisers.ts, four parameters at a time; what does not change over an array comes as a number.
+// The rules of kernel/optimisers.ts, four parameters at a time; what is constant over an array is a number.
 
 /** to += factor · from. */
 export function addScaled(to: usize, factor: f32, from: usize, vectors: i32): void {
@@ -39,7 +39,10 @@ export function adagrad(w: usize, g: usize, h: usize, vectors: i32, rate: f32, e
   }
 }
 
-/** m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g², W ← W − rate·m / (√(vScale·v) + epsilon); rate has m's correction in it. */
+/**
+ * m ← β1·m + (1 − β1)·g, v ← β2·v + (1 − β2)·g², W ← W − rate·m / (√(vScale·v) + epsilon); rate already
+ * contains m's correction.
+ */
 export function adam(
   w: usize,
   g: usize,

@@ -1,7 +1,7 @@
 /**
- * A block of C = start + A·B: `height` rows (1 or 3) by `width` vectors (1 to 3), held in registers while the sum over
- * `depth` runs. Both are constants wherever this is inlined. A's entry (m, k) lies at a + m·aRow + k·aStep, so that A
- * may be a matrix or its transpose.
+ * A block of C = start + A·B: `height` rows (1 or 3) by `width` vectors (1 to 3), kept in registers during
+ * the sum over `depth`. Both are constants wherever this is inlined. A's entry (m, k) is at a + m·aRow +
+ * k·aStep, so A may be a matrix or its transpose.
  */
 @inline
 function block(
@@ -98,8 +98,8 @@ function column(
 }
 
 /**
- * C (rows × vectors of four) = start + A (rows × depth) · B (depth × vectors). `start` may be C itself, to add to it,
- * or one row with a `startRow` of 0.
+ * C (rows × vectors of four) = start + A (rows × depth) · B (depth × vectors). `start` may be C itself, to
+ * add to it, or a single row with a `startRow` of 0.
  */
 export function product(
   a: usize,
@@ -117,7 +117,7 @@ export function product(
 ): void {
   let left = vectors
   while (left > 0) {
-    // Four vectors go as two and two: a single one would leave most registers empty.
+    // Four vectors are done as two and two: a single one would leave most registers unused.
     const width = left == 4 ? 2 : min(left, 3)
     if (width == 3) column(3, a, aRow, aStep, b, bRow, start, startRow, c, cRow, rows, depth)
     else if (width == 2) column(2, a, aRow, aStep, b, bRow, start, startRow, c, cRow, rows, depth)
@@ -130,7 +130,7 @@ export function product(
   }
 }
 
-/** Writes the transpose of `from` (rows × columns) to `to` (columns × rows); padding is left alone. */
+/** Writes the transpose of `from` (rows × columns) to `to` (columns × rows); padding is not touched. */
 export function transpose(
   from: usize,
   fromRow: usize,

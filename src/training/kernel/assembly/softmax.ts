@@ -17,7 +17,7 @@ function sumOf(v: v128): f32 {
   )
 }
 
-/** Which lanes of the last vector of a row of so many classes are classes. */
+/** Which lanes of a row's last vector are classes, for a given number of classes. */
 @inline
 function lastLanes(classes: i32): v128 {
   const lanes = ((classes - 1) & 3) + 1
@@ -25,8 +25,8 @@ function lastLanes(classes: i32): v128 {
 }
 
 /**
- * Turns rows of scores into softmax, the maximum taken off first, padding 0. Writes a row's Σ exp(a − maximum) and its
- * maximum to `sums` (two numbers a row).
+ * Turns rows of scores into softmax, subtracting the maximum first and leaving padding 0. Writes each row's Σ
+ * exp(a − maximum) and its maximum to `sums` (two numbers per row).
  */
 export function softmax(scores: usize, rows: i32, classes: i32, sums: usize): void {
   const rowBytes = <usize>((classes + 3) >> 2) << 4
@@ -56,7 +56,9 @@ export function softmax(scores: usize, rows: i32, classes: i32, sums: usize): vo
   }
 }
 
-/** The score of each row's label, to `out`; `labels` has a byte for each image, `rows` the images. */
+/**
+ * Writes the score of each row's label to `out`; `labels` has a byte for each image, `rows` holds the images.
+ */
 export function labelScores(
   scores: usize,
   rowBytes: usize,
@@ -71,7 +73,7 @@ export function labelScores(
   }
 }
 
-/** Turns softmax y into (y − t) · scale, t the one-hot labels. */
+/** Turns softmax y into (y − t) · scale, where t is the one-hot labels. */
 export function lossDeltas(
   y: usize,
   rowBytes: usize,

@@ -1,9 +1,10 @@
 import { valueTable } from './value-table'
 
 /**
- * x·W + b of each image, for one tile: `width` vectors (1 to 13) of each row of W. The tile's sums stay in registers
- * while an image's pixels are walked; `width` is a constant wherever this is inlined, and the compiler removes what it
- * leaves out. An image's pixel is two bytes: how many pixels it lies after the one before, and its value.
+ * x·W + b for each image and one tile: `width` vectors (1 to 13) of each row of W. The tile's sums stay in
+ * registers during the loop over an image's pixels. `width` is a constant wherever this is inlined, and the
+ * compiler removes the unused branches. A pixel is two bytes: its distance from the previous one, and its
+ * value.
  */
 @inline
 function walk(
@@ -73,7 +74,7 @@ function walk(
   }
 }
 
-/** `walk` for a width that is known when it runs. */
+/** `walk` for a width that is only known at run time. */
 export function walkTile(
   width: i32,
   w: usize,

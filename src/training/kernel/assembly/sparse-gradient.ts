@@ -1,8 +1,8 @@
 import { valueTable } from './value-table'
 
 /**
- * Adds x ⊗ deltas of each image to W, for one tile: `width` vectors (1 to 13) of each row. The image's deltas stay in
- * registers while its pixels are walked; see sparse-forward.ts for the pixels and for `width`.
+ * Adds x ⊗ deltas of each image to W, for one tile: `width` vectors (1 to 13) of each row. The image's deltas
+ * stay in registers during the loop over its pixels; see sparse-forward.ts for the pixels and for `width`.
  */
 @inline
 function add(
@@ -58,7 +58,7 @@ function add(
   }
 }
 
-/** `add` for a width that is known when it runs. */
+/** `add` for a width that is only known at run time. */
 export function addTile(
   width: i32,
   w: usize,

@@ -1,2 +1,2 @@
-/** Where the 256 values of a pixel lie, in float32; the same number stands in simd/memory.ts. */
+/** The address of the 256 pixel values, in float32; simd/memory.ts must have the same number. */
 export const valueTable: usize = 1024

@@ -2,29 +2,29 @@ import { layerForm } from './layer-block'
 import type { KernelMemory } from './memory'
 import type { NetBlocks } from './net-blocks'
 
-/** What one layer keeps of a batch, by address; rows are as long as the layer's own. */
+/** The addresses of what one layer stores for a batch; rows are as long as the layer's own. */
 export interface LayerRoom {
-  /** Activations; of the last layer scores, then softmax, then deltas. */
+  /** Activations; in the last layer scores, then softmax, then deltas. */
   readonly y: number
-  /** Activations with the mask on, and the mask. */
+  /** Activations with the mask applied, and the mask. */
   readonly thinned: number
   readonly mask: number
   readonly deltas: number
 }
 
-/** Room for batches of up to `capacity` images, by address. */
+/** The addresses of the memory for batches of up to `capacity` images. */
 export interface BatchRoom {
   readonly capacity: number
   readonly layers: readonly LayerRoom[]
   /** The images of the batch. */
   readonly rows: number
-  /** For each image the score of its label. */
+  /** The score of each image's label. */
   readonly labelScores: number
-  /** For each image Σ exp(a − maximum) and the maximum. */
+  /** Σ exp(a − maximum) and the maximum for each image. */
   readonly sums: number
 }
 
-/** Takes room for a batch. */
+/** Allocates memory for a batch. */
 export function takeBatchRoom(memory: KernelMemory, { layers }: NetBlocks, capacity: number): BatchRoom {
   return {
     capacity,

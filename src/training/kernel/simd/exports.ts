@@ -1,4 +1,7 @@
-/** The functions of the module; see assembly/ for what each does. Addresses and row lengths are in bytes. */
+/**
+ * The functions exported by the module; see assembly/ for what each one does. Addresses and row lengths are
+ * in bytes.
+ */
 export interface KernelExports {
   readonly fetchImages: (starts: number, pixels: number, rows: number, count: number) => number
   readonly walkTile: (

@@ -1,25 +1,25 @@
 import type { Floats, Layer } from '../../net/parameters'
 import type { KernelMemory } from './memory'
 
-/** The shape of a layer in the module's memory: rows padded with 0 to a whole number of vectors of four. */
+/** The layout of a layer in the module's memory: rows padded with 0 to a whole number of vectors of four. */
 export interface LayerForm {
   readonly inputs: number
   readonly outputs: number
-  /** Vectors in a row. */
+  /** Vectors per row. */
   readonly vectors: number
   readonly rowBytes: number
 }
 
-/** The form of a layer. */
+/** The layout of a layer. */
 export function layerForm(inputs: number, outputs: number): LayerForm {
   const vectors = Math.ceil(outputs / 4)
   return { inputs, outputs, vectors, rowBytes: 16 * vectors }
 }
 
-/** Bytes of a block: the rows of W, then b as one row more. */
+/** The size of a block in bytes: the rows of W, then b as one more row. */
 export const blockBytes = ({ inputs, rowBytes }: LayerForm): number => (inputs + 1) * rowBytes
 
-/** Vectors of a whole block, b included. */
+/** The number of vectors in a whole block, including b. */
 export const blockVectors = ({ inputs, vectors }: LayerForm): number => (inputs + 1) * vectors
 
 /** Writes rows of `width` numbers at an address, each padded to `rowBytes`. */
@@ -37,7 +37,7 @@ export function writeRows(
   }
 }
 
-/** Reads so many rows of `width` numbers, their padding left out. */
+/** Reads that many rows of `width` numbers, without their padding. */
 export function readRows(
   memory: KernelMemory,
   at: number,
@@ -61,7 +61,7 @@ export function writeBlock(memory: KernelMemory, at: number, form: LayerForm, { 
   writeRows(memory, at + inputs * rowBytes, b, outputs, rowBytes)
 }
 
-/** Reads the layer that a block holds. */
+/** Reads the layer in a block. */
 export function readBlock(memory: KernelMemory, at: number, form: LayerForm): Layer {
   const { inputs, outputs, rowBytes } = form
   return {

@@ -3,13 +3,13 @@ import { layerShapes, type NetworkShape } from '../../net/parameters'
 import { blockBytes, type LayerForm, layerForm, readBlock, writeBlock } from './layer-block'
 import type { KernelMemory } from './memory'
 
-/** One layer of a net in the module's memory, by address. */
+/** The addresses of one layer of a net in the module's memory. */
 export interface LayerBlocks {
   readonly form: LayerForm
   readonly parameters: number
   readonly moments: readonly number[]
   readonly gradient: number
-  /** W transposed: (outputs × inputs), rows padded; `transposedRow` bytes each. */
+  /** W transposed: (outputs × inputs), with padded rows of `transposedRow` bytes each. */
   readonly transposed: number
   readonly transposedRow: number
 }
@@ -23,7 +23,7 @@ export interface NetBlocks {
   readonly one: number
 }
 
-/** Takes room for a net and writes `state` into it. */
+/** Allocates memory for a net and writes `state` to it. */
 export function placeNet(memory: KernelMemory, sizes: NetworkShape, state: NetworkState): NetBlocks {
   const layers = layerShapes(sizes).map(([inputs, outputs]): LayerBlocks => {
     const form = layerForm(inputs, outputs)
@@ -50,7 +50,7 @@ export function placeNet(memory: KernelMemory, sizes: NetworkShape, state: Netwo
   return { layers, zeros, one }
 }
 
-/** Reads a net's state back. */
+/** Reads back the state of a net. */
 export function readNet(memory: KernelMemory, { layers }: NetBlocks, updates: number): NetworkState {
   const momentCount = layers[0]?.moments.length ?? 0
   return {

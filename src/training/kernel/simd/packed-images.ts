@@ -2,19 +2,24 @@
 import type { LabelledImages, SparseImages } from '../../net/sparse-images'
 import { type KernelMemory, valueTable } from './memory'
 
-/** Images in the module's memory, by address. */
+/** The addresses of images in the module's memory. */
 export interface PackedImages {
-  /** For each image where its pixels begin, counted in pixels, and where the last one's end. */
+  /** Where the pixels of each image begin, counted in pixels, and where those of the last one end. */
   readonly starts: number
-  /** Two bytes a pixel: how far it lies behind the one before (or behind the first pixel of all), and its byte. */
+  /**
+   * Two bytes per pixel: its distance from the previous one (or from the very first pixel), and its value.
+   */
   readonly pixels: number
-  /** A byte for each image. */
+  /** One byte per image. */
   readonly labels: number
 }
 
 const farthest = 255
 
-/** Calls `put` for the gap and the byte of each pixel of an image; a gap over 255 is crossed by pixels of value 0. */
+/**
+ * Calls `put` with the gap and the value of each pixel of an image; a gap over 255 is bridged by pixels of
+ * value 0.
+ */
 function walkGaps(images: SparseImages, image: number, put: (gap: number, byte: number) => void): void {
   let before = 0
   for (let at = images.starts[image]!; at < images.starts[image + 1]!; at++) {
@@ -31,7 +36,9 @@ function packedLength(images: SparseImages): number {
   return length
 }
 
-/** Writes images into the module's memory: two bytes a pixel, so that 60,000 of them take 18 MB and not 54. */
+/**
+ * Writes images to the module's memory: two bytes per pixel, so that 60,000 of them take 18 MB instead of 54.
+ */
 export function packImages(memory: KernelMemory, { images, labels }: LabelledImages): PackedImages {
   const length = packedLength(images)
   const at = {

@@ -7,8 +7,9 @@ import { SimdNetwork } from './simd-network'
 import { Workspace } from './workspace'
 
 /**
- * Nets in WebAssembly SIMD, in float32 throughout, from the compiled module of assembly/kernel.ts. Images and one net
- * at a time share one memory; a net that is used while another is in it comes back as it was.
+ * Nets in WebAssembly SIMD, in float32 throughout, using the compiled module of assembly/kernel.ts. The
+ * images and one net at a time share one memory; a net that is used while another occupies the memory is
+ * restored as it was.
  */
 export function createSimdKernel(module: WebAssembly.Module): Kernel<PackedImages> {
   const memory = new KernelMemory()

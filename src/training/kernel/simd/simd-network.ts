@@ -12,10 +12,10 @@ import { simdOptimisers } from './simd-optimisers'
 import { type Batch, SimdPass } from './simd-pass'
 import type { Tenant, Workspace } from './workspace'
 
-/** A net as it stands in the memory. */
+/** A net in the module's memory. */
 interface Placed {
   readonly net: NetBlocks
-  /** Where the room for batches begins. */
+  /** Where the memory for batches begins. */
   readonly end: number
   room: BatchRoom
   pass: SimdPass
@@ -36,7 +36,7 @@ export class SimdNetwork implements Network<PackedImages>, Tenant {
   readonly #workspace: Workspace
   readonly #memory: KernelMemory
   readonly #design: NetworkDesign
-  /** The state while the net is not in the memory. */
+  /** The state while the net is not in the module's memory. */
   #away: NetworkState
   #placed: Placed | undefined
   #updates: number
@@ -119,7 +119,7 @@ export class SimdNetwork implements Network<PackedImages>, Tenant {
     return this.#design.sizes.at(-1)!
   }
 
-  /** Sees to it that the net is in the memory, with room for batches of `count`. */
+  /** Ensures that the net is in the module's memory, with room for batches of `count`. */
   #place(count: number): Placed {
     if (this.#workspace.claim(this)) {
       const net = placeNet(this.#memory, this.#design.sizes, this.#away)
@@ -138,7 +138,7 @@ export class SimdNetwork implements Network<PackedImages>, Tenant {
     return { net, end, room, pass }
   }
 
-  /** Forward and back with deltas times `scale`; returns the mean loss. */
+  /** Runs forward and back with deltas times `scale`; returns the mean loss. */
   #backward(batch: Batch, scale: number): number {
     const { net, room, pass } = this.#placed!
     const { labels } = batch.set
@@ -176,7 +176,9 @@ export class SimdNetwork implements Network<PackedImages>, Tenant {
     return loss
   }
 
-  /** Computes the scores of a row of images, some at a time, and hands each stretch's scores to `use`. */
+  /**
+   * Computes the scores of a series of images, a few at a time, and passes each stretch's scores to `use`.
+   */
   #stretches(
     set: PackedImages,
     from: number,

@@ -11,7 +11,9 @@ interface SimdUpdate {
   readonly step: number
 }
 
-/** How each optimiser changes a layer and its moments in the module's memory; defined in kernel/optimisers.ts. */
+/**
+ * How each optimiser updates a layer and its moments in the module's memory; defined in kernel/optimisers.ts.
+ */
 export const simdOptimisers: Readonly<
   Record<Optimiser, (exports: KernelExports, update: SimdUpdate) => void>
 > = {

@@ -8,19 +8,19 @@ import type { NetBlocks } from './net-blocks'
 import type { PackedImages } from './packed-images'
 import { tilesOf } from './tiles'
 
-/** The numbers of the activations; the same stand in assembly/activate.ts. */
+/** Codes for the activations; assembly/activate.ts must have the same ones. */
 const activationCodes: Readonly<Record<Activation, number>> = { relu: 0, sigmoid: 1, tanh: 2 }
 
 const imagesAtOnce = 128
 
-/** A batch whose rows stand in its room. */
+/** A batch whose rows are in memory. */
 export interface Batch {
   readonly set: PackedImages
   readonly count: number
   readonly isThinned: boolean
 }
 
-/** The way of a batch through a net in the module's memory. */
+/** A batch's passes through a net in the module's memory. */
 export class SimdPass {
   readonly #exports: KernelExports
   readonly #memory: KernelMemory
@@ -42,7 +42,7 @@ export class SimdPass {
     this.#activation = activationCodes[activation]
   }
 
-  /** Puts the images and the masks of a batch in their place. */
+  /** Copies the images and the masks of a batch into place. */
   enter(set: PackedImages, rows: Uint32Array, masks?: DropoutMasks): Batch {
     this.#memory.words(this.#room.rows, rows.length).set(rows)
     for (const [l, mask] of (masks ?? []).entries()) {
@@ -52,7 +52,7 @@ export class SimdPass {
     return { set, count: rows.length, isThinned: masks !== undefined }
   }
 
-  /** Fills the activations of all layers; those of the last are its scores. */
+  /** Computes the activations of all layers; those of the last one are its scores. */
   forward(batch: Batch): void {
     this.#firstScores(batch)
     for (let l = 0; l < this.#net.layers.length; l++) {
@@ -61,7 +61,7 @@ export class SimdPass {
     }
   }
 
-  /** Takes the deltas of the last layer back to all others. */
+  /** Takes the deltas of the last layer back to all the others. */
   backward(batch: Batch): void {
     const { product, transpose, multiplySlopes, multiply } = this.#exports
     for (let l = this.#net.layers.length - 1; l > 0; l--) {
@@ -89,7 +89,7 @@ export class SimdPass {
     }
   }
 
-  /** Adds the gradients, by the deltas' scale, to the block that `target` names for each layer. */
+  /** Adds the gradients, scaled like the deltas, to the block that `target` returns for each layer. */
   addGradients(batch: Batch, target: 'parameters' | 'gradient'): void {
     const { product } = this.#exports
     for (const [l, layer] of this.#net.layers.entries()) {
@@ -154,7 +154,7 @@ export class SimdPass {
   #addFirst({ set: { starts, pixels }, count }: Batch, W: number): void {
     const { vectors, rowBytes } = this.#net.layers[0]!.form
     for (const { rows, some, offset: from } of this.#stretches(count, rowBytes)) {
-      // A longer batch has pushed its first images out of the cache again.
+      // A longer batch would have evicted its first images from the cache by then.
       if (count > imagesAtOnce) this.#exports.fetchImages(starts, pixels, rows, some)
       const deltas = this.#room.layers[0]!.deltas + from
       for (const { offset, width } of tilesOf(vectors)) {
@@ -163,7 +163,7 @@ export class SimdPass {
     }
   }
 
-  /** Cuts a batch into stretches whose images stay in the cache from one tile to the next. */
+  /** Splits a batch into stretches whose images stay in the cache from one tile to the next. */
   *#stretches(count: number, rowBytes: number) {
     for (let from = 0; from < count; from += imagesAtOnce) {
       const some = Math.min(imagesAtOnce, count - from)
@@ -171,7 +171,7 @@ export class SimdPass {
     }
   }
 
-  /** What layer `l` gives on to the next. */
+  /** The output of layer `l`. */
   #passedOn(l: number, { isThinned }: Batch): number {
     const { y, thinned } = this.#room.layers[l]!
     return isThinned ? thinned : y

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tilesOf } from './tiles'
 
 describe('tilesOf', () => {
-  it('keeps 13 vectors (50 units) in one tile and cuts 25 (100 units) into 12 and 13', () => {
+  it('keeps 13 vectors (50 units) in one tile and splits 25 (100 units) into 12 and 13', () => {
     expect(tilesOf(13)).toEqual([{ offset: 0, width: 13 }])
     expect(tilesOf(25)).toEqual([
       { offset: 0, width: 12 },

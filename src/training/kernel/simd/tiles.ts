@@ -1,13 +1,13 @@
-/** Vectors that fit in registers while an image's pixels are walked. */
+/** How many vectors fit in registers during the loop over an image's pixels. */
 const widest = 13
 
-/** A stretch of each row that is worked on in one go: `offset` in bytes, `width` in vectors. */
+/** A part of each row that is computed in one pass: `offset` in bytes, `width` in vectors. */
 export interface Tile {
   readonly offset: number
   readonly width: number
 }
 
-/** Cuts rows of so many vectors into as few tiles as there can be, of like width. */
+/** Splits rows of that many vectors into as few tiles as possible, of similar width. */
 export function tilesOf(vectors: number): readonly Tile[] {
   const count = Math.ceil(vectors / widest)
   return Array.from({ length: count }, (_, i) => {

@@ -12,7 +12,7 @@ import { createSimdKernel } from './simd-kernel'
 
 const simdKernel = createSimdKernel(readSimdModule())
 
-/** The largest difference of two arrays, as a share of the largest entry of the second. */
+/** The largest difference between two arrays, relative to the largest entry of the second. */
 function relativeDifference(actual: ArrayLike<number>, expected: ArrayLike<number>): number {
   const largest = largestDifference(expected, new Float32Array(expected.length))
   return largestDifference(actual, expected) / Math.max(largest, Number.MIN_VALUE)
@@ -39,8 +39,9 @@ function expectAlikeStates(actual: NetworkState, expected: NetworkState, where: 
 }
 
 /**
- * The first update of AdaGrad and Adam is η·g/(|g| + ε), η times a sign: where g is 0 but for rounding, two right
- * kernels may differ by a whole η. The first update is therefore compared by its gradients and moments.
+ * The first update of AdaGrad and Adam is η·g/(|g| + ε), η times a sign. Where g is 0 except for rounding,
+ * two correct kernels may differ by a whole η. The first update is therefore compared by its gradients and
+ * moments.
  */
 const startsBySign = ({ optimiser }: NetworkDesign) => optimiser === 'adagrad' || optimiser === 'adam'
 
@@ -48,7 +49,7 @@ const learningRates = { sgd: 0.1, momentum: 0.02, adagrad: 0.02, adam: 0.002 } a
 const imageCount = 60
 const batchSize = 13
 
-/** A net of `choices` in float32, with images, masks and a source of batches. */
+/** A net in float32 with the given choices, and its images, masks and a source of batches. */
 function smallCase(choices: Partial<NetworkDesign>) {
   const { design, set } = randomCase(11, choices, imageCount)
   const random = seedRandom(5)
@@ -62,7 +63,10 @@ function smallCase(choices: Partial<NetworkDesign>) {
   return { design, set, state, masks, nextBatch }
 }
 
-/** Compares one iteration from identical state at each of `points` points along a run, and all that can be asked at some of them; the first update of all is one more. */
+/**
+ * Compares one iteration from identical state at each of `points` points along a run, and all answers at some
+ * of them; the very first update is one more.
+ */
 function compareAlongRun(choices: Partial<NetworkDesign>, points: number): void {
   const { design, set, state, masks, nextBatch } = smallCase(choices)
   const packed = simdKernel.load(set)
@@ -120,15 +124,15 @@ describe.each(activations)('SIMD and TypeScript with %s', (activation) => {
 })
 
 describe('the SIMD kernel', () => {
-  it('agrees for every width of a row from 1 to 60', () => {
+  it('agrees for every row width from 1 to 60', () => {
     for (let units = 1; units <= 60; units++) compareAlongRun({ sizes: [20, units, 3] }, 2)
   })
 
-  it('agrees for the net of the lecture', () => {
+  it('agrees for the lecture’s net', () => {
     compareAlongRun({ sizes: [784, 50, 10] }, 20)
   })
 
-  it('gives the same bits in two runs, and after a pause in which another net had the memory', () => {
+  it('gives the same bits in two runs, and after a pause in which another net used the memory', () => {
     const run = (pauses: boolean) => {
       const { design, set, state, masks, nextBatch } = smallCase({
         sizes: [37, 13, 6, 3],
@@ -147,7 +151,7 @@ describe('the SIMD kernel', () => {
     expect(run(true)).toEqual(run(false))
   })
 
-  it('goes on from a state with the same bits', () => {
+  it('continues from a state with the same bits', () => {
     const { design, set, state, nextBatch } = smallCase({
       sizes: [37, 13, 3],
       optimiser: 'momentum',
@@ -164,7 +168,7 @@ describe('the SIMD kernel', () => {
     expect(trained(half, batches.slice(5))).toEqual(trained(state, batches))
   })
 
-  it('takes batches of any size', () => {
+  it('accepts batches of any size', () => {
     const { design, set, state } = smallCase({ sizes: [37, 13, 3] })
     const packed = simdKernel.load(set)
     const simd = simdKernel.createNetwork(design, state)
@@ -177,7 +181,7 @@ describe('the SIMD kernel', () => {
     }
   })
 
-  it('tells a loss that is not finite', () => {
+  it('reports a loss that is not finite', () => {
     const { design, set, state, nextBatch } = smallCase({ sizes: [37, 13, 3] })
     const packed = simdKernel.load(set)
     const network = simdKernel.createNetwork(design, state)

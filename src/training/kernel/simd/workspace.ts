@@ -1,12 +1,12 @@
 import type { KernelMemory } from './memory'
 
-/** A net that can leave the module's memory and come back. */
+/** A net that can be moved out of the module's memory and back in. */
 export interface Tenant {
-  /** Copies out what it has in the memory. */
+  /** Copies what it has in the memory. */
   leave(): void
 }
 
-/** The memory behind the images, which one net at a time has for itself. */
+/** The memory after the images, used by one net at a time. */
 export class Workspace {
   readonly memory: KernelMemory
   #start: number
@@ -17,7 +17,7 @@ export class Workspace {
     this.#start = memory.top
   }
 
-  /** Hands the memory to `tenant`; true where another had it, or nobody. */
+  /** Gives the memory to `tenant`; true if it was not the one that had it. */
   claim(tenant: Tenant): boolean {
     if (this.#tenant === tenant) return false
     this.#empty()
@@ -25,7 +25,7 @@ export class Workspace {
     return true
   }
 
-  /** Takes memory that stays, before that of the nets. */
+  /** Allocates memory that stays, before the nets' own. */
   keep<T>(take: () => T): T {
     this.#empty()
     const kept = take()

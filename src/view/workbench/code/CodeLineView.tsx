@@ -1,21 +1,28 @@
 import clsx from 'clsx'
+import { type LiHTMLAttributes, memo } from 'react'
 import type { CodeLine } from '../../../export/code-line'
 import type { LineState } from '../../../export/line-state'
 import styles from './CodeLines.module.css'
+import { linePx, linesTopPx } from './line-place'
 import { linkOf } from './link-of'
 
 interface CodeLineViewProps {
   readonly line: CodeLine
+  /** Its place among all lines. */
+  readonly at: number
+  /** How many lines there are, where not all of them stand in the page: it stands at its place then. */
+  readonly of: number | undefined
   readonly state: LineState
   readonly note: string | undefined
   /** How many characters wide the lines are before their values. */
   readonly columns: number
   readonly isStop: boolean
-  readonly onFocus: () => void
+  readonly onFocus: (at: number) => void
 }
 
-/** One line with its numbers behind it. */
-export function CodeLineView({ line, state, note, columns, isStop, onFocus }: CodeLineViewProps) {
+/** One line with its numbers behind it; drawn again only when something of it changes. */
+export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps) {
+  const { line, at, of, state, note, columns, isStop, onFocus } = props
   const { text, indent, phase } = line
   const link = linkOf(line)
   const isCurrent = state === 'current'
@@ -35,17 +42,32 @@ export function CodeLineView({ line, state, note, columns, isStop, onFocus }: Co
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   )
-  if (link === undefined) return <li className={className}>{content}</li>
+  const place = of === undefined ? {} : placed(at, of)
+  if (link === undefined)
+    return (
+      <li className={className} {...place}>
+        {content}
+      </li>
+    )
   return (
     <li
+      {...place}
+      data-at={at}
       aria-current={isCurrent ? 'step' : undefined}
       className={className}
       data-for={link}
       data-line={phase}
       tabIndex={isStop ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => onFocus(at)}
     >
       {content}
     </li>
   )
-}
+})
+
+/** Where a line stands of which those before it are not in the page. */
+const placed = (at: number, of: number): LiHTMLAttributes<HTMLLIElement> => ({
+  style: { position: 'absolute', top: linesTopPx + at * linePx },
+  'aria-posinset': at + 1,
+  'aria-setsize': of,
+})

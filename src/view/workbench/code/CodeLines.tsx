@@ -1,12 +1,14 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { CodeLine } from '../../../export/code-line'
-import { lineNote, lineStates } from '../../../export/line-state'
+import { lineNote, lineState, linesAtWork } from '../../../export/line-state'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { frameAt } from '../../../trace/steps/frame'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
 import styles from './CodeLines.module.css'
 import { CodeLineView } from './CodeLineView'
+import { blockAt, isLong, linePx, shownLines } from './line-place'
 import { linkOf } from './link-of'
 import { scrollToLines } from './scroll-to-lines'
 
@@ -18,32 +20,42 @@ interface CodeLinesProps {
   readonly session: ProgramSession
 }
 
+/** What of the lines stays as steps go by: which of them are gone through by keyboard, and how wide they are. */
+function layOut(lines: readonly CodeLine[]) {
+  const linked = lines.flatMap((line, at) => (linkOf(line) === undefined ? [] : [at]))
+  const widths = lines.map(({ text, indent, shows }) => (shows ? 4 * indent + text.length : 0))
+  return {
+    linked,
+    columns: widths.reduce((widest, width) => Math.min(widestText, Math.max(widest, width)), 0),
+  }
+}
+
 /** The lines of a program at a step; those with a node or an edge are one tab stop, gone through with ↑ and ↓. */
 export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesProps) {
   const { t } = useLanguage()
   const box = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number>()
+  const [block, setBlock] = useState(0)
+  const { linked, columns } = useMemo(() => layOut(lines), [lines])
   const frame = frameAt(trace, run, step)
-  const states = lineStates(lines, trace, frame)
-  const linked = lines.flatMap((line, index) => (linkOf(line) === undefined ? [] : [index]))
-  const first = states.indexOf('current')
-  const last = states.lastIndexOf('current')
-  const stop = focused ?? (linked.includes(first) ? first : linked[0])
+  const atWork = linesAtWork(lines, trace, frame)
+  const [first = -1, last = first] = [atWork[0], atWork.at(-1)]
+  const stop = focused ?? (lines[first] && linkOf(lines[first]) !== undefined ? first : linked[0])
+  const shown = shownLines(lines.length, block, stop)
+  const of = isLong(lines.length) ? lines.length : undefined
   useBeforePaint(() => {
     if (box.current && first >= 0) scrollToLines(box.current, first, last)
   }, [first, last])
   const move = (event: KeyboardEvent): void => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const next = by === undefined ? undefined : linked[linked.indexOf(stop ?? -1) + by]
     if (by === undefined) return
     event.preventDefault()
-    const line = next === undefined ? undefined : box.current?.children[next]
-    if (!(line instanceof HTMLElement) || !box.current || next === undefined) return
+    const next = linked[linked.indexOf(stop ?? -1) + by]
+    if (!box.current || next === undefined) return
     scrollToLines(box.current, next, next)
-    line.focus({ preventScroll: true })
+    flushSync(() => setFocused(next)) // it may only now come into the page
+    box.current.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus({ preventScroll: true })
   }
-  const texts = lines.flatMap(({ text, indent, shows }) => (shows ? [4 * indent + text.length] : []))
-  const columns = Math.min(widestText, Math.max(...texts))
   return (
     <ol
       ref={box}
@@ -51,18 +63,29 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
       className={styles.lines}
       onKeyDown={move}
       onBlur={() => setFocused(undefined)}
+      onScroll={
+        of === undefined ? undefined : ({ currentTarget }) => setBlock(blockAt(currentTarget.scrollTop))
+      }
     >
-      {lines.map((line, index) => (
-        <CodeLineView
-          key={index}
-          line={line}
-          state={states[index] ?? 'plain'}
-          note={lineNote(line, trace.graph, frame)}
-          columns={columns}
-          isStop={index === stop}
-          onFocus={() => setFocused(index)}
-        />
-      ))}
+      {of !== undefined && <li aria-hidden="true" style={{ height: of * linePx }} />}
+      {shown.map((at) => {
+        const line = lines[at]
+        return (
+          line && (
+            <CodeLineView
+              key={at}
+              line={line}
+              at={at}
+              of={of}
+              state={lineState(line, atWork.includes(at), trace.graph, frame)}
+              note={lineNote(line, trace.graph, frame)}
+              columns={columns}
+              isStop={at === stop}
+              onFocus={setFocused}
+            />
+          )
+        )
+      })}
     </ol>
   )
 }

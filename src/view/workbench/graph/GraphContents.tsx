@@ -42,7 +42,7 @@ interface GraphContentsProps {
 export function GraphContents(props: GraphContentsProps) {
   const { model, offsets, view, stage, focused, callout, isSettling, isInterim, onMove, onFold } = props
   const { run, trace, frame, layout, loss, before } = model
-  const { graph } = run
+  const { graph } = trace // stays the same object when a number is typed
   const areas = useSeenAreas(view, stage)
   const near = useMemo(() => mountedIn(graph, layout, areas, offsets), [graph, layout, areas, offsets])
   const { nodes, edges } = mountedWith(near, graph, layout, frame.lit, focused)
@@ -88,7 +88,7 @@ export function GraphContents(props: GraphContentsProps) {
 }
 
 /** The callout stands over the node at work, and over its constant where it has one. */
-function calloutBox({ run: { graph }, layout }: GraphModel, position: number, box: Box): Box {
+function calloutBox({ trace: { graph }, layout }: GraphModel, position: number, box: Box): Box {
   const constant = edgesInto(graph, position).find(({ from }) => layout.constantsOver.get(from) === position)
   const over = constant && layout.nodes[constant.from]
   return over ? { ...box, height: box.height + 2 * (over.height + 26) } : box

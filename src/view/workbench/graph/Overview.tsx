@@ -20,8 +20,9 @@ interface OverviewProps {
 const mostPx = { width: 160, height: 44 }
 
 /** The whole graph in small, with the part that the stage shows. */
-export function Overview({ model: { run, layout, frame }, offsets, view, stage }: OverviewProps) {
+export function Overview({ model: { trace, layout, frame }, offsets, view, stage }: OverviewProps) {
   const { t } = useLanguage()
+  const { graph } = trace // stays the same object when a number is typed
   const scale = Math.min(mostPx.width / layout.width, mostPx.height / layout.height)
   const { node } = frame.lit
   return (
@@ -33,11 +34,11 @@ export function Overview({ model: { run, layout, frame }, offsets, view, stage }
       role="img"
       aria-label={t('graph.overview')}
     >
-      <AllNodes graph={run.graph} layout={layout} offsets={offsets} />
+      <AllNodes graph={graph} layout={layout} offsets={offsets} />
       {node !== undefined && (
         <path
           className={styles[frame.phase]}
-          d={outline(nodeBox(run.graph, layout, node, offsets), isCircle(run.graph, node))}
+          d={outline(nodeBox(graph, layout, node, offsets), isCircle(graph, node))}
         />
       )}
       <Window view={view} stage={stage} />

@@ -17,6 +17,7 @@ import { Button } from '../../shared/Button'
 import panelStyles from '../../shared/Panel.module.css'
 import { RestoredContext } from '../../shared/restored-context'
 import { useLanguage } from '../../shared/use-language'
+import { useLatest } from '../../shared/use-latest'
 import { ArrayInput } from './ArrayInput'
 import styles from './InputsPanel.module.css'
 import { NudgeButton } from './NudgeButton'
@@ -51,6 +52,7 @@ export const InputsPanel = memo(function InputsPanel({
     restoreInputs()
     setRestored(restored + 1)
   }
+  const toggle = useLatest((id: string) => setNudged(nudged === id ? undefined : id))
   return (
     <section className={panelStyles.panel} aria-label={t('inputs.region')}>
       <div className={styles.heading}>
@@ -70,13 +72,8 @@ export const InputsPanel = memo(function InputsPanel({
                 <NodeInput
                   node={node}
                   range={program.setup.ranges?.[node.id] ?? freeRange}
-                  action={
-                    <NudgeButton
-                      id={node.id}
-                      isOpen={nudged === node.id}
-                      onToggle={() => setNudged(nudged === node.id ? undefined : node.id)}
-                    />
-                  }
+                  isNudged={nudged === node.id}
+                  onNudge={toggle}
                 />
                 {nudged === node.id && (
                   <Boundary place="nudge">
@@ -101,11 +98,15 @@ export const InputsPanel = memo(function InputsPanel({
 interface NodeInputProps {
   readonly node: LeafNode
   readonly range: Range
-  readonly action: ReactNode
+  readonly isNudged: boolean
+  readonly onNudge: (id: string) => void
 }
 
-function NodeInput({ node: { id, shape, value, isTarget }, range, action }: NodeInputProps) {
+/** One input with what can be done with it; drawn again only when something of it changes. */
+const NodeInput = memo(function NodeInput({ node, range, isNudged, onNudge }: NodeInputProps) {
   const { t } = useLanguage()
+  const { id, shape, value, isTarget } = node
+  const action = <NudgeButton id={id} isOpen={isNudged} onToggle={() => onNudge(id)} />
   const changeTo = (changed: Nested): void => {
     const { link, change } = appStore.getState()
     change({ inputs: { ...link.inputs, [id]: changed } })
@@ -121,7 +122,7 @@ function NodeInput({ node: { id, shape, value, isTarget }, range, action }: Node
       action={action}
     />
   )
-}
+})
 
 /** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
 function UpstreamInput({ run, loss }: Pick<ProgramSession, 'run' | 'loss'>) {

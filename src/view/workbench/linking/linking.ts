@@ -72,8 +72,9 @@ export class Linking {
     this.show()
   }
 
-  private hover({ target, pointerType }: PointerEvent): void {
-    if (pointerType === 'touch') return
+  /** What lies under a pointer that drags something is not pointed at. */
+  private hover({ target, pointerType, buttons }: PointerEvent): void {
+    if (pointerType === 'touch' || buttons !== 0) return
     this.point('hovered', pointingOf(linkedAt(target)))
   }
 
