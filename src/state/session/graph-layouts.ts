@@ -1,6 +1,5 @@
 import type { Graph } from '../../engine/graph'
 import type { GraphLayout } from '../../layout/graph-layout'
-import { layoutGraph } from '../../layout/layout-graph'
 
 const layouts = new WeakMap<Graph, GraphLayout>()
 
@@ -12,7 +11,3 @@ export function keepLayout(graph: Graph, layout: GraphLayout): GraphLayout {
   layouts.set(graph, layout)
   return layout
 }
-
-/** The layout of a graph, computed once for each graph. */
-export const layoutOf = (graph: Graph): GraphLayout =>
-  knownLayout(graph) ?? keepLayout(graph, layoutGraph(graph))
