@@ -21,12 +21,12 @@ const files = (name: string, path: string, limit: string): Budget => ({ name, pa
 export const budgets: readonly Budget[] = [
   page('Start page', pages.start, '120 kB'),
   ...lessons.map(({ id, parts }) =>
-    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), '334 kB'),
+    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), '320 kB'),
   ),
-  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '332 kB'),
-  page('Presentation of the lesson relu', pages.stage('relu'), '325 kB'),
+  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '320 kB'),
+  page('Presentation of the lesson relu', pages.stage('relu'), '320 kB'),
   page('Training', pages.training, '265 kB'),
-  page('Open iteration', pages.iteration, '397 kB'),
+  page('Open iteration', pages.iteration, '384 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '16.2 kB'),
   files('Layout worker', 'dist/assets/layout-worker-*.js', '17 kB'),
   files('Gradient check worker', 'dist/assets/check-worker-*.js', '60 kB'),

@@ -2,8 +2,8 @@ import { groupsWith } from '../engine/folding/groups-around'
 import { type Graph, nodeAt } from '../engine/graph'
 import type { Box, Point } from './geometry'
 import type { GraphLayout } from './graph-layout'
-import { placed } from './layout-graph'
 import { layoutRequest } from './layout-request'
+import { placed } from './read-layout'
 import type { Size } from './sizes'
 
 /** Where a graph stands until it is laid out: nodes that were there before keep their place, those that come out of a folded node stand on it. */

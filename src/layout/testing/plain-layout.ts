@@ -2,8 +2,8 @@ import type { Graph } from '../../engine/graph'
 import type { Arrangement } from '../arrange'
 import type { Box } from '../geometry'
 import type { GraphLayout } from '../graph-layout'
-import { placed } from '../layout-graph'
 import { type LayoutRequest, layoutRequest } from '../layout-request'
+import { placed } from '../read-layout'
 
 const gapPx = { x: 40, y: 24 }
 

@@ -1,4 +1,4 @@
-import { type Arrangement, arrange } from '../../../layout/arrange'
+import type { Arrangement } from '../../../layout/arrange'
 import type { LayoutRequest } from '../../../layout/layout-request'
 import type { LayoutAnswer, LayoutQuestion } from '../../../layout/layout-worker'
 
@@ -19,7 +19,7 @@ export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
   worker ??= createWorker()
   const current = worker
   const question: LayoutQuestion = { id: ++asked, request }
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const stop = new AbortController()
     const listen = { signal: stop.signal }
     const finish = (arrangement: Arrangement): void => {
@@ -37,7 +37,7 @@ export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
       'error',
       () => {
         worker = undefined
-        finish(arrange(request))
+        import('../../../layout/arrange').then(({ arrange }) => finish(arrange(request)), reject)
       },
       listen,
     )
