@@ -10,7 +10,7 @@ export interface Edge {
 }
 
 /** The edges of a graph, to be looked up. */
-export interface EdgeIndex {
+interface EdgeIndex {
   /** In the order of the nodes that they lead to. */
   readonly all: readonly Edge[]
   readonly byId: ReadonlyMap<string, Edge>
@@ -27,7 +27,7 @@ function edgeId(graph: Graph, node: OperationNode, from: number, operand: number
 }
 
 /** The edges of a graph, found once for all graphs that differ in values alone. */
-export const edgeIndex = ofStructure((graph): EdgeIndex => {
+const edgeIndex = ofStructure((graph): EdgeIndex => {
   const outOf = graph.nodes.map((): Edge[] => [])
   const into = graph.nodes.map((node, to) => {
     if (node.kind !== 'operation') return []

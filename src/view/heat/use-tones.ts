@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Tone, type Tones, tonesOf } from './tones'
 
 const themeOf = (): string => document.documentElement.dataset.theme ?? ''
@@ -9,12 +9,16 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** The colours of a tone in the theme that is shown. */
-export function useTones(tone: Tone): Tones {
-  const theme = useSyncExternalStore(subscribe, themeOf)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other custom properties
-  return useMemo(() => {
-    const style = getComputedStyle(document.documentElement)
-    return tonesOf(tone, (name) => style.getPropertyValue(name))
-  }, [tone, theme])
+/** The colours of each tone by theme: another theme has other custom properties. */
+const known = new Map<string, Tones>()
+
+function tonesNow(tone: Tone): Tones {
+  const key = `${themeOf()} ${tone}`
+  const style = getComputedStyle(document.documentElement)
+  const tones = known.get(key) ?? tonesOf(tone, (name) => style.getPropertyValue(name))
+  known.set(key, tones)
+  return tones
 }
+
+/** The colours of a tone in the theme that is shown. */
+export const useTones = (tone: Tone): Tones => useSyncExternalStore(subscribe, () => tonesNow(tone))

@@ -23,14 +23,15 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
   const { language, t, say } = useLanguage()
   const list = useRef<HTMLOListElement>(null)
   const lines = steps.filter((step) => step.kind === 'line')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another line has another height
+  const count = lines.length
   useLayoutEffect(() => {
     const element = list.current
     if (!element) return
     const observer = new ResizeObserver(() => element.scrollTo({ top: element.scrollHeight }))
-    for (const line of element.children) observer.observe(line) // a formula grows when its fonts are there
+    const shown = [...element.children].slice(0, count)
+    for (const line of shown) observer.observe(line) // a formula grows when its fonts are there
     return () => observer.disconnect()
-  }, [lines.length])
+  }, [count])
   return (
     <section className={panelStyles.panel} aria-label={t('derivation.region')}>
       <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
