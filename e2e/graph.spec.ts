@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { required } from '../src/lib/required'
 import { expect, test } from './fixture'
-import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
+import { expectStep, graph, graphAtRest, openLesson, openUnplacedLesson } from './lesson-page'
 
 const node = (page: Page, id: string): Locator => graph(page).locator(`[data-node="${id}"]`)
 
@@ -128,7 +128,7 @@ test('until its first layout is there a graph is hidden, with all that it says',
     await isReleased
     await route.continue()
   })
-  await openLesson(page, 'chain-rule', 'step=2')
+  await openUnplacedLesson(page, 'chain-rule', 'step=2')
   await expect(node(page, 'z')).toHaveAttribute('data-value', '9')
   await expect(node(page, 'z')).toBeHidden()
   await expect(page.getByRole('button', { name: 'Next step' })).toBeEnabled()

@@ -13,11 +13,17 @@ export type Frame = Readonly<Record<string, Shown>>
 
 export const graph = (page: Page): Locator => page.locator('[data-graph]')
 
-/** Opens a lesson by its link, `query` without the question mark, on a fresh page, and waits for its graph. */
-export async function openLesson(page: Page, lesson: string, query = ''): Promise<void> {
+/** Opens a lesson by its link, `query` without the question mark, on a fresh page, and waits for the attributes of its graph. */
+export async function openUnplacedLesson(page: Page, lesson: string, query = ''): Promise<void> {
   await page.goto('about:blank') // else the graph of the link before it would pass for this one's
   await page.goto(`./#/lesson/${lesson}${query && `?${query}`}`)
   await expect(graph(page)).toHaveAttribute('data-graph', lesson)
+}
+
+/** Opens a lesson and waits until its graph has its place and can be seen. */
+export async function openLesson(page: Page, lesson: string, query = ''): Promise<void> {
+  await openUnplacedLesson(page, lesson, query)
+  await expect(graph(page).locator('[data-node]').first()).toBeVisible()
 }
 
 /** Opens a lesson at its last step. */

@@ -11,6 +11,7 @@ import { sessionAt } from '../../src/state/session/session-at'
 import { appStore } from '../../src/state/stores/app-store'
 import { lossName } from '../../src/trace/steps/loss-name'
 import styles from '../../src/view/workbench/bench/Desk.module.css'
+import { OverflowNote } from '../../src/view/workbench/bench/OverflowNote'
 import { ProgramGraph } from '../../src/view/workbench/bench/ProgramGraph'
 import { Stepped } from '../../src/view/workbench/bench/Stepped'
 import { useTurns } from '../../src/view/workbench/bench/use-turns'
@@ -62,6 +63,7 @@ function Desk({ session, stepping }: DeskProps) {
       <p ref={status} className="visually-hidden" role="status" />
       <nav />
       <main className={styles.main}>
+        <OverflowNote session={session} />
         <ProgramGraph session={graph} />
         <Transport session={session} stepping={stepping} />
       </main>

@@ -10,7 +10,7 @@ export interface Edge {
 }
 
 /** The edges of a graph, to be looked up. */
-export interface EdgeIndex {
+interface EdgeIndex {
   /** In the order of the nodes that they lead to. */
   readonly all: readonly Edge[]
   readonly byId: ReadonlyMap<string, Edge>

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { edgesOutOf } from '../engine/edges'
 import { runGraph } from '../engine/run'
 import { parseProgram } from './parse-program'
+import { largeProgram } from './testing/large-program'
 import { numbersOf, parsedGraph } from './testing/numbers-of'
+
+describe('a generated program', () => {
+  it.each([50, 500, 2000])('of %i nodes has as many, some of them with many consumers', (nodes) => {
+    const graph = parsedGraph(largeProgram(nodes, 5))
+    expect(nodes - graph.nodes.length).toBeOneOf([0, 1])
+    const consumers = graph.nodes.map((_, position) => edgesOutOf(graph, position).length)
+    expect(Math.max(...consumers)).toBeGreaterThan(3)
+    expect(parsedGraph(largeProgram(nodes, 5)).nodes.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id))
+  })
+})
 
 describe('large programs', () => {
   it('has 100,000 lines', () => {

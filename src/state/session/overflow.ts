@@ -13,6 +13,15 @@ import type { ProgramSession } from './program-session'
 
 const allFinite = ({ data }: Tensor): boolean => data.every(Number.isFinite)
 
+const known = new WeakMap<Run, boolean>()
+
+/** Whether all values of a run are finite; looked for once. */
+function isFiniteRun(run: Run): boolean {
+  const found = known.get(run) ?? run.values.every(allFinite)
+  known.set(run, found)
+  return found
+}
+
 /** A tensor in short: the number itself, or the first entry that is not finite. */
 const inWords = ({ data }: Tensor): string =>
   formatNumber(required(data.find((entry) => !Number.isFinite(entry)) ?? data[0], 'an array has entries'))
@@ -22,7 +31,7 @@ const inWords = ({ data }: Tensor): string =>
  * although the folded one is.
  */
 export function overflowNote({ program, open, run, trace, step }: ProgramSession): Text | undefined {
-  if (run.values.every(allFinite)) return undefined
+  if (isFiniteRun(run)) return undefined
   const isShown = ({ output }: Group): boolean =>
     isShownAt(trace.valueShownAt, required(run.graph.positions.get(output), output), step)
   for (const group of [...run.graph.groups].reverse().filter(isShown)) {

@@ -18,19 +18,28 @@ export function pathStart(trace: Trace, id: string): PathStart | undefined {
   return edge && trace.contributionShownAt.has(id) ? { edge } : undefined
 }
 
-/** How many paths there are, exactly: each node has those of its consumers together. */
-export function countPaths(trace: Trace, start: PathStart): bigint {
-  const counts = new Map<number, bigint>()
+const counts = new WeakMap<Trace, ReadonlyMap<number, bigint>>()
+
+/** How many paths lead from each node to the output: those of its consumers together; counted once for each trace. */
+function pathCounts(trace: Trace): ReadonlyMap<number, bigint> {
+  const known = counts.get(trace)
+  if (known) return known
+  const found = new Map<number, bigint>()
   for (let node = trace.graph.output; node >= 0; node--) {
     const edges = trace.gradientEdges.get(node) ?? []
     const own = node === trace.graph.output ? 1n : 0n
-    counts.set(
+    found.set(
       node,
-      edges.reduce((count, edge) => count + (counts.get(edge.to) ?? 0n), own),
+      edges.reduce((count, edge) => count + (found.get(edge.to) ?? 0n), own),
     )
   }
-  return counts.get('node' in start ? start.node : start.edge.to) ?? 0n
+  counts.set(trace, found)
+  return found
 }
+
+/** How many paths there are, exactly. */
+export const countPaths = (trace: Trace, start: PathStart): bigint =>
+  pathCounts(trace).get('node' in start ? start.node : start.edge.to) ?? 0n
 
 /** The first paths, at most as many as asked for, the first consumer's first. */
 export function firstPaths(trace: Trace, start: PathStart, limit: number): readonly Path[] {
