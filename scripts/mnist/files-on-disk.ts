@@ -9,13 +9,15 @@ import { idxEntries } from '../../src/training/mnist/idx'
 import type { Mnist } from '../../src/training/mnist/load-mnist'
 import { type LabelledImages, sparseImages } from '../../src/training/net/sparse-images'
 
-/** Where the page's data lie. */
+/** Where the page's data are. */
 export const mnistFolder = fileURLToPath(new URL('../../public/mnist/', import.meta.url))
 
 /** SHA-256 in hexadecimal. */
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** Writes a file of the page's data in one go: whoever reads it finds the old one or the new one whole. */
+/**
+ * Writes a file of the page's data atomically: a reader finds either the whole old file or the whole new one.
+ */
 export async function writeWhole(name: string, content: Uint8Array | string): Promise<void> {
   const path = join(mnistFolder, name)
   await writeFile(`${path}.part`, content)
@@ -26,7 +28,7 @@ export async function writeWhole(name: string, content: Uint8Array | string): Pr
 export const readUnpacked = async (name: string): Promise<Uint8Array> =>
   gunzipSync(await readFile(join(mnistFolder, name)))
 
-/** The entries of one of MNIST's files; throws where it is missing or damaged. */
+/** The entries of one of the MNIST files; throws if it is missing or damaged. */
 async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
   if (!existsSync(join(mnistFolder, name)))
     throw new Error(`public/mnist/${name} is missing. Run npm run prepare-mnist, then try again.`)
@@ -40,7 +42,7 @@ async function labelled(images: MnistFile, labels: MnistFile): Promise<LabelledI
   return { images: sparseImages(await entriesOf(images), rows * columns), labels: await entriesOf(labels) }
 }
 
-/** All of MNIST, from the page's data. */
+/** All of MNIST, read from the page's data. */
 export async function readMnist(): Promise<Mnist> {
   const { trainImages, trainLabels, testImages, testLabels } = mnistFiles
   return { train: await labelled(trainImages, trainLabels), test: await labelled(testImages, testLabels) }
