@@ -6,7 +6,7 @@ import { UsageError } from './usage-error'
 
 export const codeUsage = `Usage: npm run -s backstep -- code <lesson> --format ${codeFormats.join('|')} [--part id] [--style ${codeStyles.join('|')}]`
 
-/** Which program is asked for; whether there is such a lesson, part, format and style is not yet known. */
+/** A request for a program; whether the lesson, part, format and style exist has not been checked yet. */
 export interface CodeRequest {
   readonly lesson: string
   readonly format: string
@@ -14,12 +14,12 @@ export interface CodeRequest {
   readonly style?: string
 }
 
-/** Reads the arguments behind `code`; throws a UsageError where they do not fit. */
+/** Reads the arguments after `code`; throws a UsageError if they are not valid. */
 export function readCodeRequest(args: readonly string[]): CodeRequest {
   const { values, positionals } = parsed(args)
   const [lesson, extra] = positionals
   if (lesson === undefined) throw new UsageError('No lesson is given.')
-  if (extra !== undefined) throw new UsageError(`Only one lesson can be given, and ${extra} is a second one.`)
+  if (extra !== undefined) throw new UsageError(`Only one lesson can be given, but ${extra} is a second one.`)
   const { format, part, style } = values
   if (format === undefined)
     throw new UsageError(

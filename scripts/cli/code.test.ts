@@ -11,12 +11,12 @@ const lines = (...args: readonly string[]): readonly string[] => {
 }
 
 describe('code', () => {
-  it('writes a lesson as NumPy, flat unless layers are asked for', () => {
+  it('writes a lesson as NumPy, flat unless layers are requested', () => {
     expect(lines('chain-rule', '--format', 'numpy')).toContain('dt = dz * 2 * t')
     expect(lines('apples-and-oranges', '--format=numpy', '--style=layers')).toContain('class MulLayer:')
   })
 
-  it('writes a lesson as PyTorch, which starts backward by itself', () => {
+  it('writes a lesson as PyTorch, which runs the backward pass itself', () => {
     expect(lines('affine', '--format', 'pytorch')).toEqual(
       expect.arrayContaining([
         'X = torch.tensor([1.0, 2.0], requires_grad=True)',
@@ -25,7 +25,7 @@ describe('code', () => {
     )
   })
 
-  it('takes the part that is named', () => {
+  it('writes the requested part', () => {
     expect(lines('two-layer-net', '--part', 'small', '--format', 'numpy')).toContain('dZ = dA @ W2.T')
   })
 
@@ -35,7 +35,7 @@ describe('code', () => {
     [['sigmoid', '--format', 'numpy', '--part', 'x'], /^The lesson sigmoid has no part x\. Use one of/],
     [['sigmoid', '--format', 'numpy', '--style', 'x'], /^There is no style x\. Use flat or layers\.$/],
     [['sigmoid', '--format', 'pytorch', '--style', 'layers'], /^PyTorch code has no style layers\. /],
-  ])('says what is wrong with %j', (args, sentence) => {
+  ])('reports what is wrong with %j', (args, sentence) => {
     expect(answer(...args)).toEqual({ error: expect.stringMatching(sentence) })
   })
 

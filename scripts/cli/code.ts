@@ -7,7 +7,7 @@ import { openLesson } from '../../src/state/session/lesson-session'
 import type { CodeRequest } from './code-request'
 import { oneOrAnother } from './one-or-another'
 
-/** A program, or a sentence on what is wrong with the request. */
+/** A program, or a message that says what is wrong with the request. */
 export type CodeAnswer = { readonly text: string } | { readonly error: string }
 
 /** A lesson's computation, with the lesson's own numbers, as a NumPy or PyTorch program. */
@@ -28,10 +28,10 @@ export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest):
 const oneOf = (all: readonly { readonly id: string }[]): string =>
   `Use one of these: ${all.map(({ id }) => id).join(', ')}.`
 
-/** What to do where a format does not have a style. */
+/** What to do if a format does not have a style. */
 function formatWith(style: CodeStyle): string {
   const others = codeFormats.filter((format) => codeWriters[format].styles.includes(style))
-  return `Leave --style out, or use --format ${oneOrAnother(others)}.`
+  return `Leave out --style, or use --format ${oneOrAnother(others)}.`
 }
 
 const isFormat = (format: string): format is CodeFormat => codeFormats.some((known) => known === format)

@@ -7,7 +7,7 @@ const answer = (program: string, settings: readonly string[] = [], upstream?: st
 }
 
 describe('grad', () => {
-  it('gives every named variable, earlier versions and second names too', () => {
+  it('prints every named variable, including earlier versions and aliases', () => {
     expect(answer('c = 2\nd = c\nc += 3 * d\nout_ = c')).toEqual({
       output: 'out_',
       values: { 'c@1': 2, c: 8, d: 2, out_: 8 },
@@ -15,7 +15,7 @@ describe('grad', () => {
     })
   })
 
-  it('gives zeros to what has no influence, and nothing to what is only a target', () => {
+  it('prints zeros for what has no influence, and nothing for what is only a target', () => {
     expect(
       answer('a = [0, 0]\nt = [0, 1]\ns = t\nunused = [[1, 2]]\nL = softmax_cross_entropy(a, s)'),
     ).toEqual({
@@ -25,7 +25,7 @@ describe('grad', () => {
     })
   })
 
-  it('gives nothing to what reaches the output only by way of a target', () => {
+  it('prints nothing for what reaches the output only through a target', () => {
     expect(answer('a = [0, 0]\nu = [0, 0]\nt = softmax(u)\nL = cross_entropy(softmax(a), t)')).toMatchObject({
       gradients: { a: [0, 0], L: 1 },
     })
@@ -34,7 +34,7 @@ describe('grad', () => {
     })
   })
 
-  it('takes other inputs, of other shapes too, and an upstream gradient', () => {
+  it('accepts other inputs, also of other shapes, and an upstream gradient', () => {
     expect(answer('x = 2\ny = x * x', ['x=[1, -2]'], '[10, 1]')).toEqual({
       output: 'y',
       values: { x: [1, -2], y: [1, 4] },
@@ -42,7 +42,7 @@ describe('grad', () => {
     })
   })
 
-  it('writes what is not finite as strings', () => {
+  it('writes numbers that are not finite as strings', () => {
     expect(answer('x = 0\ny = log(x)')).toEqual({
       output: 'y',
       values: { x: 0, y: '-Infinity' },
@@ -65,7 +65,7 @@ describe('grad', () => {
       [/^1:5: The value for x/, /^1:1: --set/, /^1:1: --set/],
     ],
     ['a = [1, 2]\nt = 0\nL = softmax_cross_entropy(a, t)', ['t=2'], undefined, [/^3:5: 2 is no class index/]],
-  ])('says what is wrong: %j %j %j', (program, settings, upstream, errors) => {
+  ])('reports what is wrong: %j %j %j', (program, settings, upstream, errors) => {
     const found = answer(program, settings, upstream)
     expect(found).toEqual(errors.map((pattern) => expect.stringMatching(pattern)))
   })

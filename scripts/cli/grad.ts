@@ -9,10 +9,10 @@ import { positionAt } from '../../src/language/position'
 import type { Request } from './request'
 import { targetsOf } from './targets'
 
-/** The answer as one line of JSON, or what is wrong, each as `line:column: sentence`. */
+/** The answer as one line of JSON, or the errors, each as `line:column: sentence`. */
 export type Answer = { readonly json: string } | { readonly errors: readonly string[] }
 
-/** What is wrong with a setting or with numbers, and the node where it shows. */
+/** What is wrong with a setting or with numbers, and the node where the error is reported. */
 interface Problem {
   readonly sentence: string
   readonly nodeId?: string | undefined
@@ -60,7 +60,7 @@ function readSetting(graph: Graph, setting: string, values: Map<string, Tensor>,
   const equals = setting.indexOf('=')
   const nodeId = setting.slice(0, equals).trim()
   if (equals < 1) {
-    problems.push({ sentence: `--set needs a name and a value, as in --set x=2; ${setting} is none.` })
+    problems.push({ sentence: `--set needs a name and a value, as in --set x=2, and not ${setting}.` })
     return
   }
   const text = setting.slice(equals + 1)
@@ -89,7 +89,7 @@ function decoded(text: string): Tensor | undefined {
 }
 
 const noTensor = (what: string, text: string): string =>
-  `The value for ${what} must be a number or an array in JSON, such as 2, -0.5, [1, 2] or [[1, 2], [3, 4]]; ${text || 'nothing'} is none.`
+  `The value for ${what} must be a number or an array in JSON, such as 2, -0.5, [1, 2] or [[1, 2], [3, 4]]; it is ${text || 'empty'}.`
 
 function namedNumbers({ graph, values, gradients }: Run, aliases: ReadonlyMap<string, string>) {
   const targets = targetsOf(graph)

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { messageOf } from '../../src/lib/message-of'
 import { UsageError } from './usage-error'
 
-/** What the command line asks for. */
+/** A request made on the command line. */
 export interface Request {
-  /** A program text, or `-` for one on the standard input. */
+  /** A program text, or `-` to read one from standard input. */
   readonly program: string
   /** Each as `name=value`. */
   readonly settings: readonly string[]
@@ -12,10 +12,10 @@ export interface Request {
 }
 
 export const usage =
-  'Usage: npm run -s backstep -- grad "<program>" [--set name=value]... [--upstream value]\nWith - for the program, it is read from the standard input.'
+  'Usage: npm run -s backstep -- grad "<program>" [--set name=value]... [--upstream value]\nIf the program is -, it is read from standard input.'
 
 /**
- * Joins an option with the value behind it, and leaves no other argument that could be taken for an option: a value
+ * Joins each option with its value, and keeps all other arguments from being mistaken for options: a value
  * such as -2 and a program such as -x * 2 start with a dash.
  */
 function withoutDashes(args: readonly string[]): string[] {
@@ -31,7 +31,7 @@ function withoutDashes(args: readonly string[]): string[] {
   return [...options, '--', ...others]
 }
 
-/** Reads the arguments of the command line; throws a UsageError where they do not fit. */
+/** Reads the arguments of the command line; throws a UsageError if they are not valid. */
 export function readRequest(args: readonly string[]): Request {
   const { values, positionals } = parsed(args)
   const [command, program, extra] = positionals

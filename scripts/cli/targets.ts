@@ -2,7 +2,7 @@ import { edgesOf } from '../../src/engine/edges'
 import { carriesGradient } from '../../src/engine/gradient-flow'
 import type { Graph } from '../../src/engine/graph'
 
-/** The positions of the nodes whose every use ends in a target, so that they count as constants. */
+/** The positions of the nodes that are only used in targets, and therefore count as constants. */
 export function targetsOf(graph: Graph): ReadonlySet<number> {
   const targets = new Set<number>()
   const others = new Set([graph.output])

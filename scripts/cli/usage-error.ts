@@ -1,2 +1,2 @@
-/** How a command line is not meant to be used, as a sentence. */
+/** An error in how the command line is used; its message is a full sentence. */
 export class UsageError extends Error {}

@@ -6,7 +6,7 @@ import type { Mnist } from '../../src/training/mnist/load-mnist'
 import { type LabelledImages, sparseImages } from '../../src/training/net/sparse-images'
 import { mnistFolder, readUnpacked } from './folder'
 
-/** The entries of one of MNIST's files; throws where it is missing or damaged. */
+/** The entries of one of the MNIST files; throws if it is missing or damaged. */
 async function entriesOf({ name, dimensions }: MnistFile): Promise<Uint8Array> {
   if (!existsSync(join(mnistFolder, name)))
     throw new Error(`public/mnist/${name} is missing. Run npm run prepare-mnist, then try again.`)
@@ -20,7 +20,7 @@ async function labelled(images: MnistFile, labels: MnistFile): Promise<LabelledI
   return { images: sparseImages(await entriesOf(images), rows * columns), labels: await entriesOf(labels) }
 }
 
-/** All of MNIST, from the page's data. */
+/** All of MNIST, read from the page's data. */
 export async function readMnist(): Promise<Mnist> {
   const { trainImages, trainLabels, testImages, testLabels } = mnistFiles
   return { train: await labelled(trainImages, trainLabels), test: await labelled(testImages, testLabels) }

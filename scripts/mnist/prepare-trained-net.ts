@@ -17,10 +17,10 @@ import { weightScale } from '../../src/training/settings/settings'
 import { readMnist } from './files-on-disk'
 import { mnistFolder, readUnpacked, sha256, writeWhole } from './folder'
 
-/** Below this share of test images the lessons would show a net that cannot read. */
+/** Below this test accuracy the lessons would show a net that cannot read digits. */
 const leastAccuracy = 0.9
 
-/** Whether the stored net was trained with today's settings, and its weights are whole. */
+/** Whether the stored net was trained with the current settings and its weights are intact. */
 async function isReady(): Promise<boolean> {
   try {
     const text = await readFile(join(mnistFolder, trainedNetFiles.description), 'utf8')
@@ -33,7 +33,7 @@ async function isReady(): Promise<boolean> {
   }
 }
 
-/** Trains the lecture's net by `digitSettings`: weights and batches all come from the seed. */
+/** Trains the lecture's net with `digitSettings`: weights and batches all follow from the seed. */
 async function train() {
   const { train, test } = await readMnist()
   const { seed, iterations, batchSize, learningRate } = digitSettings
@@ -52,13 +52,15 @@ async function train() {
   }
 }
 
-/** Trains the net that the lessons read digits with, where it is not there already, and stores it beside MNIST. */
+/**
+ * Trains the net that the lessons use to read digits, unless it already exists, and stores it beside MNIST.
+ */
 export async function prepareTrainedNet(): Promise<void> {
   if (await isReady()) return
   const { parameters, testAccuracy } = await train()
   if (testAccuracy < leastAccuracy) {
     throw new Error(
-      `The net reads only ${testAccuracy} of the test images. Train it longer in src/training/digits/digit-settings.ts.`,
+      `The net classifies only ${testAccuracy} of the test images correctly. Train it longer in src/training/digits/digit-settings.ts.`,
     )
   }
   const weights = packWeights(parameters)
@@ -66,6 +68,6 @@ export async function prepareTrainedNet(): Promise<void> {
   await writeWhole(trainedNetFiles.weights, gzipSync(weights))
   await writeWhole(trainedNetFiles.description, `${JSON.stringify(description, null, 2)}\n`)
   console.log(
-    `Wrote public/mnist/${trainedNetFiles.weights}: ${digitSettings.iterations} batches, ${testAccuracy} of the test images are read right.`,
+    `Wrote public/mnist/${trainedNetFiles.weights}: ${digitSettings.iterations} batches, ${testAccuracy} of the test images are classified correctly.`,
   )
 }

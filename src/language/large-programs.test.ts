@@ -11,7 +11,9 @@ describe('a generated program', () => {
     expect(nodes - graph.nodes.length).toBeOneOf([0, 1])
     const consumers = graph.nodes.map((_, position) => edgesOutOf(graph, position).length)
     expect(Math.max(...consumers)).toBeGreaterThan(3)
-    expect(parsedGraph(largeProgram(nodes, 5)).nodes.map(({ id }) => id)).toEqual(graph.nodes.map(({ id }) => id))
+    expect(parsedGraph(largeProgram(nodes, 5)).nodes.map(({ id }) => id)).toEqual(
+      graph.nodes.map(({ id }) => id),
+    )
   })
 })
 

@@ -4,6 +4,7 @@ const bytesAtOnce = 0x8000
 export function base64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += bytesAtOnce)
-    text += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce)) // more arguments would overflow the stack
+    // More arguments would overflow the stack.
+    text += String.fromCharCode(...bytes.subarray(at, at + bytesAtOnce))
   return btoa(text)
 }

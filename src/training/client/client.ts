@@ -153,7 +153,8 @@ export class TrainingClient {
   async #takeUp(lost: TrainingState, error: LostWorker): Promise<void> {
     const from = await this.#keptModel().catch(() => undefined)
     if (from?.id !== lost.id || !from || this.getState() !== lost) return
-    const { keptIteration: _, ...restored } = restoredState(from) // if the new worker is lost right away, there is no third one
+    // If the new worker is lost right away, there is no third one.
+    const { keptIteration: _, ...restored } = restoredState(from)
     this.#restore(
       { ...restored, phase: 'failed', error: { ...error, takenUp: from.losses.length } },
       from,

@@ -27,7 +27,7 @@ export interface Checkpoint {
   readonly times: WorkTimes
 }
 
-/** The results of a run up to a checkpoint; its speed is measured anew after that. */
+/** The results of a run up to a checkpoint; its speed is measured again from there. */
 export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint): History => ({
   ...emptyHistory,
   losses: { buffer: losses, length: losses.length },

@@ -9,7 +9,7 @@ export interface Shelf {
   readonly all: () => Promise<readonly (readonly [name: string, value: unknown])[]>
 }
 
-/** The IndexedDB of the page's origin, in a database of its own. */
+/** The IndexedDB of the page's origin, in its own database. */
 export function openShelf(): Shelf {
   let store: ReturnType<typeof createStore> | undefined
   const opened = () => (store ??= createStore('backstep-training', 'kept'))

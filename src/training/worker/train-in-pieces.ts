@@ -78,7 +78,8 @@ export function* trainInPieces<Loaded>(
     drawRows(rows, count, random)
     if (masks) drawMasks(masks, dropout, random)
     const learningRate = rates.at(iteration)
-    const evaluates = evaluatesAfter(iteration) // a pause may come during the evaluation, after this very iteration
+    // A pause may come during the evaluation, after this very iteration.
+    const evaluates = evaluatesAfter(iteration)
     const parameters = evaluates || recorder.wants(iteration) ? network.state().parameters : undefined
     const loss = network.trainBatch(train.loaded, rows, learningRate, masks)
     if (parameters) recorder.add({ iteration, parameters, rows: rows.slice(), loss })

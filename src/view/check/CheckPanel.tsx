@@ -18,17 +18,20 @@ import { useCheck } from './use-check'
 interface CheckPanelProps {
   readonly check: Check
   readonly part: LessonPart
-  /** The part's graph with the input values that are shown. */
+  /** The part's graph with the input values on screen. */
   readonly graph: Graph
 }
 
-/** What n and a are. */
+/** The definitions of n and a. */
 const definitions = {
   tex: 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}',
   plain: 'n = (L(w + h) − L(w − h)) / 2h, a = ∂L/∂w',
 }
 
-/** Numerical gradients of every parameter against backpropagated ones, with a rule to break on purpose. */
+/**
+ * Compares the numerical gradients of every parameter with the backpropagated ones; a rule can be broken on
+ * purpose.
+ */
 export function CheckPanel({ check, part, graph }: CheckPanelProps) {
   const { t, say } = useLanguage()
   const [size, setSize] = useState<'shown' | 'real'>('shown')

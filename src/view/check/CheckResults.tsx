@@ -11,11 +11,11 @@ import { CheckTimes } from './CheckTimes'
 interface CheckResultsProps {
   readonly state: CheckState
   readonly rule: BrokenRule | undefined
-  /** Whether the net that is checked is the one in the graph. */
+  /** Whether the net being checked is the one in the graph. */
   readonly isShown: boolean
 }
 
-/** What the check has found: array by array, in a sentence, and how long it took. */
+/** The results of the check: array by array, in a sentence, and how long it took. */
 export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
   const { t } = useLanguage()
   if (state.arrays.length === 0) return null

@@ -11,13 +11,13 @@ import { VerdictWords } from './VerdictWords'
 
 interface CheckRowProps {
   readonly array: CheckedArray
-  /** Absent until the array is done. */
+  /** Undefined until the array has been checked. */
   readonly check: ArrayCheck | undefined
-  /** Whether the array is one in the graph. */
+  /** Whether the array is in the graph. */
   readonly isShown: boolean
 }
 
-/** One array: how many entries it has, how far its two gradients lie apart, and where the most. */
+/** One array: its number of entries, how far apart its two gradients are, and where they differ most. */
 export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps) {
   const { t } = useLanguage()
   return (
@@ -46,7 +46,7 @@ export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps
   )
 }
 
-/** A number to two digits, its power of ten set as a formula. */
+/** A number with two digits, its power of ten set as a formula. */
 function TwoDigits({ value }: { readonly value: number }) {
   const short = Number(value.toPrecision(2))
   return (

@@ -14,7 +14,7 @@ interface CheckRunnerProps {
   readonly request: CheckRequest
 }
 
-/** Starts and stops the check, and shows how far it has come. */
+/** Starts and stops the check, and shows its progress. */
 export function CheckRunner({ state, request }: CheckRunnerProps) {
   const { t } = useLanguage()
   return (

@@ -9,7 +9,7 @@ interface CheckTableProps {
   readonly isShown: boolean
 }
 
-/** A row for each array: how far the two gradients lie apart. */
+/** A row for each array: how far apart its two gradients are. */
 export function CheckTable({ state: { arrays, checks }, isShown }: CheckTableProps) {
   const { t } = useLanguage()
   return (

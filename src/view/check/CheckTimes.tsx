@@ -9,7 +9,7 @@ interface CheckTimesProps {
   readonly times: Times
 }
 
-/** How long both ways took, and how many times as long the numerical one. */
+/** How long both methods took, and how many times longer the numerical one. */
 export function CheckTimes({ times: { numericalMs, backpropagationMs } }: CheckTimesProps) {
   const { t } = useLanguage()
   const duration = useDuration()

@@ -11,7 +11,7 @@ interface RealSizeProps {
 
 const largestSeed = 2 ** 32 - 1
 
-/** What the net at its real size consists of, and the seed of its weights. */
+/** Describes the full-size net, and the seed of its weights. */
 export function RealSize({ images, seed, onSeed }: RealSizeProps) {
   const { t } = useLanguage()
   return (

@@ -65,7 +65,7 @@ interface EntryProps {
   readonly tensor: Tensor | undefined
   readonly at: number
   readonly strong?: boolean
-  /** Whether a bar from 0 to 1 stands behind the number. */
+  /** Whether there is a bar from 0 to 1 behind the number. */
   readonly isShare?: boolean
   readonly isGradient?: boolean
 }
@@ -90,7 +90,7 @@ function Entry({ tensor, at, strong, isShare, isGradient }: EntryProps) {
   )
 }
 
-/** What the net takes the image for, and whether it does show that. */
+/** The digit that the net predicts for the image, and whether it is correct. */
 function Verdict({ classes: { label, prediction } }: Pick<ClassTableProps, 'classes'>) {
   const { t } = useLanguage()
   if (prediction === undefined) return <p className={styles.verdict}>{t('digits.no-prediction')}</p>

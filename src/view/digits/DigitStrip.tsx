@@ -12,7 +12,10 @@ interface DigitStripProps {
   readonly digit: SessionDigit
 }
 
-/** Test images to choose from, with what they show: two of each digit, some that are read wrongly, and the link's own. */
+/**
+ * Test images to choose from, with what they show: two of each digit, some that are misclassified, and the
+ * one in the link.
+ */
 export const DigitStrip = memo(function DigitStrip({ digit }: DigitStripProps) {
   const { t } = useLanguage()
   const { net, image } = digit

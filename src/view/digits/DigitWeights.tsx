@@ -11,7 +11,7 @@ interface DigitWeightsProps {
   readonly digit: SessionDigit
 }
 
-/** The net before or after its training, and how its weights came about. */
+/** Chooses the net before or after its training, and says how its weights were made. */
 export function DigitWeights({ digit }: DigitWeightsProps) {
   const { t } = useLanguage()
   const { image, isTrained, net } = digit

@@ -11,7 +11,7 @@ import { loadStoredNet } from './load-stored-net'
 
 const megabytes = (bytes: number): string => fixed(bytes / 1e6, 1)
 
-/** Fetches the trained net and the test images, and says how far that is, or why it failed. */
+/** Fetches the trained net and the test images, and shows the progress, or why it failed. */
 export function DigitsLoading() {
   const { t } = useLanguage()
   const { phase, download, error } = useStore(digitStore)

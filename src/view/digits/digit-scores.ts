@@ -5,19 +5,19 @@ import { frameAt } from '../../trace/steps/frame'
 import { labelOf } from '../../training/digits/digit-net'
 import { indexOfMaximum } from '../../training/kernel/index-of-maximum'
 
-/** What is known of the ten classes at a step; what is not computed yet is absent. */
+/** What is known about the ten classes at a step; undefined if not computed yet. */
 export interface DigitScores {
-  /** The right class, after the label t. */
+  /** The correct class, from the label t. */
   readonly label: number
   readonly scores?: Tensor
-  /** Known once the node behind the scores has been computed. */
+  /** Known once the node after the scores has been computed. */
   readonly probabilities?: Tensor
   readonly gradient?: Tensor
   /** The class with the highest score. */
   readonly prediction?: number
 }
 
-/** The ten classes of a session about a digit; undefined where it is about none. */
+/** The ten classes of a session about a digit; undefined if it is not about one. */
 export function digitScores({ run, trace, step, digit }: LessonSession): DigitScores | undefined {
   if (!digit) return undefined
   const { graph } = run

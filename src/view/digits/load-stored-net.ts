@@ -5,7 +5,9 @@ import { createThrottle } from '../../training/worker/throttle'
 
 const reportIntervalMs = 100
 
-/** Fetches the trained net that is stored with the page and the test images, unless they are here already. */
+/**
+ * Fetches the trained net that is stored with the page and the test images, unless they are already loaded.
+ */
 export function loadStoredNet(): void {
   const isDue = createThrottle(reportIntervalMs, () => performance.now())
   void digitStore.getState().load((cache, onDownload) =>

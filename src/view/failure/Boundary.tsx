@@ -8,7 +8,7 @@ import { PlaceFailure } from './PlaceFailure'
 
 interface BoundaryProps {
   readonly place: Place
-  /** What is shown besides what the link says: where it is another, what failed is tried again. */
+  /** Whatever the content depends on besides the link: when it changes, failed content is tried again. */
   readonly resetKey?: unknown
   readonly children: ReactNode
 }
@@ -20,8 +20,9 @@ interface Failed {
 }
 
 /**
- * Keeps an error within one place: a sentence stands there, and the rest goes on. What failed is tried again when the
- * link changes. The sentence is no child of what catches, so that it stays, with its focus, while another try fails.
+ * Contains an error within one place: a message appears there, and everything else continues. Failed content
+ * is tried again when the link changes. The message is not a child of the component that catches, so it
+ * stays, with its focus, while another try fails.
  */
 export function Boundary({ place, resetKey, children }: BoundaryProps) {
   const link = useStore(appStore, (state) => state.link)
@@ -50,7 +51,7 @@ interface ShownProps {
   readonly onShown: () => void
 }
 
-/** Tells that what it stands beside is in the page. */
+/** Reports that its siblings have been rendered. */
 function Shown({ onShown }: ShownProps) {
   useLayoutEffect(onShown)
   return null

@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 
 interface CatcherProps {
-  /** What is shown is tried again when one of these is another. */
+  /** The children are tried again when one of these changes. */
   readonly attempt: readonly unknown[]
   readonly onFailure: (error: unknown) => void
   readonly children: ReactNode
@@ -11,7 +11,9 @@ interface CatcherState {
   readonly hasFailed: boolean
 }
 
-/** Shows its children, and nothing where they throw while they render; React offers that to classes alone. */
+/**
+ * Renders its children, or nothing if they throw while rendering; React only offers this to class components.
+ */
 export class Catcher extends Component<CatcherProps, CatcherState> {
   override state: CatcherState = { hasFailed: false }
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '../shared/use-language'
 import styles from './Loading.module.css'
 
-/** Stands where something is still on its way; seen only where that takes a while. */
+/** Takes the place of something that is still loading; only visible if that takes a while. */
 export function Loading() {
   const { t } = useLanguage()
   return (

@@ -17,11 +17,14 @@ interface PlaceFailureProps {
   readonly onRetry: () => void
 }
 
-/** What could not be shown and what still works, with another try and the visitor's work as a file. */
+/**
+ * Says what could not be shown and what still works, and offers another try and the visitor's work as a file.
+ */
 export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailureProps) {
   const { t } = useLanguage()
   const kind = kindOf(place)
-  const isLeavable = kind === 'stage' || place === 'stage-controls' // without a keyboard nothing else leads away
+  // Without a keyboard there is no other way out.
+  const isLeavable = kind === 'stage' || place === 'stage-controls'
   const isMissing = error instanceof ChunkFailure
   const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(places[place]) })
   const card = (

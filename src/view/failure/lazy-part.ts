@@ -4,8 +4,8 @@ import { needWords } from '../../state/stores/language-store'
 import { loadChunk } from './load-chunk'
 
 /**
- * A component that is fetched when it is first shown, with the words of the areas that it uses besides the shared ones.
- * `name` tells it from the others across versions of the program.
+ * A component that is fetched when it is first shown, together with the words of its areas other than the
+ * shared ones. `name` identifies it across versions of the program.
  */
 export const lazyPart = <Props>(
   name: string,

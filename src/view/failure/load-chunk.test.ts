@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ChunkFailure, loadChunk, type Reloading } from './load-chunk'
 
-/** A page that counts its reloads, and remembers as one tab does. */
+/** A page that counts its reloads, with the memory of a single tab. */
 function fakePage(isOnline = true) {
   const marks = new Map<string, string>()
   let reloads = 0
@@ -20,7 +20,7 @@ function fakePage(isOnline = true) {
 const gone = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'))
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-/** Whether a promise is still open after everything that could settle it now has run. */
+/** Whether a promise is still pending after everything that could settle it now has run. */
 async function isOpen(promise: Promise<unknown>): Promise<boolean> {
   let isSettled = false
   promise.catch(() => {}).finally(() => (isSettled = true))
@@ -29,13 +29,13 @@ async function isOpen(promise: Promise<unknown>): Promise<boolean> {
 }
 
 describe('loadChunk', () => {
-  it('hands out what it fetched', async () => {
+  it('returns what it fetched', async () => {
     const { reloading, reloads } = fakePage()
     expect(await loadChunk('Page', async () => 42, reloading)).toBe(42)
     expect(reloads()).toBe(0)
   })
 
-  it('loads the page again where a part is gone, and says nothing meanwhile', async () => {
+  it('reloads the page if a part is gone, and does not settle in the meantime', async () => {
     const { reloading, reloads } = fakePage()
     expect(await isOpen(loadChunk('Page', gone, reloading))).toBe(true)
     expect(reloads()).toBe(1)
@@ -50,7 +50,7 @@ describe('loadChunk', () => {
     expect(reloads()).toBe(2)
   })
 
-  it('does so again once the part has been there in between', async () => {
+  it('does so again once the part has been available in between', async () => {
     const { reloading, reloads } = fakePage()
     void loadChunk('Page', gone, reloading)
     await turn()
@@ -60,7 +60,7 @@ describe('loadChunk', () => {
     expect(reloads()).toBe(2)
   })
 
-  it('never does so where nothing can be remembered, or without a network', async () => {
+  it('never does so if nothing can be remembered, or without a network', async () => {
     const page = fakePage()
     const forgetful: Reloading = {
       ...page.reloading,

@@ -3,7 +3,7 @@ import { messageOf } from '../../lib/message-of'
 /** A part of the program that could not be fetched. */
 export class ChunkFailure extends Error {}
 
-/** How a page is loaded again, and what it remembers across that; either may be refused. */
+/** How to reload a page, and what it remembers across reloads; either may be refused. */
 export interface Reloading {
   readonly reload: () => void
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -17,8 +17,8 @@ const ofThisPage: Reloading = {
 }
 
 /**
- * Fetches a part of the program. Where it is gone, most likely because a newer version was put in its place, the page
- * is loaded again at the same link, once; a part that is still missing then throws a ChunkFailure.
+ * Fetches a part of the program. If it is gone, most likely because a newer version was deployed, the page is
+ * reloaded at the same link, once; a part that is still missing after that throws a ChunkFailure.
  */
 export async function loadChunk<Part>(
   name: string,
@@ -32,13 +32,16 @@ export async function loadChunk<Part>(
   } catch (thrown) {
     if (!reloading.isOnline() || !marks(name, reloading)) throw new ChunkFailure(messageOf(thrown))
     reloading.reload()
-    return new Promise(() => {}) // the page is on its way out
+    return new Promise(() => {}) // the page is about to be replaced
   }
 }
 
 const markOf = (name: string): string => `backstep.reloaded.${name}`
 
-/** Remembers that the page is loaded again for a part; false where it was before, or where nothing can be remembered, which might never end. */
+/**
+ * Remembers that the page is being reloaded for a part. Returns false if it already was, or if nothing can be
+ * remembered, since the page might then reload forever.
+ */
 function marks(name: string, { storage }: Reloading): boolean {
   try {
     if (storage().getItem(markOf(name)) !== null) return false
@@ -53,6 +56,6 @@ function forget(name: string, { storage }: Reloading): void {
   try {
     storage().removeItem(markOf(name))
   } catch {
-    // Where nothing can be stored, nothing was.
+    // If storage is not available, nothing was stored.
   }
 }

@@ -6,7 +6,10 @@ import { workParts } from '../../state/work/work-parts'
 import { workText } from '../../state/work/work-text'
 import { openShelf } from '../../training/storage/shelf'
 
-/** All that the visitor did here, as the text of a JSON file; what cannot be read is named in it, and nothing is thrown. */
+/**
+ * Everything the visitor did here, as the text of a JSON file; what cannot be read is listed in it, and
+ * nothing is thrown.
+ */
 export async function visitorsWork(): Promise<string> {
   return workText({
     link: () => location.href,

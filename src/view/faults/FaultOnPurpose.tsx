@@ -5,7 +5,7 @@ interface FaultOnPurposeProps {
   readonly place: Place
 }
 
-/** Throws where the address asks for it; only a build in Vite's mode `faults` has it. */
+/** Throws if the address asks for it; only included in builds with Vite's mode `faults`. */
 export function FaultOnPurpose({ place }: FaultOnPurposeProps) {
   if (failsOnPurpose(place)) throw new Error(`${place} fails on purpose`)
   return null

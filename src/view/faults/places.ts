@@ -1,6 +1,6 @@
 import type { Key } from '../../i18n/dictionaries'
 
-/** Everything that can fail without the rest, with the text that it is called by on screen. */
+/** Everything that can fail without affecting the rest, with its name on screen. */
 export const places = {
   header: 'nav.main',
   gallery: 'nav.lessons',
@@ -47,7 +47,7 @@ export const places = {
   'iteration-steps': 'train.steps',
 } as const satisfies Record<string, Key>
 
-/** The name of something that can fail without the rest. */
+/** The name of something that can fail without affecting the rest. */
 export type Place = keyof typeof places
 
 type Kind = 'page' | 'stage' | 'panel'
@@ -61,5 +61,5 @@ const wholes: { readonly [Whole in Place]?: Kind } = {
   stage: 'stage',
 }
 
-/** What a place is: a page, the stage, or a panel on one of them. */
+/** Whether a place is a page, the stage, or a panel on one of them. */
 export const kindOf = (place: Place): Kind => wholes[place] ?? 'panel'

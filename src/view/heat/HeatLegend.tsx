@@ -8,7 +8,7 @@ import { useTones } from './use-tones'
 
 interface HeatLegendProps {
   readonly unit: 'value' | 'gradient'
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
 }
 

@@ -8,11 +8,11 @@ import { useTones } from './use-tones'
 interface HeatMapProps {
   readonly data: Float64Array
   readonly columns: number
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
   readonly widthPx: number
   readonly heightPx: number
-  /** Entries that are outlined. */
+  /** Entries to outline. */
   readonly lit: ReadonlySet<number>
   readonly pointed: number | undefined
 }

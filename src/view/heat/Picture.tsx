@@ -7,13 +7,13 @@ import type { Tone } from './tones'
 interface PictureProps {
   /** The pixels, row by row. */
   readonly data: Floats
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
   readonly tone: Tone
   readonly sizePx: number
 }
 
-/** An image of MNIST. */
+/** An MNIST image. */
 export const Picture = ({ data, limit, tone, sizePx }: PictureProps) => (
   <PictureGrid
     pictures={rowPictures(data, pictureSide)}

@@ -6,16 +6,16 @@ import { useTones } from './use-tones'
 
 interface PictureGridProps {
   readonly pictures: Pictures
-  /** How many pictures stand in one row. */
+  /** The number of pictures per row. */
   readonly across: number
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
   readonly tone: Tone
-  /** The edge of one picture on screen. */
+  /** The side length of one picture on screen. */
   readonly picturePx: number
 }
 
-/** Square pictures made of numbers, side by side in one canvas. */
+/** Square pictures made of numbers, side by side on one canvas. */
 export function PictureGrid(props: PictureGridProps) {
   const { pictures, across, limit, tone, picturePx } = props
   const tones = useTones(tone)

@@ -7,7 +7,10 @@ interface PixelCanvasProps {
   readonly heightPx: number
 }
 
-/** Pixels drawn as sharp squares of any size; where there are more of them than the screen has, smoothly. What stands around says what is seen. */
+/**
+ * Pixels drawn as sharp squares of any size, or smoothed if there are more of them than on the screen. The
+ * surrounding elements describe what is shown.
+ */
 export function PixelCanvas({ pixels, widthPx, heightPx }: PixelCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {

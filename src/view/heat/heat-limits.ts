@@ -2,7 +2,7 @@ import type { Run } from '../../engine/run'
 import { isScalarShape, type Tensor } from '../../engine/tensor'
 import { largestSize } from './heat'
 
-/** The sizes that have the full colour: one for all values of a graph, one for all gradients. */
+/** The magnitudes that get the full colour: one for all values of a graph, one for all gradients. */
 export interface HeatLimits {
   readonly value: number
   readonly gradient: number
@@ -15,7 +15,7 @@ const largestIn = (tensors: Iterable<Tensor | undefined>): number =>
     0,
   )
 
-/** The largest sizes among a run's arrays; numbers by themselves are not coloured. */
+/** The largest magnitudes in a run's arrays; scalars are not coloured. */
 export const heatLimits = ({ values, gradients, contributions }: Run): HeatLimits => ({
   value: largestIn(values),
   gradient: largestIn([...gradients.values(), ...[...contributions.values()].flat()]),

@@ -7,12 +7,12 @@ it('goes from −1 to 1 by the square root, and no further', () => {
   ])
 })
 
-it('is none where there is no number or no scale', () => {
+it('is 0 if there is no number or no scale', () => {
   expect(heatOf(Number.NaN, 4)).toBe(0)
   expect(heatOf(3, 0)).toBe(0)
 })
 
-it('is measured against the largest finite size', () => {
+it('is measured against the largest finite magnitude', () => {
   expect(largestSize(Float64Array.of(1, -3, Number.NEGATIVE_INFINITY, Number.NaN))).toBe(3)
   expect(largestSize(new Float64Array())).toBe(0)
 })

@@ -9,6 +9,6 @@ it('is one rectangle around a row, a column or a single entry', () => {
   expect(outlineOf(new Set([5]), 3, cell)).toBe('M20,5h10v5h-10z')
 })
 
-it('is a rectangle for each entry where they fill none', () => {
+it('is a rectangle for each entry if they do not fill one', () => {
   expect(outlineOf(new Set([0, 4]), 3, cell)).toBe('M0,0h10v5h-10zM10,5h10v5h-10z')
 })

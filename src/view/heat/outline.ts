@@ -3,7 +3,7 @@ interface CellSize {
   readonly height: number
 }
 
-/** SVG path data around entries: one rectangle where they fill one, else one for each. */
+/** SVG path data around entries: one rectangle if they fill one, otherwise one for each. */
 export function outlineOf(entries: ReadonlySet<number>, columns: number, cell: CellSize): string {
   const rectangle = (row: number, column: number, rows: number, across: number): string =>
     `M${column * cell.width},${row * cell.height}h${across * cell.width}v${rows * cell.height}h${-across * cell.width}z`

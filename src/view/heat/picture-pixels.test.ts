@@ -12,7 +12,7 @@ const property = (name: string): string => theme[name] ?? ''
 const ink = tonesOf('ink', property)
 const diverging = tonesOf('diverging', property)
 
-/** The red of each pixel, and `-` where nothing is drawn, row by row. */
+/** The red component of each pixel, or `-` where nothing is drawn, row by row. */
 const reds = ({ width, height, data }: Pixels): string[] =>
   Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column) => {
@@ -30,7 +30,7 @@ describe('pictures', () => {
     ])
   })
 
-  it('of a batch are its rows, and go on in the next row of pictures', () => {
+  it('of a batch are its rows, and continue in the next row of pictures', () => {
     const data = Float64Array.of(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0)
     expect(reds(picturePixels(rowPictures(data, 2), 2, 1, 'ink', ink))).toEqual([
       '255 0 - 0 255',
@@ -41,7 +41,7 @@ describe('pictures', () => {
     ])
   })
 
-  it('are green below 0, purple above, full at the limit and half way at a quarter of it', () => {
+  it('are green below 0, purple above, full at the limit and half as strong at a quarter of it', () => {
     const { width, height, data } = matrixPixels(Float64Array.of(-4, -1, 0, 4), 2, 4, diverging)
     expect([width, height]).toEqual([2, 2])
     expect([...data]).toEqual([0, 255, 0, 255, 0, 127, 0, 255, 0, 0, 0, 255, 255, 0, 255, 255])

@@ -1,17 +1,20 @@
 import type { Floats } from '../../training/net/parameters'
 import { type Tone, type Tones, toneAt } from './tones'
 
-/** Square pictures among numbers: picture p has its pixel i, row by row, at `p · pictureStride + i · pixelStride`. */
+/**
+ * Square pictures inside an array of numbers: pixel i of picture p, counted row by row, is at `p ·
+ * pictureStride + i · pixelStride`.
+ */
 export interface Pictures {
   readonly data: Floats
   readonly count: number
-  /** Pixels along one edge of a picture. */
+  /** Pixels along one side of a picture. */
   readonly side: number
   readonly pictureStride: number
   readonly pixelStride: number
 }
 
-/** The columns of a layer's weights, shape (side², count): each as a picture of what its node looks for. */
+/** The columns of a layer's weights, shape (side², count): each a picture of what its unit responds to. */
 export const columnPictures = (data: Floats, side: number): Pictures => {
   const count = data.length / side ** 2
   return { data, count, side, pictureStride: 1, pixelStride: count }
@@ -26,14 +29,14 @@ export const rowPictures = (data: Floats, side: number): Pictures => ({
   pixelStride: 1,
 })
 
-/** Pixels as canvas takes them: red, green, blue and opacity, row by row. */
+/** Pixels in canvas format: red, green, blue and opacity, row by row. */
 export interface Pixels {
   readonly width: number
   readonly height: number
   readonly data: Uint8ClampedArray<ArrayBuffer>
 }
 
-/** The pictures `across` in a row, with one clear pixel between them; full colour at ±`limit`. */
+/** Pictures, `across` per row, with one transparent pixel between them; full colour at ±`limit`. */
 export function picturePixels(
   pictures: Pictures,
   across: number,

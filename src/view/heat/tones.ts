@@ -1,15 +1,18 @@
 import { type Colour, mixed, readColour } from './colour'
 import { heatOf } from './heat'
 
-/** How numbers become colours: `diverging` green below 0 and purple above, `ink` from the ground at 0 to ink at the limit. */
+/**
+ * How numbers become colours: `diverging` is green below 0 and purple above, `ink` goes from the background
+ * at 0 to ink at the limit.
+ */
 export type Tone = 'diverging' | 'ink'
 
-/** The colour of each of 511 heats, from −1 to 1, as red, green and blue one after another. */
+/** The colours of 511 heats from −1 to 1, as consecutive red, green and blue values. */
 export type Tones = Uint8ClampedArray
 
 const steps = 255
 
-/** The colours of a tone, from the theme's custom properties as `property` reads them. */
+/** The colours of a tone, from the theme's custom properties as read by `property`. */
 export function tonesOf(tone: Tone, property: (name: string) => string): Tones {
   const read = (name: string): Colour => readColour(property(name))
   const zero = read('--cell')
@@ -23,7 +26,7 @@ export function tonesOf(tone: Tone, property: (name: string) => string): Tones {
   return tones
 }
 
-/** Where the colour of a number begins among the tones. */
+/** The index in the tones at which the colour of a number begins. */
 export function toneAt(value: number, limit: number, tone: Tone): number {
   const heat = tone === 'ink' ? Math.max(0, Math.min(1, value / limit)) : heatOf(value, limit)
   return (Math.round((Number.isNaN(heat) ? 0 : heat) * steps) + steps) * 3

@@ -11,7 +11,7 @@ function subscribe(onChange: () => void): () => void {
 
 const known = new Map<string, Tones>()
 
-/** The colours of a tone in a theme, read from its custom properties once. */
+/** The colours of a tone in a theme, read from its custom properties only once. */
 function tonesIn(theme: string, tone: Tone): Tones {
   const key = `${theme} ${tone}`
   const style = getComputedStyle(document.documentElement)
@@ -20,5 +20,5 @@ function tonesIn(theme: string, tone: Tone): Tones {
   return tones
 }
 
-/** The colours of a tone in the theme that is shown. */
+/** The colours of a tone in the current theme. */
 export const useTones = (tone: Tone): Tones => tonesIn(useSyncExternalStore(subscribe, themeOf), tone)

@@ -10,7 +10,7 @@ import { ChartCard } from './ChartCard'
 interface AccuracyChartProps {
   readonly runs: readonly ShownRun[]
   readonly gathered: GatheredRuns
-  /** How many iterations the chart has room for. */
+  /** How many iterations fit into the chart. */
   readonly iterations: number
 }
 

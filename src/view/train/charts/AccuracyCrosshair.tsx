@@ -12,7 +12,7 @@ interface AccuracyCrosshairProps {
   readonly gathered: GatheredRuns
 }
 
-/** Where the accuracies are read off: at the iterations that they were measured at. */
+/** The crosshair for the accuracies, at the iterations where they were measured. */
 export function AccuracyCrosshair({ frame, runs, gathered }: AccuracyCrosshairProps) {
   const iteration = useStore(chartStore, (state) => state.cursor)
   if (iteration === undefined) return null

@@ -13,7 +13,7 @@ interface AccuracyLabelsProps {
 
 const lineHeightPx = 20
 
-/** The name and the latest number of each accuracy at the end of its line, the higher one above. */
+/** The name and the latest value of each accuracy at the end of its line, with the higher one on top. */
 export function AccuracyLabels({
   frame: { x, y, left, right, top, bottom },
   latest,

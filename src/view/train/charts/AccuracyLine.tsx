@@ -16,7 +16,10 @@ interface AccuracyLineProps {
 const mostDots = 40
 const dotRadiusPx = 3
 
-/** One accuracy of a run over the iterations: thick with full dots for test, thin with open ones for training. */
+/**
+ * One accuracy of a run over the iterations: thick with solid dots for test, thin with open ones for
+ * training.
+ */
 export const AccuracyLine = memo(function AccuracyLine({
   frame: { x, y },
   accuracies,

@@ -20,7 +20,10 @@ interface AccuracyPlotProps {
   readonly description: string
 }
 
-/** The lines of the accuracy chart, and what reads them off; a run that is alone has its numbers at its lines. */
+/**
+ * The lines of the accuracy chart with their crosshair; if there is only one run, its values are at the ends
+ * of its lines.
+ */
 export function AccuracyPlot({ width, height, runs, gathered, iterations, description }: AccuracyPlotProps) {
   const { t } = useLanguage()
   const clipId = useId()

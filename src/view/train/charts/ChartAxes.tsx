@@ -11,7 +11,7 @@ interface ChartAxesProps {
 
 const pixelsPerNumber = 100
 
-/** The grid, its numbers, and the name of the axis along the bottom. */
+/** The grid, its numbers, and the name of the horizontal axis. */
 export const ChartAxes = memo(function ChartAxes({ frame }: ChartAxesProps) {
   const { left, right, bottom, height, x, y, scale } = frame
   const { t } = useLanguage()

@@ -6,13 +6,13 @@ import { SaveChart } from './SaveChart'
 
 interface ChartCardProps {
   readonly title: string
-  /** What the file of a saved chart is called. */
+  /** The file name of a saved chart. */
   readonly fileName: string
-  /** What a saved chart says besides its title. */
+  /** The texts of a saved chart other than its title. */
   readonly legend: ChartLegend
-  /** How the lines are read, or how the chart can be changed. */
+  /** How to read the lines, or how to change the chart. */
   readonly head: ReactNode
-  /** Draws into so many pixels: an svg, and what lies over it. */
+  /** Draws at that many pixels: an svg, and what is on top of it. */
   readonly children: (width: number, height: number) => ReactNode
 }
 

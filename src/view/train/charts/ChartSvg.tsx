@@ -5,12 +5,12 @@ import type { ChartFrame } from './chart-frame'
 
 interface ChartSvgProps {
   readonly frame: ChartFrame
-  /** The chart in words, for who does not see it. */
+  /** The chart in words, for people who cannot see it. */
   readonly description: string
   readonly children: ReactNode
 }
 
-/** The picture of a chart: its axes with its lines in them. */
+/** The picture of a chart: its axes with the lines inside. */
 export const ChartSvg = ({ frame, description, children }: ChartSvgProps) => (
   <svg className={styles.chart} width={frame.width} height={frame.height} role="img">
     <title>{description}</title>

@@ -11,7 +11,7 @@ import { LossChart } from './LossChart'
 import { Readings } from './Readings'
 import { useGathered } from './use-gathered'
 
-/** The losses and accuracies of the runs on show, laid over each other, and what is read off them. */
+/** The losses and accuracies of the visible runs, drawn on top of each other, with their values. */
 export function Charts() {
   const all = useRuns()
   const runs = useMemo(() => all.filter(({ isHidden }) => !isHidden), [all])

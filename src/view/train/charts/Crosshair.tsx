@@ -2,7 +2,7 @@ import { colourOf } from '../runs/run-looks'
 import styles from './Crosshair.module.css'
 import type { ChartFrame } from './chart-frame'
 
-/** What is read off a line: the iteration that it was measured at, and its height there. */
+/** A point on a line: the iteration at which it was measured, and its height. */
 export interface CrosshairDot {
   readonly key: string
   readonly iteration: number
@@ -16,7 +16,10 @@ interface CrosshairProps {
   readonly dots: readonly CrosshairDot[]
 }
 
-/** A line down through the chart at an iteration, and a dot on each line that is read off; no part of a saved chart. */
+/**
+ * A vertical line through the chart at an iteration, with a dot on each line of the chart; not part of a
+ * saved chart.
+ */
 export const Crosshair = ({ frame: { x, y, top, bottom }, iteration, dots }: CrosshairProps) => (
   <g data-unsaved="">
     <line className={styles.line} x1={x(iteration)} x2={x(iteration)} y1={top} y2={bottom} />

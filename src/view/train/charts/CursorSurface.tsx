@@ -13,11 +13,11 @@ interface CursorSurfaceProps {
   readonly frame: ChartFrame
   readonly runs: readonly ShownRun[]
   readonly gathered: GatheredRuns
-  /** The iterations that the arrow keys go to, in order; even steps where it is absent. */
+  /** The iterations for the arrow keys, in order; even steps if undefined. */
   readonly stops?: readonly number[]
 }
 
-/** Lies over a chart and chooses the iteration that is read off: by mouse, finger or keys. */
+/** Covers a chart and chooses the iteration whose values are shown: by mouse, finger or keys. */
 export function CursorSurface({ label, frame, runs, gathered, stops }: CursorSurfaceProps) {
   const cursor = useStore(chartStore, (state) => state.cursor)
   const words = useReadingWords()

@@ -12,11 +12,11 @@ import { useSmoothingWords } from './use-smoothing-words'
 interface LossChartProps {
   readonly runs: readonly ShownRun[]
   readonly gathered: GatheredRuns
-  /** How many iterations the chart has room for. */
+  /** How many iterations fit into the chart. */
   readonly iterations: number
 }
 
-/** The loss over the iterations of each run, smoothed, and of the last run as measured, too. */
+/** The smoothed loss over the iterations of each run, and for the last run also the loss as measured. */
 export function LossChart({ runs, gathered, iterations }: LossChartProps) {
   const { t } = useLanguage()
   const { scale, window } = useStore(chartStore)

@@ -12,7 +12,7 @@ interface LossCrosshairProps {
   readonly gathered: GatheredRuns
 }
 
-/** Where the smoothed losses are read off. */
+/** The crosshair for the smoothed losses. */
 export function LossCrosshair({ frame, runs, gathered }: LossCrosshairProps) {
   const iteration = useStore(chartStore, (state) => state.cursor)
   if (iteration === undefined) return null

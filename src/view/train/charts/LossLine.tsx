@@ -9,11 +9,11 @@ interface LossLineProps {
   readonly frame: ChartFrame
   readonly columns: readonly LossColumn[]
   readonly look: number
-  /** Whether the losses as measured are drawn behind the smoothed line. */
+  /** Whether the measured losses are drawn behind the smoothed line. */
   readonly hasBand: boolean
 }
 
-/** The losses of one run; drawn again only when some are added or the chart changes. */
+/** The losses of one run; redrawn only if there are more of them or the chart changes. */
 export const LossLine = memo(function LossLine({ frame, columns, look, hasBand }: LossLineProps) {
   const { measured, smoothed } = lossPaths(columns, frame)
   const colour = colourOf(look)

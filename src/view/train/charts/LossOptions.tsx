@@ -8,7 +8,7 @@ import { useSmoothingWords } from './use-smoothing-words'
 
 const scales: readonly LossScale[] = ['linear', 'log']
 
-/** The axis of the loss chart, and how much its lines are smoothed. */
+/** The scale of the loss axis, and how much the lines are smoothed. */
 export function LossOptions() {
   const { t } = useLanguage()
   const id = useId()

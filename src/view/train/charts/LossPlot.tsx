@@ -19,7 +19,7 @@ interface LossPlotProps {
   readonly description: string
 }
 
-/** The lines of the loss chart, and what reads them off. */
+/** The lines of the loss chart with their crosshair. */
 export function LossPlot({ width, height, runs, gathered, iterations, scale, description }: LossPlotProps) {
   const { t } = useLanguage()
   const [lowest, highest] = lossDomain(...gathered.extent, scale)

@@ -10,11 +10,11 @@ interface ReadingRowProps {
   readonly run: ShownRun
   readonly gathered: GatheredRuns
   readonly iteration: number
-  /** Whether that is the run's own latest iteration, and so has to be said. */
+  /** Whether this is the run's own latest iteration, and must therefore be named. */
   readonly isLatest: boolean
 }
 
-/** One run's numbers at an iteration; what it does not have there is a dash. */
+/** One run's values at an iteration; a dash for those it does not have there. */
 export function ReadingRow({ run, gathered, iteration, isLatest }: ReadingRowProps) {
   const { t, say } = useLanguage()
   const { loss, smoothed, accuracies } = readoutAt(run, gathered, iteration)

@@ -12,7 +12,7 @@ interface ReadingsProps {
   readonly gathered: GatheredRuns
 }
 
-/** The numbers of each run on show: at the iteration that is pointed at, else at the latest of each. */
+/** The values of each visible run: at the iteration under the pointer, or else at the latest of each run. */
 export function Readings({ runs, gathered }: ReadingsProps) {
   const { t } = useLanguage()
   const cursor = useStore(chartStore, (state) => state.cursor)

@@ -12,7 +12,7 @@ interface SaveChartProps {
   readonly title: string
   readonly fileName: string
   readonly legend: ChartLegend
-  /** The chart as it stands; undefined while there is none. */
+  /** The current chart; undefined if there is none. */
   readonly find: () => SVGSVGElement | undefined
 }
 

@@ -10,7 +10,7 @@ describe('accuracyDomain', () => {
     expect(accuracyDomain([[at(0, 0.1, 0.1), at(600, 1, 1)]])).toEqual([0.9, 1])
   })
 
-  it('shows everything before training', () => {
+  it('shows the full range before training', () => {
     expect(accuracyDomain([])).toEqual([0, 1])
     expect(accuracyDomain([[at(0, 0.1, 0.1)]])).toEqual([0, 1])
   })

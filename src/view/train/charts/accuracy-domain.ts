@@ -1,8 +1,8 @@
 import type { Accuracies } from '../../../training/history/accuracies'
 
 /**
- * The accuracy axis for several runs: from the tenth below the lowest accuracy after training has begun, so that
- * the climb fills the chart, up to 1; from 0 while there is none.
+ * The accuracy axis for several runs. It goes up to 1 and starts at the tenth below the lowest accuracy after
+ * training has begun, so that the climb fills the chart; if there is none yet, it starts at 0.
  */
 export function accuracyDomain(runs: readonly (readonly Accuracies[])[]): readonly [number, number] {
   const trained = runs.flat().filter(({ iteration }) => iteration > 0)

@@ -17,7 +17,7 @@ describe('axisTicks', () => {
     ])
   })
 
-  it('marks 1, 2 and 5 of a few powers of ten, and the powers alone of many', () => {
+  it('marks 1, 2 and 5 of a few powers of ten, and only the powers if there are many', () => {
     expect(log(0.1, 2.5)).toEqual(['0.1', '0.2', '0.5', '1', '2'])
     expect(log(0.02, 2.5)).toEqual(['0.02', '0.05', '0.1', '0.2', '0.5', '1', '2'])
     expect(log(0.001, 2.5)).toEqual(['0.001', '0.01', '0.1', '1'])

@@ -2,7 +2,7 @@ import type { ScaleContinuousNumeric } from 'd3-scale'
 import { formatShort } from '../../../lib/format'
 import type { LossScale } from '../../../state/stores/chart-store'
 
-/** A place on an axis with its number as written. */
+/** A position on an axis and its label. */
 export interface Tick {
   readonly value: number
   readonly label: string
@@ -12,7 +12,7 @@ const linearCount = 5
 const largestPlain = 1e4
 const digitsOfRoom = 5
 
-/** So many powers of ten are marked at 1, 2 and 5; more of them at 1 alone. */
+/** Up to this many powers of ten are marked at 1, 2 and 5; if there are more, only at 1. */
 const mostDecadesInThree = 3
 
 function logValues(lowest: number, highest: number): readonly number[] {
@@ -24,7 +24,7 @@ function logValues(lowest: number, highest: number): readonly number[] {
   return values.filter((value) => value >= lowest && value <= highest)
 }
 
-/** What is marked on an axis of heights. */
+/** The marks on a vertical axis. */
 export function axisTicks(y: ScaleContinuousNumeric<number, number>, scale: LossScale): readonly Tick[] {
   const [lowest = 0, highest = 1] = y.domain()
   const short = (value: number) => formatShort(value, digitsOfRoom)

@@ -1,7 +1,7 @@
 import { type ScaleContinuousNumeric, type ScaleLinear, scaleLinear, scaleLog } from 'd3-scale'
 import type { LossScale } from '../../../state/stores/chart-store'
 
-/** Where a chart of something over iterations draws: pixels of the whole, and the scales into the plot. */
+/** The geometry of a chart over iterations: its size in pixels, and the scales of the plot. */
 export interface ChartFrame {
   readonly width: number
   readonly height: number
@@ -9,13 +9,13 @@ export interface ChartFrame {
   readonly right: number
   readonly top: number
   readonly bottom: number
-  /** Iterations to pixels. */
+  /** Maps iterations to pixels. */
   readonly x: ScaleLinear<number, number>
   readonly y: ScaleContinuousNumeric<number, number>
   readonly scale: LossScale
 }
 
-/** What a chart is to show: iterations from 0 to `iterations`, and heights from `lowest` to `highest`. */
+/** What a chart has to show: iterations from 0 to `iterations`, and heights from `lowest` to `highest`. */
 export interface ChartExtent {
   readonly iterations: number
   readonly lowest: number
@@ -25,7 +25,10 @@ export interface ChartExtent {
 
 const margin = { left: 50, right: 16, top: 12, bottom: 46 }
 
-/** The frame of a chart of `width` × `height` pixels; what lies outside of a logarithmic axis is drawn at its end. */
+/**
+ * The frame of a chart of `width` × `height` pixels; whatever is outside a logarithmic axis is drawn at its
+ * end.
+ */
 export function chartFrame(width: number, height: number, extent: ChartExtent): ChartFrame {
   const { iterations, lowest, highest, scale } = extent
   const left = margin.left

@@ -20,11 +20,11 @@ describe('iterationAfterKey', () => {
     expect(iterationAfterKey(key, isFine, from, even)).toBe(to)
   })
 
-  it('goes by single iterations where there are few', () => {
+  it('moves by single iterations if there are few', () => {
     expect(iterationAfterKey('ArrowRight', false, 3, { last: 12, stops: undefined })).toBe(4)
   })
 
-  it('goes from one measurement to the next where there are stops', () => {
+  it('moves from one measurement to the next if there are stops', () => {
     const range = { last: 700, stops: [0, 300, 600, 700] }
     expect(iterationAfterKey('ArrowRight', false, 0, range)).toBe(300)
     expect(iterationAfterKey('ArrowRight', false, 450, range)).toBe(600)
@@ -32,7 +32,7 @@ describe('iterationAfterKey', () => {
     expect(iterationAfterKey('ArrowRight', false, 700, range)).toBe(700)
   })
 
-  it('leaves other keys alone', () => {
+  it('ignores other keys', () => {
     expect(iterationAfterKey('Tab', false, 3, even)).toBeUndefined()
   })
 })

@@ -2,16 +2,16 @@ import type { ShownRun } from '../../../training/runs/shown-run'
 
 /** Where the cursor of a chart can go. */
 export interface CursorRange {
-  /** The last iteration that some run has. */
+  /** The last iteration that any run has. */
   readonly last: number
-  /** The iterations that the arrow keys go to, in order; undefined: even steps. */
+  /** The iterations for the arrow keys, in order; even steps if undefined. */
   readonly stops: readonly number[] | undefined
 }
 
 const stepsAcross = 100
 const stepsPerPage = 10
 
-/** The iterations that accuracies were measured at, in order. */
+/** The iterations at which accuracies were measured, in order. */
 export function measuredAt(runs: readonly ShownRun[]): readonly number[] {
   const all = runs.flatMap(({ accuracies }) => accuracies.map(({ iteration }) => iteration))
   return [...new Set(all)].sort((a, b) => a - b)
@@ -24,8 +24,8 @@ function arrowTo(from: number, direction: 1 | -1, { last, stops }: CursorRange):
 }
 
 /**
- * The iteration that a key leads to from `from`: an arrow a step (with Shift a single iteration), Page Up and Page
- * Down ten steps, Home and End the ends. Undefined for other keys.
+ * The iteration that a key leads to from `from`: one step for an arrow (with Shift a single iteration), ten
+ * steps for Page Up and Page Down, the ends for Home and End. Undefined for other keys.
  */
 export function iterationAfterKey(
   key: string,

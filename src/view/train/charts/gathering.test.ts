@@ -4,10 +4,10 @@ import { Gathering } from './gathering'
 
 const plan = { capacity: 1_000_000, columns: 600, window: 1 }
 
-/** A run with so many losses, all 1. */
+/** A run with that many losses, all 1. */
 const longRun = (count: number) => shownRun('run', Array.from<number>({ length: count }).fill(1))
 
-/** Holds back the frames that are asked for; returns how to draw the next one. */
+/** Intercepts requested animation frames; returns a function that runs the next one. */
 function stubFrames(): () => void {
   const frames: (() => void)[] = []
   vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw))
@@ -18,7 +18,7 @@ function stubFrames(): () => void {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('Gathering', () => {
-  it('shows runs together with their losses, and tells of it', () => {
+  it('shows runs together with their losses, and notifies its subscribers', () => {
     stubFrames()
     const gathering = new Gathering(plan)
     const heard = vi.fn()
@@ -35,7 +35,7 @@ describe('Gathering', () => {
     expect(heard).toHaveBeenCalledTimes(1)
   })
 
-  it('takes each loss in once, however often the same runs are followed', () => {
+  it('adds each loss once, however often the same runs are followed', () => {
     stubFrames()
     const gathering = new Gathering(plan)
     const runs = [shownRun('run', [3, 1])]
@@ -44,7 +44,7 @@ describe('Gathering', () => {
     expect(gathering.getLatest().gathered.of('run')?.taken).toBe(2)
   })
 
-  it('spreads very many losses over frames, each with a latest of its own', () => {
+  it('spreads a large number of losses over several frames, each with its own latest object', () => {
     const drawFrame = stubFrames()
     const gathering = new Gathering(plan)
     gathering.follow([longRun(500_000)])

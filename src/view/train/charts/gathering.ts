@@ -2,16 +2,19 @@ import type { ColumnPlan } from '../../../training/history/loss-columns'
 import { GatheredRuns } from '../../../training/runs/gathered-runs'
 import type { ShownRun } from '../../../training/runs/shown-run'
 
-/** How many losses are taken in before a frame is drawn: well under 50 ms of work. */
+/** How many losses are added before a frame is drawn: well under 50 ms of work. */
 const mostPerFrame = 400_000
 
-/** Runs, and their losses as far as they are gathered; another object whenever more of them are. */
+/** Runs and their losses, as far as they are collected; a new object whenever there are more. */
 export interface Gathered {
   readonly runs: readonly ShownRun[]
   readonly gathered: GatheredRuns
 }
 
-/** Gathers losses for the charts, outside React: they are taken in once, however often and whenever something is rendered. */
+/**
+ * Collects losses for the charts outside React, so that each is added only once, no matter how often anything
+ * renders.
+ */
 export class Gathering {
   readonly #gathered: GatheredRuns
   readonly #listeners = new Set<() => void>()
@@ -29,7 +32,10 @@ export class Gathering {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Takes in what is new of `runs`, over several frames where that is very much; returns how to stop. */
+  /**
+   * Adds the new losses of `runs`, over several frames if there are very many; returns a function that stops
+   * this.
+   */
   follow(runs: readonly ShownRun[]): () => void {
     let frame = 0
     const take = (): void => {

@@ -4,12 +4,12 @@ import { lossDomain } from './loss-domain'
 const none = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const
 
 describe('lossDomain', () => {
-  it('holds ln 10 with room above, and whatever is higher', () => {
+  it('includes ln 10 with some room above, and anything higher', () => {
     expect(lossDomain(...none, 'linear')).toEqual([0, 2.5])
     expect(lossDomain(1, 7, 'linear')).toEqual([0, 7])
   })
 
-  it('begins on a logarithmic axis at a round number below the least loss', () => {
+  it('on a logarithmic axis, begins at a round number below the smallest loss', () => {
     expect(lossDomain(...none, 'log')).toEqual([0.1, 2.5])
     expect(lossDomain(0.3, 2.3, 'log')).toEqual([0.1, 2.5])
     expect(lossDomain(0.034, 2.3, 'log')).toEqual([0.02, 2.5])

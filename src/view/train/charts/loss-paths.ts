@@ -2,9 +2,9 @@ import { area, line } from 'd3-shape'
 import type { LossColumn } from '../../../training/history/loss-columns'
 import type { ChartFrame } from './chart-frame'
 
-/** What the loss chart draws of a run, as SVG path data. */
+/** What the loss chart draws for a run, as SVG path data. */
 export interface LossPaths {
-  /** From the least to the greatest loss of each column. */
+  /** From the smallest to the largest loss of each column. */
   readonly measured: string
   readonly smoothed: string
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type ChartExtent, type ChartFrame, chartFrame } from './chart-frame'
 
-/** The frame of a chart, the same object while nothing of it changes. */
+/** The frame of a chart; the same object as long as nothing in it changes. */
 export function useChartFrame(width: number, height: number, extent: ChartExtent): ChartFrame {
   const { iterations, lowest, highest, scale } = extent
   return useMemo(

@@ -2,10 +2,13 @@ import { useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { type Gathered, Gathering } from './gathering'
 
-/** How many points a line of losses has at most. */
+/** The maximum number of points in a line of losses. */
 const columns = 600
 
-/** The losses of `runs` over so many iterations, smoothed over a window; with the runs that they belong to, since these may come a render earlier. */
+/**
+ * The losses of `runs` over that many iterations, smoothed over a window. They come with the runs that they
+ * belong to, which may be those of the previous render.
+ */
 export function useGathered(runs: readonly ShownRun[], iterations: number, window: number): Gathered {
   const gathering = useMemo(
     () => new Gathering({ capacity: iterations, columns, window }),

@@ -4,7 +4,7 @@ import type { ShownRun } from '../../../training/runs/shown-run'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 
-/** Says what is read off each run at an iteration, for who does not see it. */
+/** Describes the values of each run at an iteration, for people who cannot see the chart. */
 export function useReadingWords(): (
   runs: readonly ShownRun[],
   gathered: GatheredRuns,

@@ -20,7 +20,7 @@ import { useReading } from './use-reading'
 
 const { undo, clear } = drawingStore.getState()
 
-/** A square to draw a digit in, what the net makes of it, and what would make it more or less sure. */
+/** A square to draw a digit in, the net's prediction, and what would make it more or less certain. */
 export const DrawPanel = memo(function DrawPanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)
@@ -63,7 +63,7 @@ export const DrawPanel = memo(function DrawPanel() {
   )
 })
 
-/** Fetches the stored net, and says so until it is here. */
+/** Fetches the stored net, and shows the progress until it is loaded. */
 function StoredNet() {
   const { t } = useLanguage()
   const { phase, error } = useStore(digitStore)

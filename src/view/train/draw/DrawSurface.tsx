@@ -9,7 +9,7 @@ import { eventsOf, pointOf } from './pointer'
 
 const { begin, extend } = drawingStore.getState()
 
-/** The square that is drawn in, by mouse, pen or finger, or with the arrow keys. */
+/** The drawing square, for mouse, pen or finger, or the arrow keys. */
 export function DrawSurface() {
   const { t } = useLanguage()
   const hint = useId()
@@ -51,7 +51,7 @@ export function DrawSurface() {
         role="application"
         aria-label={t('draw.surface')}
         aria-describedby={hint}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the square is drawn in with the arrow keys
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys draw in the square
         tabIndex={0}
         onPointerDown={lower}
         onPointerMove={draw}

@@ -4,16 +4,16 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './DrawnImage.module.css'
 
 interface DrawnImageProps {
-  /** 28 × 28 bytes; undefined while nothing is drawn. */
+  /** 28 × 28 bytes; undefined if nothing is drawn. */
   readonly image: Uint8Array | undefined
-  /** The digit that the net reads; undefined until it has. */
+  /** The digit that the net predicts; undefined until there is a prediction. */
   readonly reading: number | undefined
 }
 
 const picturePx = 84
 const noImage = new Float32Array(pictureSide * pictureSide)
 
-/** The drawing as the net sees it, and what it reads. */
+/** The drawing as the net receives it, and the prediction. */
 export function DrawnImage({ image, reading }: DrawnImageProps) {
   const { t } = useLanguage()
   return (

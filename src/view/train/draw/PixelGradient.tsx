@@ -18,7 +18,7 @@ interface PixelGradientProps {
 const picturePx = 140
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
-/** What the gradient would change in the drawing: ∂L/∂x over its pixels, for a digit that the viewer chooses. */
+/** What the gradient would change in the drawing: ∂L/∂x over its pixels, for a digit chosen by the viewer. */
 export function PixelGradient({ reading: { gradient, label, loss } }: PixelGradientProps) {
   const { language, t } = useLanguage()
   const limit = useMemo(() => largestSize(gradient), [gradient])

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { movedPen } from './moved-pen'
 
-it('moves by arrow keys, and stays in the square', () => {
+it('follows the arrow keys, and stays in the square', () => {
   expect(movedPen({ x: 0.5, y: 0.5 }, 'ArrowUp')).toEqual({ x: 0.5, y: 0.46 })
   expect(movedPen({ x: 0.99, y: 0.5 }, 'ArrowRight')).toEqual({ x: 1, y: 0.5 })
   expect(movedPen({ x: 0.01, y: 0.5 }, 'ArrowLeft')).toEqual({ x: 0, y: 0.5 })

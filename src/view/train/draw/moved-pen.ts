@@ -10,7 +10,7 @@ const moves: Readonly<Record<string, Point>> = {
   ArrowDown: { x: 0, y: step },
 }
 
-/** Where an arrow key moves the pen, inside the square; undefined for any other key. */
+/** Where an arrow key moves the pen, within the square; undefined for any other key. */
 export function movedPen({ x, y }: Point, key: string): Point | undefined {
   const move = moves[key]
   return move && { x: within(x + move.x), y: within(y + move.y) }

@@ -1,9 +1,9 @@
 import type { Point } from '../../../training/drawing/stroke'
 
-/** The nearest place inside the square, along one of its sides. */
+/** The nearest coordinate within the square, along one of its sides. */
 export const within = (place: number): number => Math.min(1, Math.max(0, place))
 
-/** Where a pointer is in the square, from 0 to 1; outside of it, the nearest place inside. */
+/** The position of a pointer in the square, from 0 to 1; if it is outside, the nearest position inside. */
 export function pointOf(
   square: Element,
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
@@ -12,7 +12,7 @@ export function pointOf(
   return { x: within((clientX - left) / width), y: within((clientY - top) / height) }
 }
 
-/** All the places that a pointer was at since the last event; browsers tell them only on pages of a secure address. */
+/** All positions of a pointer since the last event; browsers report them only in secure contexts. */
 export function eventsOf(event: PointerEvent): readonly PointerEvent[] {
   const { getCoalescedEvents }: Partial<PointerEvent> = event
   const coalesced = getCoalescedEvents?.call(event) ?? []

@@ -10,16 +10,19 @@ import { lectureDesign } from '../../../training/net/design'
 import { useInView } from '../insight/use-in-view'
 import { wait } from '../insight/wait'
 
-/** Which net reads: the one of the run, or the one that is stored with the page; undefined while neither is here. */
+/**
+ * Which net makes the prediction: the run's, or the one stored with the page; undefined if neither is
+ * available.
+ */
 export type Reader = 'run' | 'stored'
 
-/** What reads the drawing, and what it reads; the reading is undefined until it is there. */
+/** The net used for the drawing, and its prediction; the prediction is undefined until it arrives. */
 interface DrawnReading {
   readonly reader: Reader
   readonly reading: Reading | undefined
 }
 
-/** What a net makes of a drawing: the net of the run, afresh while it learns, or else the stored one. */
+/** The prediction for a drawing: by the run's net, updated as it learns, or else by the stored one. */
 export function useReading(
   question: ReadingQuestion | undefined,
   place: RefObject<HTMLElement | null>,
@@ -34,7 +37,10 @@ export function useReading(
   return isRun ? { reader: 'run', reading: fromRun } : { reader: 'stored', reading: fromStored }
 }
 
-/** The reading of the run's net: asked for at each change of the drawing, one at a time, and again as the net learns. */
+/**
+ * The prediction of the run's net: requested at each change of the drawing, one at a time, and again as the
+ * net learns.
+ */
 function useRunReading(
   question: ReadingQuestion | undefined,
   place: RefObject<HTMLElement | null>,

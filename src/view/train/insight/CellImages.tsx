@@ -16,7 +16,7 @@ export function CellImages({ confusion: { classes, counts, cell } }: CellImagesP
   const readingText = useReadingText()
   if (!cell) return <Note>{t('insight.confusion.hint')}</Note>
   const { shown, read, images } = cell
-  const count = required(counts[shown * classes + read], 'the cell is one of the matrix')
+  const count = required(counts[shown * classes + read], 'the cell is in the matrix')
   const label = t('insight.confusion.cell', { reading: readingText(shown, read), count: fixed(count, 0) })
   return (
     <>

@@ -11,7 +11,7 @@ interface ConfusionCountProps {
   /** How strongly it is coloured, from 0 to 1. */
   readonly share: number
   readonly isChosen: boolean
-  /** Whether it is the cell that Tab comes to. */
+  /** Whether this is the cell in the tab order. */
   readonly isReached: boolean
   readonly onReach: () => void
   readonly onChoose: (cell: ConfusionCell) => void

@@ -9,7 +9,7 @@ import { InsightCard } from './InsightCard'
 import { Note } from './Note'
 import { useNetAnswer } from './use-net-answer'
 
-/** Which digits the net takes for which, and the images that it does so with. */
+/** Which digits the net mistakes for which, and the images concerned. */
 export const ConfusionPanel = memo(function ConfusionPanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)

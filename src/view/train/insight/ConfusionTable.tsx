@@ -13,7 +13,10 @@ interface ConfusionTableProps {
   readonly onChoose: (cell: ConfusionCell) => void
 }
 
-/** The confusion matrix: a row for each digit shown, a column for each digit read; one stop for Tab, inside it the arrow keys. */
+/**
+ * The confusion matrix: a row for each digit shown, a column for each digit predicted. It is a single tab
+ * stop, with arrow keys inside.
+ */
 export function ConfusionTable({ confusion, chosen, onChoose }: ConfusionTableProps) {
   const { t } = useLanguage()
   const { classes, counts } = confusion

@@ -8,7 +8,7 @@ interface DeadUnitsProps {
 
 const mostNamed = 20
 
-/** Says which units are dead, as far as a sentence can hold; nothing where none is. */
+/** Lists the dead units, as many as fit into a sentence; renders nothing if there are none. */
 export function DeadUnits({ layer: { dead, units, batch } }: DeadUnitsProps) {
   const { t } = useLanguage()
   if (dead.length === 0) return null

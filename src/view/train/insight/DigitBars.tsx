@@ -8,11 +8,11 @@ interface DigitBarsProps {
   /** One for each digit. */
   readonly probabilities: Floats
   readonly reading: number
-  /** What the image shows; undefined where nobody says so. */
+  /** The digit in the image; undefined if it is not known. */
   readonly label?: number
 }
 
-/** The probability of each digit as a bar and a number; that of a wrong reading stands out. */
+/** The probability of each digit as a bar and a number; that of a wrong prediction stands out. */
 export function DigitBars({ probabilities, reading, label }: DigitBarsProps) {
   const { t } = useLanguage()
   const isWrong = label !== undefined && reading !== label

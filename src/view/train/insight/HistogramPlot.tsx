@@ -11,11 +11,11 @@ interface HistogramPlotProps {
   readonly kind: NumberKind
   readonly histogram: Histogram
   readonly axis: HistogramAxis
-  /** The count of a bar of full height. */
+  /** The count at which a bar has its full height. */
   readonly most: number
 }
 
-/** One layer's histogram with its axis, its standard deviation and its exact zeros. */
+/** One layer's histogram with its axis, its standard deviation and the number of exact zeros. */
 export function HistogramPlot({ name, kind, histogram, axis, most }: HistogramPlotProps) {
   const { t } = useLanguage()
   const { bins, count, zeros, notFinite, deviation } = histogram

@@ -10,7 +10,7 @@ interface HistogramRowProps {
 
 const symbols = { weights: 'W', activations: 'H', gradients: '∂L/∂W' } as const
 
-/** The histograms of one kind of numbers, layer after layer, along the same axis. */
+/** The histograms of one kind of numbers, layer by layer, on the same axis. */
 export function HistogramRow({ histograms: { kind, axis, layers } }: HistogramRowProps) {
   const { t } = useLanguage()
   const most = layers.reduce((largest, { bins }) => Math.max(largest, ...bins), 0)

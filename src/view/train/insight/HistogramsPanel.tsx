@@ -7,7 +7,9 @@ import { useNetAnswer } from './use-net-answer'
 
 const question = { kind: 'histograms' } as const
 
-/** How weights, activations and gradients are spread in each layer: where gradients vanish, it shows here. */
+/**
+ * The distributions of weights, activations and gradients in each layer, which reveal vanishing gradients.
+ */
 export const HistogramsPanel = memo(function HistogramsPanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)

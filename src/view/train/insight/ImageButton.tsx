@@ -14,7 +14,7 @@ interface ImageButtonProps {
 
 const picturePx = 56
 
-/** A test image with what it shows, what it is read as, and how certainly; chosen again, it is let go. */
+/** A test image with its label, the prediction and its probability; choosing it again deselects it. */
 export function ImageButton({ read: each, isChosen, onChoose }: ImageButtonProps) {
   const { t } = useLanguage()
   const readingText = useReadingText()

@@ -5,16 +5,16 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './InsightCard.module.css'
 
 interface InsightCardProps {
-  /** What is watched for being on screen. */
+  /** The element that is watched for being on screen. */
   readonly place: RefObject<HTMLElement | null>
   readonly title: string
-  /** What stands at the right of the title. */
+  /** The content to the right of the title. */
   readonly aside?: ReactNode
-  /** What there is to see; undefined while there is no net, or no answer from it. */
+  /** What there is to see; undefined if there is no net, or no answer from it yet. */
   readonly children: ReactNode | undefined
 }
 
-/** A panel that looks into the net; quiet while there is none. */
+/** A panel that looks into the net; empty if there is none. */
 export function InsightCard({ place, title, aside, children }: InsightCardProps) {
   const { t } = useLanguage()
   const id = useId()

@@ -8,7 +8,7 @@ import { useNetAnswer } from './use-net-answer'
 
 const question = { kind: 'mistakes' } as const
 
-/** The test images that the net misreads with the highest probability. */
+/** The test images that the net misclassifies with the highest probability. */
 export const MistakesPanel = memo(function MistakesPanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)

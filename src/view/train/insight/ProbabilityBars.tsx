@@ -11,7 +11,7 @@ interface ProbabilityBarsProps {
 
 const picturePx = 140
 
-/** An image, large, and the probability of each digit as a bar and a number. */
+/** A large image, and the probability of each digit as a bar and a number. */
 export function ProbabilityBars({
   read: { image, label, reading, probabilities, pixels },
 }: ProbabilityBarsProps) {

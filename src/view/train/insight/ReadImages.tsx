@@ -9,7 +9,7 @@ interface ReadImagesProps {
   readonly images: readonly ReadImage[]
 }
 
-/** Test images with what they are read as; the chosen one with all its probabilities. */
+/** Test images with their predictions; the chosen one with all its probabilities. */
 export function ReadImages({ label, images }: ReadImagesProps) {
   const [chosen, setChosen] = useState<number>()
   const detail = images.find(({ image }) => image === chosen)

@@ -8,7 +8,7 @@ import { type UnitArray, useUnitWords } from './use-unit-words'
 interface UnitDetailProps {
   readonly layer: FirstLayer
   readonly unit: number
-  /** The sizes that have the full colour. */
+  /** The magnitudes at which numbers have the full colour. */
   readonly limits: Readonly<Record<UnitArray, number>>
 }
 
@@ -16,7 +16,7 @@ const arrays = ['weights', 'gradients'] as const
 const symbols = { weights: 'W1', gradients: '∂L/∂W1' } as const
 const picturePx = 168
 
-/** One unit, large: its weights and its gradients side by side, on the scales of all units. */
+/** One unit, enlarged: its weights and its gradients side by side, on the scales shared by all units. */
 export function UnitDetail({ layer, unit, limits }: UnitDetailProps) {
   const { nameOf, rangeOf } = useUnitWords(layer)
   return (

@@ -21,7 +21,7 @@ interface UnitPicturesProps {
   readonly array: UnitArray
 }
 
-/** The pictures of all units in one canvas, on one scale, and the unit that is looked at closely. */
+/** The pictures of all units on one canvas, on one scale, and the selected unit enlarged. */
 export function UnitPictures({ layer, array }: UnitPicturesProps) {
   const { t } = useLanguage()
   const stage = useRef<HTMLDivElement>(null)

@@ -17,7 +17,7 @@ interface UnitSurfaceProps {
   readonly onPoint: (unit: number | undefined) => void
 }
 
-/** Lies over the pictures and chooses a unit: by mouse, finger or the arrow keys; says its numbers. */
+/** Covers the pictures and selects a unit: by mouse, finger or the arrow keys; describes its numbers. */
 export function UnitSurface({ layer, grid, chosen, pointed, onChoose, onPoint }: UnitSurfaceProps) {
   const { t } = useLanguage()
   const { nameOf, rangeOf } = useUnitWords(layer)

@@ -8,7 +8,10 @@ import type { UnitArray } from './use-unit-words'
 
 const question = { kind: 'first-layer' } as const
 
-/** What each unit of the first layer looks for: its weights as a picture, and how the loss would have them changed. */
+/**
+ * What each unit of the first layer responds to: its weights as a picture, and how the loss would change
+ * them.
+ */
 export const UnitsPanel = memo(function UnitsPanel() {
   const { t } = useLanguage()
   const place = useRef<HTMLElement>(null)

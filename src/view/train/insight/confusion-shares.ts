@@ -8,11 +8,14 @@ const diagonal = ({ classes, counts }: Counts): number[] =>
     required(counts[digit * (classes + 1)], 'the matrix is square'),
   )
 
-/** How many images are read right. */
+/** How many images are classified correctly. */
 export const correctCount = (confusion: Counts): number =>
   diagonal(confusion).reduce((sum, count) => sum + count, 0)
 
-/** How strongly each cell is coloured, from 0 to 1: on the diagonal by the largest count there, off it by the largest mistake. */
+/**
+ * How strongly each cell is coloured, from 0 to 1: relative to the largest count on the diagonal, or to the
+ * largest mistake off it.
+ */
 export function confusionShares(confusion: Counts): number[] {
   const { classes, counts } = confusion
   const isRight = (at: number): boolean => at % (classes + 1) === 0

@@ -1,4 +1,7 @@
-/** The bars of a histogram as SVG path data in a box of one unit for each part and of height 1, on a logarithmic axis: log(1 + count) of log(1 + `most`). */
+/**
+ * The bars of a histogram as SVG path data, in a box with a width of one unit per bin and a height of 1, on a
+ * logarithmic axis: log(1 + count) relative to log(1 + `most`).
+ */
 export function histogramPath(bins: Uint32Array, most: number): string {
   const full = Math.log1p(most)
   return [...bins]

@@ -13,11 +13,11 @@ it.each([
   ['ArrowUp', 4, 4],
   ['ArrowDown', 16, 16],
   ['ArrowRight', 24, 24],
-])('%s leads from %d to %d in a grid of 25, 10 in a row', (key, from, to) => {
+])('%s leads from %d to %d in a grid of 25, 10 per row', (key, from, to) => {
   expect(placeAfterKey(press(key), from, 10, 25)).toBe(to)
 })
 
-it('leaves other keys and combinations alone', () => {
+it('ignores other keys and combinations', () => {
   expect(placeAfterKey(press('Tab'), 3, 10, 25)).toBeUndefined()
   expect(placeAfterKey({ ...press('ArrowLeft'), altKey: true }, 3, 10, 25)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-/** A press of a key, as far as it counts. */
+/** A key press, as far as it matters here. */
 export interface KeyPress {
   readonly key: string
   readonly ctrlKey: boolean
@@ -6,7 +6,10 @@ export interface KeyPress {
   readonly altKey: boolean
 }
 
-/** Where a key leads from a place in a grid of `count` places, `across` in a row; undefined for keys that lead nowhere. */
+/**
+ * Where a key leads from a position in a grid of `count` positions, `across` per row; undefined for keys that
+ * lead nowhere.
+ */
 export function placeAfterKey(
   { key, ctrlKey, metaKey, altKey }: KeyPress,
   place: number,

@@ -20,7 +20,7 @@ describe('unitAt', () => {
     expect(unitAt(grid, 15, 30, 29)).toBe(11)
   })
 
-  it('finds none beside the pictures', () => {
+  it('finds none outside the pictures', () => {
     expect(unitAt(grid, 15, 290, 0)).toBeUndefined()
     expect(unitAt(grid, 15, 145, 29)).toBeUndefined()
     expect(unitAt(grid, 15, -1, 29)).toBeUndefined()

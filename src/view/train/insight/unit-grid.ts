@@ -1,19 +1,24 @@
 import { pictureSide } from '../../../layout/array-look'
 
-/** How the pictures of the units are laid out. */
+/** The layout of the units' pictures. */
 export interface UnitGrid {
   readonly across: number
   readonly rows: number
-  /** The edge of one picture. */
+  /** The side length of one picture. */
   readonly picturePx: number
-  /** From one picture to the next: a picture and the gap, which is as wide as one of its pixels. */
+  /**
+   * The distance from one picture to the next: a picture and the gap, which is as wide as one of its pixels.
+   */
   readonly pitchPx: number
 }
 
 const mostLarge = 100
 const leastWideForLarge = 500
 
-/** Pictures at twice their size where there is room, else at their own, so that their pixels stay sharp; as many in a row as fit. */
+/**
+ * Pictures at twice their size if there is room, otherwise at their own size, so that their pixels stay
+ * sharp; as many per row as fit.
+ */
 export function unitGrid(units: number, widthPx: number): UnitGrid {
   const scale = units <= mostLarge && widthPx >= leastWideForLarge ? 2 : 1
   const pitchPx = (pictureSide + 1) * scale
@@ -22,7 +27,7 @@ export function unitGrid(units: number, widthPx: number): UnitGrid {
   return { across: Math.ceil(units / rows), rows, picturePx: pictureSide * scale, pitchPx }
 }
 
-/** The unit at a point of the grid; undefined beside all of them. */
+/** The unit at a point of the grid; undefined if there is none. */
 export function unitAt(
   { across, pitchPx }: UnitGrid,
   units: number,

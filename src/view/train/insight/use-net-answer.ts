@@ -6,8 +6,8 @@ import { useInView } from './use-in-view'
 import { wait } from './wait'
 
 /**
- * What the net has to say to a question, as long as `place` is on screen: afresh while it learns. Undefined where
- * there is no net. `question` is asked anew whenever it is another object.
+ * The net's answer to a question, as long as `place` is on screen, updated while the net learns. Undefined if
+ * there is no net. A new `question` object is asked again.
  */
 export function useNetAnswer<Kind extends QuestionKind>(
   question: QuestionOf<Kind>,

@@ -2,7 +2,7 @@ import { withParticle } from '../../../i18n/josa'
 import type { Language } from '../../../i18n/text'
 import { useLanguage } from '../../shared/use-language'
 
-/** How a digit is written where it is what an image shows, and where it is what the image is read as. */
+/** How to write a digit as the label of an image, and as the prediction. */
 const written: Readonly<Record<Language, Readonly<Record<'shown' | 'read', (digit: number) => string>>>> = {
   en: { shown: String, read: String },
   ko: {
@@ -11,7 +11,10 @@ const written: Readonly<Record<Language, Readonly<Record<'shown' | 'read', (digi
   },
 }
 
-/** Says what an image shows and what it is taken for: “6 read as 5”, in Korean with the particles that the digits take. */
+/**
+ * Describes what an image shows and what is predicted: “6 read as 5”, in Korean with the particles that the
+ * digits require.
+ */
 export function useReadingText(): (shown: number, read: number) => string {
   const { t, language } = useLanguage()
   const as = written[language]

@@ -3,10 +3,13 @@ import type { FirstLayer } from '../../../training/looks/first-layer'
 import { useLanguage } from '../../shared/use-language'
 import type { UnitColumn } from './unit-column'
 
-/** Which numbers of a unit are seen. */
+/** Which numbers of a unit are shown. */
 export type UnitArray = 'weights' | 'gradients'
 
-/** A unit's name (hidden units count from 1, classes are their digits; a dead unit is called so), and the range of its numbers in words. */
+/**
+ * A unit's name (hidden units count from 1, classes are named by their digit, and a dead unit is called
+ * dead), and the range of its numbers in words.
+ */
 export function useUnitWords({ isHidden, dead }: FirstLayer) {
   const { t } = useLanguage()
   return {

@@ -13,11 +13,11 @@ import { WaysTable } from './WaysTable'
 interface ChainRuleProps {
   readonly iteration: Iteration
   readonly entry: WeightEntry
-  /** What the image adds to the entry. */
+  /** What the image contributes to the entry. */
   readonly share: Share
 }
 
-/** How one image's x · δ comes about, from the loss down: each line in symbols, then with its numbers. */
+/** How one image's x · δ is computed, starting from the loss: each line in symbols, then with its numbers. */
 export function ChainRule({ iteration, entry, share }: ChainRuleProps) {
   const { language, t } = useLanguage()
   const back = useMemo(() => comingBack(iteration, share.row, entry.unit), [iteration, share.row, entry.unit])

@@ -8,7 +8,7 @@ interface CountFieldProps {
   readonly onChange: (value: number) => void
 }
 
-/** A whole number from 1 to `most`; what is none is not taken. */
+/** A whole number from 1 to `most`; anything else is ignored. */
 export function CountField({ label, value, most, onChange }: CountFieldProps) {
   const id = useId()
   return (

@@ -17,7 +17,9 @@ interface EntryPanelProps {
   readonly iteration: Iteration
 }
 
-/** One entry of ∂L/∂W1: the images that it comes from, the chain rule of one of them, and its slope as measured. */
+/**
+ * One entry of ∂L/∂W1: the images that it comes from, the chain rule for one of them, and the measured slope.
+ */
 export function EntryPanel({ iteration }: EntryPanelProps) {
   const { language, t } = useLanguage()
   const largest = useMemo(() => largestEntry(iteration), [iteration])

@@ -21,7 +21,9 @@ interface EntryPickerProps {
 const picturePx = 168
 const cellPx = picturePx / pictureSide
 
-/** Chooses an entry of ∂L/∂W1: a unit, and a pixel in the picture of its gradient, by pointer or by number. */
+/**
+ * Selects an entry of ∂L/∂W1: a unit, and a pixel in the picture of its gradient, by pointer or by number.
+ */
 export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPickerProps) {
   const { t } = useLanguage()
   const { data } = weightGradient(iteration)

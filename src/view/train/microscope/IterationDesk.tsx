@@ -19,7 +19,7 @@ interface IterationDeskProps {
   readonly iteration: Iteration
 }
 
-/** An iteration to step through like a lesson; beside it, one entry of ∂L/∂W1 taken apart. */
+/** An iteration to step through like a lesson; beside it, one entry of ∂L/∂W1 split into its parts. */
 export function IterationDesk({ iteration }: IterationDeskProps) {
   const { t } = useLanguage()
   const address = useAddress()
@@ -52,7 +52,7 @@ interface IterationPanelsProps extends IterationDeskProps {
   readonly of: BesideGraph
 }
 
-/** What explains the graph of an iteration; it comes after the graph, in an update of its own. */
+/** The panels that explain an iteration's graph; they are rendered after the graph, in a separate update. */
 function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: IterationPanelsProps) {
   const isSettled = useAfterFirst()
   return (
@@ -72,7 +72,7 @@ function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: It
   )
 }
 
-/** False for the first picture, so that what is costly comes in an update of its own. */
+/** False in the first render, so that expensive content comes in a separate update. */
 function useAfterFirst(): boolean {
   const [isAfter, setIsAfter] = useState(false)
   useEffect(() => startTransition(() => setIsAfter(true)), [])

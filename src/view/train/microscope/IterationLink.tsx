@@ -5,7 +5,7 @@ import styles from './MicroscopePanel.module.css'
 
 interface IterationLinkProps {
   readonly iteration: number
-  /** Absent where the iteration comes next. */
+  /** Undefined for the iteration that comes next. */
   readonly loss?: number | undefined
 }
 

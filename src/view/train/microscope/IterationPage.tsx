@@ -15,7 +15,7 @@ interface IterationPageProps {
   readonly iteration: number
 }
 
-/** Has the worker hand out an iteration, and computes it; undefined where there is none to be had. */
+/** Requests an iteration from the worker and computes it; undefined if it is not available. */
 async function fetched(iteration: number): Promise<Iteration | undefined> {
   const { settings } = trainingClient.getState()
   if (!settings || reasonAgainst(settings)) return undefined
@@ -27,7 +27,7 @@ async function fetched(iteration: number): Promise<Iteration | undefined> {
 
 const isNetThere = (): boolean => hasNet(trainingClient.getState())
 
-/** An iteration of the present run as a graph; says so where it is on its way or not kept. */
+/** An iteration of the current run as a graph, or a message while it is loading or if it was not kept. */
 export function IterationPage({ iteration }: IterationPageProps) {
   const { t } = useLanguage()
   const address = useAddress()

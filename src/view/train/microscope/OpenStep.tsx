@@ -10,7 +10,7 @@ import { useTraining } from '../shared/use-training'
 
 const question = { kind: 'snapshots' } as const
 
-/** The way from a run at rest to its step as a graph. */
+/** The link from a paused run to its current step as a graph. */
 export function OpenStep() {
   const { t } = useLanguage()
   const address = useAddress()

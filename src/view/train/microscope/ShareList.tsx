@@ -13,7 +13,7 @@ interface ShareListProps {
   readonly iteration: Iteration
   /** The largest first. */
   readonly shares: readonly Share[]
-  /** The row in X of the image that is looked at. */
+  /** The row in X of the selected image. */
   readonly chosen: number | undefined
   readonly onChoose: (row: number) => void
 }
@@ -22,7 +22,10 @@ const firstShown = 12
 const picturePx = 32
 const digits = 6
 
-/** What each image of the batch adds to an entry: its picture, x, δ and their product, with its sign as a bar. */
+/**
+ * What each image of the batch contributes to an entry: its picture, x, δ and their product, with its sign
+ * shown by a bar.
+ */
 export function ShareList({ iteration, shares, chosen, onChoose }: ShareListProps) {
   const { t } = useLanguage()
   const [isWhole, setIsWhole] = useState(false)

@@ -16,13 +16,15 @@ import styles from './SlopeCheck.module.css'
 interface SlopeCheckProps {
   readonly iteration: Iteration
   readonly entry: WeightEntry
-  /** ∂L/∂w of the entry, as backpropagated. */
+  /** ∂L/∂w for the entry, from backpropagation. */
   readonly gradient: number
 }
 
 const h = 1e-4
 
-/** Measures the slope of the loss by the weight of an entry, and holds it against the gradient. */
+/**
+ * Measures the slope of the loss with respect to the weight of an entry, and compares it with the gradient.
+ */
 export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
   const { language, t } = useLanguage()
   const { isBusy, problem, run } = useTask()

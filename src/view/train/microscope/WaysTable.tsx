@@ -9,7 +9,7 @@ import styles from './WaysTable.module.css'
 interface WaysTableProps {
   /** The largest first. */
   readonly ways: readonly Way[]
-  /** Of the image, one for each digit; given where the next layer is the last one. */
+  /** The image's probabilities, one for each digit; given if the next layer is the last one. */
   readonly probabilities: Float64Array | undefined
   /** The digit that the image shows. */
   readonly label: number
@@ -18,7 +18,10 @@ interface WaysTableProps {
 const shownWays = 10
 const digits = 6
 
-/** The ways on which a gradient comes back to a unit, one for each unit of the next layer: weight times gradient. */
+/**
+ * The paths along which a gradient returns to a unit, one for each unit of the next layer: weight times
+ * gradient.
+ */
 export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
   const { t } = useLanguage()
   const score = probabilities ? 'a' : 'h'
@@ -64,7 +67,7 @@ export function WaysTable({ ways, probabilities, label }: WaysTableProps) {
 
 interface HeadProps {
   readonly of: Words
-  /** What is read aloud for the symbol. */
+  /** What a screen reader says for the symbol. */
   readonly name: string
 }
 

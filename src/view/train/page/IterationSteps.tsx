@@ -9,11 +9,11 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './IterationSteps.module.css'
 
 interface IterationStepsProps {
-  /** Those of the run. */
+  /** The settings of the run. */
   readonly settings: TrainingSettings
 }
 
-/** What one iteration does, with the way to the lesson that shows it. */
+/** What one iteration does, with links to the lessons that show it. */
 export const IterationSteps = memo(function IterationSteps({ settings }: IterationStepsProps) {
   const { batchSize, hiddenLayers, dropout, optimiser, l2 } = settings
   const { t } = useLanguage()

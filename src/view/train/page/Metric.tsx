@@ -3,7 +3,7 @@ import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import styles from './Metric.module.css'
 
-/** The names by which tests and tools find the numbers of a run. */
+/** The names by which tests and tools find the metrics of a run. */
 export type MetricName =
   | 'iteration'
   | 'epoch'
@@ -15,13 +15,13 @@ export type MetricName =
 
 interface MetricProps {
   readonly name: MetricName
-  /** Undefined while it is not known. */
+  /** Undefined if not known yet. */
   readonly value: number | undefined
   readonly fractionDigits: number
   readonly tone?: 'forward' | 'backward'
 }
 
-/** One number of a run, at full precision in its `data-value`. */
+/** One metric of a run, at full precision in its `data-value`. */
 export function Metric({ name, value, fractionDigits, tone }: MetricProps) {
   const { t } = useLanguage()
   return (

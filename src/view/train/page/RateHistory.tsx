@@ -4,12 +4,12 @@ import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 
 interface RateHistoryProps {
-  /** The rate that the run began with. */
+  /** The initial learning rate of the run. */
   readonly initial: number
   readonly changes: readonly RateChange[]
 }
 
-/** Where the learning rate of the run was changed; nothing where it was not. */
+/** Where the learning rate of the run was changed; renders nothing if it was not. */
 export function RateHistory({ initial, changes }: RateHistoryProps) {
   const { t } = useLanguage()
   if (changes.length === 0) return null

@@ -8,13 +8,13 @@ import styles from './RunControls.module.css'
 
 interface RunControlsProps {
   readonly phase: RunPhase
-  /** What a new run is to have; undefined while that is impossible. */
+  /** The settings of a new run; undefined while they are not valid. */
   readonly settings: TrainingSettings | undefined
 }
 
 const isRunAtRest = (): boolean => isAtRest(trainingClient.getState())
 
-/** The buttons that start a run and steer it. */
+/** The buttons that start and control a run. */
 export function RunControls({ phase, settings }: RunControlsProps) {
   const { t } = useLanguage()
   const rests = useSyncExternalStore(trainingClient.subscribe, isRunAtRest)

@@ -8,7 +8,7 @@ interface RunFailureProps {
   readonly error: TrainingError
 }
 
-/** Why the run failed, and how it goes on where it can: from the model that was kept, or by trying again as it was. */
+/** Why the run failed, and how to continue if possible: from the kept model, or by retrying it. */
 export function RunFailure({ error }: RunFailureProps) {
   const { t } = useLanguage()
   const sentence = sentenceFor(error)

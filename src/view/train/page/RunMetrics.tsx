@@ -8,7 +8,7 @@ interface RunMetricsProps {
   readonly metrics: Metrics | undefined
 }
 
-/** The run in numbers. */
+/** The metrics of the run. */
 export function RunMetrics({ metrics }: RunMetricsProps) {
   const { t } = useLanguage()
   return (

@@ -14,7 +14,7 @@ const percentDone = ({ history, settings }: TrainingState): string =>
 
 const megabytes = (bytes: number) => fixed(bytes / 1e6, 0)
 
-/** Where the run stands, in a sentence; nothing where it failed. */
+/** The state of the run, in a sentence; renders nothing if it failed. */
 export function RunStatus({ training, metrics }: RunStatusProps) {
   const { phase, download, history } = training
   const { t } = useLanguage()

@@ -14,7 +14,7 @@ interface RunSummaryProps {
   readonly metrics: Metrics | undefined
 }
 
-/** How far the run has come. */
+/** The progress of the run. */
 export function RunSummary({ training, metrics }: RunSummaryProps) {
   const { t } = useLanguage()
   return (

@@ -16,12 +16,12 @@ import styles from './SettingsPanel.module.css'
 
 interface SettingsPanelProps {
   readonly phase: RunPhase
-  /** The learning rate of the present run as it stands, and the one that it was asked to go on with. */
+  /** The learning rate of the current run, and the one that was requested for the rest of it. */
   readonly runningRate: number | undefined
   readonly wantedRate: number | undefined
 }
 
-/** What a run is made of, and the buttons that steer it. */
+/** The settings of a run, and the buttons that control it. */
 export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelProps) {
   const { phase, runningRate, wantedRate } = props
   const { t } = useLanguage()

@@ -5,11 +5,11 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './StorageNotice.module.css'
 
 interface StorageNoticeProps {
-  /** Why the model of the present run could not be kept the last time. */
+  /** Why the model of the current run could not be kept the last time. */
   readonly problem: StorageProblem | undefined
 }
 
-/** Says what the browser could not store or read back; training goes on. */
+/** Says what the browser could not store or read back; training continues. */
 export function StorageNotice({ problem }: StorageNoticeProps) {
   const { t } = useLanguage()
   const told = useStore(storageStore, (state) => state.problem)

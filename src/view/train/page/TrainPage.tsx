@@ -35,7 +35,7 @@ const IterationPage = lazyPart(
   ['workbench', 'microscope'],
 )
 
-/** The training lab, or an iteration of its run that the address names. */
+/** The training lab, or the iteration of its run that the address names. */
 export function TrainPage() {
   const iteration = useStore(appStore, ({ link }) => link.iteration)
   if (iteration === undefined) return <TrainingLab />
@@ -48,7 +48,7 @@ export function TrainPage() {
   )
 }
 
-/** The training lab: the net of the lecture learns MNIST in a worker, and shows how it goes. */
+/** The training lab: the lecture's net learns MNIST in a worker, and the page shows how it goes. */
 function TrainingLab() {
   const { t } = useLanguage()
   const problems = useStore(appStore, (state) => state.problems)

@@ -13,7 +13,7 @@ interface KeepButtonProps {
 
 const ended: readonly RunPhase[] = ['finished', 'stopped', 'failed']
 
-/** Keeps the present run once it has ended; until then says that it is at work. */
+/** Keeps the current run once it has ended; until then says that it is running. */
 export function KeepButton({ run, training }: KeepButtonProps) {
   const { t, say } = useLanguage()
   if (!ended.includes(training.phase)) return <p className={styles.note}>{t('train.runs.current')}</p>

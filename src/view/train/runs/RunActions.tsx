@@ -13,7 +13,7 @@ interface RunActionsProps {
 
 const longestName = 60
 
-/** Names a kept run, or removes it. */
+/** Renames a kept run, or removes it. */
 export function RunActions({ run: { id, name }, onDone }: RunActionsProps) {
   const { t, say } = useLanguage()
   const field = useId()

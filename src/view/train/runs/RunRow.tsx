@@ -16,7 +16,7 @@ interface RunRowProps {
   readonly training: TrainingState
 }
 
-/** One run: its line, its name and its last test accuracy; what can be done with it opens below. */
+/** One run: its line, its name and its latest test accuracy; the available actions open below it. */
 export function RunRow({ run, training }: RunRowProps) {
   const { t, say } = useLanguage()
   const [isOpen, setOpen] = useState(false)

@@ -7,7 +7,7 @@ interface RunSwatchProps {
 const width = 34
 const height = 12
 
-/** A piece of the line that a run is drawn with. */
+/** A sample of the line that a run is drawn with. */
 export const RunSwatch = ({ look }: RunSwatchProps) => (
   <svg width={width} height={height} aria-hidden="true">
     <line

@@ -9,7 +9,7 @@ import { SaveHistory } from './SaveHistory'
 import { useRuns } from './use-runs'
 import { WaitingRun } from './WaitingRun'
 
-/** The present run and those that are kept: named, shown or hidden, removed, and written to a file. */
+/** The current run and the kept ones, which can be renamed, shown or hidden, removed, and saved to a file. */
 export function RunsPanel() {
   const { t } = useLanguage()
   const training = useTraining()

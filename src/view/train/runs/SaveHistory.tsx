@@ -10,7 +10,9 @@ interface SaveHistoryProps {
   readonly runs: readonly ShownRun[]
 }
 
-/** Saves the losses and accuracies of the runs on show as a table for spreadsheets, without holding up the page. */
+/**
+ * Saves the losses and accuracies of the visible runs as a table for spreadsheets, without blocking the page.
+ */
 export function SaveHistory({ runs }: SaveHistoryProps) {
   const { t, say } = useLanguage()
   const { isBusy, problem, run } = useTask()

@@ -5,7 +5,7 @@ import { nameOf } from '../../../training/runs/shown-run'
 import { useLanguage } from '../../shared/use-language'
 import styles from './WaitingRun.module.css'
 
-/** Says that a run waits to be kept, and which one could make room. */
+/** Says that a run is waiting to be kept, and which one could make room. */
 export function WaitingRun() {
   const { t, say } = useLanguage()
   const { runs, waiting } = useStore(keptRuns)

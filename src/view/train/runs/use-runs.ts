@@ -5,7 +5,10 @@ import { keptRuns } from '../../../state/stores/runs-store'
 import type { ShownRun } from '../../../training/runs/shown-run'
 import { useTraining } from '../shared/use-training'
 
-/** The kept runs and the present one; both are read at the same moment, so that a new run never has the losses of the one before. */
+/**
+ * The kept runs and the current one. Both are read at the same moment, so a new run never appears with the
+ * losses of the previous one.
+ */
 export function useRuns(): readonly ShownRun[] {
   const training = useTraining()
   const state = useStore(keptRuns)

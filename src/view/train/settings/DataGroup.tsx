@@ -12,7 +12,7 @@ const helped = {
   seed: 'seed',
 } as const
 
-/** What is learned from, for how long, and the seed of all that is drawn. */
+/** What the net learns from, for how long, and the seed of all random draws. */
 export function DataGroup({ draft, onChange, isLocked }: GroupProps) {
   const { t, say } = useLanguage()
   const together = draftBatchProblem(draft)

@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './Field.module.css'
 import { type HelpName, helpTexts } from './help-texts'
 
-/** What a control needs to be found under its label and to be described by the texts below it. */
+/** What a control needs to be labelled, and to be described by the texts below it. */
 export interface ControlIds {
   readonly id: string
   readonly 'aria-describedby': string | undefined
@@ -14,14 +14,14 @@ export interface ControlIds {
 interface FieldProps {
   readonly label: string
   readonly help?: HelpName | undefined
-  /** What the viewer should know about the value as it is, though it is possible. */
+  /** What the viewer should know about the current value, although it is valid. */
   readonly note?: string | undefined
-  /** Why the value cannot be. */
+  /** Why the value is not valid. */
   readonly problem?: string | undefined
   readonly children: (ids: ControlIds) => ReactNode
 }
 
-/** A setting's label with its control; below them, where there is some, help, a note and what is wrong. */
+/** A setting's label with its control; below them, if there are any, help, a note and an error. */
 export function Field({ label, help, note, problem, children }: FieldProps) {
   const { t, say } = useLanguage()
   const id = useId()

@@ -12,7 +12,7 @@ import { NumberSetting } from './NumberSetting'
 
 const newSize = '50'
 
-/** The sizes of the hidden layers, from the inputs on; layers are added and removed. */
+/** The sizes of the hidden layers, starting from the inputs; layers can be added and removed. */
 export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
   const { t } = useLanguage()
   const { layers } = draft
@@ -57,7 +57,7 @@ export function HiddenLayers({ draft, onChange, isLocked }: GroupProps) {
   )
 }
 
-/** The widths of all layers, and how many numbers the net learns; nothing while a size is impossible. */
+/** The widths of all layers, and the number of parameters; renders nothing while a size is not valid. */
 function Shape({ layers }: { readonly layers: readonly string[] }) {
   const { t } = useLanguage()
   if (layers.some((size) => draftProblem('units', size))) return null

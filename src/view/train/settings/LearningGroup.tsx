@@ -9,13 +9,13 @@ import { NumberSetting } from './NumberSetting'
 import { SelectField } from './SelectField'
 
 interface LearningGroupProps extends GroupProps {
-  /** The rate that the open run learns at; undefined where none is open. */
+  /** The current learning rate of the open run; undefined if none is open. */
   readonly runningRate: number | undefined
-  /** The rate that it was asked to go on with. */
+  /** The learning rate that was requested for the rest of it. */
   readonly wantedRate: number | undefined
 }
 
-/** How the net learns: what an update is, and how far it goes. */
+/** How the net learns: the update rule and its step size. */
 export function LearningGroup({ draft, onChange, isLocked, runningRate, wantedRate }: LearningGroupProps) {
   const { t, say } = useLanguage()
   return (

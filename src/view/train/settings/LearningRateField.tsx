@@ -13,16 +13,16 @@ import { NumberSetting } from './NumberSetting'
 interface LearningRateFieldProps {
   readonly draft: SettingsDraft
   readonly onChange: (draft: SettingsDraft) => void
-  /** The rate that the open run learns at; undefined where none is open. */
+  /** The current learning rate of the open run; undefined if none is open. */
   readonly runningRate: number | undefined
-  /** The rate that it was asked to go on with. */
+  /** The learning rate that was requested for the rest of it. */
   readonly wantedRate: number | undefined
 }
 
-/** So many times the usual rate are worth a word. */
+/** From this many times the usual rate on, a note appears. */
 const farAbove = 3
 
-/** The learning rate of the next run and, while one is open, of that one from its next iteration on. */
+/** The learning rate of the next run and, if a run is open, of that run from its next iteration on. */
 export function LearningRateField(props: LearningRateFieldProps) {
   const { draft, onChange, runningRate, wantedRate } = props
   const { t } = useLanguage()
@@ -68,7 +68,7 @@ export function LearningRateField(props: LearningRateFieldProps) {
   )
 }
 
-/** A word where the rate is far above what usually does for the optimiser. */
+/** A note if the rate is much higher than usual for the optimiser. */
 function useRateNote({ optimiser }: SettingsDraft, rate: number | undefined): string | undefined {
   const { t, say } = useLanguage()
   const usual = usualRates[optimiser]

@@ -11,7 +11,7 @@ import { SelectField } from './SelectField'
 
 const rules = ['deviation', 'xavier', 'he'] as const satisfies readonly WeightRule[]
 
-/** The net: its hidden layers, what follows them, and the weights that it starts from. */
+/** The net: its hidden layers, their activation, and the initial weights. */
 export function NetGroup(props: GroupProps) {
   const { draft, onChange, isLocked } = props
   const { t, say } = useLanguage()

@@ -12,14 +12,14 @@ interface NumberSettingProps {
   readonly onChange: (text: string) => void
   readonly help?: HelpName
   readonly note?: string | undefined
-  /** What is wrong with a number that is possible by itself. */
+  /** What is wrong with a number that would be valid alone. */
   readonly problem?: string | undefined
   readonly disabled?: boolean
-  /** What stands behind the number. */
+  /** The content after the number. */
   readonly children?: ReactNode
 }
 
-/** A number to type, with a sentence where what is typed cannot be. */
+/** A number to type, with a message if the text is not valid. */
 export function NumberSetting(props: NumberSettingProps) {
   const { name, label, text, onChange, help, note, problem, disabled = false, children } = props
   const problemText = useProblemText()

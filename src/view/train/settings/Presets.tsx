@@ -7,7 +7,7 @@ import type { GroupProps } from './group'
 
 const names = ['lecture', 'accurate'] as const satisfies readonly PresetName[]
 
-/** Settings to begin with, by name. */
+/** Named presets for the settings. */
 export function Presets({ draft, onChange, isLocked }: GroupProps) {
   const { t } = useLanguage()
   const settings = settingsOf(draft)

@@ -10,7 +10,7 @@ interface SelectFieldProps<Value extends string> {
   readonly disabled?: boolean
 }
 
-/** One of a few words to choose. */
+/** A choice of one from a few words. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, options, chosen, onChoose, help, disabled } = props
   const choose = (value: string): void => {

@@ -1,9 +1,9 @@
 import type { SettingsDraft } from '../../../state/lab/settings-draft'
 
-/** What each group of settings gets: what is typed and chosen so far, and whom to tell of a change. */
+/** The props of each group of settings: the current draft, and a callback for changes. */
 export interface GroupProps {
   readonly draft: SettingsDraft
   readonly onChange: (draft: SettingsDraft) => void
-  /** Whether a run that is open keeps them from being changed. */
+  /** Whether an open run prevents changes. */
   readonly isLocked: boolean
 }

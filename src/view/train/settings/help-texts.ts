@@ -1,6 +1,6 @@
 import type { Text } from '../../../i18n/text'
 
-/** What each setting does, as far as a student needs it beside the field. */
+/** What each setting does, as much as a student needs beside the field. */
 export const helpTexts = {
   hiddenLayers: {
     en: 'A hidden layer is an Affine layer and the activation function. Without any, each class has only its own picture of weights: softmax regression.',

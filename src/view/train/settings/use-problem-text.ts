@@ -1,7 +1,7 @@
 import type { DraftProblem } from '../../../state/lab/settings-draft'
 import { useLanguage } from '../../shared/use-language'
 
-/** Makes a sentence of what is wrong with a typed text; undefined where nothing is. */
+/** Turns a problem with a typed text into a sentence; undefined if there is none. */
 export function useProblemText(): (text: string, problem: DraftProblem | undefined) => string | undefined {
   const { t, say } = useLanguage()
   return (text, problem) => {

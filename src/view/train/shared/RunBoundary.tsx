@@ -2,13 +2,16 @@ import { type ComponentProps, useSyncExternalStore } from 'react'
 import { trainingClient } from '../../../state/clients/training-client'
 import { Boundary } from '../../failure/Boundary'
 
-/** What a panel shows is another matter once the run is another or has come to another phase. */
+/** Changes when a panel has different content because the run is a new one or has entered another phase. */
 function runAndPhase(): string {
   const { id, phase } = trainingClient.getState()
   return `${id} ${phase}`
 }
 
-/** Keeps an error within one panel of the lab; what failed is tried again when the run begins, rests or ends. */
+/**
+ * Contains an error within one panel of the lab; the panel is tried again when the run begins, pauses or
+ * ends.
+ */
 export function RunBoundary({ place, children }: Omit<ComponentProps<typeof Boundary>, 'resetKey'>) {
   const resetKey = useSyncExternalStore(trainingClient.subscribe, runAndPhase)
   return (

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { trainingClient } from '../../../state/clients/training-client'
 import type { TrainingState } from '../../../training/client/training-state'
 
-/** Passes changes on at most once in each frame that the screen shows. */
+/** Passes on changes at most once per animation frame. */
 function subscribeByFrame(onChange: () => void): () => void {
   let frame = 0
   const unsubscribe = trainingClient.subscribe(() => {
@@ -17,7 +17,7 @@ function subscribeByFrame(onChange: () => void): () => void {
   }
 }
 
-/** The run as it stands. */
+/** The current state of the run. */
 export function useTraining(): TrainingState {
   return useSyncExternalStore(subscribeByFrame, trainingClient.getState)
 }

@@ -11,11 +11,11 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './WeightsFile.module.css'
 
 interface OpenWeightsProps {
-  /** Whether a run is at work that must not be put aside. */
+  /** Whether a run is in progress that must not be replaced. */
   readonly isBusy: boolean
 }
 
-/** What came of the file that was opened last. */
+/** The result of opening the last file. */
 type Outcome =
   | { readonly kind: 'fault'; readonly sentence: Text }
   | { readonly kind: 'opened'; readonly file: string; readonly iteration: number }
@@ -28,7 +28,10 @@ async function contentsOf(file: File): Promise<ReturnType<typeof readWeights> | 
   }
 }
 
-/** Puts the net of a safetensors file in place of the present one; a file that holds none gets a sentence and changes nothing. */
+/**
+ * Replaces the current net with the one in a safetensors file; a file without one gets a message and changes
+ * nothing.
+ */
 export function OpenWeights({ isBusy }: OpenWeightsProps) {
   const { t, say } = useLanguage()
   const input = useRef<HTMLInputElement>(null)

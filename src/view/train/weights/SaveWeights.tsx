@@ -6,11 +6,11 @@ import { useLanguage } from '../../shared/use-language'
 import { useTask } from '../../shared/use-task'
 
 interface SaveWeightsProps {
-  /** Those of the present run; undefined where there is no net. */
+  /** The settings of the current run; undefined if there is no net. */
   readonly settings: TrainingSettings | undefined
 }
 
-/** Saves the net as it stands as a safetensors file. */
+/** Saves the current net as a safetensors file. */
 export function SaveWeights({ settings }: SaveWeightsProps) {
   const { t } = useLanguage()
   const { isBusy, problem, run } = useTask()

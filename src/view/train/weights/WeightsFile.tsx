@@ -6,7 +6,7 @@ import { OpenWeights } from './OpenWeights'
 import { SaveWeights } from './SaveWeights'
 import styles from './WeightsFile.module.css'
 
-/** The settings of the net that is there; undefined where none is. */
+/** The settings of the current net; undefined if there is none. */
 function settingsOfNet() {
   const state = trainingClient.getState()
   return hasNet(state) ? state.settings : undefined
@@ -17,7 +17,7 @@ function isAtWork(): boolean {
   return phase === 'loading' || phase === 'training'
 }
 
-/** The present net as a file, and a net from a file. */
+/** Saves the current net to a file, and opens one from a file. */
 export function WeightsFile() {
   const { t } = useLanguage()
   const settings = useSyncExternalStore(trainingClient.subscribe, settingsOfNet)

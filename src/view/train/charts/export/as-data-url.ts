@@ -1,4 +1,4 @@
-/** A file as a `data:` address. */
+/** Converts a file to a `data:` URL. */
 export function asDataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

@@ -2,7 +2,7 @@ import { dashOf } from '../../runs/run-looks'
 import type { ChartWords } from './chart-legend'
 import { svgElement } from './svg-element'
 
-/** A colour of the theme as it is now. */
+/** The current value of a colour of the theme. */
 const themeColour = (name: string): string =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 
@@ -12,7 +12,7 @@ const headHeight = 40
 const swatch = 34
 const fontSize = 15
 
-/** How many pixels wide a text is in the page's font. */
+/** The width of a text in the page's font, in pixels. */
 function widthOf(text: string, size: number, weight: number): number {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return 0
@@ -20,7 +20,7 @@ function widthOf(text: string, size: number, weight: number): number {
   return context.measureText(text).width
 }
 
-/** What stands above and below a saved chart, and how much room that takes. */
+/** The texts above and below a saved chart, and how much space they take. */
 export interface Caption {
   readonly elements: readonly SVGElement[]
   readonly above: number
@@ -28,7 +28,7 @@ export interface Caption {
   readonly width: number
 }
 
-/** The title above a chart that is so many pixels high, and below it a line of legend for each run and each note. */
+/** The title above a chart of that height, and below it a line of legend for each run and each note. */
 export function captionFor({ title, runs, notes }: ChartWords, chartHeight: number): Caption {
   const [ink, muted] = [themeColour('--ink'), themeColour('--ink-muted')]
   const baseline = (row: number): number => headHeight + chartHeight + (row + 1) * lineHeight - 7
@@ -69,5 +69,5 @@ export function captionFor({ title, runs, notes }: ChartWords, chartHeight: numb
   }
 }
 
-/** The ground that a saved chart stands on. */
+/** The background of a saved chart. */
 export const groundColour = (): string => themeColour('--surface')

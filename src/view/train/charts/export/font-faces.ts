@@ -1,6 +1,9 @@
 import { asDataUrl } from './as-data-url'
 
-/** Whether a `unicode-range` such as `U+20-7E, U+AC00` has one of `codes`; an empty one has them all. */
+/**
+ * Whether a `unicode-range` such as `U+20-7E, U+AC00` includes one of `codes`; an empty range includes all of
+ * them.
+ */
 export function rangeHas(unicodeRange: string, codes: readonly number[]): boolean {
   if (unicodeRange.trim() === '') return true
   return unicodeRange.split(',').some((part) => {
@@ -26,8 +29,8 @@ async function embedded({ style, parentStyleSheet }: CSSFontFaceRule): Promise<s
 }
 
 /**
- * The page's own fonts as far as `text` needs them, as a style sheet with the font files in it: a saved picture
- * reads the same where they are not installed.
+ * The page's own fonts as far as `text` needs them, as a style sheet that contains the font files, so that a
+ * saved picture looks the same where they are not installed.
  */
 export async function fontFaces(text: string): Promise<string> {
   const codes = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0)

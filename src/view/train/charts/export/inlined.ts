@@ -1,4 +1,4 @@
-/** What a style sheet says of the parts of a chart, with what SVG takes where nothing is said. */
+/** The properties that style sheets set on the parts of a chart, with SVG's defaults. */
 const initial: Readonly<Record<string, string>> = {
   fill: 'rgb(0, 0, 0)',
   stroke: 'none',
@@ -28,7 +28,10 @@ function inline(original: Element, copy: Element): void {
   }
 }
 
-/** A copy of a drawing that says its colours, lines and font sizes itself, without what is marked `data-unsaved`. */
+/**
+ * A copy of a drawing with its colours, lines and font sizes inlined, without the elements marked
+ * `data-unsaved`.
+ */
 export function inlined(drawing: Element): Element {
   const copy = drawing.cloneNode(true) as Element
   const copies = [...copy.querySelectorAll('*')]

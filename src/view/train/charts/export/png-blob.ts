@@ -11,12 +11,13 @@ function without(tags: string, drawing: SVGElement): SVGElement {
 }
 
 /**
- * An SVG file as a PNG of twice its size. The texts are written on the canvas itself: a picture can be drawn before
- * the fonts inside it are read, and nothing tells when they are.
+ * Converts an SVG file to a PNG of twice its size. The texts are drawn on the canvas directly, because a
+ * picture may be drawn before the fonts inside it are loaded, and there is no event for that.
  */
 export async function pngBlob({ drawing, width, height }: SvgFile): Promise<Blob> {
   const image = new Image()
-  image.src = await asDataUrl(writtenSvg(without('text, style', drawing))) // the content security policy allows no blob: here
+  // The content security policy does not allow blob: here.
+  image.src = await asDataUrl(writtenSvg(without('text, style', drawing)))
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = width * pixelsPerPixel

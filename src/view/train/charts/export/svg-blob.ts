@@ -4,7 +4,7 @@ import { fontFaces } from './font-faces'
 import { inlined } from './inlined'
 import { svgElement } from './svg-element'
 
-/** A chart as an SVG file, and as the drawing that is written in it, with its size in pixels. */
+/** A chart as an SVG file, together with the drawing in it and its size in pixels. */
 export interface SvgFile {
   readonly blob: Blob
   readonly drawing: SVGElement
@@ -12,11 +12,11 @@ export interface SvgFile {
   readonly height: number
 }
 
-/** A drawing written as a file. */
+/** Writes a drawing to a file. */
 export const writtenSvg = (drawing: SVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' })
 
-/** A chart with its title and legend as a file that needs nothing besides: no style sheet, no font. */
+/** A chart with its title and legend as a self-contained file that needs no style sheet and no font. */
 export async function svgBlob(chart: SVGSVGElement, words: ChartWords): Promise<SvgFile> {
   const { width: chartWidth, height: chartHeight } = chart.getBoundingClientRect()
   const caption = captionFor(words, chartHeight)

@@ -1,4 +1,4 @@
-/** A new SVG element with attributes, and with a text or with elements in it. */
+/** Creates an SVG element with attributes, and with a text or child elements. */
 export function svgElement(
   tag: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -1,6 +1,6 @@
 const aligns: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' }
 
-/** Places an element in the page, unseen, while `work` measures it. */
+/** Adds an element to the page, invisibly, while `work` measures it. */
 function whilePlaced<Result>(drawing: SVGElement, work: () => Result): Result {
   const place = document.createElement('div')
   place.style.cssText = 'position: fixed; visibility: hidden; pointer-events: none'
@@ -38,7 +38,7 @@ function fontOf(text: Element): string {
   return `${text.getAttribute('font-weight') ?? 400} ${size}px ${family}`
 }
 
-/** Writes the texts of a drawing on a canvas that it lies on, `scale` times as large, in the page's fonts. */
+/** Writes the texts of a drawing onto its canvas, `scale` times as large, in the page's fonts. */
 export async function writeTexts(
   context: CanvasRenderingContext2D,
   drawing: SVGElement,
