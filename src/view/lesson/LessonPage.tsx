@@ -1,8 +1,8 @@
-import { Suspense, use, useEffect, useLayoutEffect, useMemo } from 'react'
+import { Suspense, use, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import { toGallery } from '../../state/link/routes'
-import { fetchedLesson } from '../../state/session/fetched-lesson'
+import { type FetchedLesson, fetchedLesson } from '../../state/session/fetched-lesson'
 import { needsDigits } from '../../state/session/lesson-session'
 import { openedLesson } from '../../state/session/opened-lesson'
 import { sessionAt } from '../../state/session/session-at'
@@ -41,8 +41,22 @@ function AwaitedLesson({ id }: NamedProps) {
   ) : null
 }
 
+/** Shows a lesson that is here at once, and waits for any other; which of the two it was stays so. */
 function LessonOrNone({ id }: NamedProps) {
-  const fetched = fetchedLesson(id) ?? use(lessonOnItsWay(id))
+  const [isHere] = useState(() => fetchedLesson(id) !== undefined)
+  return isHere ? <GivenLesson id={id} fetched={fetchedLesson(id)} /> : <FetchedLessonPage id={id} />
+}
+
+function FetchedLessonPage({ id }: NamedProps) {
+  return <GivenLesson id={id} fetched={use(lessonOnItsWay(id))} />
+}
+
+interface GivenLessonProps extends NamedProps {
+  /** Absent where there is no lesson of that name. */
+  readonly fetched: FetchedLesson | undefined
+}
+
+function GivenLesson({ id, fetched }: GivenLessonProps) {
   const lesson = fetched && readLesson(fetched)
   useEffect(() => {
     const { link, settle } = appStore.getState()
