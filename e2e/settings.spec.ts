@@ -113,7 +113,7 @@ test('a run on few images has its epochs and its train accuracy by them', async 
 test('settings that cannot be, alone or together, say why', async ({ page }) => {
   await openTraining(page, {})
   const impossible: readonly [field: string, text: string, sentence: RegExp][] = [
-    ['Hidden layer 1', '401', /from 1 to 400 units/],
+    ['Hidden layer 1', '401', /units in a hidden layer must be a whole number from 1 to 400/],
     ['Standard deviation', '-1', /0 or greater/],
     ['Dropout', '1', /with 1 no unit would be left/],
     ['λ of L2', '-0.1', /would reward large weights/],
@@ -174,7 +174,7 @@ test('divergence says its likely cause and what to do, and the losses until then
   await textbox(page, 'λ of L2').fill('0')
   await textbox(page, 'Standard deviation').fill('1e30')
   await startTraining(page)
-  await expect(page.getByRole('alert')).toHaveText(/No update was done yet: the initial weights are so large/)
+  await expect(page.getByRole('alert')).toHaveText(/No update has been made yet: the initial weights are so large/)
 })
 
 test('dead units are named', async ({ page }) => {
