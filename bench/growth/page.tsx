@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client'
+import { parseProgram } from '../../src/language/parse-program'
 import { largeProgram } from '../../src/language/testing/large-program'
 import { plainLayout } from '../../src/layout/testing/plain-layout'
 import { required } from '../../src/lib/required'
 import type { Program } from '../../src/program/program'
-import { seenGraphOf } from '../../src/program/program-graphs'
+import { readProgramsWith, seenGraphOf } from '../../src/program/program-graphs'
 import { keepLayout } from '../../src/state/session/graph-layouts'
 import { setCodeOpen } from '../../src/state/stores/code-store'
+import { needWords } from '../../src/state/stores/language-store'
 import { GrowthDesk } from './GrowthDesk'
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '../../src/view/shared/theme.css'
@@ -19,9 +21,10 @@ const program: Program = {
   text: largeProgram(nodes, seed),
   setup: { open: [] },
 }
+readProgramsWith(parseProgram)
 const plan = seenGraphOf(program, [])
 keepLayout(plan, plainLayout(plan))
 setCodeOpen(program.id, true)
-createRoot(required(document.getElementById('root'), 'the page has no root')).render(
-  <GrowthDesk program={program} />,
-)
+const root = createRoot(required(document.getElementById('root'), 'the page has no root'))
+// Not awaited: the words are in chunks that wait for this one.
+void needWords(['shared', 'workbench', 'lesson']).then(() => root.render(<GrowthDesk program={program} />))

@@ -26,5 +26,12 @@ export const lightStartPlugin: Plugin = {
   },
 }
 
-const isEntry = (file: { readonly type: string; readonly isEntry?: boolean } | undefined): boolean =>
-  file?.type === 'chunk' && file.isEntry === true
+interface OutputFile {
+  readonly type: string
+  readonly isEntry?: boolean
+  readonly facadeModuleId?: string | null
+}
+
+/** Whether a file is the entry of the page itself, and not that of a benchmark. */
+const isEntry = (file: OutputFile | undefined): boolean =>
+  file?.type === 'chunk' && file.isEntry === true && file.facadeModuleId?.endsWith('/index.html') === true
