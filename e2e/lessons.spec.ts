@@ -34,8 +34,8 @@ async function expectEnd(page: Page, lesson: string, language: Language): Promis
 test.describe.configure({ timeout: 300_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('every lesson has numbers of the design', () => {
-  expect(Object.keys(lessonNumbers)).toEqual(lessons.map(({ id }) => id))
+test('the numbers of the design are those of lessons', () => {
+  expect(lessons.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(lessonNumbers)))
 })
 
 for (const [i, lesson] of lessons.entries())

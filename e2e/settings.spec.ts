@@ -174,7 +174,9 @@ test('divergence says its likely cause and what to do, and the losses until then
   await textbox(page, 'λ of L2').fill('0')
   await textbox(page, 'Standard deviation').fill('1e30')
   await startTraining(page)
-  await expect(page.getByRole('alert')).toHaveText(/No update has been made yet: the initial weights are so large/)
+  await expect(page.getByRole('alert')).toHaveText(
+    /No update has been made yet: the initial weights are so large/,
+  )
 })
 
 test('dead units are named', async ({ page }) => {
