@@ -7,6 +7,7 @@ const mayImport = {
   trace: ['engine', 'lib', 'i18n'],
   layout: ['engine', 'lib'],
   program: ['engine', 'language', 'trace', 'lib', 'i18n'],
+  examples: ['program', 'i18n'],
   lessons: ['program', 'engine', 'language', 'trace', 'lib', 'i18n'],
   export: ['engine', 'trace', 'lib', 'i18n'],
   training: ['engine', 'lib', 'i18n'],
@@ -20,6 +21,7 @@ const mayImport = {
     'trace',
     'layout',
     'lessons',
+    'examples',
     'training',
     'checking',
     'export',
@@ -63,6 +65,17 @@ const viewMayImport = {
     'failure',
     'shared',
   ],
+  'play/editor': ['shared'],
+  play: [
+    'play/editor',
+    'workbench/bench',
+    'workbench/code',
+    'workbench/derivation',
+    'workbench/inputs',
+    'workbench/steps',
+    'failure',
+    'shared',
+  ],
   'train/shared': ['failure', 'shared'],
   'train/settings': ['train/shared', 'shared'],
   'train/runs': ['train/shared', 'shared'],
@@ -93,7 +106,7 @@ const viewMayImport = {
     'failure',
     'shared',
   ],
-  shell: ['gallery', 'lesson', 'train/page', 'failure', 'faults', 'shared'],
+  shell: ['gallery', 'lesson', 'play', 'train/page', 'failure', 'faults', 'shared'],
 }
 
 const viewFolders = Object.keys(viewMayImport)
@@ -162,7 +175,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(program|lessons|state|view/lesson|view/workbench)/',
-        pathNot: [test, '/testing/', atBuild, '^src/lessons/all\\.ts$'],
+        pathNot: [test, '/testing/', atBuild, '^src/lessons/all\\.ts$', '^src/state/play/'],
       },
       to: { path: '^src/language/', dependencyTypesNot: ['type-only'] },
     },

@@ -1,22 +1,25 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { findBrowser } from '../scripts/find-browser'
+import { withServer } from '../scripts/with-server'
 import { required } from '../src/lib/required'
 import { Clock, type Spent } from './growth/clock'
+import { median, quantile } from './median'
 
-/** Opens generated programs of 50, 500 and 2,000 nodes, or of the sizes that the command line asks for, and measures what a step, a typed digit and a pan cost, and how that grows. */
+/**
+ * Opens generated programs of 50, 500 and 2,000 nodes, or of the sizes given on the command line, and
+ * measures what a step, a typed digit and a pan cost, and how the costs grow.
+ */
 
 const [, , ...asked] = process.argv
 const sizes = asked.length > 0 ? asked.map(Number) : [50, 500, 2000]
 const steps = 24
 const digits = 8
 const panEvents = 40
-const port = 43_921
 
-/** What the issue that set them asks of the largest program, in milliseconds of script. */
+/** The limits, from the issue that introduced them, for the largest program, in milliseconds of script. */
 const limits: Readonly<Record<string, number>> = { step: 16, 'typed digit': 50, 'pan event': 8 }
 
 interface Measured {
@@ -26,21 +29,13 @@ interface Measured {
   readonly documentNodes: number
 }
 
-const quantile = (values: readonly number[], share: number): number =>
-  required(
-    values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(share * values.length))],
-    'no values',
-  )
-
-const median = (values: readonly number[]): number => quantile(values, 0.5)
-
 async function repeated(times: number, clock: Clock, action: (i: number) => Promise<void>): Promise<Spent[]> {
   const all: Spent[] = []
   for (let i = 0; i < times; i++) all.push(await clock.spentBy(() => action(i)))
   return all
 }
 
-/** Steps from the middle of forward, and as many from the middle of backward. */
+/** Steps from the middle of the forward pass, and as many from the middle of the backward pass. */
 async function stepping(page: Page, clock: Clock): Promise<Spent[]> {
   const slider = page.getByRole('slider', { name: 'Step', exact: true })
   const last = Number(await slider.getAttribute('max'))
@@ -49,7 +44,7 @@ async function stepping(page: Page, clock: Clock): Promise<Spent[]> {
     await slider.fill(String(Math.round(part * last)))
     await slider.blur()
     const spent = await repeated(steps / 2 + 3, clock, () => page.keyboard.press('ArrowRight'))
-    all.push(...spent.slice(3)) // the first ones meet code that has not run yet
+    all.push(...spent.slice(3)) // the first ones run code that is not compiled yet
   }
   return all
 }
@@ -61,9 +56,9 @@ async function typing(page: Page, clock: Clock): Promise<Spent[]> {
   return spent.slice(2)
 }
 
-/** Drags the stage to and fro, a few pixels with each event. */
+/** Drags the stage back and forth, a few pixels per event. */
 async function panning(page: Page, clock: Clock): Promise<Spent[]> {
-  const box = required(await page.locator('[data-graph]').boundingBox(), 'the graph has no place')
+  const box = required(await page.locator('[data-graph]').boundingBox(), 'the graph is not laid out')
   const [left, top] = [box.x + box.width / 2, box.y + 6]
   await page.mouse.move(left, top)
   await page.mouse.down()
@@ -74,12 +69,12 @@ async function panning(page: Page, clock: Clock): Promise<Spent[]> {
   return spent.slice(3)
 }
 
-async function measured(browser: Browser, nodes: number): Promise<Measured> {
+async function measured(browser: Browser, address: string, nodes: number): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   page.on('pageerror', (error) => console.error(error))
   const clock = await Clock.of(page)
   const opens = await clock.spentBy(async () => {
-    await page.goto(`http://localhost:${port}/bench/growth/bench.html?nodes=${nodes}`)
+    await page.goto(`${address}bench/growth/bench.html?nodes=${nodes}`)
     await page.locator('[data-graph] [data-node]').first().waitFor()
   })
   const costs = {
@@ -99,7 +94,7 @@ async function measured(browser: Browser, nodes: number): Promise<Measured> {
 
 const cell = (text: string): string => text.padStart(14)
 
-/** A row of what each size took, and how it grows from one size to the next. */
+/** A row with the time for each size, and how it grows from one size to the next. */
 function row(name: string, values: readonly number[], digitsShown: number, note = ''): void {
   const ratios = values.slice(1).map((value, i) => `× ${(value / required(values[i], name)).toFixed(2)}`)
   console.log(
@@ -115,7 +110,7 @@ function report(all: readonly Measured[]): void {
   for (const [name, limit] of Object.entries(limits)) {
     const spent = all.map(({ costs }) => required(costs[name], name))
     const script = spent.map((costs) => median(costs.map(({ scriptMs }) => scriptMs)))
-    row(`${name}, ms of script`, script, 2, `   asked: ${limit}`)
+    row(`${name}, ms of script`, script, 2, `   limit: ${limit}`)
     row(
       '  the slowest tenth of them',
       spent.map((costs) =>
@@ -149,23 +144,23 @@ function report(all: readonly Measured[]): void {
   )
 }
 
-const outDir = mkdtempSync(join(tmpdir(), 'backstep-growth-'))
-await build({
-  logLevel: 'error',
-  publicDir: false,
-  build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'bench/growth/bench.html' } },
-})
-const server = await preview({ build: { outDir }, preview: { port, strictPort: true } })
-const browser = await chromium.launch({ executablePath: findBrowser() })
-try {
+async function measureAll(browser: Browser, address: string): Promise<void> {
   const all: Measured[] = []
   for (const nodes of sizes) {
-    console.log(`measures ${nodes} nodes`)
-    all.push(await measured(browser, nodes))
+    console.log(`measuring ${nodes} nodes`)
+    all.push(await measured(browser, address, nodes))
   }
   report(all)
+}
+
+const outDir = mkdtempSync(join(tmpdir(), 'backstep-growth-'))
+try {
+  await build({
+    logLevel: 'error',
+    publicDir: false,
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: 'bench/growth/bench.html' } },
+  })
+  await withServer(await preview({ build: { outDir }, preview: { port: 0 } }), measureAll)
 } finally {
-  await browser.close()
-  await server.close()
   rmSync(outDir, { recursive: true })
 }

@@ -1,16 +1,19 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { createServer } from 'vite'
-import { findBrowser } from '../scripts/find-browser'
+import { withServer } from '../scripts/with-server'
 import { required } from '../src/lib/required'
 import { type Case, type KernelBench, lectureCase } from './kernels/contestant'
 import { startNumpy } from './kernels/numpy-contestant'
+import { median } from './median'
 
-/** Measures the training kernel against its TypeScript twin, TensorFlow.js and NumPy, in turn, and how its time grows. */
+/**
+ * Measures the training kernel against its TypeScript twin, TensorFlow.js and NumPy, in turn, and how its time grows with
+ * the size of the net and the batch.
+ */
 
 declare const bench: KernelBench
 
 const rounds = 9
-const port = 43_920
 
 const iterationsOf = (name: string): number => {
   if (name === 'TensorFlow.js, CPU') return 5
@@ -20,18 +23,14 @@ const iterationsOf = (name: string): number => {
 
 type Times = Map<string, number[]>
 
-function median(values: readonly number[]): number {
-  return required(values.toSorted((a, b) => a - b)[values.length >> 1], 'no values')
-}
-
-/** The losses after the same batches, which show that all do the same work. */
+/** Prints the loss of each contestant after the same batches, which shows that all do the same work. */
 async function prepared(page: Page, names: readonly string[], wanted: Case): Promise<void> {
   for (const name of names) {
     const loss = await page.evaluate(([chosen, about]) => bench.prepare(chosen, about, 20), [
       name,
       wanted,
     ] as const)
-    console.log(`  ${name}: loss ${loss.toFixed(5)} at the 20th of the same batches`)
+    console.log(`  ${name}: loss ${loss.toFixed(5)} on the 20th batch`)
   }
 }
 
@@ -51,7 +50,7 @@ async function contest(page: Page): Promise<void> {
     if (numpy) push(times, `NumPy, float32, one thread, ${numpy.blas}`, await numpy.time(400))
   }
   numpy?.end()
-  report(times, required(names[0], 'the kernel is there'))
+  report(times, required(names[0], 'there is no kernel'))
 }
 
 function push(times: Times, name: string, us: number): void {
@@ -94,20 +93,16 @@ async function growth(page: Page, name: string): Promise<void> {
 }
 
 const server = await createServer({
-  server: { port, strictPort: true },
+  server: { port: 0 },
   optimizeDeps: { include: ['@tensorflow/tfjs', '@tensorflow/tfjs-backend-wasm'] },
   logLevel: 'error',
 })
 await server.listen()
-const browser = await chromium.launch({ executablePath: findBrowser() })
-try {
+await withServer(server, async (browser, address) => {
   const page = await browser.newPage()
   page.on('pageerror', (error) => console.error(error))
-  await page.goto(`http://localhost:${port}/bench/kernels/bench.html`)
+  await page.goto(`${address}bench/kernels/bench.html`)
   await page.waitForFunction('window.bench !== undefined', undefined, { timeout: 120_000 })
   await contest(page)
   await growth(page, 'this kernel, SIMD')
-} finally {
-  await browser.close()
-  await server.close()
-}
+})

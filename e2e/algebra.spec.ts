@@ -27,7 +27,7 @@ test('the algebra of the sigmoid ends in y(1 − y), with 0.1966 at x = 1 and af
   await expect(last).toContainText('=0.5') // 2 × 0.5 × (1 − 0.5)
 })
 
-test('the pieces of a line are tied to the nodes that they speak of', async ({ page }) => {
+test('the pieces of a line are tied to the nodes they refer to', async ({ page }) => {
   await openPart(page, 'sigmoid', 'algebra', 'step=6')
   for (const node of ['b', 'c'])
     await expect(linesOf(page).last().locator(`[data-for="${node}"]`).first()).toBeVisible()
@@ -53,20 +53,22 @@ test('tabs lead to the parts of a lesson and keep language and theme', async ({ 
   await expect(page).toHaveURL(/softmax-with-loss\?lang=ko&theme=dark$/)
 })
 
-test('a lesson of one part has no tabs', async ({ page }) => {
+test('a lesson with a single part has no tabs', async ({ page }) => {
   await page.goto('./#/lesson/relu')
   await expectStep(page, 0)
   await expect(page.getByRole('navigation', { name: tabNames.en })).toHaveCount(0)
 })
 
-test('a batch gives each row its own difference by N, and large scores keep their loss', async ({ page }) => {
-  await openPart(page, 'softmax-with-loss', 'batch', 'step=5')
+test('in a batch each row has its own difference divided by N, and large scores keep their loss', async ({
+  page,
+}) => {
+  await openPart(page, 'softmax-with-loss', 'batch', 'step=4')
   const rows = (await attributeOf(page, 'a', 'gradient')) as number[][]
   expect(rows.map((row) => row.map((entry) => Math.round(entry * 1e9) / 1e9))).toEqual([
     [0.15, -0.4, 0.25],
     [-0.3, 0.25, 0.05],
   ])
-  await openPart(page, 'softmax-with-loss', 'large-scores', 'step=12')
+  await openPart(page, 'softmax-with-loss', 'large-scores', 'step=11')
   expect(await attributeOf(page, 'loss', 'value')).toBe('NaN')
   expect(await attributeOf(page, 'L', 'value')).toBe(800)
   expect(await attributeOf(page, 'a', 'gradient')).toEqual([-1, 1])

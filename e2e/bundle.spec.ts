@@ -6,7 +6,7 @@ import { expect, test } from './fixture'
 import { graph, openLesson } from './lesson-page'
 import { goOnStage } from './stage'
 
-/** The names of the scripts that a page fetches from now on, those of its workers among them. */
+/** The names of the scripts that a page fetches from now on, including those of its workers. */
 function scriptsOf(page: Page): ReadonlySet<string> {
   const names = new Set<string>()
   const add = (url: string): void => {
@@ -18,7 +18,7 @@ function scriptsOf(page: Page): ReadonlySet<string> {
   return names
 }
 
-/** That a page fetched what its budget counts, and nothing else. */
+/** Expects that a page fetched exactly what its budget counts. */
 function expectFetched(scripts: ReadonlySet<string>, fetched: Fetched): void {
   expect([...scripts].sort()).toEqual([...chunksOf(fetched)].sort())
 }
@@ -56,6 +56,15 @@ test('the stage fetches what its budget counts', async ({ page }) => {
   expectFetched(scripts, pages.stage('relu'))
 })
 
+test('the playground fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/play?lang=ko')
+  await expect(page.locator('.cm-content')).toBeVisible()
+  await expect(graph(page).locator('[data-node]').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.play)
+})
+
 test('training fetches what its budget counts', async ({ page }) => {
   const scripts = scriptsOf(page)
   await page.goto('./#/train?lang=ko')
@@ -64,7 +73,7 @@ test('training fetches what its budget counts', async ({ page }) => {
   expectFetched(scripts, pages.training)
 })
 
-test('the page of an iteration fetches what its budget counts, but for the layout of its graph', async ({
+test('the page of an iteration fetches what its budget counts, except the layout of its graph', async ({
   page,
 }) => {
   const scripts = scriptsOf(page)
@@ -74,7 +83,7 @@ test('the page of an iteration fetches what its budget counts, but for the layou
   expectFetched(scripts, { modules: pages.iteration.modules })
 })
 
-test('formulas stand in KaTeX’s own fonts, fetched as woff2', async ({ page }) => {
+test('formulas use KaTeX’s own fonts, fetched as woff2', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=3')
   await page.evaluate(async () => void (await document.fonts.ready))
   const loaded = await page.evaluate(() =>

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Download, Page } from '@playwright/test'
+import { boxOf } from './box-of'
 import { expect, test } from './small-mnist'
 import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
+import { violations } from './violations'
 
 const iterations = 60
 
@@ -12,7 +13,7 @@ async function train(page: Page, learningRate: string): Promise<void> {
   await expectFinished(page)
 }
 
-/** What is read off the run in a row of the table, by the row's name. */
+/** The readings in the row of the table with this name. */
 async function readingsOf(page: Page, name: RegExp): Promise<Record<string, string | null>> {
   const row = page.getByRole('row', { name })
   const read = (cell: string) => row.locator(`[data-reading="${cell}"]`).getAttribute('data-value')
@@ -26,7 +27,9 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** What the browser's own parser makes of an XML file: the names of its root and all its text, or its error. */
+/**
+ * An XML file as the browser's parser reads it: the name of its root and all its texts, or the error instead.
+ */
 const parsedXml = (page: Page, xml: string): Promise<{ root: string; texts: readonly string[] }> =>
   page.evaluate((text) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'application/xml')
@@ -34,7 +37,7 @@ const parsedXml = (page: Page, xml: string): Promise<{ root: string; texts: read
     return { root: documentElement.tagName, texts }
   }, xml)
 
-test('values are read off by keyboard, at every run shown', async ({ page }) => {
+test('values are read off by keyboard, for every run shown', async ({ page }) => {
   await openTraining(page, { iterations })
   await train(page, '0.1')
   const last = await readingsOf(page, /^SGD 0\.1 /)
@@ -62,7 +65,7 @@ test('values are read off by keyboard, at every run shown', async ({ page }) => 
   await expect(page.getByText(/^At iteration 0 /)).toBeVisible()
 })
 
-test('values are read off by mouse, and the chart has a logarithmic axis and smooths', async ({ page }) => {
+test('values are read off by mouse, and the chart can be logarithmic and smoothed', async ({ page }) => {
   await openTraining(page, { iterations })
   await train(page, '0.1')
   const chart = page.getByRole('slider', { name: /loss chart/ })
@@ -87,7 +90,7 @@ test('values are read off by mouse, and the chart has a logarithmic axis and smo
   expect((await readingsOf(page, /^SGD 0\.1 /)).smoothed).toBe(loss)
 })
 
-test('runs are kept, laid over each other, named, hidden, removed and saved', async ({ page }) => {
+test('runs are kept, overlaid, renamed, hidden, removed and saved', async ({ page }) => {
   await openTraining(page, { iterations })
   const runs = page.getByRole('region', { name: 'Runs' })
   await train(page, '0.1')
@@ -137,10 +140,8 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   const png = await downloaded(page, 'Accuracy after each epoch: save as PNG')
   expect(png.name).toBe('backstep-accuracy.png')
   expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
-  const card = await page
-    .locator('section', { has: page.getByRole('slider', { name: /accuracy chart/ }) })
-    .boundingBox()
-  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(card?.width ?? Number.POSITIVE_INFINITY)
+  const card = page.locator('section', { has: page.getByRole('slider', { name: /accuracy chart/ }) })
+  expect(png.bytes.readUInt32BE(16)).toBeGreaterThan((await boxOf(card)).width)
 
   await runs.getByRole('checkbox', { name: /slow/ }).uncheck()
   await expect(page.getByRole('row', { name: /^slow <one>/ })).toHaveCount(0)
@@ -149,7 +150,7 @@ test('runs are kept, laid over each other, named, hidden, removed and saved', as
   await expect(runs.getByRole('listitem')).toHaveCount(1)
 })
 
-test('a finished run is kept by itself when the next begins, a stopped one when that is asked for', async ({
+test('a finished run is kept automatically when the next begins, a stopped one only on request', async ({
   page,
 }) => {
   await openTraining(page, { iterations: 5 })
@@ -171,7 +172,7 @@ for (const [theme, viewport] of [
   ['light', { width: 1440, height: 900 }],
   ['dark', { width: 390, height: 844 }],
 ] as const)
-  test(`axe finds nothing on the training page with runs on it, ${theme}`, async ({ page }) => {
+  test(`axe finds nothing on the training page with runs, ${theme}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     await openTraining(page, { iterations: 3 })
     await train(page, '0.1')
@@ -181,9 +182,7 @@ for (const [theme, viewport] of [
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     await page.getByRole('slider', { name: /loss chart/ }).focus()
     await page.keyboard.press('ArrowLeft')
-    const { passes, violations } = await new AxeBuilder({ page }).analyze()
-    expect(passes.map(({ id }) => id)).toContain('color-contrast')
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+    expect(await violations(page)).toEqual([])
     const sidewaysPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(sidewaysPx).toBeLessThanOrEqual(0)
   })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixture'
 
-/** The panel of the gradient check. */
+/** The gradient check panel. */
 export const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Gradient check' })
 
 /** Starts a check and waits for its end. */
@@ -23,7 +23,7 @@ export const differences = async (page: Page): Promise<Readonly<Record<string, n
       ),
   )
 
-/** The arrays that the table says do not agree. */
+/** The arrays whose gradients do not agree according to the table. */
 export const faulty = async (page: Page): Promise<readonly (string | null)[]> =>
   panelOf(page)
     .locator('[data-check]', { hasText: 'does not agree' })

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { code } from '../scripts/cli/code'
 import { readCodeRequest } from '../scripts/cli/code-request'
+import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, openLesson, openLessonWithStoppedClock } from './lesson-page'
 
@@ -14,10 +15,10 @@ function printed(...args: readonly string[]): string {
   return 'text' in answer ? answer.text : answer.error
 }
 
-test('the line at work follows the step, and its number stands behind it once it is known', async ({
+test('the current line follows the step, and its number appears after it once it is known', async ({
   page,
 }) => {
-  await openLesson(page, 'multiplication', 'step=4')
+  await openLesson(page, 'multiplication', 'step=3')
   await toggle(page).click()
   await expect(current(page)).toHaveText('dx = dz * y')
   await page.keyboard.press('ArrowRight')
@@ -29,7 +30,7 @@ test('the line at work follows the step, and its number stands behind it once it
   await expect(panel(page)).not.toContainText('# 15')
 })
 
-test('the panel starts closed on the chain rule and open from the sigmoid on, and stays as it was left', async ({
+test('the panel starts closed for the chain rule and open from the sigmoid on, and stays as it was left', async ({
   page,
 }) => {
   await openLesson(page, 'chain-rule')
@@ -44,8 +45,8 @@ test('the panel starts closed on the chain rule and open from the sigmoid on, an
   await expect(panel(page)).toContainText('y.backward()')
 })
 
-test('the lines with a node are one tab stop, gone through with ↑ and ↓', async ({ page }) => {
-  await openLesson(page, 'sigmoid', 'step=9')
+test('the lines with a node are one tab stop, navigated with ↑ and ↓', async ({ page }) => {
+  await openLesson(page, 'sigmoid', 'step=8')
   await expect(current(page)).toHaveText(/^dc = /)
   await panel(page).getByRole('button', { name: 'Copy' }).focus()
   await page.keyboard.press('Tab')
@@ -59,25 +60,22 @@ test('the lines with a node are one tab stop, gone through with ↑ and ↓', as
   await expect(panel(page).locator(':focus')).toHaveCount(0)
 })
 
-test('the line at work can be seen without the page being scrolled', async ({ page }) => {
+test('the current line is visible without scrolling the page', async ({ page }) => {
   await openLesson(page, 'two-layer-net')
   await panel(page).getByRole('radio', { name: 'Layers' }).click()
   const aside = page.locator('aside')
   const before = await aside.evaluate((element) => element.scrollTop)
   await page.keyboard.press('End')
-  const [line, box] = await Promise.all([
-    current(page).first().boundingBox(),
-    panel(page).getByRole('list').boundingBox(),
-  ])
-  expect(line?.y).toBeGreaterThanOrEqual(box?.y ?? Number.POSITIVE_INFINITY)
-  expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0))
+  const [line, box] = await Promise.all([boxOf(current(page).first()), boxOf(panel(page).getByRole('list'))])
+  expect(line.y).toBeGreaterThanOrEqual(box.y)
+  expect(line.y + line.height).toBeLessThanOrEqual(box.y + box.height)
   expect(await aside.evaluate((element) => element.scrollTop)).toBe(before)
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 test('what is copied is what the command line prints', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openLesson(page, 'affine-batch', 'step=5')
+  await openLesson(page, 'affine-batch', 'step=4')
   const copied = async (): Promise<string> => {
     await panel(page).getByRole('button', { name: 'Copy' }).click()
     await expect(panel(page).getByRole('status')).toHaveText('Copied.')
@@ -90,9 +88,9 @@ test('what is copied is what the command line prints', async ({ page, context })
   expect(await copied()).toBe(printed('affine-batch', '--format', 'pytorch'))
 })
 
-test('a second copy is said for as long as the first', async ({ page, context }) => {
+test('a second copy is announced for as long as the first', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openLessonWithStoppedClock(page, 'affine-batch', 'step=5')
+  await openLessonWithStoppedClock(page, 'affine-batch', 'step=4')
   const copy = panel(page).getByRole('button', { name: 'Copy' })
   const notice = panel(page).getByRole('status')
   await copy.click()

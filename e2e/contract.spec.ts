@@ -1,7 +1,7 @@
 import { expect, test } from './fixture'
 import { attributeOf, openLesson } from './lesson-page'
 
-test('edges carry contributions, and the node their sum; a target gets none', async ({ page }) => {
+test('edges carry contributions, and the node carries their sum; a target has none', async ({ page }) => {
   await openLesson(page, 'fan-out', 'step=99')
   const contributions = ['x->a', 'x->b'].map((edge) =>
     page.locator(`[data-edge="${edge}"]`).getAttribute('data-gradient'),
@@ -17,7 +17,7 @@ test('edges carry contributions, and the node their sum; a target gets none', as
 test('a lesson has the regions and the controls of the contract', async ({ page }) => {
   await openLesson(page, 'chain-rule')
   const graph = page.getByRole('region', { name: 'Graph' })
-  await expect(graph).toHaveAttribute('data-last-step', '11')
+  await expect(graph).toHaveAttribute('data-last-step', '10')
   await expect(graph.getByText('?', { exact: true })).toHaveCount(2 + 4) // values of t and z; four gradients
   for (const name of ['Graph', 'Derivation', 'Inputs'])
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()

@@ -3,7 +3,7 @@ import { expectStep, openLesson } from './lesson-page'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('one by one, next shows a stage before it goes to the next step, and previous goes back the same way', async ({
+test('one by one, “next” shows every stage before the next step, and “previous” goes back the same way', async ({
   page,
 }) => {
   await openLesson(page, 'chain-rule', 'detail=node&step=3')
@@ -23,7 +23,7 @@ test('one by one, next shows a stage before it goes to the next step, and previo
   }
   await page.keyboard.press('End')
   await expectStep(page, 5)
-  await expect(stages).toHaveCount(8) // both edges, whole
+  await expect(stages).toHaveCount(8) // both edges, with all their stages
   await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled()
 })
 
@@ -35,4 +35,16 @@ test('the derivation so far leads back to its steps', async ({ page }) => {
   await expect(lines).toHaveCount(8)
   await lines.nth(1).click()
   await expectStep(page, 2)
+})
+
+test('a derivation that is longer than its card fades out below, until it is scrolled to its end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await openLesson(page, 'affine', 'step=6&lang=ko')
+  const card = page.locator('[data-formulas]').first()
+  const fade = () => card.evaluate((each) => getComputedStyle(each, '::after').visibility)
+  await expect.poll(fade).toBe('visible')
+  await card.evaluate((each) => each.scrollTo(0, each.scrollHeight))
+  await expect.poll(fade).toBe('hidden')
 })

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
+import { attributeOf, expectStep, graph, graphAtRest, lastStep } from './lesson-page'
 import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
 
-/** Opens a part about a digit by its link, and waits until its data are there. */
+/** Opens a part about a digit by its link, and waits until its data have loaded. */
 async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
   await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
@@ -28,13 +28,13 @@ test('another image changes the numbers and keeps the step', async ({ page }) =>
   expect(await attributeOf(page, 't', 'value')).toEqual([0, 0, 0, 1, 0, 0, 0, 0, 0, 0])
   expect(await prediction(page)).toBe(3)
   expect(page.url()).toMatch(/step=4&detail=node&in\.image=\d+$/)
-  await page.keyboard.press('ArrowRight') // to the next image, and not to the next step
+  await page.keyboard.press('ArrowRight') // goes to the next image, not to the next step
   await expectStep(page, 4)
   await page.keyboard.press('PageDown')
   await expectStep(page, 5)
 })
 
-test('the net reads the images of the strip as it says, and its scores are those of the loss', async ({
+test('the net reads the images of the strip as the strip says, and its scores are those of the loss', async ({
   page,
 }) => {
   await openPart(page, 'two-layer-net', 'real', 'step=9&detail=node')
@@ -54,6 +54,47 @@ test('the net reads the images of the strip as it says, and its scores are those
     ) ?? []
   expect(await prediction(page)).toBe(Number(reading))
   await expect(page.getByText(`Wrong: the image shows ${label}.`)).toBeVisible()
+})
+
+test('ten scores carry their numbers, under the digits that they belong to, beside the image', async ({
+  page,
+}) => {
+  await openPart(page, 'softmax-with-loss', 'digit')
+  await page.keyboard.press('End')
+  await graphAtRest(page)
+  for (const [array, kind] of [
+    ['value:a', 'value'],
+    ['gradient:a', 'gradient'],
+  ] as const) {
+    const cells = graph(page).locator(`[data-array="${array}"] [title]`)
+    const entries = (await attributeOf(page, 'a', kind)) as number[]
+    const shown = await cells.evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''))
+    expect(shown.map((text) => Number(text.replaceAll('−', '-')))).toEqual(entries)
+    expect(await cells.allInnerTexts()).not.toContain('')
+    await expect(graph(page).locator(`[data-array="${array}"]`).first()).toHaveText(
+      /^0.*1.*2.*3.*4.*5.*6.*7.*8.*9/,
+    )
+  }
+  const label = ((await attributeOf(page, 't', 'value')) as number[]).indexOf(1)
+  const image = graph(page).getByRole('img', { name: `Image of the digit ${label}` })
+  await expect(image).toBeVisible()
+  await page.keyboard.press('f')
+  await expect(image).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(new RegExp(`for example ∂L/∂a_${label} = −0\\.`))).toBeVisible()
+  expect(await page.locator('main, aside').allInnerTexts()).not.toContainEqual(
+    expect.stringMatching(/\[\(?10,?\)?\]/),
+  )
+})
+
+test('large arrays say what their colours range over, and a formula has one of their entries', async ({
+  page,
+}) => {
+  await openPart(page, 'two-layer-net', 'real', 'step=99')
+  const node = (id: string) => graph(page).locator(`[data-node="${id}"]`)
+  await expect(node('W1').locator('[data-scale]').first()).toHaveAttribute('data-scale', /^±0\.\d+$/)
+  await expect(node('X').locator('[data-scale]').first()).toHaveAttribute('data-scale', '0–1')
+  await expect(page.getByText(/for example ∂L\/∂\(b1\)_\d+ = /)).toBeVisible()
 })
 
 test('the gradient of the scores is y − t, largest where the net was misled', async ({ page }) => {
@@ -80,14 +121,14 @@ test('before training the loss is near ln 10, and an update lowers it', async ({
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('went down by')
 })
 
-test('an image that is none is said, and the part opens with its own', async ({ page }) => {
+test('an image that does not exist is reported, and the part opens with its own', async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real', 'in.image=1000&step=2')
   await expect(page.getByRole('alert')).toContainText('a whole number from 0 to 999')
   await expectStep(page, 2)
 })
 
-// The browser logs what it cannot fetch, so this test does not ask for a silent page.
-base('without a network: a sentence and a retry that works; the other parts need none', async ({ page }) => {
+// The browser logs what it cannot fetch, so this test does not require a silent page.
+base('without a network: a message and a retry that works; other parts need no network', async ({ page }) => {
   await page.route('**/mnist/test-images.bin', (route) => route.abort('connectionreset'))
   await page.goto('./#/lesson/two-layer-net?part=real&step=2')
   await expect(page.getByRole('alert')).toContainText(

@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { boxOf } from './box-of'
 import { drawnDigits } from './drawn-digits'
 import { expect, test } from './small-mnist'
 import { expectFinished, openTraining, startTraining } from './train-page'
+import { violations } from './violations'
 
 const square = (page: Page): Locator => page.getByRole('application', { name: 'Square to draw a digit in' })
 
@@ -10,11 +11,10 @@ const panel = (page: Page): Locator => page.getByRole('region', { name: 'Draw a 
 
 const reading = (page: Page): Locator => panel(page).locator('[data-read-digit]')
 
-/** Where the square is on the screen. */
+/** The position of the square on screen. */
 async function placeOf(page: Page) {
   await square(page).scrollIntoViewIfNeeded()
-  const box = await square(page).boundingBox()
-  if (!box) throw new Error('the square is on the page')
+  const box = await boxOf(square(page))
   const at = ([x, y]: readonly [number, number]) =>
     [box.x + (x / 100) * box.width, box.y + (y / 100) * box.height] as const
   return at
@@ -34,7 +34,7 @@ async function draw(page: Page, digit: string): Promise<void> {
 
 const clear = (page: Page): Promise<void> => panel(page).getByRole('button', { name: 'Clear' }).click()
 
-/** Draws each recorded digit; which of them are read as what they are. */
+/** Draws each recorded digit, and returns those that are read correctly. */
 async function readRight(page: Page): Promise<string[]> {
   const right: string[] = []
   for (const digit of Object.keys(drawnDigits)) {
@@ -51,7 +51,7 @@ async function readRight(page: Page): Promise<string[]> {
   return right
 }
 
-test('small digits in a corner are read by the stored net, at least nine of ten', async ({ page }) => {
+test('the stored net reads at least nine of ten small digits in a corner', async ({ page }) => {
   await openTraining(page, {})
   expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
   await draw(page, '0')
@@ -61,7 +61,7 @@ test('small digits in a corner are read by the stored net, at least nine of ten'
   await expect(bars.first()).toHaveText(/^00\.9/)
 })
 
-test('once a net is trained, that one reads', async ({ page }) => {
+test('once a net has been trained, that net reads', async ({ page }) => {
   await openTraining(page, { iterations: 3000 })
   await startTraining(page)
   await expectFinished(page)
@@ -70,7 +70,7 @@ test('once a net is trained, that one reads', async ({ page }) => {
   await expect(panel(page).getByText('Probabilities by the net of the present run.')).toBeVisible()
 })
 
-test('strokes are taken back, and stay while another page is looked at', async ({ page }) => {
+test('strokes can be undone, and survive a visit to another page', async ({ page }) => {
   await openTraining(page, {})
   await draw(page, '4')
   await expect(square(page).locator('polyline')).toHaveCount(2)
@@ -97,7 +97,7 @@ test('a digit is drawn by keyboard', async ({ page }) => {
   await expect(reading(page)).toHaveAttribute('data-read-digit', '1')
 })
 
-test('the gradient of the pixels is about the digit that the viewer chooses', async ({ page }) => {
+test('the pixel gradient is that of the digit the visitor chooses', async ({ page }) => {
   await openTraining(page, {})
   await draw(page, '7')
   const gradient = panel(page).getByRole('region', { name: 'What would the gradient change?' })
@@ -111,7 +111,7 @@ test('the gradient of the pixels is about the digit that the viewer chooses', as
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-  test('a finger draws and the page stays where it is', async ({ page }) => {
+  test('a finger draws without scrolling the page', async ({ page }) => {
     await openTraining(page, {})
     const at = await placeOf(page)
     const before = await page.evaluate(() => window.scrollY)
@@ -136,14 +136,12 @@ for (const theme of ['light', 'dark'] as const) {
     await page.goto(`./#/train?lang=ko&theme=${theme}`)
     const korean = page.getByRole('region', { name: '숫자 그리기' })
     await korean.scrollIntoViewIfNeeded()
-    const box = await korean.getByRole('application').boundingBox()
-    if (!box) throw new Error('the square is on the page')
+    const box = await boxOf(korean.getByRole('application'))
     await page.mouse.move(box.x + 60, box.y + 40)
     await page.mouse.down()
     await page.mouse.move(box.x + 50, box.y + 160, { steps: 5 })
     await page.mouse.up()
     await expect(korean.locator('[data-read-digit]')).toHaveAttribute('data-read-digit', '1')
-    const { violations } = await new AxeBuilder({ page }).include('section[aria-labelledby]').analyze()
-    expect(violations).toEqual([])
+    expect(await violations(page, 'section[aria-labelledby]')).toEqual([])
   })
 }

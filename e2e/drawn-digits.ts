@@ -1,9 +1,9 @@
-/** A stroke as pairs of x and y, in hundredths of the square. */
+/** A stroke as pairs of x and y, in hundredths of the square's side. */
 type Recorded = readonly (readonly [number, number])[]
 
 /**
- * Digits drawn by hand for the tests, small and off-centre, each in about a third of the square: unsteady, slanted this
- * way and that, as hands draw.
+ * Digits drawn by hand for the tests: small and off-centre, each in about a third of the square, unsteady and
+ * slanted like handwriting.
  */
 export const drawnDigits: Readonly<Record<string, readonly Recorded[]>> = {
   '0': [

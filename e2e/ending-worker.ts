@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 
-/** What becomes of a worker, as a statement that it carries out. */
+/** The ways a worker can end, each as a statement that it executes. */
 export const ends = {
   breaks: "throw new Error('pulled out')",
   fallsSilent: 'self.close()',
@@ -8,9 +8,9 @@ export const ends = {
 } as const
 
 /**
- * Has the next training worker come to an end by itself as soon as some of its run is kept, so that no run can be
- * over before it was disturbed. Until then it does little between long rests, and its clock, by which it keeps a checkpoint
- * each second, runs 50 times as fast.
+ * Makes the next training worker execute `end` as soon as some of its run is kept, so that no run can finish
+ * before it is interrupted. Until then the worker does little work between long pauses, and its clock, by which it
+ * keeps a checkpoint every second, runs 50 times as fast.
  */
 export async function endWorkerOnceKept(page: Page, end: string): Promise<void> {
   const spoil = async (route: Route): Promise<void> => {

@@ -24,7 +24,10 @@ function caseOf(lesson: string, part: LessonPart, detail: Detail): LessonCase {
   return required(found, `${lesson}/${part.id} cannot be stepped in ${detail}`)
 }
 
-/** The ids of the nodes at work at the steps of a part, by default a lesson's first, from the first step on. */
+/**
+ * The ids of the current nodes at the steps of a part, from the first step on; by default of a lesson's first
+ * part.
+ */
 export function nodesAtWork(
   lesson: string,
   detail: Detail,
@@ -35,7 +38,7 @@ export function nodesAtWork(
   return steps.map(({ node }) => nodeAt(graph, node).id)
 }
 
-/** What the attributes of a part have to say after each step, from the start on. */
+/** The expected attributes of a part's graph after each step, starting with the state before the first. */
 export function expectedFrames(lesson: string, detail: Detail, part: LessonPart): readonly Frame[] {
   const { run, loss } = caseOf(lesson, part, detail)
   const trace = programTrace(part, run, detail, loss)
@@ -56,7 +59,7 @@ export function expectedFrames(lesson: string, detail: Detail, part: LessonPart)
 
 type Numbers = Readonly<Record<string, unknown>>
 
-/** Everything that a frame shows, as numbers and arrays, by `node x value`. */
+/** Everything a frame shows, as numbers and arrays, under keys such as `node x value`. */
 export const numbersIn = (frame: Frame): Numbers =>
   Object.fromEntries(
     Object.entries(frame).flatMap(([id, known]) =>
@@ -64,11 +67,11 @@ export const numbersIn = (frame: Frame): Numbers =>
     ),
   )
 
-/** The same, to be met but for the last digits: browsers and Node round exp and log in their own ways. */
+/** The same, to be matched except for the last digits: browsers and Node round exp and log differently. */
 export const nearNumbersIn = (frame: Frame): Numbers =>
   Object.fromEntries(Object.entries(numbersIn(frame)).map(([name, numbers]) => [name, near(numbers)]))
 
-/** A word is ∞ or NaN, and is met as it is. */
+/** ∞ and NaN are strings, and are matched exactly. */
 const near = (numbers: unknown): unknown => {
   if (Array.isArray(numbers)) return numbers.map(near)
   return typeof numbers === 'number' ? expect.closeTo(numbers, 12) : numbers

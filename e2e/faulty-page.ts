@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Place } from '../src/view/faults/places'
 
-/** Has the named places throw from the next time that they are rendered; none of them where none is named. */
+/** Makes exactly the named places throw from their next render on. */
 export const haveFail = (page: Page, ...places: readonly Place[]): Promise<void> =>
   page.evaluate(
     (fail) =>
@@ -9,6 +9,6 @@ export const haveFail = (page: Page, ...places: readonly Place[]): Promise<void>
     places.join(),
   )
 
-/** What stands in a place that failed; of any place where none is named. */
+/** The message in place of `place`, which failed; or those of all failed places if none is named. */
 export const failureOf = (page: Page, place?: Place): Locator =>
   page.locator(place === undefined ? '[data-place]' : `[data-place="${place}"]`)

@@ -1,6 +1,9 @@
 import { test as base, expect } from '@playwright/test'
 
-/** A page that may not complain: a warning, an error on the console or an uncaught exception fails its test. */
+/**
+ * A page that must stay silent: a warning or an error on the console, or an uncaught exception, fails the
+ * test.
+ */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {

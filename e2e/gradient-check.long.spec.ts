@@ -3,7 +3,7 @@ import { expect, test } from './fixture'
 import { openLesson } from './lesson-page'
 
 // The same 39,760 gradients are checked in Node, in src/checking/digit-graph.test.ts.
-test('the real net: stopped midway, checked again from the start, all 39,760 gradients are right', async ({
+test('the real net: stopped midway and checked again from the start, all 39,760 gradients are correct', async ({
   page,
 }) => {
   test.setTimeout(300_000)

@@ -10,7 +10,7 @@ test('the small net agrees, and every broken rule is caught', async ({ page }) =
   expect(Object.keys(intact)).toEqual(['W1', 'b1', 'W2', 'b2'])
   for (const difference of Object.values(intact)) expect(difference).toBeLessThan(1e-8)
   const ratio = await panelOf(page).locator('[data-check-ratio]').getAttribute('data-check-ratio')
-  expect(Number(ratio)).toBeGreaterThan(0) // how many times as long the measuring took
+  expect(Number(ratio)).toBeGreaterThan(0) // how many times longer measuring took
   await expect(panelOf(page).getByRole('status')).toHaveText(
     'All 17 gradients agree with the measured slopes.',
   )
@@ -28,15 +28,15 @@ test('the small net agrees, and every broken rule is caught', async ({ page }) =
   await expect(panelOf(page).getByText('also where it had set its input to 0')).toBeVisible()
 })
 
-test('a forgotten transpose is caught where all matrices are square', async ({ page }) => {
-  await page.goto('./#/lesson/gradient-check?part=square&step=12')
+test('a forgotten transpose is caught even if all matrices are square', async ({ page }) => {
+  await page.goto('./#/lesson/gradient-check?part=square&step=11')
   await expect(graph(page)).toHaveAttribute('data-graph', 'gradient-check/square')
   await choose(page, 'Weights: no transpose')
   await check(page)
   expect(await faulty(page)).toEqual(['W1', 'W2'])
 })
 
-test('other inputs are checked as they stand, a kink shows, and old results go away', async ({ page }) => {
+test('changed inputs are checked, a kink is detected, and old results disappear', async ({ page }) => {
   await openLesson(page, 'gradient-check')
   await check(page)
   // H[0, 0] = 1 · 0.3 + 2 · 0.1 + b1[0] = 0 exactly
@@ -47,7 +47,7 @@ test('other inputs are checked as they stand, a kink shows, and old results go a
   await expect(panelOf(page).getByRole('status')).toContainText('although no rule is broken')
 })
 
-test('the real net: a check is stopped, and what it measured is not a result', async ({ page }) => {
+test('the real net: a stopped check does not show its measurements as a result', async ({ page }) => {
   await openLesson(page, 'gradient-check')
   await choose(page, 'Real size')
   await panelOf(page).getByRole('button', { name: 'Check the gradients' }).click()
@@ -57,7 +57,7 @@ test('the real net: a check is stopped, and what it measured is not a result', a
   await expect(panelOf(page).locator('[data-check-ratio]')).toHaveCount(0)
 })
 
-base('a worker that does not load is said, and can be started again', async ({ page }) => {
+base('a worker that fails to load is reported, and can be started again', async ({ page }) => {
   await page.route('**/check-worker-*.js', (route) => route.fulfill({ status: 404 }))
   await openLesson(page, 'gradient-check')
   await panelOf(page).getByRole('button', { name: 'Check the gradients' }).click()

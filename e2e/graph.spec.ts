@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { required } from '../src/lib/required'
+import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, openLesson, openUnplacedLesson } from './lesson-page'
 
@@ -10,15 +10,13 @@ const lines = (page: Page, id: string): Promise<(string | null)[]> =>
     .locator(`[data-edge="${id}"] path`)
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
 
-const boxOf = async (place: Locator) => required(await place.boundingBox(), 'it is nowhere on screen')
-
-/** Where a node is once the view has come to rest. */
+/** The position of a node once the view has settled. */
 async function settled(page: Page, id: string) {
   await graphAtRest(page)
   return boxOf(node(page, id))
 }
 
-test('a node is dragged, and its lines follow', async ({ page }) => {
+test('a node can be dragged, and its lines follow', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
   const before = await settled(page, 't')
   const [into, beside] = [await lines(page, 'x->t'), await boxOf(node(page, 'x'))]
@@ -34,7 +32,7 @@ test('a node is dragged, and its lines follow', async ({ page }) => {
   await expectStep(page, 2)
 })
 
-test('Alt and arrows move a focused node; the fit brings it back', async ({ page }) => {
+test('Alt and arrows move a focused node; fitting the view moves it back', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
   const before = await settled(page, 't')
   await node(page, 't').press('Alt+ArrowDown')
@@ -47,7 +45,7 @@ test('Alt and arrows move a focused node; the fit brings it back', async ({ page
   await expect.poll(async () => (await boxOf(node(page, 't'))).y).toBeCloseTo(before.y, 0)
 })
 
-test('buttons zoom in and out about the middle, and fit', async ({ page }) => {
+test('buttons zoom in and out around the centre, and fit', async ({ page }) => {
   await openLesson(page, 'affine')
   const before = await settled(page, 'Y')
   await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -61,7 +59,7 @@ test('buttons zoom in and out about the middle, and fit', async ({ page }) => {
   await expect.poll(async () => (await boxOf(node(page, 'Y'))).x).toBeCloseTo(before.x, 0)
 })
 
-test('the stage is dragged, and its nodes with it; Ctrl and the wheel zoom', async ({ page }) => {
+test('the stage can be dragged together with its nodes; Ctrl and the wheel zoom', async ({ page }) => {
   await openLesson(page, 'chain-rule')
   const before = await settled(page, 't')
   const stage = await boxOf(graph(page))
@@ -78,7 +76,7 @@ test('the stage is dragged, and its nodes with it; Ctrl and the wheel zoom', asy
   await expect.poll(async () => (await boxOf(node(page, 't'))).width).toBeGreaterThan(before.width + 1)
 })
 
-/** Starts to count what changes in the drawing, by node and edge; returns how to read it. */
+/** Starts recording which nodes and edges change in the drawing; returns a function that reads them. */
 async function watchDrawing(page: Page): Promise<() => Promise<readonly string[]>> {
   await graph(page).evaluate((stage) => {
     const changed: string[] = []
@@ -98,7 +96,7 @@ async function watchDrawing(page: Page): Promise<() => Promise<readonly string[]
   return () => page.evaluate(() => [...new Set(Reflect.get(window, 'changedInDrawing') as string[])])
 }
 
-test('pan and zoom draw nothing again, and a step only what it changes', async ({ page }) => {
+test('pan and zoom redraw nothing, and a step only redraws what it changes', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=2')
   await settled(page, 'X')
   const changed = await watchDrawing(page)
@@ -119,7 +117,7 @@ test('pan and zoom draw nothing again, and a step only what it changes', async (
   expect(nodes.length).toBeLessThan(all - 2)
 })
 
-test('until its first layout is there a graph is hidden, with all that it says', async ({ page }) => {
+test('a graph is hidden until its first layout, but its attributes are there', async ({ page }) => {
   let release = (): void => {}
   const isReleased = new Promise<void>((resolve) => {
     release = resolve
@@ -145,3 +143,36 @@ test('a screen reader is told a node’s name, kind, value and gradient', async 
   await expect(node(page, 'z')).toHaveAccessibleName(/^z, square, value 9, gradient 1/)
   await expect(node(page, 'x')).toHaveAccessibleName(/^x, input, value 1, gradient not known yet/)
 })
+
+test('a minus sign has the typeface of its digits', async ({ page }) => {
+  await openLesson(page, 'affine-batch', 'step=99')
+  const width = await graph(page).evaluate(async (stage) => {
+    const sign = document.createElement('span')
+    sign.style.cssText = 'position: absolute; font-size: 16px; font-weight: 400'
+    sign.textContent = '−'
+    stage.append(sign)
+    await document.fonts.load("16px 'Backstep Signs'", '−')
+    const { width } = sign.getBoundingClientRect()
+    sign.remove()
+    return width
+  })
+  expect(width).toBeGreaterThan(9.5)
+  expect(width).toBeLessThan(10.2) // 13.1 in the typeface that it fell back to
+})
+
+for (const [language, fit, moved] of [
+  ['en', 'Fit the graph to the stage', 'Fit the graph to the stage and put moved nodes back'],
+  ['ko', '그래프를 화면에 맞추기', '그래프를 화면에 맞추고 옮긴 노드를 제자리로 되돌리기'],
+] as const)
+  test(`the button that fits the graph says that it puts moved nodes back (${language})`, async ({
+    page,
+  }) => {
+    await openLesson(page, 'chain-rule', `lang=${language}`)
+    const button = page.getByRole('button', { name: fit, exact: true })
+    await expect(button).toHaveAttribute('title', fit)
+    await graph(page).locator('[data-node="t"]').press('Alt+ArrowDown')
+    const saying = page.getByRole('button', { name: moved, exact: true })
+    await expect(saying).toHaveAttribute('title', moved)
+    await saying.click()
+    await expect(button).toBeVisible()
+  })

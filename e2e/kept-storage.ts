@@ -5,7 +5,7 @@ export type Kept = Readonly<Record<string, unknown>>
 
 const database = { name: 'backstep-training', store: 'kept' }
 
-/** What the store of the page answers; undefined where the page has made none. */
+/** What the page's store returns; undefined if the page has not created it. */
 const answerOfStore = (page: Page, method: 'get' | 'getAllKeys', key?: string): Promise<unknown> =>
   page.evaluate(
     async ([{ name, store }, asked, wanted]) => {
@@ -24,7 +24,7 @@ const answerOfStore = (page: Page, method: 'get' | 'getAllKeys', key?: string): 
     [database, method, key] as const,
   )
 
-/** What the page keeps in the browser under `key`; undefined where that is nothing. */
+/** What the page keeps in the browser under `key`; undefined if there is nothing. */
 export const keptRecord = async (page: Page, key: string): Promise<Kept | undefined> =>
   (await answerOfStore(page, 'get', key)) as Kept | undefined
 
@@ -34,7 +34,7 @@ export async function keptRunNames(page: Page): Promise<readonly string[]> {
   return names.filter((name) => name.startsWith('run:'))
 }
 
-/** How many iterations of the present run are kept; undefined where none is. */
+/** The number of iterations of the current run that are kept; undefined if no run is. */
 export async function keptIterations(page: Page): Promise<number | undefined> {
   const record = await keptRecord(page, 'model')
   return (record?.network as { updates: number } | undefined)?.updates
@@ -61,10 +61,10 @@ export const putRecord = (page: Page, key: string, record: Kept): Promise<void> 
     [database, key, record] as const,
   )
 
-/** Leaves the page, and has the browser forget all that it keeps. */
+/** Leaves the page, and clears everything it keeps in the browser. */
 export async function forgetAll(page: Page): Promise<void> {
   const { origin } = new URL(page.url())
-  if (origin === 'null') return // a page that went nowhere yet
+  if (origin === 'null') return // a page that has not navigated yet
   await page.goto('about:blank')
   const session = await page.context().newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })

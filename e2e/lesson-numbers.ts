@@ -1,6 +1,6 @@
 import type { Nested } from '../src/lib/nested'
 
-/** What the graph of a lesson says at its last step, by the node. */
+/** The numbers in a lesson's graph at its last step, by node. */
 export interface LessonNumbers {
   readonly values: Readonly<Record<string, Nested>>
   readonly gradients: Readonly<Record<string, Nested>>
@@ -8,7 +8,7 @@ export interface LessonNumbers {
 
 const y = 1 / (1 + Math.exp(-1))
 
-/** design.md, Lessons 1 to 12: by lesson, what its graph says at its last step. */
+/** The numbers in each lesson's graph at its last step; from design.md, Lessons 1 to 12. */
 export const lessonNumbers: Readonly<Record<string, LessonNumbers>> = {
   'chain-rule': { values: { x: 1, y: 2, z: 9 }, gradients: { z: 1, x: 6, y: 6 } },
   addition: { values: { x: 2, y: 5 }, gradients: { z: 3, x: 3, y: 3 } },
@@ -52,7 +52,7 @@ export const lessonNumbers: Readonly<Record<string, LessonNumbers>> = {
       B: [1, -1, 2],
     },
   },
-  // The design leaves its numbers open: Y·Wᵀ, Xᵀ·Y and column sums of the upstream gradient, by hand.
+  // The design gives no numbers here; by hand: Y·Wᵀ, Xᵀ·Y and the column sums of the upstream gradient.
   'affine-batch': {
     values: {
       Y: [
@@ -80,7 +80,7 @@ export const lessonNumbers: Readonly<Record<string, LessonNumbers>> = {
     values: { y: [0.3, 0.2, 0.5], L: Math.log(5) },
     gradients: { a: [0.3, -0.8, 0.5] },
   },
-  // NumPy, as in src/lessons/programs.test.ts.
+  // Computed with NumPy, as in src/lessons/programs.test.ts.
   'two-layer-net': {
     values: { L: 1.2217717158015544 },
     gradients: {

@@ -1,26 +1,29 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixture'
 
-/** What the contract's attributes say of a node or an edge; absent where they are absent. */
+/** The contract's attributes of a node or edge; undefined if the element does not have them. */
 export interface Shown {
   readonly value?: string
   readonly gradient?: string
   readonly shape?: string
 }
 
-/** Everything that the graph says by its attributes, by `node x` and `edge x->z`. */
+/** All attributes in the graph, under keys such as `node x` and `edge x->z`. */
 export type Frame = Readonly<Record<string, Shown>>
 
 export const graph = (page: Page): Locator => page.locator('[data-graph]')
 
-/** Opens a lesson by its link, `query` without the question mark, on a fresh page, and waits for the attributes of its graph. */
+/**
+ * Opens a lesson by its link on a fresh page, with `query` without the question mark, and waits for the
+ * attributes of its graph.
+ */
 export async function openUnplacedLesson(page: Page, lesson: string, query = ''): Promise<void> {
-  await page.goto('about:blank') // else the graph of the link before it would pass for this one's
+  await page.goto('about:blank') // or the graph of the previous link could be taken for this one's
   await page.goto(`./#/lesson/${lesson}${query && `?${query}`}`)
   await expect(graph(page)).toHaveAttribute('data-graph', lesson)
 }
 
-/** Opens a lesson and waits until its graph has its place and can be seen. */
+/** Opens a lesson and waits until its graph is laid out and visible. */
 export async function openLesson(page: Page, lesson: string, query = ''): Promise<void> {
   await openUnplacedLesson(page, lesson, query)
   await expect(graph(page).locator('[data-node]').first()).toBeVisible()
@@ -39,7 +42,7 @@ export const lastStep = async (page: Page): Promise<number> =>
 export const expectStep = (page: Page, step: number): Promise<void> =>
   expect(graph(page)).toHaveAttribute('data-step', String(step))
 
-/** Reads the attributes of all nodes and edges, and makes sure that they stand in the graph and nowhere else. */
+/** Reads the attributes of all nodes and edges, and checks that there are none outside the graph. */
 export async function frameOf(page: Page): Promise<Frame> {
   const { frame, outside } = await page.evaluate(() => {
     const frame: Record<string, Record<string, string>> = {}
@@ -58,33 +61,33 @@ export async function frameOf(page: Page): Promise<Frame> {
   return frame
 }
 
-/** The number or the array that an attribute of a node holds. */
+/** The number or array in an attribute of a node. */
 export async function attributeOf(page: Page, node: string, name: 'value' | 'gradient'): Promise<unknown> {
   const text = await graph(page).locator(`[data-node="${node}"]`).getAttribute(`data-${name}`)
   return text === null ? undefined : JSON.parse(text)
 }
 
-/** Opens a lesson whose clock stands still: time goes by with `page.clock.runFor` alone. */
+/** Opens a lesson with a stopped clock: time only passes through `page.clock.runFor`. */
 export async function openLessonWithStoppedClock(page: Page, lesson: string, query = ''): Promise<void> {
   await page.clock.install({ time: new Date('2026-01-01T10:00:00') })
   await openLesson(page, lesson, query)
   await page.clock.pauseAt(new Date('2026-01-01T11:00:00'))
 }
 
-/** Waits until no node of the graph has moved for 20 frames: on a busy machine a frame may be long in coming. */
+/** Waits until the graph is visible and none of its nodes has moved for 20 frames, since frames can take long on a busy machine. */
 export const graphAtRest = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const boxes = () =>
       JSON.stringify(
-        [...document.querySelectorAll('[data-graph] [data-node]')].map((node) =>
-          node.getBoundingClientRect(),
-        ),
+        [...document.querySelectorAll('[data-graph] [data-node]')]
+          .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+          .map((node) => node.getBoundingClientRect()),
       )
     let before = ''
     for (let still = 0; still < 20; ) {
       await new Promise(requestAnimationFrame)
       const now = boxes()
-      still = now === before ? still + 1 : 0
+      still = now === before && now !== '[]' ? still + 1 : 0
       before = now
     }
   })

@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const lesson of lessons)
   for (const part of lesson.parts)
-    test(`${lesson.id}/${part.id} is walked there and back in every granularity and language`, async ({
+    test(`${lesson.id}/${part.id} is walked forwards and backwards in every granularity and language`, async ({
       page,
     }) => {
       await openLesson(page, lesson.id)

@@ -23,7 +23,7 @@ test('pointing at a number lights its edge, and pointing at a node lights its sy
   await expect(page.locator('[data-pointed]')).toHaveCount(0)
 })
 
-test('by keyboard: arrows go through the pieces of a formula; a focused node lights its symbols', async ({
+test('by keyboard: arrows move through the pieces of a formula; a focused node lights its symbols', async ({
   page,
 }) => {
   await openLesson(page, 'sigmoid', 'detail=node&step=6')
@@ -46,7 +46,7 @@ test('by keyboard: arrows go through the pieces of a formula; a focused node lig
   await expectStep(page, 7)
 })
 
-test('from a chosen node to the output: a term for each path, which lights it', async ({ page }) => {
+test('from a chosen node to the output: a term for each path, which lights that path', async ({ page }) => {
   await openLesson(page, 'fan-out', 'step=99')
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await graph(page).locator('[data-node="x"]').focus()
@@ -61,7 +61,7 @@ test('from a chosen node to the output: a term for each path, which lights it', 
   )
   expect(await pointed(page, 'edge')).not.toContain('x->a')
   await expect(paths.locator('.katex-html').last()).toContainText('8+20=28')
-  await page.keyboard.press('Home') // kept while stepping, with what is known by then
+  await page.keyboard.press('Home') // the card stays while stepping, with what is known at the step
   await expectStep(page, 0)
   await expect(paths.locator('.katex-html').last()).toContainText('?+?=?')
   await paths.getByRole('button', { name: 'x → b' }).click()

@@ -14,7 +14,7 @@ test('a link reproduces a frame: step, granularity, inputs and upstream gradient
 })
 
 test('a link carries matrices, the language and the theme', async ({ page }) => {
-  await openLesson(page, 'relu', 'step=5&in.X=[[-1,2],[3,-4]]&up=[[1,2],[3,4]]&lang=ko&theme=dark')
+  await openLesson(page, 'relu', 'step=4&in.X=[[-1,2],[3,-4]]&up=[[1,2],[3,4]]&lang=ko&theme=dark')
   expect(await attributeOf(page, 'X', 'gradient')).toEqual([
     [0, 2],
     [3, 0],
@@ -27,14 +27,14 @@ test('a link carries matrices, the language and the theme', async ({ page }) => 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
 })
 
-test('what was changed comes back from the address of the page', async ({ page, context }) => {
-  await openLesson(page, 'affine', 'step=4')
+test('changes are restored from the address of the page', async ({ page, context }) => {
+  await openLesson(page, 'affine', 'step=3')
   await page.getByRole('textbox', { name: 'X, entry 2' }).fill('-3')
   await page.getByRole('button', { name: 'Next step' }).click()
   await page.getByRole('button', { name: '한국어' }).click()
   const other = await context.newPage()
   await other.goto(page.url())
-  await expectStep(other, 5)
+  await expectStep(other, 4)
   const frames = [page, other].map((each) =>
     graph(each)
       .locator('[data-node]')
@@ -53,7 +53,7 @@ test('the address changes at once, and the history does not grow', async ({ page
   expect(address(page)).toBe('#/lesson/chain-rule?step=1')
   await page.getByRole('button', { name: 'Last step' }).click()
   await page.getByRole('textbox', { name: 'x', exact: true }).fill('3')
-  expect(address(page)).toBe('#/lesson/chain-rule?step=11&in.x=3')
+  expect(address(page)).toBe('#/lesson/chain-rule?step=10&in.x=3')
   await page.getByRole('radio', { name: 'node', exact: true }).click()
   expect(address(page)).toBe('#/lesson/chain-rule?step=5&detail=node&in.x=3')
   await page.getByRole('button', { name: 'Back to the starting values' }).click()
@@ -72,7 +72,7 @@ const broken = [
   ['speed=2', '“speed=2” could not be read'],
 ] as const
 
-test('what could not be read of a link is said, and the rest is shown', async ({ page }) => {
+test('the parts of a link that cannot be read are reported, and the rest is shown', async ({ page }) => {
   for (const [query, sentence] of broken)
     await test.step(query, async () => {
       await openLesson(page, 'chain-rule', `${query}&in.y=5&detail=node`)
@@ -84,11 +84,11 @@ test('what could not be read of a link is said, and the rest is shown', async ({
       await expect(page.getByRole('alert')).toHaveCount(0)
     })
   await openLesson(page, 'chain-rule', 'step=99')
-  await expectStep(page, 11)
-  await expect(page.getByRole('alert')).toContainText('This lesson has 11 steps')
+  await expectStep(page, 10)
+  await expect(page.getByRole('alert')).toContainText('This lesson has 10 steps')
 })
 
-test('a page that is none leads to the gallery, and says so in either language', async ({ page }) => {
+test('an unknown page leads to the gallery, which says so in either language', async ({ page }) => {
   await page.goto('./#/lesson/gradient-descent')
   await expect(page.getByRole('alert')).toContainText('There is no page “/lesson/gradient-descent”')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('See where every gradient comes from')
@@ -105,26 +105,26 @@ test('another hash leads to another lesson, and back', async ({ page }) => {
   await expectStep(page, 2)
 })
 
-test('a link holds the stage of a derivation and the stage that is presented on', async ({ page }) => {
-  await openLesson(page, 'sigmoid', 'step=7')
+test('a link contains the stage of a derivation, and whether it is presented', async ({ page }) => {
+  await openLesson(page, 'sigmoid', 'step=6')
   await page.getByRole('radio', { name: 'one by one' }).click()
   await page.keyboard.press('ArrowRight')
-  await expectStep(page, 8)
-  await expect(page).toHaveURL(/step=8&stage=1$/)
+  await expectStep(page, 7)
+  await expect(page).toHaveURL(/step=7&stage=1$/)
   await page.keyboard.press('f')
-  await expect(page).toHaveURL(/step=8&stage=1&present=1$/)
+  await expect(page).toHaveURL(/step=7&stage=1&present=1$/)
   const board = page.getByRole('region', { name: 'Derivation' })
   const shown = await board.textContent()
   await page.reload()
   await expect(page.getByRole('banner')).toHaveCount(0)
   await expect(board).toHaveText(shown ?? '')
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(/step=8&stage=2&present=1$/)
+  await expect(page).toHaveURL(/step=7&stage=2&present=1$/)
   await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/step=8&stage=2$/)
+  await expect(page).toHaveURL(/step=7&stage=2$/)
 })
 
-test('the start page leads to the licences of everything that is shipped', async ({ page }) => {
+test('the start page links to the licences of everything that is shipped', async ({ page }) => {
   await page.goto('./#/?lang=en')
   const link = page.getByRole('contentinfo').getByRole('link', { name: 'Credits and licences' })
   const [notices] = await Promise.all([page.waitForEvent('popup'), link.click()])

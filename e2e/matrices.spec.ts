@@ -1,14 +1,15 @@
 import type { Locator, Page } from '@playwright/test'
 import { required } from '../src/lib/required'
+import { boxOf } from './box-of'
 import { expect, test } from './fixture'
-import { expectStep, graph, openLesson } from './lesson-page'
+import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
 
 const matrix = (page: Page, array: string): Locator => graph(page).locator(`[data-array="${array}"]`).first()
 
 const cell = (page: Page, array: string, at: number): Locator =>
   matrix(page, array).locator('[title]').nth(at)
 
-/** The positions of the entries of an array that are lit. */
+/** The positions of the lit entries of an array. */
 const lit = (page: Page, array: string): Promise<readonly number[]> =>
   matrix(page, array)
     .locator('[title]')
@@ -23,7 +24,7 @@ async function written(page: Page): Promise<readonly string[]> {
   return untied.split('& ').slice(1)
 }
 
-/** What a sum of products such as 1 × (−1) + 3 × 2 comes to. */
+/** The value of a sum of products such as 1 × (−1) + 3 × 2. */
 const worked = (sum: string): number =>
   (sum.match(/[^=+]+/g) ?? [])
     .map((term) => (term.match(/-?\d+(\.\d+)?(?!em)/g) ?? []).map(Number).reduce((a, b) => a * b, 1))
@@ -59,9 +60,7 @@ test('pointing at an entry of ∂L/∂W lights a column of X and one of ∂L/∂
   await expect(explanation(page)).toHaveCount(0)
 })
 
-test('an entry is held by a click, and let go of by another one, by Escape or by a click elsewhere', async ({
-  page,
-}) => {
+test('a click holds an entry; another click, Escape or a click elsewhere releases it', async ({ page }) => {
   await openLesson(page, 'affine-batch', 'step=99')
   await cell(page, 'gradient:B', 2).click()
   await page.mouse.move(5, 5)
@@ -77,38 +76,70 @@ test('an entry is held by a click, and let go of by another one, by Escape or by
   await expect(explanation(page)).toHaveCount(0)
 })
 
-test('arrow keys point inside a matrix and step elsewhere', async ({ page }) => {
-  await openLesson(page, 'affine-batch', 'step=8')
+test('arrow keys move within a matrix, and step elsewhere', async ({ page }) => {
+  await openLesson(page, 'affine-batch', 'step=7')
   await cell(page, 'value:Y', 0).click()
   await page.keyboard.press('ArrowRight')
-  await expectStep(page, 9)
+  await expectStep(page, 8)
   await page.keyboard.press('Escape')
   await matrix(page, 'value:Y').focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
-  await expectStep(page, 9)
+  await expectStep(page, 8)
   await expect(explanation(page)).toHaveAttribute('data-at', '4')
   expect(await lit(page, 'value:X')).toEqual([2, 3])
   expect(await lit(page, 'value:W')).toEqual([1, 4])
   expect(await lit(page, 'value:B')).toEqual([1])
 })
 
-test('one legend for values and one for gradients, once there are any', async ({ page }) => {
-  await openLesson(page, 'affine-batch', 'step=0')
-  const legend = (unit: string): Locator => graph(page).locator(`[data-legend="${unit}"]`)
-  await expect(legend('value')).toHaveText('value−2020') // the largest entry is in Y
-  await expect(legend('gradient')).toHaveCount(0)
+test('every array is coloured by its own largest entry', async ({ page }) => {
   await openLesson(page, 'affine-batch', 'step=99')
-  await expect(legend('gradient')).toHaveText('gradient−1414') // ∂L/∂X
+  for (const array of ['value:X', 'value:B', 'gradient:X', 'gradient:B']) {
+    const heats = await matrix(page, array)
+      .locator('span')
+      .evaluateAll((cells) => cells.map((each) => each.style.getPropertyValue('--heat')))
+    expect(heats, array).toContain('100%')
+  }
 })
 
-test('nothing lies over the drawing: controls and overview stand under it', async ({ page }) => {
+test('nothing covers the drawing: controls and overview are below it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
-  await openLesson(page, 'affine-batch', 'step=7')
-  const overview = required(
-    await graph(page).getByRole('img', { name: 'Overview' }).boundingBox(),
-    'overview',
-  )
-  const stage = required(await graph(page).boundingBox(), 'stage')
+  await page.goto('./#/lesson/two-layer-net?part=real&step=7')
+  const overview = await boxOf(graph(page).getByRole('img', { name: 'Overview' }))
+  const stage = await boxOf(graph(page))
   expect(overview.y).toBeGreaterThan(stage.y + stage.height - 52)
+})
+
+test('there is no small picture of a graph that is in view as a whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto('./#/lesson/softmax-with-loss?part=digit')
+  await graphAtRest(page)
+  const picture = graph(page).getByRole('img', { name: 'Overview' })
+  await expect(picture).toHaveCount(0)
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect(picture).toBeVisible()
+})
+
+test('what a node keeps is named as such for people who cannot see it', async ({ page }) => {
+  await openLesson(page, 'two-layer-net', 'step=3')
+  await expect(matrix(page, 'extra:Z')).toHaveAccessibleName(/^Z, what it keeps:/)
+  await expect(matrix(page, 'value:Z')).toHaveAccessibleName(/^Z, value:/)
+})
+
+test('the frame around a lit array leaves its caption whole', async ({ page }) => {
+  await openLesson(page, 'affine', 'step=6')
+  await graphAtRest(page)
+  const gapPx = await matrix(page, 'gradient:W').evaluate((cells) => {
+    const { outlineWidth, outlineOffset, outlineColor } = getComputedStyle(cells)
+    const k = cells.getBoundingClientRect().width / (cells as HTMLElement).offsetWidth
+    const letters = [...(cells.parentElement?.querySelectorAll('.katex-html .strut') ?? [])]
+    const foot = Math.max(...letters.map((each) => each.getBoundingClientRect().bottom))
+    const top = cells.getBoundingClientRect().top
+    return {
+      isLit: outlineColor !== 'rgba(0, 0, 0, 0)',
+      gap: top - k * (Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset)) - foot,
+    }
+  })
+  expect(gapPx.isLit).toBe(true)
+  expect(gapPx.gap).toBeGreaterThanOrEqual(0)
 })

@@ -18,7 +18,9 @@ async function downloaded(page: Page, button: string): Promise<Buffer> {
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex')
 
-/** All that a finished run leaves, to the bit: loss, accuracies, weights, and every loss on the way. */
+/**
+ * The exact results of a finished run, bit for bit: loss, accuracies, weights, and every loss along the way.
+ */
 async function resultOf(page: Page) {
   await expectFinished(page)
   const metrics = ['iteration', 'loss', 'train-accuracy', 'test-accuracy']
@@ -29,14 +31,14 @@ async function resultOf(page: Page) {
   }
 }
 
-/** Trains until some of the run, not all, is kept, and `end` is done to the worker. */
+/** Starts a run whose worker executes `end` as soon as part of the run, but not all, is kept. */
 async function trainUntil(page: Page, end: string): Promise<void> {
   await endWorkerOnceKept(page, end)
   await openTraining(page, settings)
   await startTraining(page)
 }
 
-/** Where the run stands: at the last checkpoint, on the way. */
+/** The iteration of the run, which must be that of the last checkpoint, before its end. */
 async function expectKeptIteration(page: Page): Promise<number> {
   const iteration = (await metricOf(page, 'iteration')) ?? 0
   expect(iteration).toBe(await keptIterations(page))
@@ -45,8 +47,8 @@ async function expectKeptIteration(page: Page): Promise<number> {
   return iteration
 }
 
-base.describe('a run ends in the same bits', () => {
-  base.describe.configure({ mode: 'default', timeout: 300_000 }) // in one worker: what all are compared with is made once
+base.describe('a run ends with the same bits', () => {
+  base.describe.configure({ mode: 'default', timeout: 300_000 }) // one worker: the reference is made once
   let undisturbed: Awaited<ReturnType<typeof resultOf>>
   let finished: Kept
 
@@ -74,12 +76,12 @@ base.describe('a run ends in the same bits', () => {
   ]
 
   for (const { name, end, sentence } of deaths) {
-    base(`though ${name}: a sentence, the model of the last checkpoint, and it goes on`, async ({ page }) => {
+    base(`even if ${name}: a message, the last checkpoint's model, and it resumes`, async ({ page }) => {
       await page.clock.install()
       await trainUntil(page, end)
       const alert = page.getByRole('alert')
       await expect(async () => {
-        await page.clock.runFor(2000) // the silence would last 10 seconds
+        await page.clock.runFor(2000) // the page waits 10 seconds before it reports silence
         await expect(alert).toContainText(sentence, { timeout: 100 })
       }).toPass()
       await expect(alert).toContainText(/The model of iteration \d+ was kept/)
@@ -92,7 +94,7 @@ base.describe('a run ends in the same bits', () => {
   }
 
   base(
-    'though the page is reloaded: it rests at the last checkpoint, can be looked into, and goes on',
+    'even if the page is reloaded: it is paused at the last checkpoint, can be inspected and can be resumed',
     async ({ page }) => {
       await trainUntil(page, ends.hangs)
       await expect.poll(() => keptIterations(page)).toBeGreaterThan(0)
@@ -104,7 +106,7 @@ base.describe('a run ends in the same bits', () => {
       ).toBeVisible()
       const confusion = page.getByRole('region', { name: 'Confusion matrix' })
       await expect(async () => {
-        await confusion.scrollIntoViewIfNeeded() // panels above it grow when their answers come
+        await confusion.scrollIntoViewIfNeeded() // panels above it grow when their answers arrive
         await expect(confusion.locator('button[data-count]').first()).toBeVisible({ timeout: 1000 })
       }).toPass({ timeout: 30_000 })
       await page.getByRole('button', { name: 'Resume' }).click()
@@ -112,7 +114,7 @@ base.describe('a run ends in the same bits', () => {
     },
   )
 
-  base('and is there as a finished one at the next visit', async ({ page }) => {
+  base('and is there, finished, at the next visit', async ({ page }) => {
     await openTrained(page, finished)
     expect(await resultOf(page)).toEqual(undisturbed)
     await expect(page.getByRole('button', { name: 'Start training' })).toBeEnabled()
@@ -145,9 +147,7 @@ test('kept runs are there after a reload, with their names, and removed ones are
   await expect(runs.getByRole('listitem').last()).toContainText('seed 3')
 })
 
-test('records that cannot be read get a sentence and are left alone, and the page works', async ({
-  page,
-}) => {
+test('records that cannot be read are reported and left alone, and the page works', async ({ page }) => {
   await openTraining(page, { iterations: 5 })
   await finishShortRun(page, 1)
   const damaged = { version: 1, id: 'x', settings: { seed: 'none' } }
@@ -165,7 +165,7 @@ test('records that cannot be read get a sentence and are left alone, and the pag
   expect(await keptRecord(page, 'run:x')).toMatchObject({ version: 99 })
 })
 
-test('full storage is reported once, and training goes on', async ({ page, context, testBuildUrl }) => {
+test('full storage is reported once, and training continues', async ({ page, context, testBuildUrl }) => {
   const session = await context.newCDPSession(page)
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(testBuildUrl).origin, quotaSize: 1 })
   await openTraining(page, { iterations: 700 })

@@ -11,7 +11,7 @@ async function nudge(page: Page, input: string): Promise<Locator> {
 const slopeOf = async (panel: Locator): Promise<number> =>
   Number(((await panel.locator('[data-slope]').getAttribute('data-slope')) ?? '').replaceAll('−', '-'))
 
-test('x from 1 to 1.01 measures 6.01 beside the gradient 6, and the graph keeps its numbers', async ({
+test('x from 1 to 1.01 measures 6.01 next to the gradient 6, and the graph keeps its numbers', async ({
   page,
 }) => {
   await openLessonAtEnd(page, 'chain-rule')
@@ -29,14 +29,14 @@ test('x from 1 to 1.01 measures 6.01 beside the gradient 6, and the graph keeps 
   await expect(panel).toHaveCount(0)
 })
 
-test('the gradient stands beside the slope only once it is known', async ({ page }) => {
+test('the gradient is shown next to the slope only once it is known', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
   const panel = await nudge(page, 'x')
   await expect(panel.getByRole('status')).toContainText('not known at this step yet')
   await expect(panel.getByRole('definition').nth(1)).toContainText('?')
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('End')
-  await expectStep(page, 11)
+  await expectStep(page, 10)
   await expect(panel.getByRole('definition').nth(1)).toContainText('6')
 })
 

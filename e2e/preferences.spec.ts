@@ -1,7 +1,8 @@
+import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { graph, openLesson, openLessonAtEnd } from './lesson-page'
 
-test('language and theme are switched, stand in the address and are remembered', async ({ page }) => {
+test('language and theme can be switched, are in the address and are remembered', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=1')
   await page.getByRole('button', { name: '한국어' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
@@ -16,18 +17,18 @@ test('language and theme are switched, stand in the address and are remembered',
   await expect(page.getByRole('link', { name: 'Start with the chain rule' })).toBeVisible()
 })
 
-test.describe('a viewer whose system is Korean and dark', () => {
+test.describe('a visitor whose system is Korean and dark', () => {
   test.use({ locale: 'ko-KR', colorScheme: 'dark' })
 
-  test('is met so', async ({ page }) => {
+  test('gets the page in Korean and dark', async ({ page }) => {
     await page.goto('./')
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   })
 })
 
-test('a lesson that was stepped to its end is ticked, after a reload too', async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
+test('a lesson that was stepped to its end is ticked, also after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 })
   await openLesson(page, 'fan-out')
   const list = page.getByRole('navigation', { name: 'Lessons' })
   await expect(list.getByRole('img', { name: 'Done' })).toHaveCount(0)
@@ -40,7 +41,46 @@ test('a lesson that was stepped to its end is ticked, after a reload too', async
   await expect(page.getByRole('main').getByRole('img', { name: 'Done' })).toHaveCount(2)
 })
 
-test('what is stored may be garbage', async ({ page }) => {
+test('the list of lessons folds away, and stays so after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await openLesson(page, 'sigmoid')
+  const list = page.getByRole('navigation', { name: 'Lessons' })
+  const button = page.getByRole('button', { name: 'Lessons' })
+  const widthPx = async () => (await boxOf(graph(page))).width
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  const beside = await widthPx()
+  await button.click()
+  await expect(list).toBeHidden()
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  expect(await widthPx()).toBeCloseTo(beside + 216, 0)
+  await page.reload()
+  await expect(graph(page)).toBeVisible()
+  await expect(list).toBeHidden()
+  await button.click()
+  await expect(list).toBeVisible()
+})
+
+test('in a window of 1440 px the list of lessons is folded away at first', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openLesson(page, 'sigmoid')
+  await expect(page.getByRole('button', { name: 'Lessons' })).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('a tick does not change the line of its lesson', async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await openLesson(page, 'sigmoid')
+  const lines = () =>
+    page
+      .getByRole('navigation', { name: 'Lessons' })
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height))
+  const before = await lines()
+  await page.keyboard.press('End')
+  await expect(page.getByRole('img', { name: 'Done' })).toBeVisible()
+  expect(await lines()).toEqual(before)
+})
+
+test('garbage in the storage does no harm', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('backstep.progress', '{"version":1,"done":[{},7,"relu"')
     localStorage.setItem('backstep.language', 'fr')
@@ -65,7 +105,7 @@ test('the gallery leads to every lesson and to training, and a lesson to the nex
   await expect(graph(page)).toHaveAttribute('data-step', '0')
 })
 
-test("a link's language and theme hold for that visit only", async ({ page }) => {
+test("a link's language and theme apply to that visit only", async ({ page }) => {
   await page.goto('./#/?lang=ko&theme=dark')
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './small-mnist'
 import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
+import { violations } from './violations'
 
 const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
 const select = (page: Page, name: string): Locator => page.getByRole('combobox', { name, exact: true })
 const start = (page: Page): Locator => page.getByRole('button', { name: 'Start training' })
 
-/** What the histograms count, layer after layer: the numbers of W1, W2 … among the first. */
+/** The counts in the histograms, layer by layer; the numbers of W1, W2 … come first. */
 async function histogramCounts(page: Page): Promise<number[]> {
   const panel = page.getByRole('region', { name: 'Numbers in each layer' })
   await expect(async () => {
@@ -19,12 +19,7 @@ async function histogramCounts(page: Page): Promise<number[]> {
     .evaluateAll((all) => all.map((each) => Number(each.getAttribute('data-count'))))
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-test('two hidden layers with tanh, Xavier and Adam, L2 and dropout learn, and the page counts them all', async ({
+test('two hidden layers with tanh, Xavier, Adam, L2 and dropout learn, and all their numbers are counted', async ({
   page,
 }) => {
   await openTraining(page, { iterations: 300, learningRate: 0.005 })
@@ -46,10 +41,10 @@ test('two hidden layers with tanh, Xavier and Adam, L2 and dropout learn, and th
   const name = 'Adam 0.005 · 30 – 20 · tanh · Xavier · 300 iterations · L2 1 × 10⁻⁵ · dropout 0.1'
   await expect(page.getByRole('checkbox', { name, exact: true })).toBeVisible()
   expect(await histogramCounts(page)).toEqual([23_520, 600, 200, 3000, 2000, 23_520, 600, 200])
-  await expect(page.getByText('Dropout leaves out 10 % of the hidden units', { exact: false })).toBeVisible()
+  await expect(page.getByText('Dropout leaves out 10 % of the hidden units')).toBeVisible()
 })
 
-test('without hidden layers the ten classes are looked at, and idle settings are not asked for', async ({
+test('without hidden layers the ten classes are shown as units, and unused settings are disabled', async ({
   page,
 }) => {
   await openTraining(page, { iterations: 300 })
@@ -69,7 +64,7 @@ test('without hidden layers the ten classes are looked at, and idle settings are
   await expect(units.getByRole('heading', { name: 'Class 0', exact: true })).toBeVisible()
 })
 
-test('the learning rate is changed in mid-run, and the run says from which iteration on', async ({
+test('the learning rate can be changed mid-run, and the run says from which iteration on', async ({
   page,
 }) => {
   await openTraining(page, { iterations: 100_000 })
@@ -98,19 +93,72 @@ test('the learning rate is changed in mid-run, and the run says from which itera
   ).toBeVisible()
 })
 
-test('a run on few images has its epochs and its train accuracy by them', async ({ page }) => {
+test('a learning rate takes effect when its field is left', async ({ page }) => {
+  await openTraining(page, { iterations: 100_000 })
+  await startTraining(page)
+  await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(10)
+  await setting(page, 'learningRate').fill('0.02')
+  await setting(page, 'learningRate').press('Tab')
+  await expect(page.getByRole('button', { name: 'Apply', exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(page.getByText(/^Learning rate: 0\.1, 0\.02 from iteration [\d,]+ on\.$/)).toBeVisible()
+})
+
+test('far too high a learning rate is named when the loss is worse than that of guessing', async ({
+  page,
+}) => {
+  await openTraining(page, { iterations: 200, learningRate: 100 })
+  await startTraining(page)
+  await expectFinished(page)
+  expect(await metricOf(page, 'loss')).toBeGreaterThan(2 * Math.log(10))
+  await expect(page.getByText(/^The loss is far above 2\.3/)).toBeVisible()
+})
+
+test('on a laptop the page itself does not scroll, only its parts do', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openTraining(page, { iterations: 20 })
+  await startTraining(page)
+  await expectFinished(page)
+  const { scrollHeight, clientHeight } = await page.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return { scrollHeight, clientHeight }
+  })
+  expect(scrollHeight).toBe(clientHeight)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } })
+
+  test('starting a run scrolls to its results once, and its progress and buttons stay in sight', async ({
+    page,
+  }) => {
+    await openTraining(page, { iterations: 100_000 })
+    await startTraining(page)
+    await expect(page.locator('[data-metric="iteration"]')).toBeInViewport()
+    await expect(page.getByRole('progressbar', { name: 'Progress' })).toBeInViewport()
+    await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(10)
+    await expect(page.getByText(/^\d+ % done/)).toBeInViewport()
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeInViewport()
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expect(page.getByText(/^Paused after iteration/)).toBeInViewport()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+})
+
+test('a run on few images counts its epochs and its train accuracy by them', async ({ page }) => {
   await openTraining(page, { iterations: 300 })
   await textbox(page, 'Training images').fill('500')
   await startTraining(page)
   await expectFinished(page)
-  // 300 batches of 100 are 60 times 500 images; 500 images have accuracies in steps of 0.002.
+  // 300 batches of 100 are 60 × 500 images; 500 images give accuracies in steps of 0.002.
   expect(await metricOf(page, 'epoch')).toBe(60)
   const accuracy = (await metricOf(page, 'train-accuracy')) ?? Number.NaN
   expect(Math.abs(accuracy * 500 - Math.round(accuracy * 500))).toBeLessThan(1e-9)
   expect(accuracy).toBeGreaterThan((await metricOf(page, 'test-accuracy')) ?? 1)
 })
 
-test('settings that cannot be, alone or together, say why', async ({ page }) => {
+test('settings that are invalid, alone or together, say why', async ({ page }) => {
   await openTraining(page, {})
   const impossible: readonly [field: string, text: string, sentence: RegExp][] = [
     ['Hidden layer 1', '401', /units in a hidden layer must be a whole number from 1 to 400/],
@@ -136,17 +184,19 @@ test('settings that cannot be, alone or together, say why', async ({ page }) => 
   await expect(start(page)).toBeDisabled()
 })
 
-test('what can be but is hardly meant gets a word, and starts all the same', async ({ page }) => {
+test('settings that are valid but hardly intended get a warning, and can be started anyway', async ({
+  page,
+}) => {
   await openTraining(page, { iterations: 20 })
   await textbox(page, 'Standard deviation').fill('0')
   await expect(page.getByText(/^With all weights 0/)).toBeVisible()
   await select(page, 'Optimiser').selectOption('Adam')
-  await expect(page.getByText('Far above what usually does with Adam: 0.001.')).toBeVisible()
+  await expect(page.getByText('Far above what usually works with Adam: 0.001.')).toBeVisible()
   await startTraining(page)
   await expectFinished(page)
 })
 
-test('presets fill in all settings, and are marked only while nothing is changed', async ({ page }) => {
+test('presets fill in all settings, and are only marked while nothing is changed', async ({ page }) => {
   await openTraining(page, {})
   const lecture = page.getByRole('radio', { name: 'Lecture', exact: true })
   const accurate = page.getByRole('radio', { name: '98 %' })
@@ -162,7 +212,9 @@ test('presets fill in all settings, and are marked only while nothing is changed
   await expect(textbox(page, 'Hidden layer 1')).toHaveValue('50')
 })
 
-test('divergence says its likely cause and what to do, and the losses until then stay', async ({ page }) => {
+test('divergence is reported with its likely cause and what to do, and the losses until then stay', async ({
+  page,
+}) => {
   await openTraining(page, { iterations: 500 })
   await textbox(page, 'λ of L2').fill('50')
   await startTraining(page)
@@ -179,7 +231,7 @@ test('divergence says its likely cause and what to do, and the losses until then
   )
 })
 
-test('dead units are named', async ({ page }) => {
+test('dead units are listed', async ({ page }) => {
   await openTraining(page, { iterations: 200, learningRate: 2 })
   await textbox(page, 'Standard deviation').fill('0.1')
   await startTraining(page)

@@ -5,10 +5,10 @@ import { type Kept, keptIterations, keptRecord } from './kept-storage'
 import { test as testBuild } from './test-build'
 import { expectFinished, openTraining, startTraining } from './train-page'
 
-/** How long the net of the tests was trained. */
+/** How long the tests' net is trained, in iterations. */
 export const trainedIterations = 1500
 
-/** Trains a net of the lecture's, and returns what the browser keeps of it. */
+/** Trains the lecture's net, and returns the record of it that the browser keeps. */
 async function trainedModel(browser: Browser, baseURL: string): Promise<Kept> {
   const page = await browser.newPage({ baseURL })
   await openTraining(page, { iterations: trainedIterations })
@@ -20,7 +20,10 @@ async function trainedModel(browser: Browser, baseURL: string): Promise<Kept> {
   return model
 }
 
-/** A page that may not complain, with a small MNIST; `model` is a trained net as the browser keeps it, made once for many tests. */
+/**
+ * A page that must stay silent, with a small MNIST; `model` is a trained net as the browser keeps it, made
+ * once for many tests.
+ */
 export const test = mergeTests(quiet, testBuild).extend<object, { model: Kept }>({
   model: [
     async ({ browser, testBuildUrl }, use) => use(await trainedModel(browser, testBuildUrl)),

@@ -15,7 +15,7 @@ for (const viewport of viewports)
 
     for (const theme of ['light', 'dark'] as const)
       for (const part of stageParts)
-        test(`a clicker goes through ${part.name} on the stage, ${theme}, and every step can be read`, async ({
+        test(`a presenter remote steps through ${part.name} on the stage, ${theme}, and every step can be read`, async ({
           page,
         }) => {
           const looks = part.details.flatMap((detail) =>

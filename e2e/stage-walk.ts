@@ -1,15 +1,18 @@
 import type { Page } from '@playwright/test'
 import type { Language } from '../src/i18n/text'
 import { lessons } from '../src/lessons/all'
+import { graphName } from '../src/lessons/graph-name'
 import type { LessonPart } from '../src/lessons/lesson'
 import type { Theme } from '../src/state/link/link'
 import type { Detail } from '../src/trace/steps/step'
+import { dataTimeoutMs } from './data-timeout'
 import { nodesAtWork } from './expected-frames'
 import { expect } from './fixture'
 import { expectStep, graph } from './lesson-page'
 import { type Demands, goOnStage, readStage, stage } from './stage'
+import { leastStageLettersPx } from './stage-letters'
 
-/** A part of a lesson, what its graph is called, and the granularities that it has different steps in. */
+/** A part of a lesson, the name of its graph, and the granularities in which its steps differ. */
 export interface StagePart {
   readonly lesson: string
   readonly part: LessonPart
@@ -17,12 +20,12 @@ export interface StagePart {
   readonly details: readonly Detail[]
 }
 
-/** Every part of every lesson, in the order in which they are taught. */
-export const stageParts: readonly StagePart[] = lessons.flatMap(({ id, parts }) =>
-  parts.map((part, i) => ({
-    lesson: id,
+/** Every part of every lesson, in teaching order. */
+export const stageParts: readonly StagePart[] = lessons.flatMap((lesson) =>
+  lesson.parts.map((part) => ({
+    lesson: lesson.id,
     part,
-    name: i === 0 ? id : `${id}/${part.id}`,
+    name: graphName(lesson, part),
     details: part.lines ? ['detail'] : ['detail', 'node'],
   })),
 )
@@ -34,13 +37,13 @@ export interface Look {
   readonly theme: Theme
 }
 
-/** MNIST is unpacked and checked first, which takes its time where many tests run at once. */
-const dataTimeoutMs = 60_000
-
 const queryOf = (part: LessonPart, { detail, language, theme }: Look): string =>
   `part=${part.id}&detail=${detail}&lang=${language}&theme=${theme}`
 
-/** Waits until full screen has ended and the page was told so, which comes a frame later and would end the next presentation. */
+/**
+ * Waits until full screen has ended and the page has been notified, which happens a frame later and would end
+ * the next presentation.
+ */
 const fullScreenLeft = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
@@ -48,20 +51,23 @@ const fullScreenLeft = (page: Page): Promise<void> =>
     await frame()
   })
 
-/** Opens a part at its first step, on the page that is there, and puts it on the stage. */
+/** Opens a part at its first step, in the open page, and puts it on the stage. */
 async function openOnStage(page: Page, { lesson, part, name }: StagePart, look: Look): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?${queryOf(part, look)}`)
-  await expect(stage(page)).toHaveCount(0) // another link ends the walk before it
+  await expect(stage(page)).toHaveCount(0) // the new link ends the previous walk
   await fullScreenLeft(page)
   await expect(page.locator('html')).toHaveAttribute('lang', look.language)
   await expect(graph(page)).toHaveAttribute('data-graph', name, { timeout: dataTimeoutMs })
   await goOnStage(page)
 }
 
-/** What can be read from the last row at 1280 × 720, and in whole. */
-const demandsAt = (step: number, node: string): Demands => ({
+/** What makes everything readable from the last row at 1280 × 720, with nothing cut off. */
+const demandsAt = (name: string, step: number, node: string): Demands => ({
   step,
-  textPx: { '[data-graph]': 23.99, '[data-formula]': 27.99 },
+  textPx: {
+    '[data-graph]': leastStageLettersPx(name, { width: 1280, height: 720 }),
+    '[data-formula]': 27.99,
+  },
   inside: [
     { place: '[data-graph]', part: `[data-graph] [data-node="${node}"]`, lessThanPx: 0 },
     {
@@ -73,18 +79,21 @@ const demandsAt = (step: number, node: string): Demands => ({
   ],
 })
 
-/** Goes from the first step to the last with Page Down alone; says what is wrong at the first step that is not as it has to be. */
+/**
+ * Goes from the first step to the last with Page Down only; returns the problems of the first step that has
+ * any.
+ */
 async function walkToEnd(page: Page, { name }: StagePart, nodes: readonly string[], look: Look) {
   for (const [i, node] of nodes.entries()) {
     await page.keyboard.press('PageDown')
-    const { faults } = await readStage(page, demandsAt(i + 1, node))
+    const { faults } = await readStage(page, demandsAt(name, i + 1, node))
     if (faults.length > 0)
       return faults.map((fault) => `${name}, ${Object.values(look).join(', ')}, step ${i + 1}: ${fault}`)
   }
   return []
 }
 
-/** Walks a part on the stage by the keys of a clicker: to its end, a step back, and home. */
+/** Walks a part on the stage with the keys of a presenter remote: to its end, a step back, and home. */
 async function walk(page: Page, part: StagePart, look: Look): Promise<readonly string[]> {
   await openOnStage(page, part, look)
   const nodes = nodesAtWork(part.lesson, look.detail, part.part)
@@ -103,12 +112,12 @@ async function walk(page: Page, part: StagePart, look: Look): Promise<readonly s
   return []
 }
 
-/** Walks a part in every one of the looks, and expects nothing to be wrong in any. */
+/** Walks a part in each of the looks, and expects no problems in any. */
 export async function expectWalks(page: Page, part: StagePart, looks: readonly Look[]): Promise<void> {
   const faults: string[] = []
   for (const look of looks) {
     const found = await walk(page, part, look)
-    if (found.length > 0) await page.goto('about:blank') // a page that broke down would not open another link
+    if (found.length > 0) await page.goto('about:blank') // a broken page would not open another link
     faults.push(...found)
   }
   expect(faults).toEqual([])

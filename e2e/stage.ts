@@ -1,51 +1,56 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixture'
 
-/** How long the stage may take to come or to be as it has to be; as long as `expect` would wait. */
+/** How long the stage may take to appear or to meet the demands; as long as `expect` would wait. */
 const timeoutMs = 10_000
 
 /** A lesson on the stage, in either language. */
 export const stage = (page: Page): Locator => page.getByRole('main', { name: /^(Presentation|발표):/ })
 
-/** Puts the lesson that is open on the stage, and waits for its fonts. */
+/** Puts the open lesson on the stage, and waits for its fonts. */
 export async function goOnStage(page: Page): Promise<void> {
   await page.keyboard.press('f')
-  await stage(page).waitFor({ timeout: timeoutMs }) // looks at every frame; expect looks again after 100 ms
+  await stage(page).waitFor({ timeout: timeoutMs }) // checks every frame; expect waits 100 ms between checks
   await expect(stage(page)).toBeFocused()
   await page.evaluate(async () => void (await document.fonts.ready))
 }
 
-/** Selectors of a place and of what has to lie in it, and how far that may reach beyond it. */
+/** Selectors of a place and of what has to be inside it, and how far that may extend beyond it. */
 interface Inside {
   readonly place: string
   readonly part: string
   readonly lessThanPx: number
 }
 
-/** What has to hold of the stage. */
+/** What must be true of the stage. */
 export interface Demands {
-  /** What `data-step` says. */
+  /** The value of `data-step`. */
   readonly step: number
-  /** By selector: the least size of the text within, in pixels of the screen. */
+  /** By selector: the minimum size of the text inside, in screen pixels. */
   readonly textPx: Readonly<Record<string, number>>
   readonly inside: readonly Inside[]
 }
 
-/** What the stage looks like. */
+/** The measured state of the stage. */
 export interface StageReading {
-  /** A sentence for each demand that is not met. */
+  /** A sentence for each unmet demand. */
   readonly faults: readonly string[]
-  /** By selector: the size of the smallest text within; NaN, which is no size, where there is none. */
+  /** By selector: the size of the smallest text inside, in screen pixels; NaN if there is none. */
   readonly textPx: Readonly<Record<string, number>>
 }
 
-/** Reads the stage in one call: once the frame is painted, and then until it meets the demands or the time is up. */
+/**
+ * Reads the stage in one call: after the next paint, and again until it meets the demands or the time is up.
+ */
 export const readStage = (page: Page, demands: Demands): Promise<StageReading> =>
   page.evaluate(readInPage, { ...demands, timeoutMs })
 
-/** Runs in the page, so it can use nothing from outside of itself. */
+/** Runs in the page, so it cannot use anything outside itself. */
 async function readInPage(demands: Demands & { readonly timeoutMs: number }): Promise<StageReading> {
-  /** What is smaller by its nature: indices, shapes under letters, names of braces; and KaTeX's copies for screen readers. */
+  /**
+   * What is smaller by nature: indices, shapes under letters, names of braces; and KaTeX's copies for screen
+   * readers.
+   */
   const small = '.katex-mathml, .msupsub, .sizing, .mtight'
   const boxesOf = (selector: string) =>
     [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect())
@@ -59,6 +64,7 @@ async function readInPage(demands: Demands & { readonly timeoutMs: number }): Pr
     const scale = world ? new DOMMatrix(getComputedStyle(world).transform).a : 1
     const sizes = [...(place?.querySelectorAll('*') ?? [])]
       .filter((element) => hasText(element) && !element.closest(small))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => element.getBoundingClientRect().width > 0)
       .map(
         (element) =>
@@ -79,19 +85,19 @@ async function readInPage(demands: Demands & { readonly timeoutMs: number }): Pr
       ]),
     )
   }
-  /** What has no size and what is nowhere are faults too. */
+  /** Text without a size, or that does not exist, is also a fault. */
   const textFaults = (textPx: StageReading['textPx']): string[] =>
     Object.entries(demands.textPx).flatMap(([root, leastPx]) =>
       (textPx[root] ?? Number.NaN) >= leastPx
         ? []
-        : [`the smallest text in ${root} has ${textPx[root]} px, not ${leastPx}`],
+        : [`the smallest text in ${root} has ${textPx[root]} px, but needs ${leastPx}`],
     )
   const insideFaults = (): string[] =>
     demands.inside.flatMap((inside) => {
       const px = beyondPx(inside)
       return px < inside.lessThanPx ? [] : [`${inside.part} is ${px} px beyond ${inside.place}`]
     })
-  /** Boards that are empty or overflow, empty pieces, and formulas that KaTeX could not set. */
+  /** Boards that are empty or overflow, empty pieces, and formulas that KaTeX could not typeset. */
   const boardFaults = (): string[] => {
     const pieces = [...document.querySelectorAll('[data-formula] [data-piece]')].map(
       (piece) => piece.querySelector('.katex .katex-html')?.textContent?.trim() ?? '',

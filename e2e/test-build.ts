@@ -4,10 +4,10 @@ import { preview } from 'vite'
 
 const folder = 'dist-faults'
 
-/** Opens pages of the build for tests: its places can be made to fail, and its MNIST is small. */
+/** Opens pages of the test build, whose places can be made to fail and whose MNIST is small. */
 export const test = base.extend<object, { testBuildUrl: string }>({
   testBuildUrl: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's dependencies from the pattern
     async ({}, use) => {
       if (!existsSync(folder))
         throw new Error(`There is no ${folder}. Run npm run build:faults, then try again.`)

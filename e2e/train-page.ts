@@ -14,7 +14,7 @@ const labels = { seed: 'Seed', iterations: 'Iterations', learningRate: 'Learning
 export const setting = (page: Page, name: keyof typeof labels): Locator =>
   page.getByRole('textbox', { name: labels[name], exact: true })
 
-/** Opens the training page anew, with nothing kept of earlier runs, in English, and types settings. */
+/** Opens a fresh training page in English, with nothing kept from earlier runs, and fills in settings. */
 export async function openTraining(page: Page, settings: Settings): Promise<void> {
   await forgetAll(page)
   await page.goto('./#/train?lang=en')
@@ -24,13 +24,13 @@ export async function openTraining(page: Page, settings: Settings): Promise<void
   }
 }
 
-/** Else the browser would ask for an icon that is not there. */
+/** Without it, the browser would request an icon that does not exist. */
 const noIcon = '<link rel="icon" href="data:,">'
 
-/** Opens the training page where an earlier visit left a model, as the browser keeps it. */
+/** Opens the training page with a model from an earlier visit, as the browser keeps it. */
 export async function openTrained(page: Page, model: Kept): Promise<void> {
   await page.route('**/empty', (route) => route.fulfill({ contentType: 'text/html', body: noIcon }))
-  await page.goto('./empty') // of the same origin
+  await page.goto('./empty') // a page of the same origin
   await putRecord(page, 'model', model)
   await page.goto('./#/train?lang=en')
   await expectFinished(page)
@@ -44,7 +44,7 @@ export const expectFinished = (page: Page): Promise<void> =>
 export const startTraining = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Start training' }).click()
 
-/** A metric's number; undefined while it is not known. */
+/** The number of a metric; undefined until it is known. */
 export async function metricOf(page: Page, metric: string): Promise<number | undefined> {
   const value = await page.locator(`[data-metric="${metric}"]`).getAttribute('data-value')
   return value === null ? undefined : Number(value)

@@ -5,7 +5,7 @@ import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
 import { expectFinished, metricOf, openTraining, startTraining } from './train-page'
 
-/** Answers for one of MNIST's files in place of the server, until the returned function is called. */
+/** Replaces the server's response for one of MNIST's files, until the returned function is called. */
 async function tamper(
   page: Page,
   file: string,
@@ -19,7 +19,7 @@ async function tamper(
   return () => page.unroute(address)
 }
 
-/** The header of the labels: what they are, and how many, in four bytes each. */
+/** The header of the label file: its type and the number of labels, in four bytes each. */
 const magic = [0, 0, 8, 1]
 const countBytes = [0, 0, smallCounts.test >> 8, smallCounts.test & 255]
 const labelBytes = magic.length + countBytes.length + smallCounts.test
@@ -41,7 +41,7 @@ const faults: readonly {
     sentence: /cut short or damaged/,
   },
   {
-    name: 'the file is another one',
+    name: 'the file has other contents',
     answer: gzipSync(Uint8Array.from({ length: labelBytes }, (_, i) => [...magic, ...countBytes][i] ?? 1)),
     sentence: /checksum differs/,
   },
@@ -49,7 +49,7 @@ const faults: readonly {
 
 base.describe('while MNIST is fetched', () => {
   for (const { name, answer, sentence } of faults) {
-    base(`a sentence and a retry that works when ${name}`, async ({ page }) => {
+    base(`a message and a retry that works when ${name}`, async ({ page }) => {
       await openTraining(page, { iterations: 5 })
       const restore = await tamper(page, 'test-labels.bin', answer)
       await startTraining(page)
@@ -64,7 +64,7 @@ base.describe('while MNIST is fetched', () => {
 })
 
 base(
-  'where the SIMD kernel does not come the net learns in TypeScript, and the page says so',
+  'if the SIMD kernel does not load, the net learns in TypeScript, and the page says so',
   async ({ page }) => {
     await page.route('**/kernel-*.wasm', (route) => route.fulfill({ status: 404 }))
     await openTraining(page, { iterations: 5 })
@@ -78,7 +78,7 @@ base(
   },
 )
 
-test('the same seed ends with the same loss to the bit, another seed with another', async ({ page }) => {
+test('the same seed ends with exactly the same loss, another seed with another one', async ({ page }) => {
   const lossFor = async (seed: number): Promise<number | undefined> => {
     await openTraining(page, { iterations: 40, seed })
     await startTraining(page)
@@ -91,7 +91,7 @@ test('the same seed ends with the same loss to the bit, another seed with anothe
   expect(await lossFor(8)).not.toBe(first)
 })
 
-test('a run is stepped, paused, resumed and stopped', async ({ page }) => {
+test('a run can be stepped, paused, resumed and stopped', async ({ page }) => {
   await openTraining(page, { iterations: 100_000 })
   await page.getByRole('button', { name: 'One iteration' }).click()
   await expect.poll(() => metricOf(page, 'iteration')).toBe(1)
@@ -118,10 +118,10 @@ test('divergence ends the run with its iteration and what to do', async ({ page 
   )
 })
 
-test('impossible settings say why, and nothing is started with them', async ({ page }) => {
+test('impossible settings say why, and cannot be started', async ({ page }) => {
   await openTraining(page, {})
   await page.getByLabel('Batch size').fill('0')
   await page.getByLabel('Seed').fill('x')
-  await expect(page.getByText('“x” is no number', { exact: false })).toBeVisible()
+  await expect(page.getByText('“x” is not a number')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start training' })).toBeDisabled()
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, openLesson, openLessonWithStoppedClock } from './lesson-page'
 
-/** The losses before and after that the page shows. */
+/** The losses before and after, as shown on the page. */
 async function losses(page: Page): Promise<readonly number[]> {
   const panel = page.getByRole('region', { name: 'Update weights' })
   return (await panel.getByRole('definition').allTextContents()).map(Number)
@@ -18,7 +18,7 @@ test('Update weights lowers the loss, and with a plus sign raises it', async ({ 
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('went up by 1.624')
 })
 
-test('the learning rate is typed; too long a step is said', async ({ page }) => {
+test('the learning rate can be typed, and a step that is too long is reported', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=99')
   await page.getByRole('textbox', { name: 'Learning rate η' }).fill('0')
   await page.getByRole('button', { name: 'Update weights' }).click()
@@ -28,12 +28,12 @@ test('the learning rate is typed; too long a step is said', async ({ page }) => 
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('the step was too long')
 })
 
-test('the new weights are kept: the next pass starts with them, and waits to be stepped', async ({
+test('the new weights are kept: the next pass starts with them, and waits at its first step', async ({
   page,
 }) => {
   await openLessonWithStoppedClock(page, 'two-layer-net', 'detail=node&step=8')
   await page.getByRole('button', { name: 'Play' }).click()
-  await page.clock.runFor(1600)
+  await page.clock.runFor(800)
   await expectStep(page, 9)
   await page.getByRole('button', { name: 'Update weights' }).click()
   await page.getByRole('button', { name: 'Go on with the new weights' }).click()

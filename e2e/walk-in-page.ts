@@ -2,42 +2,48 @@ import type { Shown } from './lesson-page'
 
 /** One derivation as the page shows it. */
 export interface ShownDerivation {
-  /** The node or the edge that its result belongs to; absent for a local derivative by itself. */
+  /** The node or edge that its result belongs to; undefined for a local derivative on its own. */
   readonly of: string | undefined
   readonly stages: readonly string[]
-  /** What the result says at full precision, and what it shows, tied to its node or edge. */
+  /** The result at full precision, and the number shown for it, which is tied to its node or edge. */
   readonly result: string | undefined
   readonly written: string | undefined
-  /** `data-gradient` or, forward, `data-value` of that node or edge in the graph. */
+  /** That node or edge's `data-gradient` in the graph, or its `data-value` in the forward pass. */
   readonly inGraph: string | undefined
 }
 
-/** Everything that a walk looks at after a step. */
+/** Everything a walk reads after a step. */
 export interface ShownStep {
   readonly frame: Readonly<Record<string, Shown>>
   readonly derivations: readonly ShownDerivation[]
-  /** How many lines of algebra there are, and whether the last one is marked as the step. */
+  /** The number of lines of algebra, and whether the last one is marked as current. */
   readonly lines: number
   readonly isLastCurrent: boolean
-  /** Where the button that steps on is. */
+  /** The position of the “next step” button. */
   readonly next: string
-  /** A sentence for everything that is wrong with the page. */
+  /** A sentence for each problem with the page. */
   readonly faults: readonly string[]
 }
 
-/** How a part is walked: from the first of the steps, where the page stands, a key for each of the others. */
+/**
+ * How a part is walked: from the first of the steps, where the page already is, with a key press for each of
+ * the others.
+ */
 export interface Walk {
   readonly key: 'ArrowRight' | 'ArrowLeft'
   readonly steps: readonly number[]
   readonly leastPx: number
-  /** The node at work at each step from the first on. */
+  /** The current node at each step, from the first on. */
   readonly atWork: readonly string[]
   readonly timeoutMs: number
-  /** What the page calls things in its language. */
+  /** The names of elements in the language of the page. */
   readonly names: { readonly derivation: string; readonly next: string }
 }
 
-/** Reads the page, presses the key for the next step and reads again, to the last step, in one call. Runs in the page, so it can use nothing from outside of itself. */
+/**
+ * Reads the page, presses the key for the next step and reads again, up to the last step, in one call. Runs
+ * in the page, so it cannot use anything outside itself.
+ */
 export async function walkInPage({
   key,
   steps,
@@ -79,12 +85,15 @@ export async function walkInPage({
     }
   }
 
-  /** Texts of the graph that are too small to be read, but for exponents, indices and KaTeX's copies for screen readers. */
+  /**
+   * Texts of the graph that are too small to read, except exponents, indices and KaTeX's copies for screen
+   * readers.
+   */
   function smallTexts(): readonly string[] {
     const stage = graph()
     const world = stage?.firstElementChild
     if (!stage || !(world instanceof HTMLElement)) return ['there is no graph']
-    const scale = world.getBoundingClientRect().width / world.offsetWidth
+    const scale = new DOMMatrix(getComputedStyle(world).transform).a
     const texts = all('*', stage)
       .filter((element) => !element.closest('.katex-mathml, .msupsub'))
       .map((element) => ({
@@ -103,13 +112,13 @@ export async function walkInPage({
     })
   }
 
-  /** Whether the node at work is in view. */
+  /** Whether the current node is in view. */
   function viewFaults(step: number): readonly string[] {
     const node = atWork[step - 1]
     if (node === undefined) return []
     const outer = graph()?.getBoundingClientRect()
     const inner = all(`[data-graph] [data-node="${CSS.escape(node)}"]`)[0]?.getBoundingClientRect()
-    if (!outer || !inner) return [`${node} is nowhere`]
+    if (!outer || !inner) return [`${node} is not on the page`]
     const beyondPx = Math.max(
       outer.left - inner.left,
       inner.right - outer.right,
@@ -126,8 +135,8 @@ export async function walkInPage({
     const outside = all('[data-node], [data-edge]').filter((each) => !each.closest('[data-graph]')).length
     return [
       ...(shown === String(step) ? [] : [`the step is ${shown}`]),
-      ...(plain === 0 ? [] : [`KaTeX could not set ${plain} formulas`]),
-      ...(outside === 0 ? [] : [`${outside} nodes and edges are outside of the graph`]),
+      ...(plain === 0 ? [] : [`KaTeX could not typeset ${plain} formulas`]),
+      ...(outside === 0 ? [] : [`${outside} nodes and edges are outside the graph`]),
       ...(scrollWidth <= clientWidth ? [] : [`the page scrolls ${scrollWidth - clientWidth} px sideways`]),
       ...smallTexts(),
       ...viewFaults(step),
@@ -136,7 +145,7 @@ export async function walkInPage({
 
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
 
-  /** The faults that are left when the page has come to rest, or when the time is up. */
+  /** The faults that remain once the page has settled or the time is up. */
   async function lastingFaults(step: number): Promise<readonly string[]> {
     const startMs = performance.now()
     let faults = pageFaults(step)

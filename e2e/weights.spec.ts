@@ -8,7 +8,7 @@ import { metricOf, openTrained, openTraining } from './train-page'
 const reader = fileURLToPath(new URL('weights_accuracy.py', import.meta.url))
 const mnist = fileURLToPath(new URL('../dist-faults/mnist', import.meta.url))
 
-test('saved weights are read by another program, with the same accuracy', async ({ page, model }) => {
+test('saved weights can be read by another program, with the same accuracy', async ({ page, model }) => {
   await openTrained(page, model)
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save weights' }).click()
@@ -18,14 +18,14 @@ test('saved weights are read by another program, with the same accuracy', async 
   expect(Number(printed)).toBe(await metricOf(page, 'test-accuracy'))
 })
 
-/** Has the page open a file of these bytes. */
+/** Makes the page open a file with these bytes. */
 const open = (page: Page, name: string, buffer: Buffer): Promise<void> =>
   page
     .getByLabel('Open weights …')
     .last()
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
 
-test('saved weights come back into another page with the same accuracy, and can be trained on', async ({
+test('saved weights can be loaded into another page with the same accuracy, and trained further', async ({
   page,
   model,
 }) => {
@@ -46,7 +46,7 @@ test('saved weights come back into another page with the same accuracy, and can 
   await expect.poll(() => metricOf(page, 'iteration'), { timeout: 60_000 }).toBe(trainedIterations)
 })
 
-test('a wrong or altered file gets a sentence and changes nothing', async ({ page, model }) => {
+test('a wrong or altered file is reported and changes nothing', async ({ page, model }) => {
   await openTrained(page, model)
   const loss = await metricOf(page, 'loss')
   const saving = page.waitForEvent('download')
@@ -71,10 +71,7 @@ test('a wrong or altered file gets a sentence and changes nothing', async ({ pag
   await expect(page.getByText(/^Finished/)).toBeVisible()
 })
 
-test('a file that cannot be read, or not be saved, is said, and can be tried again', async ({
-  page,
-  model,
-}) => {
+test('a file that cannot be read or saved is reported, and can be tried again', async ({ page, model }) => {
   await openTrained(page, model)
   await page.evaluate(() => {
     File.prototype.arrayBuffer = () => Promise.reject(new Error('it was moved'))

@@ -1,5 +1,5 @@
-"""Reads a safetensors file by its format alone, header and bytes by hand, and prints the share of MNIST's test images
-that its net reads right. Arguments: the file, MNIST's folder."""
+"""Reads a safetensors file without a library, parsing its header and bytes by hand, and prints the share of MNIST's
+test images that its net classifies correctly. Arguments: the file, MNIST's folder."""
 import gzip
 import json
 import struct

@@ -3,7 +3,7 @@ import { test as base, type Page, type Route } from '@playwright/test'
 import { expect, test } from './fixture'
 import { openLesson } from './lesson-page'
 
-/** Answers requests for Korean words, of any area, by `answer`. */
+/** Answers requests for the Korean words of any area with `answer`. */
 async function routeKorean(page: Page, answer: (route: Route) => unknown): Promise<void> {
   const manifest: Readonly<Record<string, { readonly file: string }>> = JSON.parse(
     readFileSync('dist/.vite/manifest.json', 'utf8'),
@@ -14,7 +14,7 @@ async function routeKorean(page: Page, answer: (route: Route) => unknown): Promi
 
 const derivation = (page: Page) => page.getByRole('heading', { name: 'Derivation' })
 
-test('another language is shown once all its words are here, and English stands until then', async ({
+test('another language is shown once all its words have loaded; until then English stays', async ({
   page,
 }) => {
   let release = (): void => {}
@@ -52,15 +52,12 @@ base('a language that cannot be fetched leaves the other on screen, and says so'
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko')
 })
 
-base(
-  'where not even the first words can be fetched, the page says so in both languages',
-  async ({ page }) => {
-    await routeKorean(page, (route) => route.abort())
-    await page.goto('./#/?lang=ko')
-    await expect(page.getByRole('alert')).toContainText('Backstep could not be loaded completely.')
-    await expect(page.getByRole('alert')).toContainText('모두 불러오지 못했습니다')
-    await page.unrouteAll()
-    await page.getByRole('button', { name: '페이지 새로 고침' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Hangul}/u)
-  },
-)
+base('if not even the first words can be fetched, the page says so in both languages', async ({ page }) => {
+  await routeKorean(page, (route) => route.abort())
+  await page.goto('./#/?lang=ko')
+  await expect(page.getByRole('alert')).toContainText('Backstep could not be loaded completely.')
+  await expect(page.getByRole('alert')).toContainText('모두 불러오지 못했습니다')
+  await page.unrouteAll()
+  await page.getByRole('button', { name: '페이지 새로 고침' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Hangul}/u)
+})

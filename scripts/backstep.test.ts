@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 function backstep(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'backstep', '--', ...args], {
@@ -11,6 +14,15 @@ function backstep(args: readonly string[], input = '') {
 }
 
 describe('npm run -s backstep', () => {
+  let folder = ''
+  const inFolder = (name: string): string => join(folder, name)
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'backstep-'))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   it('prints one line of JSON and nothing else', () => {
     expect(backstep(['grad', 'x = 3\ny = x * x', '--set', 'x=-4', '--upstream', '-2'])).toEqual({
       status: 0,
@@ -28,14 +40,14 @@ describe('npm run -s backstep', () => {
     ])
   })
 
-  it('reads a long program from the standard input, and prints all of a long answer', () => {
+  it('reads a long program from standard input, and prints all of a long answer', () => {
     const lines = Array.from({ length: 20_000 }, (_, i) => `variable_${i + 1} = variable_${i} + 1`)
     const { status, stdout } = backstep(['grad', '-'], ['variable_0 = 0', ...lines].join('\n'))
     const { output, values, gradients } = JSON.parse(stdout)
     expect([status, output, values[output], gradients.variable_0]).toEqual([0, 'variable_20000', 20_000, 1])
   })
 
-  it('prints a lesson as a program, and a sentence for a lesson that is not there', () => {
+  it('prints a lesson as a program, and a sentence for a lesson that does not exist', () => {
     const { status, stdout, stderr } = backstep(['code', 'sigmoid', '--format', 'numpy'])
     expect([status, stderr]).toEqual([0, ''])
     expect(stdout).toContain('dc = dy * -y**2\n')
@@ -46,7 +58,42 @@ describe('npm run -s backstep', () => {
     })
   })
 
-  it('says how it is used, and exits with 2', () => {
+  it('reads a program from a file, chooses an output, and remarks on standard error', () => {
+    writeFileSync(inFolder('program.py'), 'x = 3\nc = x × x\ny = c + x\n')
+    expect(backstep(['grad', '--file', inFolder('program.py'), '--of', 'c'])).toEqual({
+      status: 0,
+      stdout: '{"output":"c","values":{"x":3,"c":9,"y":12},"gradients":{"x":6,"c":1,"y":0}}\n',
+      stderr: '2:7: × is read as *, wherever it stands.\n',
+    })
+    expect(backstep(['code', '--file', inFolder('program.py'), '--format', 'numpy'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('c = x * x\n'),
+    })
+    for (const command of [['grad'], ['code', '--format', 'numpy']])
+      expect(backstep([...command, '--file', inFolder('none.py')])).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: `The file ${inFolder('none.py')} cannot be read: it does not exist.\n`,
+      })
+  })
+
+  it('reads Python files, the others too if one is missing', () => {
+    writeFileSync(inFolder('one.py'), 'def f(x):\n    y = x * 2\n')
+    const { status, stdout, stderr } = backstep(['read', inFolder('none.py'), inFolder('one.py')])
+    expect([status, stderr]).toEqual([
+      1,
+      `The file ${inFolder('none.py')} cannot be read: it does not exist.\n`,
+    ])
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        file: inFolder('one.py'),
+        statements: [{ line: 1 }, { line: 2, text: 'y = x * 2', arithmetic: true, understood: true }],
+        diagnostics: [],
+      },
+    ])
+  })
+
+  it('explains its usage, and exits with 2', () => {
     expect(backstep(['gard', 'x = 1'])).toMatchObject({
       status: 2,
       stdout: '',

@@ -1,42 +1,43 @@
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
-import { codeUsage, readCodeRequest } from './cli/code-request'
-import { ensureGrammar } from './cli/ensure-grammar'
-import { readRequest, usage } from './cli/request'
+import { answerCode, answerGrad, answerRead, type Printed } from './cli/answers'
+import { codeUsage } from './cli/code-request'
+import { oneOrAnother } from './cli/one-or-another'
+import { readUsage } from './cli/read-request'
+import { usage } from './cli/request'
 import { UsageError } from './cli/usage-error'
 
-/** Prints a lesson as a program, or what is wrong on the standard error. */
-async function answerCode(args: readonly string[]): Promise<void> {
-  const request = readCodeRequest(args)
-  await ensureGrammar()
-  const { code } = await import('./cli/code')
-  const result = code(request)
-  if ('text' in result) process.stdout.write(result.text)
-  else fail(result.error)
+function print({ output, messages, isWrong }: Printed): void {
+  process.stdout.write(output)
+  process.stderr.write(messages.map((message) => `${message}\n`).join(''))
+  if (isWrong) process.exitCode = 1
 }
 
-/** Prints the numbers of a program as JSON, or what is wrong on the standard error. */
-async function answerGrad(args: readonly string[]): Promise<void> {
-  const request = readRequest(args)
-  await ensureGrammar()
-  const { grad } = await import('./cli/grad')
-  const program = request.program === '-' ? await text(process.stdin) : request.program
-  const result = grad({ ...request, program })
-  if ('json' in result) process.stdout.write(`${result.json}\n`)
-  else fail(result.errors.join('\n'))
+/** A command and how it is used. */
+interface Command {
+  readonly usage: string
+  readonly answer: (args: readonly string[]) => Promise<Printed>
 }
 
-function fail(message: string): void {
-  process.stderr.write(`${message}\n`)
-  process.exitCode = 1
-}
+const commands: ReadonlyMap<string | undefined, Command> = new Map([
+  ['grad', { usage, answer: answerGrad }],
+  ['code', { usage: codeUsage, answer: answerCode }],
+  ['read', { usage: readUsage, answer: answerRead }],
+])
 
-const [command, ...rest] = process.argv.slice(2)
+const [name, ...rest] = process.argv.slice(2)
+const command = commands.get(name)
 
 try {
-  await (command === 'code' ? answerCode(rest) : answerGrad(process.argv.slice(2)))
+  if (!command) throw new UsageError(noCommand(name))
+  print(await command.answer(rest))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n${command === 'code' ? codeUsage : `${usage}\n${codeUsage}`}\n`)
+  const usages = command ? [command.usage] : [...commands.values()].map((known) => known.usage)
+  process.stderr.write(`${[error.message, ...usages].join('\n')}\n`)
   process.exitCode = 2
+}
+
+function noCommand(given: string | undefined): string {
+  if (given === undefined) return 'No command is given.'
+  return `There is no command ${given}; use ${oneOrAnother([...commands.keys()].map(String))}.`
 }

@@ -17,20 +17,31 @@ const page = (name: string, fetched: Fetched, limit: string): Budget => ({
 
 const files = (name: string, path: string, limit: string): Budget => ({ name, path, gzip: true, limit })
 
-/** How large the build may be: pages with all JavaScript that they fetch, workers among it, and single files. */
+/** Lessons whose own texts and formulas are long; the largest of the others sets the limit for those. */
+const longLessons: Readonly<Record<string, string>> = {
+  'softmax-with-loss': '335 kB',
+  'gradient-check': '339.5 kB',
+}
+
+/**
+ * How large the build may be: pages with all the JavaScript that they fetch, including workers, and single files. Each
+ * limit is the measured size and at most 1 kB more, so that whatever makes a page larger is noticed.
+ */
 export const budgets: readonly Budget[] = [
-  page('Start page', pages.start, '120 kB'),
+  page('Start page', pages.start, '93.5 kB'),
   ...lessons.map(({ id, parts }) =>
-    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), '320 kB'),
+    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '329.5 kB'),
   ),
-  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '320 kB'),
-  page('Presentation of the lesson relu', pages.stage('relu'), '320 kB'),
-  page('Training', pages.training, '265 kB'),
-  page('Open iteration', pages.iteration, '384 kB'),
+  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '338 kB'),
+  page('Presentation of the lesson relu', pages.stage('relu'), '332.5 kB'),
+  page('Playground', pages.play, '463 kB'),
+  files('Editor', 'dist/assets/Editor-*.js', '107.5 kB'),
+  page('Training', pages.training, '268.5 kB'),
+  page('Open iteration', pages.iteration, '405.5 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '16.2 kB'),
-  files('Layout worker', 'dist/assets/layout-worker-*.js', '17 kB'),
-  files('Gradient check worker', 'dist/assets/check-worker-*.js', '60 kB'),
-  files('SIMD kernel', 'dist/assets/kernel-*.wasm', '4 kB'),
-  files('CSS', 'dist/assets/*.css', '35 kB'),
-  files('All JavaScript', 'dist/assets/*.js', '552 kB'),
+  files('Layout worker', 'dist/assets/layout-worker-*.js', '12 kB'),
+  files('Gradient check worker', 'dist/assets/check-worker-*.js', '64.5 kB'),
+  files('SIMD kernel', 'dist/assets/kernel-*.wasm', '3.5 kB'),
+  files('CSS', 'dist/assets/*.css', '37.5 kB'),
+  files('All JavaScript', 'dist/assets/*.js', '690.5 kB'),
 ]

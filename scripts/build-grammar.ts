@@ -8,14 +8,14 @@ const grammar = fileURLToPath(new URL('backstep.grammar', folder))
 const parser = fileURLToPath(new URL('parser.ts', folder))
 const terms = fileURLToPath(new URL('parser.terms.ts', folder))
 
-/** Whole or not at all, so that another process never reads half a file. */
+/** Writes the file atomically, so that another process never reads half of it. */
 function replaceFile(path: string, content: string): void {
   const draft = `${path}.${process.pid}.tmp`
   writeFileSync(draft, content)
   renameSync(draft, path)
 }
 
-/** Writes parser.ts and parser.terms.ts from the grammar; throws where the grammar has a fault. */
+/** Writes parser.ts and parser.terms.ts from the grammar; throws if the grammar has an error. */
 export function buildGrammar(): void {
   const built = buildParserFile(readFileSync(grammar, 'utf8'), {
     fileName: 'backstep.grammar',

@@ -19,7 +19,7 @@ const cruised = (await cruise(folders, options, {}, { tsConfig: extractTsConfig(
 const report = await format(cruised, { outputType: 'err-long' })
 console.log(String(report.output).trim())
 
-// A cruise that saw nothing finds no wrong arrow either: hold it against the files on the disk.
+// A cruise that saw no files reports no wrong arrow either, so compare it with the files on disk.
 const seen = new Set(cruised.modules.map((module) => module.source))
 const files = folders.flatMap(typeScriptFiles)
 const unseen = files.filter((path) => !seen.has(path))

@@ -16,18 +16,18 @@ import {
   vitestTimes,
 } from './slowest-tests'
 
-/** One of the things that have to hold: a command that exits with 0. */
+/** One of the things that must hold: a command that exits with 0. */
 export interface Check {
   readonly name: string
   readonly command: string
   readonly env?: Readonly<Record<string, string>>
-  /** Reads how the tests of a runner ended; absent where the check runs no tests. */
+  /** Reads the results of a test runner; absent if the check runs no tests. */
   readonly tests?: () => TestReport | undefined
-  /** Why the check cannot run; undefined where it can. */
+  /** Why the check cannot run; undefined if it can. */
   readonly obstacle?: () => string | undefined
 }
 
-/** How the tests of a runner ended, and how long each of them took. */
+/** The results of a test runner, and how long each test took. */
 export interface TestReport {
   readonly count: Count
   readonly times: readonly TestTime[]
@@ -36,7 +36,7 @@ export interface TestReport {
 /** Where the runners leave their reports. */
 export const reports = '.reports'
 
-/** A browser to test with; undefined, with the reason said, where none could be found or installed. */
+/** A browser to test with; undefined, after printing the reason, if none could be found or installed. */
 function browserOrReason(): string | undefined {
   try {
     return findBrowser()
@@ -51,7 +51,7 @@ const noBuild = (folder: string) => () =>
   existsSync(`${folder}/index.html`) ? undefined : `there is no build in ${folder}`
 const noBrowser = () => (browser === undefined ? 'there is no browser' : undefined)
 
-/** What `read` makes of the report in `file`; undefined where there is none that can be read. */
+/** What `read` returns for the report in `file`; undefined if there is no readable one. */
 function reported<Report>(file: string, read: (report: Report) => TestReport): () => TestReport | undefined {
   return () => {
     try {
@@ -89,12 +89,15 @@ function browserTests(name: string, ...projects: readonly string[]): Check {
   }
 }
 
-/** What is checked: some things first, one after another, then those of two lanes at the same time, each lane in its order. */
+/**
+ * What is checked: some things first, one after another, then those of two lanes at the same time, each lane
+ * in its order.
+ */
 export interface Plan {
-  /** What is made and not committed. */
+  /** What is generated and not committed. */
   readonly first: readonly Check[]
   readonly main: readonly Check[]
-  /** What needs nothing of the other lane. */
+  /** What does not depend on the other lane. */
   readonly beside: readonly Check[]
 }
 
@@ -105,7 +108,7 @@ const first: readonly Check[] = [
 
 const build: Check = { name: 'Build', command: 'vite build --logLevel warn' }
 
-/** What is checked by tier: `every` change, or `long`, what takes too long for that. */
+/** The checks by tier: `every` change, or `long` for what takes too long for that. */
 export const tiers = {
   every: {
     first,

@@ -15,8 +15,9 @@ function isFresh(): boolean {
 }
 
 /**
- * Compiles the AssemblyScript kernel to kernel.wasm beside it, where it is older than its sources; throws with the
- * compiler's message. The file is put there whole, so that a build and a test may do this at once.
+ * Compiles the AssemblyScript kernel to kernel.wasm beside it, if it is older than its sources; throws with
+ * the compiler's message. The file is written atomically, so that a build and a test may do this at the same
+ * time.
  */
 export function compileKernel(): void {
   if (isFresh()) return

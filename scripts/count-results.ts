@@ -1,4 +1,4 @@
-/** How many tests of one runner, or checks, ended in which way. */
+/** How many tests of one runner, or checks, passed, failed or were skipped. */
 export interface Count {
   readonly passed: number
   readonly failed: number
@@ -28,7 +28,7 @@ export interface PlaywrightReport {
   readonly errors: readonly unknown[]
 }
 
-/** A check as it ended: `tests` is there where it is a runner that left a report. */
+/** A check that has ended; `tests` is present if it is a runner that left a report. */
 export interface CheckResult {
   readonly ok: boolean
   readonly tests?: Count
@@ -37,7 +37,7 @@ export interface CheckResult {
 const oneFailure: Count = { passed: 0, failed: 1, skipped: 0 }
 const nothing: Count = { passed: 0, failed: 0, skipped: 0 }
 
-/** Counts a Vitest report; a file that broke before its first failing test is a failure of its own. */
+/** Counts a Vitest report; a file that broke before its first failing test counts as a failure of its own. */
 export function countVitest(report: VitestReport): Count {
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -49,7 +49,7 @@ export function countVitest(report: VitestReport): Count {
   }
 }
 
-/** Counts a Playwright report; a flaky test failed once, and an error outside of the tests is a failure too. */
+/** Counts a Playwright report; a flaky test failed once, and an error outside the tests is a failure too. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
   return {
     passed: stats.expected,
@@ -58,7 +58,7 @@ export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
   }
 }
 
-/** What one check adds to the sum: its tests, and a failure that it showed in no other way. */
+/** What one check adds to the total: its tests, and a failure that they do not show. */
 function countCheck({ ok, tests = nothing }: CheckResult): Count {
   return ok || tests.failed > 0 ? tests : add(tests, oneFailure)
 }
@@ -74,7 +74,7 @@ const add = (a: Count, b: Count): Count => ({
   skipped: a.skipped + b.skipped,
 })
 
-/** The closing line: `N passed, N failed`, and the skipped ones where there are any. */
+/** The closing line: `N passed, N failed`, and the skipped ones if there are any. */
 export function countLine({ passed, failed, skipped }: Count): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

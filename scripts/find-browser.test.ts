@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { canInstallByApt, namedBrowser, usualPlaces } from './find-browser'
 
-test('BACKSTEP_CHROMIUM comes before CHROME_PATH, and an empty one counts as absent', () => {
+test('BACKSTEP_CHROMIUM takes precedence over CHROME_PATH, and an empty one counts as absent', () => {
   expect(namedBrowser({ BACKSTEP_CHROMIUM: '/a', CHROME_PATH: '/b' })).toBe('/a')
   expect(namedBrowser({ BACKSTEP_CHROMIUM: '', CHROME_PATH: '/b' })).toBe('/b')
   expect(namedBrowser({})).toBeUndefined()
 })
 
-test('on Linux: each name in each folder of the PATH, chromium first, then the place that Debian uses', () => {
+test('on Linux: each name in each folder of the PATH, the headless shell first, then the place that Debian uses', () => {
   expect(usualPlaces('linux', { PATH: '/opt/bin:/usr/local/bin' })).toEqual([
+    '/opt/bin/chromium-headless-shell',
+    '/usr/local/bin/chromium-headless-shell',
     '/opt/bin/chromium',
     '/usr/local/bin/chromium',
     '/opt/bin/chromium-browser',
@@ -31,7 +33,7 @@ test('on macOS and Windows: the places where browsers install themselves', () =>
   ])
 })
 
-test('apt is for root on Debian alone', () => {
+test('apt is only for root on Debian', () => {
   const everyFile = () => true
   const noFile = () => false
   expect(canInstallByApt(0, everyFile)).toBe(true)

@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** A file of the program, and the keys of those that come with it. */
+/** A source file, and the keys of the files that come with it. */
 interface Chunk {
   readonly file: string
   readonly imports?: readonly string[]
 }
 
-/** What a page fetches: modules by their files in src, with all that they import, and workers by name. */
+/**
+ * What a page fetches: modules by their files in src, with everything that they import, and workers by name.
+ */
 export interface Fetched {
   readonly modules: readonly string[]
   readonly workers?: readonly string[]
 }
 
-/** Korean: its words are the larger ones. */
+/** Korean, because its words are larger. */
 const words = (...areas: readonly string[]): readonly string[] =>
   areas.map((area) => `src/i18n/ko/${area}.ts`)
 
@@ -31,9 +33,16 @@ const iteration = [
   ...words('workbench', 'microscope'),
 ]
 
+const play = [
+  ...start,
+  'src/view/play/PlayPage.tsx',
+  'src/view/play/editor/Editor.tsx',
+  ...words('workbench', 'play'),
+]
+
 const withGraph = (...modules: readonly string[]): Fetched => ({ modules, workers: ['layout-worker'] })
 
-/** What each page fetches by the time that it can be used. */
+/** What each page has fetched by the time that it is usable. */
 export const pages = {
   start: { modules: start },
   lesson: (id: string) => withGraph(...lessonPage(id)),
@@ -41,11 +50,12 @@ export const pages = {
   check: (id: string) => withGraph(...lessonPage(id), 'src/view/check/CheckPanel.tsx', ...words('check')),
   stage: (id: string) =>
     withGraph(...lessonPage(id), 'src/view/workbench/stage/PresentPage.tsx', ...words('stage')),
+  play: withGraph(...play),
   training: { modules: training },
   iteration: withGraph(...iteration),
 }
 
-/** The files in `folder`, a build with Vite's manifest, that a page fetches: JavaScript alone. */
+/** The files in `folder`, a build with Vite's manifest, that a page fetches: only JavaScript. */
 export function chunksOf({ modules, workers = [] }: Fetched, folder = 'dist'): readonly string[] {
   const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
     readFileSync(`${folder}/.vite/manifest.json`, 'utf8'),

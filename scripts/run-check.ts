@@ -3,13 +3,16 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Check, TestReport } from './checks'
 
-/** A check as it ended; `tests` is there where it is a runner that left a report. */
+/** A check that has ended; `tests` is present if it is a runner that left a report. */
 export interface EndedCheck {
   readonly ok: boolean
   readonly tests?: TestReport
 }
 
-/** Where what a check says goes: on screen as it comes, or there as a whole once it is over, where another check is on screen. */
+/**
+ * Where a check's output goes: to the screen as it arrives or, if another check is on screen, there all at
+ * once when it has ended.
+ */
 export type Output = 'live' | 'whole'
 
 const headingOf = ({ name, command }: Check): string => `\n== ${name}: ${command}`
@@ -28,7 +31,7 @@ async function exitsWell(check: Check, output: Output): Promise<boolean> {
   return code === 0
 }
 
-/** Runs one check, and says how it ended and how long it took. */
+/** Runs one check, and reports how it ended and how long it took. */
 export async function runCheck(check: Check, output: Output): Promise<EndedCheck> {
   const obstacle = check.obstacle?.()
   if (obstacle !== undefined) {
@@ -39,7 +42,7 @@ export async function runCheck(check: Check, output: Output): Promise<EndedCheck
   if (output === 'live') console.log(headingOf(check))
   const exitedWell = await exitsWell(check, output)
   const tests = check.tests?.()
-  const ok = exitedWell && (!check.tests || tests !== undefined) // a runner without a report showed nothing
+  const ok = exitedWell && (!check.tests || tests !== undefined) // a runner without a report proves nothing
   const seconds = ((performance.now() - startMs) / 1000).toFixed(1)
   console.log(`-- ${check.name}: ${ok ? 'ok' : 'failed'}, ${seconds} s`)
   return tests ? { ok, tests } : { ok }

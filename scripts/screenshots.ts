@@ -1,21 +1,22 @@
 import { mkdirSync } from 'node:fs'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
+import type { Browser, Page } from '@playwright/test'
 import { required } from '../src/lib/required'
-import { findBrowser } from './find-browser'
+import { takePicture, waitForGraph } from './pictures/take-picture'
+import { withBuiltPage } from './with-built-page'
 
-/** The pictures of the README: what is opened, and what is waited for before the picture is taken. */
+/** The pictures of the README: what is opened, and what to wait for before the picture is taken. */
 const pictures: readonly {
   readonly name: string
   readonly hash: string
   readonly prepare?: (page: Page) => Promise<void>
 }[] = [
   { name: 'gallery', hash: '#/' },
-  { name: 'sigmoid', hash: '#/lesson/sigmoid?step=11' },
-  { name: 'affine-batch', hash: '#/lesson/affine-batch?step=7' },
-  { name: 'two-layer-net', hash: '#/lesson/two-layer-net?step=17' },
+  { name: 'sigmoid', hash: '#/lesson/sigmoid?step=10', prepare: waitForGraph },
+  { name: 'affine-batch', hash: '#/lesson/affine-batch?step=6', prepare: waitForGraph },
+  { name: 'two-layer-net', hash: '#/lesson/two-layer-net?step=16', prepare: waitForGraph },
   { name: 'real-size', hash: '#/lesson/two-layer-net?part=real&step=2', prepare: waitForGraph },
-  { name: 'present', hash: '#/lesson/sigmoid?step=11', prepare: present },
+  { name: 'present', hash: '#/lesson/sigmoid?step=10', prepare: present },
+  { name: 'play', hash: '#/play?step=9', prepare: waitForGraph },
   { name: 'train', hash: '#/train', prepare: trainAndDraw },
   { name: 'microscope', hash: '#/train', prepare: openIteration },
 ]
@@ -33,7 +34,7 @@ async function trainForAWhile(page: Page): Promise<void> {
   )
 }
 
-/** A two, in shares of the square that is drawn in. */
+/** A handwritten two, in fractions of the drawing square. */
 const drawnTwo = [
   [0.24, 0.34],
   [0.32, 0.2],
@@ -49,11 +50,11 @@ const drawnTwo = [
 
 async function trainAndDraw(page: Page): Promise<void> {
   await trainForAWhile(page)
-  const square = required(await page.getByRole('application').boundingBox(), 'the square to draw in')
+  const square = required(await page.getByRole('application').boundingBox(), 'there is no square to draw in')
   const [first, ...rest] = drawnTwo.map(
     ([x, y]) => [square.x + x * square.width, square.y + y * square.height] as const,
   )
-  await page.mouse.move(...required(first, 'a first point'))
+  await page.mouse.move(...required(first, 'there is no first point'))
   await page.mouse.down()
   for (const point of rest) await page.mouse.move(...point, { steps: 4 })
   await page.mouse.up()
@@ -65,16 +66,14 @@ async function openIteration(page: Page): Promise<void> {
   await page.getByText(/^Finished/).waitFor({ timeout: 120_000 })
   await page.getByRole('region', { name: /microscope/ }).scrollIntoViewIfNeeded()
   await page.locator('a[data-iteration]').nth(1).click()
+  await waitForGraph(page)
+  await page.keyboard.press('End') // the entry is not known before
   await page.locator('[data-entry-gradient]').waitFor({ timeout: 60_000 })
-  await page.keyboard.press('End')
   await page.locator('[data-entry-gradient]').scrollIntoViewIfNeeded()
 }
 
-async function waitForGraph(page: Page): Promise<void> {
-  await page.locator('[data-graph]').waitFor({ timeout: 60_000 })
-}
-
 async function present(page: Page): Promise<void> {
+  await waitForGraph(page)
   await page.getByRole('button', { name: 'Present' }).click()
 }
 
@@ -84,21 +83,12 @@ async function takePictures(browser: Browser, address: string): Promise<void> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
       const query = `${hash.includes('?') ? '&' : '?'}theme=${theme}&lang=en`
       await page.goto(address + hash + query)
-      await page.evaluate(() => document.fonts.ready)
       await prepare?.(page)
-      await page.waitForTimeout(500)
-      await page.screenshot({ path: `docs/images/${name}-${theme}.png` })
+      await takePicture(page, `docs/images/${name}-${theme}.png`)
       await page.close()
     }
   }
 }
 
 mkdirSync('docs/images', { recursive: true })
-const server = await preview({ preview: { port: 43_918, strictPort: true } })
-const browser = await chromium.launch({ executablePath: findBrowser() })
-try {
-  await takePictures(browser, 'http://localhost:43918/')
-} finally {
-  await browser.close()
-  await server.close()
-}
+await withBuiltPage(takePictures)

@@ -15,7 +15,7 @@ test('a Vitest report gives the time of each test, and none for a skipped one', 
   ])
 })
 
-test('a Playwright report gives the time of each test, in groups too, all tries together', () => {
+test('a Playwright report gives the time of each test, including those in groups, all tries together', () => {
   const spec = (file: string, title: string, ...durations: number[]) => ({
     file,
     title,
@@ -33,7 +33,7 @@ test('a Playwright report gives the time of each test, in groups too, all tries 
   ])
 })
 
-test('the slowest come first, as many as are asked for', () => {
+test('the slowest come first, as many as requested', () => {
   const times = [
     { name: 'quick', durationMs: 4 },
     { name: 'slowest', durationMs: 12_340 },

@@ -4,7 +4,7 @@ export interface TestTime {
   readonly durationMs: number
 }
 
-/** The part of Vitest's JSON report that tells how long tests took. */
+/** The part of Vitest's JSON report that says how long tests took. */
 export interface VitestTimes {
   readonly testResults: readonly {
     readonly assertionResults: readonly { readonly fullName: string; readonly duration?: number | null }[]
@@ -20,7 +20,7 @@ interface PlaywrightSuite {
   readonly suites?: readonly PlaywrightSuite[]
 }
 
-/** The part of Playwright's JSON report that tells how long tests took. */
+/** The part of Playwright's JSON report that says how long tests took. */
 export interface PlaywrightTimes {
   readonly suites: readonly PlaywrightSuite[]
 }
@@ -41,7 +41,7 @@ function timesOfSuite({ specs = [], suites = [] }: PlaywrightSuite): readonly Te
   return [...own, ...suites.flatMap(timesOfSuite)]
 }
 
-/** How long each test of a Playwright report took, all of its tries together. */
+/** How long each test of a Playwright report took, all its tries together. */
 export const playwrightTimes = ({ suites }: PlaywrightTimes): readonly TestTime[] =>
   suites.flatMap(timesOfSuite)
 

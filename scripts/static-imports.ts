@@ -6,7 +6,10 @@ const importLine = /^(?:import|export)\s+(?!type\b)(?:[^'"]*?\sfrom\s+)?'(\.[^']
 const fileOf = (from: string, path: string): string | undefined =>
   ['.ts', '.tsx'].map((ending) => join(dirname(from), path + ending)).find(existsSync)
 
-/** A source file and all that it imports, one by another, without what is fetched later, types, styles, and what runs at build. */
+/**
+ * A source file and everything that it imports, directly or indirectly, except what is fetched later, types,
+ * styles, and what runs at build time.
+ */
 export function staticImports(entry: string): ReadonlySet<string> {
   const files = new Set([entry])
   for (const file of files)

@@ -5,10 +5,10 @@ import { countLine, countResults } from './count-results'
 import { type EndedCheck, type Output, runCheck } from './run-check'
 import { slowestLines } from './slowest-tests'
 
-/** The checks of the tier that the command line names. */
+/** The checks of the tier named on the command line. */
 function chosenPlan([tier = 'every']: readonly string[]): Plan {
   if (tier === 'every' || tier === 'long') return tiers[tier]
-  throw new Error(`there is no tier ${tier}: name none, or long`)
+  throw new Error(`there is no tier ${tier}: give none, or long`)
 }
 
 /** Runs checks one after another. */
@@ -18,7 +18,7 @@ async function runInTurn(checks: readonly Check[], output: Output): Promise<read
   return ended
 }
 
-/** Runs what comes first, then the lanes at the same time. */
+/** Runs the checks that come first, then the lanes at the same time. */
 async function runPlan({ first, main, beside }: Plan): Promise<readonly EndedCheck[]> {
   const prepared = await runInTurn(first, 'live')
   const lanes = await Promise.all([runInTurn(main, 'live'), runInTurn(beside, 'whole')])
@@ -27,7 +27,7 @@ async function runPlan({ first, main, beside }: Plan): Promise<readonly EndedChe
 
 const plan = chosenPlan(process.argv.slice(2))
 
-// Neither an old report nor an old build may stand in for one that failed.
+// Neither an old report nor an old build may be taken for the result of a failed one.
 for (const stale of [reports, 'dist', 'dist-faults']) rmSync(stale, { recursive: true, force: true })
 mkdirSync(reports)
 

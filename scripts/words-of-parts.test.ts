@@ -8,7 +8,7 @@ const areaOf = new Map<string, Area>()
 for (const area of Object.keys(dictionaries.en) as Area[])
   for (const key of Object.keys(await dictionaries.en[area]())) areaOf.set(key, area)
 
-/** The keys that a file writes out, or begins as in `group.${group}`. */
+/** The keys that a file spells out, or starts as in `group.${group}`. */
 function keysIn(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8')
   const written = [...text.matchAll(/'([\w.-]+)'/g)].map(([, key = '']) => key)
@@ -44,8 +44,8 @@ const parts = sources.flatMap((file): Part[] =>
   })),
 )
 
-describe('a part that is fetched by itself', () => {
-  it('is found by this test wherever it stands', () => {
+describe('a part that is fetched separately', () => {
+  it('is found by this test wherever it is', () => {
     const calls = sources.flatMap((file) => readFileSync(file, 'utf8').match(/lazyPart\(/g) ?? [])
     expect(parts).toHaveLength(calls.length)
   })
@@ -55,11 +55,11 @@ describe('a part that is fetched by itself', () => {
   })
 })
 
-it('the start page uses shared words alone', () => {
+it('the start page uses only shared words', () => {
   expect([...areasOf('src/main.tsx')]).toEqual(['shared'])
 })
 
-it('no word is left over', () => {
+it('no word is unused', () => {
   const used = new Set(['src/main.tsx', ...parts.map(({ entry }) => entry)].flatMap(keysOf))
   expect([...areaOf.keys()].filter((key) => !used.has(key))).toEqual([])
 })

@@ -11,8 +11,8 @@ import { sessionAt } from '../../src/state/session/session-at'
 import { appStore } from '../../src/state/stores/app-store'
 import { lossName } from '../../src/trace/steps/loss-name'
 import styles from '../../src/view/workbench/bench/Desk.module.css'
-import { OverflowNote } from '../../src/view/workbench/bench/OverflowNote'
 import { ProgramGraph } from '../../src/view/workbench/bench/ProgramGraph'
+import { SpecialNote } from '../../src/view/workbench/bench/SpecialNote'
 import { Stepped } from '../../src/view/workbench/bench/Stepped'
 import { useTurns } from '../../src/view/workbench/bench/use-turns'
 import { CodePanel } from '../../src/view/workbench/code/CodePanel'
@@ -26,7 +26,7 @@ interface GrowthDeskProps {
   readonly program: Program
 }
 
-/** A generated program on a lesson's desk, without what is about lessons. */
+/** A generated program on a lesson's desk, without anything specific to lessons. */
 export function GrowthDesk({ program }: GrowthDeskProps) {
   const { inputs, detail, step } = useStore(appStore, ({ link }) => link)
   const opened = useMemo((): OpenedProgram => {
@@ -63,8 +63,8 @@ function Desk({ session, stepping }: DeskProps) {
       <p ref={status} className="visually-hidden" role="status" />
       <nav />
       <main className={styles.main}>
-        <OverflowNote session={session} />
         <ProgramGraph session={graph} />
+        <SpecialNote session={beside} />
         <Transport session={session} stepping={stepping} />
       </main>
       <aside className={styles.side}>

@@ -1,10 +1,13 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { required } from '../../src/lib/required'
 
-/** What a page's main thread did, in milliseconds of processor time: another program that runs beside it does not count. */
+/**
+ * What a page's main thread did, in milliseconds of processor time: other programs running at the same time
+ * do not count.
+ */
 export interface Spent {
   readonly scriptMs: number
-  /** Scripts, style, layout and all else that the page does between two frames. */
+  /** Scripts, style, layout and everything else that the page does between two frames. */
   readonly allMs: number
 }
 
@@ -16,7 +19,7 @@ const untilAtRest = `new Promise((resolve) => {
   })
 })`
 
-/** Reads how much a page has done since it was opened. */
+/** Measures how much work a page has done since it was opened. */
 export class Clock {
   private constructor(
     private readonly page: Page,
@@ -29,7 +32,7 @@ export class Clock {
     return new Clock(page, client)
   }
 
-  /** What an action costs, with all that follows from it until the page is at rest. */
+  /** The cost of an action, with all its consequences until the page is idle. */
   async spentBy(action: () => Promise<void>): Promise<Spent> {
     const before = await this.read()
     await action()
@@ -38,7 +41,7 @@ export class Clock {
     return { scriptMs: after.scriptMs - before.scriptMs, allMs: after.allMs - before.allMs }
   }
 
-  /** Kilobytes of the page's heap after everything that nothing holds has been thrown away. */
+  /** Kilobytes of the page's heap after garbage collection. */
   async heapKb(): Promise<number> {
     await this.client.send('HeapProfiler.collectGarbage')
     return (await this.metric('JSHeapUsedSize')) / 1024
@@ -67,7 +70,10 @@ export class Clock {
     ).value
   }
 
-  /** Waits for several frames and for what the page does between them: an idle callback may wait for ever where nothing moves. */
+  /**
+   * Waits for several frames and for what the page does between them: an idle callback may never fire if
+   * nothing moves.
+   */
   private rest(): Promise<void> {
     return this.page.evaluate(untilAtRest)
   }

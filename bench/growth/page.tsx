@@ -1,11 +1,9 @@
 import { createRoot } from 'react-dom/client'
 import { parseProgram } from '../../src/language/parse-program'
 import { largeProgram } from '../../src/language/testing/large-program'
-import { plainLayout } from '../../src/layout/testing/plain-layout'
 import { required } from '../../src/lib/required'
 import type { Program } from '../../src/program/program'
-import { readProgramsWith, seenGraphOf } from '../../src/program/program-graphs'
-import { keepLayout } from '../../src/state/session/graph-layouts'
+import { readProgramsWith } from '../../src/program/program-graphs'
 import { setCodeOpen } from '../../src/state/stores/code-store'
 import { needWords } from '../../src/state/stores/language-store'
 import { GrowthDesk } from './GrowthDesk'
@@ -22,8 +20,6 @@ const program: Program = {
   setup: { open: [] },
 }
 readProgramsWith(parseProgram)
-const plan = seenGraphOf(program, [])
-keepLayout(plan, plainLayout(plan))
 setCodeOpen(program.id, true)
 const root = createRoot(required(document.getElementById('root'), 'the page has no root'))
 // Not awaited: the words are in chunks that wait for this one.

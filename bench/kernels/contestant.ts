@@ -1,4 +1,4 @@
-/** What one measurement is about. */
+/** The size of the net and of its batches in one measurement. */
 export interface Case {
   readonly hidden: number
   readonly batchSize: number
@@ -7,22 +7,24 @@ export interface Case {
 /** The case that the lecture trains. */
 export const lectureCase: Case = { hidden: 50, batchSize: 100 }
 
-/** One way to train the net on batches that were drawn beforehand. */
+/** One way to train the net on batches drawn in advance. */
 export interface Contestant {
   /** One iteration: changes the parameters and returns the loss before. */
   readonly train: (batch: number) => number
-  /** Makes ready for iterations after another contestant has had its turn. */
+  /** Prepares for iterations after another contestant has had its turn. */
   readonly takeTurn?: () => Promise<unknown>
 }
 
-/** How many different batches are drawn; iterations go through them in turn. */
+/** How many different batches are drawn; iterations cycle through them. */
 export const drawnBatches = 40
 
-/** What the page of the benchmark offers to who drives it. */
+/** What the page of the benchmark offers to the script that drives it. */
 export interface KernelBench {
   readonly names: readonly string[]
   /** Builds a contestant for a case and trains it on the first `iterations` batches: the loss of the last. */
   prepare(name: string, wanted: Case, iterations: number): Promise<number>
-  /** Mean microseconds of an iteration over so many of them, of the contestant that was prepared. */
+  /**
+   * Mean microseconds per iteration over the given number of iterations, of the contestant that was prepared.
+   */
   time(name: string, iterations: number): Promise<number>
 }

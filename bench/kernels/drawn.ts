@@ -18,7 +18,7 @@ export async function trainingImages(): Promise<LabelledImages> {
 /** The layers of the net of a case. */
 export const sizesOf = ({ hidden }: Case): readonly [number, number, number] => [784, hidden, 10]
 
-/** The weights that every contestant starts from. */
+/** The weights that every contestant starts with. */
 export const firstParameters = (wanted: Case): Parameters =>
   initialParameters(sizesOf(wanted), weightScale, seedRandom(defaultSettings.seed))
 

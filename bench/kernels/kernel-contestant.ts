@@ -13,7 +13,11 @@ export function kernelContestant<Loaded>(kernel: Kernel<Loaded>, set: Loaded, im
     const batches = drawBatches(wanted, images)
     return {
       train: (batch) =>
-        network.trainBatch(set, required(batches[batch], 'a drawn batch'), defaultSettings.learningRate),
+        network.trainBatch(
+          set,
+          required(batches[batch], 'there is no such batch'),
+          defaultSettings.learningRate,
+        ),
     }
   }
 }

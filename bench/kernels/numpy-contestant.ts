@@ -8,16 +8,16 @@ const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('numpy_net.py', import.meta.url))
 const mnist = fileURLToPath(new URL('../../public/mnist', import.meta.url))
 
-/** NumPy at work in a process of its own, on one thread. */
+/** NumPy in a process of its own, on one thread. */
 export interface NumpyNet {
-  /** What multiplies its matrices. */
+  /** The library that multiplies its matrices. */
   readonly blas: string
-  /** Mean microseconds of an iteration over so many of them. */
+  /** Mean microseconds per iteration over the given number of iterations. */
   time(iterations: number): Promise<number>
   end(): void
 }
 
-/** NumPy's net for a case; undefined where there is no python3 with numpy. */
+/** NumPy's net for a case; undefined if there is no python3 with numpy. */
 export async function startNumpy({ hidden, batchSize }: Case): Promise<NumpyNet | undefined> {
   if (spawnSync(python, ['-c', 'import numpy']).status !== 0) return undefined
   const child = spawn(python, [script, mnist, String(hidden), String(batchSize)], {
@@ -27,7 +27,7 @@ export async function startNumpy({ hidden, batchSize }: Case): Promise<NumpyNet 
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
   const nextLine = async (): Promise<string> => {
     const { value, done } = await lines.next()
-    return required(done ? undefined : value, 'NumPy ended before its time')
+    return required(done ? undefined : value, 'NumPy exited early')
   }
   return {
     blas: await nextLine(),

@@ -26,13 +26,13 @@ function denseImages({ images }: LabelledImages, rows: Uint32Array): tf.Tensor2D
   return tf.tensor2d(dense, [rows.length, pixels])
 }
 
-/** The net in TensorFlow.js, written as its guide does; its batches lie ready as dense tensors. */
+/** The net in TensorFlow.js, written as in its guide; its batches are prepared as dense tensors. */
 export function tensorflowContestant(backend: 'wasm' | 'cpu', set: LabelledImages) {
   return async (wanted: Case): Promise<Contestant> => {
     await tf.setBackend(backend)
     const [inputs, hidden, classes] = sizesOf(wanted)
     const [first, second] = firstParameters(wanted)
-    if (!first || !second) throw new Error('the net has two layers')
+    if (!first || !second) throw new Error('the net needs two layers')
     const W1 = tf.variable(tf.tensor2d(Float32Array.from(first.W), [inputs, hidden]))
     const b1 = tf.variable(tf.tensor1d(Float32Array.from(first.b)))
     const W2 = tf.variable(tf.tensor2d(Float32Array.from(second.W), [hidden, classes]))
@@ -48,15 +48,15 @@ export function tensorflowContestant(backend: 'wasm' | 'cpu', set: LabelledImage
         .toFloat(),
     }))
     const train = (batch: number): number => {
-      const { x, t } = required(batches[batch], 'a drawn batch')
+      const { x, t } = required(batches[batch], 'there is no such batch')
       const loss = optimizer.minimize(
         () => tf.losses.softmaxCrossEntropy(t, x.matMul(W1).add(b1).relu().matMul(W2).add(b2)).asScalar(),
         true,
         [W1, b1, W2, b2],
       )
-      const value = required(loss, 'the cost was asked for').dataSync()[0]
+      const value = required(loss, 'the cost was not returned').dataSync()[0]
       loss?.dispose()
-      return required(value, 'a loss is one number')
+      return required(value, 'the loss is empty')
     }
     return { train, takeTurn: () => tf.setBackend(backend) }
   }

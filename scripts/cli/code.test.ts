@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { code } from './code'
+import { code, codeOfProgram } from './code'
 import { readCodeRequest } from './code-request'
 import { UsageError } from './usage-error'
 
@@ -39,8 +39,42 @@ describe('code', () => {
     expect(answer(...args)).toEqual({ error: expect.stringMatching(sentence) })
   })
 
+  it('writes a program, with remarks on what was read in another way', () => {
+    expect(codeOfProgram('x = 3\ny = x × x', {}, { format: 'pytorch' })).toEqual({
+      text: expect.stringContaining('y.backward()'),
+      remarks: ['2:7: × is read as *, wherever it stands.'],
+    })
+    expect(
+      codeOfProgram('x = [1, 2]\ny = 3 * x', { upstream: '[5, 7]' }, { format: 'numpy', style: 'layers' }),
+    ).toEqual({
+      text: expect.stringContaining('class MulLayer:'),
+      remarks: [],
+    })
+  })
+
+  it.each([
+    ['x = 2\ny = q * x', {}, /^2:5: The name q has no value/],
+    ['x = [1, 2]', {}, /^1:5: The output x has shape \(2,\)/],
+    ['x = [1, 2]', { upstream: '[1]' }, /^1:5: The upstream gradient has shape \(1,\)/],
+  ])('reports what is wrong with the program %j from %j', (program, from, sentence) => {
+    const result = codeOfProgram(program, from, { format: 'numpy' })
+    expect(result).toEqual({ error: expect.stringMatching(sentence) })
+  })
+
+  it('reads which file is to be written, and from which gradient', () => {
+    expect(readCodeRequest(['--file', 'a.py', '--format', 'numpy', '--upstream', '-2'])).toEqual({
+      file: 'a.py',
+      format: 'numpy',
+      upstream: '-2',
+    })
+  })
+
   it.each([
     [[]],
+    [['sigmoid', '--file', 'a.py', '--format', 'numpy']],
+    [['--file', 'a.py']],
+    [['--file', 'a.py', '--part', 'small', '--format', 'numpy']],
+    [['sigmoid', '--upstream', '2', '--format', 'numpy']],
     [['sigmoid']],
     [['sigmoid', 'relu', '--format', 'numpy']],
     [['sigmoid', '--form', 'numpy']],

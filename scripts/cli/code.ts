@@ -1,29 +1,71 @@
+import type { Run } from '../../src/engine/run'
 import { type CodeFormat, type CodeStyle, codeFormats, codeStyles } from '../../src/export/code-formats'
 import { codeText } from '../../src/export/code-line'
 import { codeWriters } from '../../src/export/code-writers'
 import { lessonById, lessons } from '../../src/lessons/all'
 import { galleryLink } from '../../src/state/link/link'
 import { openLesson } from '../../src/state/session/lesson-session'
-import type { CodeRequest } from './code-request'
+import { lossName } from '../../src/trace/steps/loss-name'
+import type { CodeForm, CodeRequest, FileSource, LessonSource } from './code-request'
 import { oneOrAnother } from './one-or-another'
+import { type ProgramErrors, runProgram } from './program-run'
+import { textOfFile } from './text-of-file'
 
-/** A program, or a message that says what is wrong with the request. */
-export type CodeAnswer = { readonly text: string } | { readonly error: string }
+/** Code, with remarks on the program that it is written from; or a message that says what is wrong. */
+export type CodeAnswer =
+  | { readonly text: string; readonly remarks: readonly string[] }
+  | { readonly error: string }
 
-/** A lesson's computation, with the lesson's own numbers, as a NumPy or PyTorch program. */
-export function code({ lesson: id, format, part, style = 'flat' }: CodeRequest): CodeAnswer {
-  const lesson = lessonById(id)
-  if (!lesson) return { error: `There is no lesson ${id}. ${oneOf(lessons)}` }
-  if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
-    return { error: `The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}` }
-  if (!isStyle(style)) return { error: `There is no style ${style}. Use ${oneOrAnother(codeStyles)}.` }
-  if (!isFormat(format)) return { error: `There is no format ${format}. Use ${oneOrAnother(codeFormats)}.` }
-  const { label, styles, write } = codeWriters[format]
-  if (!styles.includes(style)) return { error: `${label} code has no style ${style}. ${formatWith(style)}` }
-  const { run, loss } = openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
-  const options = { language: 'en', isForReading: false } as const
-  return { text: codeText(write(run, loss, style, options)) }
+/** What code is written from. */
+interface Written {
+  readonly run: Run
+  readonly loss: string
+  readonly remarks: readonly string[]
 }
+
+/** A lesson, or the program in a file, as a NumPy or PyTorch program. */
+export function code(request: CodeRequest): CodeAnswer {
+  if ('lesson' in request) return codeOfLesson(request, request)
+  const read = textOfFile(request.file)
+  return 'error' in read ? wrong(read.error) : codeOfProgram(read.text, request, request)
+}
+
+/** A lesson's computation, with the lesson's own numbers. */
+function codeOfLesson({ lesson: id, part }: LessonSource, form: CodeForm): CodeAnswer {
+  const lesson = lessonById(id)
+  if (!lesson) return wrong(`There is no lesson ${id}. ${oneOf(lessons)}`)
+  if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
+    return wrong(`The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}`)
+  return written(form, () => ({
+    ...openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) }),
+    remarks: [],
+  }))
+}
+
+/** A program's computation; without an upstream gradient, its output must be one number. */
+export function codeOfProgram(
+  program: string,
+  { upstream }: Pick<FileSource, 'upstream'>,
+  form: CodeForm,
+): CodeAnswer {
+  return written(form, () => {
+    const result = runProgram(program, { settings: [], ...(upstream !== undefined && { upstream }) })
+    return 'errors' in result ? result : { ...result, loss: lossName(result.graph, upstream !== undefined) }
+  })
+}
+
+function written({ format, style = 'flat' }: CodeForm, compute: () => Written | ProgramErrors): CodeAnswer {
+  if (!isStyle(style)) return wrong(`There is no style ${style}. Use ${oneOrAnother(codeStyles)}.`)
+  if (!isFormat(format)) return wrong(`There is no format ${format}. Use ${oneOrAnother(codeFormats)}.`)
+  const { label, styles, write } = codeWriters[format]
+  if (!styles.includes(style)) return wrong(`${label} code has no style ${style}. ${formatWith(style)}`)
+  const result = compute()
+  if ('errors' in result) return wrong(result.errors.join('\n'))
+  const { run, loss, remarks } = result
+  return { text: codeText(write(run, loss, style, { language: 'en', isForReading: false })), remarks }
+}
+
+const wrong = (sentence: string): CodeAnswer => ({ error: sentence })
 
 const oneOf = (all: readonly { readonly id: string }[]): string =>
   `Use one of these: ${all.map(({ id }) => id).join(', ')}.`

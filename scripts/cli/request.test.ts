@@ -4,21 +4,23 @@ import { UsageError } from './usage-error'
 
 describe('readRequest', () => {
   it.each([
-    [['grad', 'x = 1'], { program: 'x = 1', settings: [] }],
-    [['grad', '-', '--set', 'x=-4', '--set=y=[1]'], { program: '-', settings: ['x=-4', 'y=[1]'] }],
-    [['grad', '--upstream', '-2', '-x * 2'], { program: '-x * 2', settings: [], upstream: '-2' }],
-    [['grad', '--upstream=-1e3', ''], { program: '', settings: [], upstream: '-1e3' }],
+    [['x = 1'], { program: 'x = 1', settings: [] }],
+    [['-', '--set', 'x=-4', '--set=y=[1]'], { program: '-', settings: ['x=-4', 'y=[1]'] }],
+    [['--upstream', '-2', '-x * 2'], { program: '-x * 2', settings: [], upstream: '-2' }],
+    [['--upstream=-1e3', ''], { program: '', settings: [], upstream: '-1e3' }],
+    [['--file', '-a.py', '--of', 'c@1'], { file: '-a.py', settings: [], of: 'c@1' }],
+    [['--of=self.x', '-'], { program: '-', settings: [], of: 'self.x' }],
   ])('reads %j', (args, request) => {
     expect(readRequest(args)).toEqual(request)
   })
 
   it.each([
     [[]],
-    [['grad']],
-    [['forward', 'x = 1']],
-    [['grad', 'x', '=', '1']],
-    [['grad', 'x = 1', '--sett', 'x=2']],
-    [['grad', 'x = 1', '--set']],
+    [['x', '=', '1']],
+    [['x = 1', '--sett', 'x=2']],
+    [['x = 1', '--set']],
+    [['x = 1', '--of']],
+    [['x = 1', '--file', 'a.py']],
   ])('refuses %j', (args) => {
     expect(() => readRequest(args)).toThrow(UsageError)
   })

@@ -7,7 +7,7 @@ import { packageOf, shippedPackages } from './packages.ts'
 const root = join(import.meta.dirname, '../..')
 const fileName = 'third-party.txt'
 
-/** The mark in front lets browsers read it as UTF-8, whatever the host says. */
+/** The byte order mark makes browsers read it as UTF-8, whatever the host says. */
 const fileText = (): string =>
   `\uFEFF${noticesText(readFileSync(join(root, 'LICENSE'), 'utf8'), shippedPackages(root))}\n`
 
@@ -18,12 +18,12 @@ function checkModules(ids: Iterable<string>): void {
     const name = packageOf(id)
     if (name !== undefined && !known.has(name))
       throw new Error(
-        `${id} is shipped without notice: make ${name} one of the dependencies in package.json.`,
+        `${id} is shipped without a notice: make ${name} one of the dependencies in package.json.`,
       )
   }
 }
 
-/** Fails the build of a worker that takes in a package without a notice. */
+/** Fails the build of a worker that includes a package without a notice. */
 export const noticesCheck = (): Plugin => ({
   name: 'backstep:notices-check',
   apply: 'build',

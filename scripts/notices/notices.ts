@@ -1,6 +1,6 @@
 import type { ShippedPackage } from './packages.ts'
 
-/** What is shipped and is not a package's code. */
+/** What is shipped and is not the code of a package. */
 const others = `MNIST
 The MNIST database of handwritten digits (mnist/*.bin): Yann LeCun, Corinna Cortes and Christopher J. C. Burges.
 Derived from NIST Special Databases 1 and 3, and made available under the terms of the Creative Commons
@@ -13,7 +13,11 @@ Copyright (c) 2009-2010, Design Science, Inc. (<www.mathjax.org>)
 Copyright (c) 2014-2018 Khan Academy (<www.khanacademy.org>),
 with Reserved Font Names KaTeX_AMS, KaTeX_Caligraphic, KaTeX_Fraktur, KaTeX_Main, KaTeX_Math, KaTeX_SansSerif,
 KaTeX_Script, KaTeX_Size1, KaTeX_Size2, KaTeX_Size3, KaTeX_Size4 and KaTeX_Typewriter.
-This Font Software is licensed under the SIL Open Font License, Version 1.1, which is printed below under pretendard.`
+This Font Software is licensed under the SIL Open Font License, Version 1.1, which is printed below under pretendard.
+
+Backstep Signs
+backstep-signs.woff2: thirteen signs of Pretendard, cut out and renamed.
+Copyright © 2023 Kil Hyung-jin; licensed under the SIL Open Font License, Version 1.1, as above.`
 
 const rule = '-'.repeat(80)
 

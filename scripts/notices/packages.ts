@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A package that something of the built page comes from. */
+/** A package that part of the built page comes from. */
 export interface ShippedPackage {
   readonly name: string
   readonly version: string
-  /** Its licence by its short name. */
+  /** The short name of its licence. */
   readonly license: string
-  /** The licence's text, and the package's own notice where it has one. */
+  /** The licence's text, and the package's own notice if it has one. */
   readonly text: string
 }
 
@@ -15,11 +15,14 @@ interface LockedPackage {
   readonly version: string
   readonly license?: string
   readonly dev?: boolean
-  /** Whether only development, or types that nothing at run time needs, asks for it. */
+  /** Whether it is only needed for development, or for types that nothing needs at run time. */
   readonly devOptional?: boolean
 }
 
-/** Tools that leave some code of their own in what they build: helpers of imports, the kernel's standard library. */
+/**
+ * Tools that leave some of their own code in what they build: helpers of imports, the kernel's standard
+ * library.
+ */
 const tools = ['vite', 'rolldown', 'assemblyscript']
 
 /** Where a package keeps its licence, if not in its own folder. */
@@ -31,7 +34,7 @@ export function packageOf(path: string): string | undefined {
   return name
 }
 
-/** Every package that the page may ship, by name, read from the lock file and from what is installed. */
+/** Every package that the page may ship, by name, read from the lock file and the installed packages. */
 export function shippedPackages(root: string): readonly ShippedPackage[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, LockedPackage>>
@@ -45,17 +48,17 @@ export function shippedPackages(root: string): readonly ShippedPackage[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
 
-/** Throws where a package has no licence text: it must not be shipped without one. */
+/** Throws if a package has no licence text: it must not be shipped without one. */
 function licenceText(folder: string, name: string): string {
   const place = join(folder, otherFolders[name] ?? '')
   const files = existsSync(place)
     ? readdirSync(place).filter((file) => /^(licen[cs]e|notice)\b/i.test(file))
     : []
   if (files.length === 0)
-    throw new Error(`There is no licence in ${place}. Run npm ci, or say in scripts/notices where it is.`)
+    throw new Error(`There is no licence in ${place}. Run npm ci, or specify in scripts/notices where it is.`)
   return files.map((file) => ownPart(readFileSync(join(place, file), 'utf8'))).join('\n\n')
 }
 
-/** Vite's file goes on with the licences of what Vite itself is made of, none of which is in the page. */
+/** Vite's file continues with the licences of Vite's own parts, none of which is in the page. */
 const ownPart = (text: string): string =>
   text.replaceAll('\r\n', '\n').split('\n# Licenses of bundled dependencies')[0]?.trim() ?? ''

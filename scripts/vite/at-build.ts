@@ -3,15 +3,17 @@ import { normalizePath, type Plugin, runnerImport } from 'vite'
 
 type Exports = Readonly<Record<string, unknown>>
 
-/** The values of a module's exports, and the files that they come from. */
+/** The values of a module's exports, and the files that they depend on. */
 type Made = Awaited<ReturnType<typeof runnerImport<Exports>>>
 
-/** A value of its own file, fetched when it is asked for: `file?value=export.key`. */
+/** A value in a file of its own, fetched on demand: `file?value=export.key`. */
 const fetched = /^(.*\.at-build\.ts)\?value=(\w+)\.(.+)$/
 
 const isRecord = (value: unknown): value is Exports => typeof value === 'object' && value !== null
 
-/** The source of a value: JSON, where each function in a record becomes an import of what it promises. */
+/**
+ * The source of a value: JSON, in which each function in a record becomes an import of what it resolves to.
+ */
 function sourceOf(file: string, name: string, value: unknown): string {
   if (!isRecord(value) || !Object.values(value).some((each) => typeof each === 'function'))
     return JSON.stringify(value)
@@ -23,8 +25,9 @@ function sourceOf(file: string, name: string, value: unknown): string {
 }
 
 /**
- * Runs modules named *.at-build.ts while the page is built or served and puts the values of their exports in their
- * place: what they import stays out of the page. A record of functions is fetched by its entries, each when it is called.
+ * Runs modules named *.at-build.ts while the page is built or served, and replaces them by the values of
+ * their exports: what they import stays out of the page. A record of functions is fetched entry by entry,
+ * each when it is called.
  */
 export function atBuildPlugin(): Plugin {
   const made = new Map<string, Promise<Made>>()

@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite'
 
-/** What the start page works without: a lesson, what computes, reads and lays out its graph, and what draws it. */
+/**
+ * What the start page works without: a lesson, the code that computes, reads and lays out its graph, and the
+ * code that draws it.
+ */
 const heavy = [
   /\/src\/(engine|language|trace|layout|program)\//,
   /\/src\/lessons\/(?!load-lesson\.ts|contents\.at-build\.ts)/,
   /\/node_modules\/(katex|@dagrejs|@lezer|d3-[a-z]+)\//,
 ]
 
-/** Fails the build where the start page would fetch something heavy, and names it. */
+/** Fails the build if the start page would fetch something heavy, and names it. */
 export const lightStartPlugin: Plugin = {
   name: 'backstep:light-start',
   apply: 'build',
@@ -32,6 +35,6 @@ interface OutputFile {
   readonly facadeModuleId?: string | null
 }
 
-/** Whether a file is the entry of the page itself, and not that of a benchmark. */
+/** Whether a file is the entry of the page itself, not of a benchmark. */
 const isEntry = (file: OutputFile | undefined): boolean =>
   file?.type === 'chunk' && file.isEntry === true && file.facadeModuleId?.endsWith('/index.html') === true

@@ -1,7 +1,10 @@
 import { GraphError } from './graph-error'
 import { formatShape, type Shape, sizeOf, type Tensor, zipTensors } from './tensor'
 
-/** The shape that NumPy broadcasts the given shapes to; throws a GraphError that names them where they do not fit. */
+/**
+ * The shape that NumPy broadcasts the given shapes to; throws a GraphError that names them if they do not
+ * fit.
+ */
 export function broadcastShapes(shapes: readonly Shape[]): Shape {
   const rank = Math.max(...shapes.map((shape) => shape.length))
   return Array.from({ length: rank }, (_, axis) => {
@@ -15,7 +18,7 @@ export function broadcastShapes(shapes: readonly Shape[]): Shape {
 function shapeMismatch(shapes: readonly Shape[]): GraphError {
   const list = shapes.map(formatShape)
   return new GraphError({
-    en: `The shapes ${list.join(' and ')} do not fit together: counted from the last axis, two lengths must be equal or one of them 1. Change one of the two.`,
+    en: `The shapes ${list.join(' and ')} do not fit together: counting from the last axis, two lengths must be equal or one of them must be 1. Change one of the two.`,
     ko: `형상 ${list.join(', ')}은 서로 맞지 않습니다. 마지막 축부터 세어 두 길이가 같거나 하나가 1이어야 합니다. 둘 중 하나를 바꾸세요.`,
   })
 }
@@ -34,7 +37,7 @@ export function broadcastPositions(source: Shape, target: Shape): Int32Array {
   return positions
 }
 
-/** `combine` of the operands' entries, which are broadcast to `shape`, at each flat position of it. */
+/** `combine` of the operands' entries, broadcast to `shape`, at each flat position. */
 export function broadcastMap(
   operands: readonly Tensor[],
   shape: Shape,
@@ -51,7 +54,7 @@ export function broadcastMap(
   return { shape, data }
 }
 
-/** A tensor laid over a shape that it broadcasts to. */
+/** A tensor broadcast to a shape. */
 export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   const positions = broadcastPositions(x.shape, shape)
   const data = new Float64Array(positions.length)
@@ -59,7 +62,7 @@ export function broadcastTo(x: Tensor, shape: Shape): Tensor {
   return { shape, data }
 }
 
-/** `combine` of the entries of two tensors that are broadcast to each other. */
+/** `combine` of the entries of two tensors, broadcast against each other. */
 export function broadcastPair(a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor {
   const shape = broadcastShapes([a.shape, b.shape])
   return zipTensors(broadcastTo(a, shape), broadcastTo(b, shape), combine)

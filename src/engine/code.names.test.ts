@@ -7,7 +7,7 @@ import { drawSmoothOperands } from './testing/domain'
 import { fittingCases } from './testing/fitting-cases'
 import { unknownNames } from './testing/python-names'
 
-/** Everything that an op may put into a program of a library. */
+/** All code that an op may contribute to a program of a library. */
 function codeOf(op: OpDef, library: Library): readonly string[] {
   const { numpy, pytorch, layer } = op.code
   const random = seedRandom(11)
@@ -30,6 +30,6 @@ const all = [...ops.values()].flatMap((op) =>
   (['numpy', 'pytorch'] as const).map((library) => ({ name: op.name, op, library })),
 )
 
-it.each(all)('$name: every name in its code is one that $library has', ({ op, library }) => {
+it.each(all)('$name: every name in its code exists in $library', ({ op, library }) => {
   expect(unknownNames(codeOf(op, library).join('\n'), library)).toEqual([])
 })

@@ -53,7 +53,10 @@ function callOf(op: OpDef, { options }: OpCase, inputs: readonly Tensor[], rando
   }
 }
 
-/** An op with operands of every shape; where it has kinks, with whole numbers too, which hit them: our conventions are PyTorch's. */
+/**
+ * An op with operands of every shape. If it has kinks, whole numbers are tried too, because they hit the
+ * kinks: our conventions there are PyTorch's.
+ */
 function callsOf(op: OpDef): readonly Call[] {
   const random = seedRandom(13)
   return fittingCases(op).flatMap((fitting) => {
@@ -83,7 +86,7 @@ print(json.dumps(results))
 
 type Result = Readonly<Record<string, Nested>>
 
-/** How far PyTorch's numbers are from the engine's; infinitely where a shape is another one. */
+/** How far PyTorch's numbers are from the engine's; Infinity if the shapes differ. */
 function distance({ expected }: Call, result: Result): number {
   const errors = Object.entries(expected).flatMap(([name, tensor]) => {
     const other = fromNested(result[name] ?? Number.NaN)
@@ -95,7 +98,7 @@ function distance({ expected }: Call, result: Result): number {
 
 const python = pythonWithTorch()
 
-describe.skipIf(python === undefined)('the PyTorch code of each op, run where a Python has PyTorch', () => {
+describe.skipIf(python === undefined)('the PyTorch code of each op, run if PyTorch is installed', () => {
   const calls = [...ops.values()].flatMap(callsOf)
   const definitions = [...ops.values()].flatMap(({ code }) => code.pytorch.definitions ?? [])
   let results: readonly Result[] | undefined

@@ -15,7 +15,7 @@ describe('compareGradients', () => {
     expect(compared([3, 4], [-3, -4]).relativeDifference).toBe(1)
   })
 
-  it('is 0 where both gradients are 0', () => {
+  it('is 0 if both gradients are 0', () => {
     expect(compared([0, 0], [0, 0]).relativeDifference).toBe(0)
   })
 
@@ -26,7 +26,7 @@ describe('compareGradients', () => {
     expect(compareGradients(scalar(1), scalar(2)).largest.index).toEqual([])
   })
 
-  it('points at an entry that is no number', () => {
+  it('points at an entry that is not a number', () => {
     const { relativeDifference, largest } = compared([9, Number.NaN], [1, 2])
     expect(relativeDifference).toBeNaN()
     expect(largest.index).toEqual([1])

@@ -1,6 +1,6 @@
 import { entryAt, type Shape, type Tensor, zipTensors } from './tensor'
 
-/** The entry at which two gradients lie furthest apart. */
+/** The entry at which two gradients differ most. */
 export interface LargestDifference {
   /** Row and column, or position, counted from 0; empty for a scalar. */
   readonly index: readonly number[]
@@ -10,18 +10,18 @@ export interface LargestDifference {
 
 /** How well two gradients of one array agree. */
 export interface Comparison {
-  /** ‖n − a‖ / (‖n‖ + ‖a‖): 0 where they are equal, 1 where one is missing or they are opposite. */
+  /** ‖n − a‖ / (‖n‖ + ‖a‖): 0 if they are equal, 1 if one is zero or they are opposite. */
   readonly relativeDifference: number
   readonly largest: LargestDifference
 }
 
-/** Below `agrees` two gradients agree; above `differs` a rule is at fault; what lies between wants a look. */
+/** Below `agrees` two gradients agree; above `differs` a rule is wrong; anything between needs a look. */
 const thresholds = { agrees: 1e-7, differs: 1e-4 } as const
 
-/** What a relative difference says. */
+/** What a relative difference means. */
 export type Verdict = 'agrees' | 'unclear' | 'differs' | 'not-finite'
 
-/** Judges a relative difference by the thresholds. */
+/** Judges a relative difference by these thresholds. */
 export function verdictOf(relativeDifference: number): Verdict {
   if (!Number.isFinite(relativeDifference)) return 'not-finite'
   if (relativeDifference < thresholds.agrees) return 'agrees'
@@ -46,7 +46,7 @@ export function compareGradients(numerical: Tensor, backpropagated: Tensor): Com
 const norm = (entries: Float64Array): number =>
   Math.sqrt(entries.reduce((sum, entry) => sum + entry * entry, 0))
 
-/** Where the entry of the largest size is; the first that is no number, where there is one. */
+/** The position of the entry with the largest magnitude, or of the first NaN if there is one. */
 function positionOfLargest(entries: Float64Array): number {
   let [position, largest] = [0, 0]
   for (const [i, entry] of entries.entries()) {

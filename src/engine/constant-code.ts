@@ -2,7 +2,7 @@ import { pythonNumber } from '../lib/python-number'
 import { type Graph, nodeAt, type OperationNode } from './graph'
 import { itemOf, type Tensor } from './tensor'
 
-/** How a number that stands in a formula is written. */
+/** How a number in a formula is written. */
 type ConstantCode = (value: Tensor) => string
 
 const asTyped: ConstantCode = (value) => String(itemOf(value))
@@ -15,10 +15,13 @@ const called =
 const areAllConstants = (graph: Graph, { inputs }: OperationNode): boolean =>
   inputs.every((from) => nodeAt(graph, from).kind === 'constant')
 
-/** How NumPy's lines write the numbers among an operation's operands: numbers among themselves may need a call that keeps Python from raising an error where NumPy goes on. */
+/**
+ * How NumPy code writes the numbers among an operation's operands. If all operands are numbers, one of them
+ * may need a call around it, because Python raises an error where NumPy carries on.
+ */
 export const numpyConstant = (graph: Graph, node: OperationNode, call: string): ConstantCode =>
   call && areAllConstants(graph, node) ? called(call) : asTyped
 
-/** How PyTorch's lines write them: tensors, unless the op takes a plain number beside a tensor. */
+/** How PyTorch code writes them: as tensors, unless the op takes a plain number beside a tensor. */
 export const torchConstant = (graph: Graph, node: OperationNode): ConstantCode =>
   node.op.code.pytorch.takesNumbers && !areAllConstants(graph, node) ? asTyped : called('torch.tensor')

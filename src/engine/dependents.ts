@@ -20,7 +20,7 @@ export function dependentsOf(graph: Graph, position: number): readonly PlacedOpe
   return dependents
 }
 
-/** Works out these operations anew, in place, where a value that they depend on has changed. */
+/** Recomputes these operations in place if a value that they depend on has changed. */
 export function recompute(dependents: readonly PlacedOperation[], values: Tensor[]): void {
   for (const { position, node } of dependents) values[position] = computed(node, values)
 }

@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { edgeById, edgesInto, edgesOf, edgesOutOf } from './edges'
 import { graphByName } from './testing/by-name'
 
-// design.md, "Contract": edges `<from>-><to>`, with the operand's number where one node takes the same input twice.
-it('names edges by their ends, with the operand where an input is taken twice', () => {
+// design.md, "Contract": edges are `<from>-><to>`, with the operand's number if one node takes the same input
+// twice.
+it('names edges by their ends, with the operand if an input is taken twice', () => {
   const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
     ['z', 'multiply', ['x', 'y']],
     ['w', 'add', ['z', 'z']],
@@ -37,7 +38,7 @@ it('finds none into a leaf', () => {
   expect(edgesInto(graph, 0)).toEqual([])
 })
 
-it('finds edges by their source, by their node and by their id, each the same object', () => {
+it('finds edges by source, by target and by id, always the same object', () => {
   const graph = graphByName({ inputs: { x: 2, y: 3 } }, [
     ['z', 'multiply', ['x', 'y']],
     ['w', 'add', ['z', 'z']],

@@ -1,7 +1,10 @@
 import type { Graph, OperationNode } from './graph'
 import { ofStructure } from './structure'
 
-/** An operand of an operation: the way a value goes forward and a gradient comes back. Positions are those of the nodes. */
+/**
+ * An operand of an operation: the path of a value forward and of a gradient back. Positions are those of the
+ * nodes.
+ */
 export interface Edge {
   readonly id: string
   readonly from: number
@@ -9,24 +12,24 @@ export interface Edge {
   readonly operand: number
 }
 
-/** The edges of a graph, to be looked up. */
+/** The edges of a graph, indexed for lookup. */
 interface EdgeIndex {
-  /** In the order of the nodes that they lead to. */
+  /** Ordered by target node. */
   readonly all: readonly Edge[]
   readonly byId: ReadonlyMap<string, Edge>
-  /** Those into each node, by operand; by the node's position. */
+  /** The edges into each node, by operand; indexed by the node's position. */
   readonly into: readonly (readonly Edge[])[]
-  /** Those out of each node, in the order of the nodes that they lead to; by the node's position. */
+  /** The edges out of each node, ordered by target node; indexed by the node's position. */
   readonly outOf: readonly (readonly Edge[])[]
 }
 
-/** `from->to`, with the operand's number where one node takes the same input twice. */
+/** `from->to`, with the operand's number if one node takes the same input twice. */
 function edgeId(graph: Graph, node: OperationNode, from: number, operand: number): string {
   const repeated = node.inputs.indexOf(from) !== node.inputs.lastIndexOf(from)
   return `${graph.nodes[from]?.id}->${node.id}${repeated ? `#${operand}` : ''}`
 }
 
-/** The edges of a graph, found once for all graphs that differ in values alone. */
+/** The edges of a graph, found once for all graphs that differ only in values. */
 const edgeIndex = ofStructure((graph): EdgeIndex => {
   const outOf = graph.nodes.map((): Edge[] => [])
   const into = graph.nodes.map((node, to) => {
@@ -41,10 +44,10 @@ const edgeIndex = ofStructure((graph): EdgeIndex => {
 /** The edges into a node, by operand. */
 export const edgesInto = (graph: Graph, to: number): readonly Edge[] => edgeIndex(graph).into[to] ?? []
 
-/** The edges out of a node, in the order of the nodes that they lead to. */
+/** The edges out of a node, ordered by target node. */
 export const edgesOutOf = (graph: Graph, from: number): readonly Edge[] => edgeIndex(graph).outOf[from] ?? []
 
-/** Every edge of a graph, in the order of the nodes that they lead to. */
+/** Every edge of a graph, ordered by target node. */
 export const edgesOf = (graph: Graph): readonly Edge[] => edgeIndex(graph).all
 
 /** The edge with an id, if the graph has one. */

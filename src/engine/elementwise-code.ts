@@ -6,13 +6,13 @@ import { numpyOf, torchOf } from './formula/python'
 import type { LayerCode, OpCode } from './op-code'
 import { ofOperand } from './per-operand'
 
-/** Whether Python's own signs suffice, so that a plain number may stand beside a tensor. */
+/** Whether Python's operators suffice, so that a plain number may appear beside a tensor. */
 const isArithmetic = ({ kind }: Formula): boolean => !['apply', 'larger', 'smaller'].includes(kind)
 
-/** Python in parentheses where it would come apart as a factor. */
+/** Python in parentheses if it would come apart as a factor. */
 const asFactor = (code: string): string => (/ [+/-] /.test(code) ? `(${code})` : code)
 
-/** What the functions in some statements need to be defined in a library. */
+/** The definitions that the functions in some statements need in a library. */
 const definitionsIn = (
   statements: readonly Formula[],
   library: 'numpy' | 'torch',
@@ -21,7 +21,7 @@ const definitionsIn = (
   return all.length > 0 ? [...new Set(all)] : undefined
 }
 
-/** The code of an op on single entries, from the same statement as its formulas. */
+/** The code of an element-wise op, from the same statement as its formulas. */
 export function elementwiseCode(value: Formula, local: readonly Formula[], layer?: LayerCode): OpCode {
   const [numpy, torch] = [definitionsIn([value, ...local], 'numpy'), definitionsIn([value], 'torch')]
   return {

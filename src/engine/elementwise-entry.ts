@@ -8,13 +8,16 @@ import type { EntryRule } from './op'
 import { ofOperand } from './per-operand'
 import type { Tensor } from './tensor'
 
-/** Where each operand is read for one entry of the output, which they are broadcast to. */
+/** Where each operand, broadcast to the output, is read for one entry of the output. */
 const operandsAt = (at: number, inputs: readonly Tensor[], output: Tensor): readonly number[] =>
   inputs.flatMap(({ shape }) => broadcastPositions(shape, output.shape).at(at) ?? [])
 
 const isOne = (local: Formula): boolean => local.kind === 'number' && local.value === 1
 
-/** Upstream × local, from what is read: the upstream gradient, the operands that take part, and the output where it does. */
+/**
+ * Upstream × local, from what is read: the upstream gradient, the operands involved, and the output if it is
+ * needed.
+ */
 function localTerm(local: Formula): Omit<EntrySum, 'terms'> & {
   readonly reads: (at: number, operands: readonly number[]) => readonly EntryRead[]
 } {
@@ -39,7 +42,10 @@ function localTerm(local: Formula): Omit<EntrySum, 'terms'> & {
   }
 }
 
-/** How an op on single entries makes one entry: its formula forward, upstream × local backward, summed where the operand was broadcast. */
+/**
+ * How an element-wise op computes one entry: its formula forward; upstream × local backward, summed if the
+ * operand was broadcast.
+ */
 export function elementwiseEntry(value: Formula, local: readonly Formula[]): EntryRule {
   const terms = local.map(localTerm)
   return {

@@ -6,7 +6,7 @@ import type { OpFormulas } from './op'
 import { ofOperand } from './per-operand'
 import type { Shape } from './tensor'
 
-/** The parts of an element-wise op's statement that its formulas come from. */
+/** The parts of an element-wise op's statement that its formulas are derived from. */
 interface Statement {
   readonly value: Formula
   readonly local: readonly Formula[]
@@ -16,14 +16,16 @@ interface Statement {
 
 const entryLetters = [[], ['j'], ['n', 'j']] as const
 
-/** The entry of an operand that an entry of the output is made of; the first one along an axis that is stretched. */
+/**
+ * The entry of an operand that an entry of the output is computed from; the first one along a broadcast axis.
+ */
 const entryBelow = (operand: Shape, output: Shape, above: readonly Index[]): readonly Index[] =>
   operand.map((length, axis) => {
     const across = axis + output.length - operand.length
     return length === output[across] ? (above[across] ?? 1) : 1
   })
 
-/** The formulas of an op on single entries. */
+/** The formulas of an element-wise op. */
 export function elementwiseFormulas({ value, local, localByInputs, factor }: Statement): OpFormulas {
   const byInputs = localByInputs ?? local.map((each) => filled(each, { inputs: [], output: value }))
   const rule = (operand: number): Formula => ofOperand(local, operand)

@@ -12,10 +12,11 @@ import type { OpCall } from './op-call'
 import type { LayerCode } from './op-code'
 import type { NumberRange, OpDomain } from './op-domain'
 import type { OpOptions } from './op-options'
+import type { OpSpecial } from './op-special'
 import { ofOperand } from './per-operand'
 import { entryAt, type Tensor, zipTensors } from './tensor'
 
-/** Everything that an op on single entries states. */
+/** Everything that an element-wise op states. */
 export interface ElementwiseStatement {
   readonly name: string
   readonly glyph: Words
@@ -23,23 +24,33 @@ export interface ElementwiseStatement {
   readonly rule: Text
   readonly convention?: Text
   readonly call?: OpCall
-  /** What the op computes, over its operands. */
+  /** What the op computes, in terms of its operands. */
   readonly value: Formula
-  /** ∂output/∂operand for each operand, over the operands and the output. */
+  /** ∂output/∂operand for each operand, in terms of the operands and the output. */
   readonly local: readonly Formula[]
-  /** The same over the operands alone, where it reads better than `local` with the output's formula put in. */
+  /**
+   * The same in terms of the operands alone, if it reads better than `local` with the output's formula put
+   * in.
+   */
   readonly localByInputs?: readonly Formula[]
-  /** What the gradient of arrays is multiplied by, where that has a name of its own: the mask that the node keeps. */
+  /**
+   * What the gradient of arrays is multiplied by, if that has a name of its own: the mask that the node
+   * keeps.
+   */
   readonly factor?: Formula
-  /** The numbers that each operand may be; any number where it is absent. */
+  /** The numbers that each operand may be; any number if absent. */
   readonly ranges?: readonly NumberRange[]
-  /** What is 0 where the op has no derivative: x for |x|. */
+  /** An expression that is 0 where the op has no derivative: x for |x|. */
   readonly kink?: Formula
-  /** Given where the node keeps less than the local derivatives read: a mask. */
+  /** What it says where its numbers are special. */
+  readonly special?: Omit<OpSpecial, 'fromPoles'>
+  /** An expression that is 0 where the op's value or slope is not finite: b for a / b. */
+  readonly poleAt?: Formula
+  /** Given if the node keeps less than what the local derivatives read: a mask. */
   readonly remembers?: readonly Remembered[]
-  /** What it is made of, where it is a composite. */
+  /** What it is made of, if it is a composite. */
   expand?(inside: Expander, inputs: readonly number[], options: OpOptions): Application
-  /** Its class as a layer, where that is not made from its formulas. */
+  /** Its class as a layer, if that is not generated from its formulas. */
   readonly layer?: LayerCode
 }
 
@@ -52,7 +63,7 @@ function rememberedBy(local: readonly Formula[]): readonly Remembered[] {
   ]
 }
 
-/** A statement over the operands, worked out for arrays. */
+/** A statement in terms of the operands, evaluated for arrays. */
 function valuesOf(statement: Formula): OpDef['forward'] {
   const valueAt = evaluatorOf(statement)
   return (inputs) =>
@@ -64,9 +75,15 @@ const domainOf = ({ ranges, kink }: ElementwiseStatement): OpDomain => ({
   ...(kink && { fromKinks: valuesOf(kink) }),
 })
 
-/** An op on single entries, broadcast over tensors; its number, gradient and formulas come from one statement. */
+const specialOf = ({ special, poleAt }: ElementwiseStatement): OpSpecial => ({
+  ...special,
+  ...(poleAt && { fromPoles: valuesOf(poleAt) }),
+})
+
+/** An element-wise op, broadcast over tensors; its value, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
-  const { value, local, localByInputs: _, factor: __, ranges, kink, remembers, layer, ...words } = statement
+  const { value, local, localByInputs: _, factor: __, ranges, kink, ...rest } = statement
+  const { special, poleAt, remembers, layer, ...words } = rest
   const localsAt = local.map(evaluatorOf)
   const localValue = (operand: number, { inputs, output }: ForwardContext): Tensor => {
     const localAt = ofOperand(localsAt, operand)
@@ -79,6 +96,7 @@ export function elementwise(statement: ElementwiseStatement): OpDef {
     constantOperands: [],
     remembers: remembers ?? rememberedBy(local),
     ...((ranges || kink) && { domain: domainOf(statement) }),
+    ...(special && { special: specialOf(statement) }),
     localValue,
     formulas: elementwiseFormulas(statement),
     functions: functionsIn([value, ...local]),

@@ -22,7 +22,7 @@ function numberAt(op: OpDef, context: BackwardContext, read: EntryRead): number 
 const worked = (formula: Formula): number =>
   itemOf(evaluate(formula, { ...noNumbers, number: (value) => value }))
 
-/** The entry that sums come to. */
+/** The value of an entry, computed from its sums. */
 const totalOf = (op: OpDef, context: BackwardContext, sums: readonly EntrySum[]): number =>
   sums
     .map(({ terms, write, divisor = 1 }) => {
@@ -41,17 +41,22 @@ describe.each([...ops.values()].map((op) => [op.name, op] as const))('an entry o
     return { inputs, output, options, upstream: drawTensor(output.shape, between(-2, 2), random) }
   })
 
-  it('comes to what the op computes', () => {
+  it('equals what the op computes, where there is a rule for it', () => {
     expect(op.entry).toBeDefined()
+    const forward = op.entry?.forward
+    if (!forward) return
+    let tried = 0
     for (const context of contexts)
-      for (let at = 0; at < sizeOf(context.output.shape) && op.entry?.forward; at++)
-        expect(totalOf(op, context, op.entry.forward(at, context))).toBeCloseTo(
-          context.output.data[at] ?? 0,
-          10,
-        )
+      for (let at = 0; at < sizeOf(context.output.shape); at++) {
+        const sums = forward(at, context)
+        if (name === 'cross_entropy' && sums.length === 0) continue // of a batch, of class indices
+        expect(totalOf(op, context, sums)).toBeCloseTo(context.output.data[at] ?? 0, 10)
+        tried++
+      }
+    expect(tried).toBeGreaterThan(0)
   })
 
-  it('of a gradient comes to what the op sends back', () => {
+  it('of a gradient equals what the op sends back', () => {
     for (const context of contexts)
       for (const [operand, { shape }] of context.inputs.entries()) {
         if (op.constantOperands.includes(operand)) continue

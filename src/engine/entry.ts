@@ -1,18 +1,18 @@
 import { productOf } from './formula/build'
 import type { Formula } from './formula/formula'
 
-/** One entry that another is made of; `at` is its flat position. */
+/** One entry that another is computed from; `at` is its flat position. */
 export type EntryRead =
   | { readonly of: 'input'; readonly operand: number; readonly at: number }
   | { readonly of: 'output' | 'upstream' | 'extra'; readonly at: number }
 
-/** A sum of terms that are written alike and differ in the entries that they read. */
+/** A sum of terms that have the same form and differ in the entries that they read. */
 export interface EntrySum {
   /** What each term reads. */
   readonly terms: readonly (readonly EntryRead[])[]
-  /** One term, with formulas for what it reads. */
+  /** One term, given formulas for what it reads. */
   readonly write: (reads: readonly Formula[]) => Formula
-  /** The letters of the indices that run, where a usual one is known. */
+  /** The letters of the summation indices, if there are customary ones. */
   readonly letters?: readonly string[]
   /** What the sum is divided by: the number of entries of a mean, the number of rows. */
   readonly divisor?: number

@@ -51,7 +51,7 @@ function checked(graph: Graph): readonly ArrayCheck[] {
 const broken = (graph: Graph, rule: string): Graph =>
   withBrokenRule(graph, required(brokenRules.get(rule), rule))
 
-/** By array: whether the check finds fault with it. */
+/** By array: whether the check reports an error. */
 const verdicts = (graph: Graph): Readonly<Record<string, string>> =>
   Object.fromEntries(checked(graph).map(({ id, relativeDifference }) => [id, verdictOf(relativeDifference)]))
 
@@ -59,7 +59,7 @@ describe('checkGradients', () => {
   it.each([
     { name: '2-3-2', graph: small },
     { name: '3-3-3', graph: square },
-  ])('finds every gradient of the intact $name net right', ({ graph }) => {
+  ])('finds every gradient of the intact $name net correct', ({ graph }) => {
     for (const { id, relativeDifference } of checked(graph)) expect(relativeDifference, id).toBeLessThan(1e-8)
   })
 
@@ -98,7 +98,7 @@ describe('checkGradients', () => {
       expect(relativeDifference).toBeCloseTo(1 / 2, 8)
   })
 
-  it('has no need to catch a forgotten transpose where the shapes do', () => {
+  it('need not catch a forgotten transpose that the shapes already rule out', () => {
     expect(() => runGraph(broken(small, 'no-transpose'))).toThrow(GraphError)
   })
 })

@@ -4,19 +4,19 @@ import { numericalGradient } from './numerical-gradient'
 import { type Run, valueAt } from './run'
 import { full, type Shape } from './tensor'
 
-/** What the check found out about one array. */
+/** What the check found about one array. */
 export interface ArrayCheck extends Comparison {
   readonly id: string
   readonly shape: Shape
 }
 
-/** A piece of a check: one entry moved up and down, or an array done with its last entry. */
+/** A piece of a check: one entry moved up and down, or an array finished with its last entry. */
 export type CheckEvent = { readonly kind: 'entry' } | { readonly kind: 'array'; readonly check: ArrayCheck }
 
 /**
- * Checks the gradients of a run whose output is a scalar against numerical ones, array after array (inputs of the
- * graph, by id); a consumer may rest or leave off after any piece. An input that the output does not depend on has
- * the gradient 0 either way.
+ * Checks the gradients of a run whose output is a scalar against numerical ones, array by array (inputs of
+ * the graph, by id); a consumer may pause or stop after any piece. An input that the output does not depend
+ * on has gradient 0 either way.
  */
 export function* checkGradients(run: Run, ids: readonly string[]): Generator<CheckEvent, void> {
   const { graph, values, gradients } = run

@@ -4,7 +4,7 @@ import { backwardOrder, carriesGradient, isTarget } from './gradient-flow'
 import { graphByName } from './testing/by-name'
 import { withTargets } from './with-targets'
 
-it('visits each node that a gradient reaches after all that it goes to', () => {
+it('visits each node that a gradient reaches after all of its consumers', () => {
   const graph = graphByName({ inputs: { x: 2, unused: 1 }, constants: { c: 3 } }, [
     ['a', 'add', ['x', 'c']],
     ['aside', 'exp', ['unused']],
@@ -14,7 +14,7 @@ it('visits each node that a gradient reaches after all that it goes to', () => {
   expect(ids).toEqual(['b', 'a', 'x'])
 })
 
-it('sends nothing to a constant nor to a target of a loss', () => {
+it('sends nothing to a constant or to the target of a loss', () => {
   const graph = graphByName({ inputs: { y: [0.5, 0.5], t: [0, 1] }, constants: { c: [2, 2] } }, [
     ['z', 'multiply', ['y', 'c']],
     ['L', 'cross_entropy', ['z', 't']],

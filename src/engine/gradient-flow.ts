@@ -2,14 +2,17 @@ import { type Edge, edgesInto, edgesOf } from './edges'
 import type { Graph } from './graph'
 import { ofStructure } from './structure'
 
-/** Whether a gradient goes back along an edge: not to a constant, and not to an operand that counts as one. */
+/** Whether a gradient goes back along an edge: not to a constant, nor to an operand that counts as one. */
 export function carriesGradient(graph: Graph, edge: Edge): boolean {
   const [from, to] = [graph.nodes[edge.from], graph.nodes[edge.to]]
   if (from?.kind === 'constant' || (from?.kind === 'input' && from.isTarget)) return false
   return to?.kind === 'operation' && !to.op.constantOperands.includes(edge.operand)
 }
 
-/** The positions of the nodes that a gradient reaches from the output, the output first, each before its inputs. */
+/**
+ * The positions of the nodes that a gradient reaches from the output, the output first, each before its
+ * inputs.
+ */
 export const backwardOrder = ofStructure((graph): readonly number[] => {
   const reached = new Set([graph.output])
   const order: number[] = []

@@ -1,7 +1,7 @@
 import { type Run, valueAt } from './run'
 import { type Tensor, zipTensors } from './tensor'
 
-/** The parameters after W ← W − η·∂L/∂W, by id, for a learning rate η; a negative one steps uphill. */
+/** The parameters after W ← W − η·∂L/∂W, by id, for a learning rate η; a negative η steps uphill. */
 export function gradientStep(
   run: Run,
   parameters: readonly string[],

@@ -18,11 +18,12 @@ it.each([
 ] as const)('%s does not take %d operands', (name, count) => {
   const shapes = Array.from({ length: count }, () => [2, 2])
   expect(applied(name, shapes)).toThrow(
-    new RangeError(`${name} takes ${opNamed(name).arity} operands, and y gives it ${count}`),
+    new RangeError(`${name} takes ${opNamed(name).arity} operands, but y gives it ${count}`),
   )
 })
 
-// design.md, "The model": a shape mismatch is an error that names both shapes, never a silent broadcast of batch against feature.
+// design.md, "The model": a shape mismatch is an error that names both shapes, never a silent broadcast of
+// batch against feature.
 describe('shapes that do not fit', () => {
   it.each([
     { name: 'add', shapes: [[4, 2], [4]], said: ['(4, 2)', '(4,)'] },
@@ -56,18 +57,18 @@ describe('shapes that do not fit', () => {
     for (const text of [error.text.en, error.text.ko]) for (const shape of said) expect(text).toContain(shape)
   })
 
-  it('are refused where there is no axis to work along', () => {
+  it('are rejected if there is no axis to work along', () => {
     expect(errorOf(applied('softmax', [[]])).message).toContain('last axis')
   })
 })
 
-it('keeps ids apart', () => {
+it('keeps ids unique', () => {
   const builder = new GraphBuilder()
   builder.input({ id: 'x' }, scalar(1))
   expect(() => builder.constant({ id: 'x' }, scalar(2))).toThrow('two nodes with the id x')
 })
 
-it('builds a graph that later nodes do not change', () => {
+it('builds a graph that is unaffected by nodes added later', () => {
   const builder = new GraphBuilder()
   const x = builder.input({ id: 'x' }, scalar(1))
   const y = builder.apply({ id: 'y' }, opNamed('exp'), [x])

@@ -21,19 +21,21 @@ export class GraphBuilder {
     return this.append({ kind: 'input', named: true, ...words, shape: value.shape, value })
   }
 
-  /** A number or array that stands inside an expression; it gets no gradient. */
+  /** A number or array inside an expression; it gets no gradient. */
   constant(words: NodeWords, value: Tensor): number {
     return this.append({ kind: 'constant', named: false, ...words, shape: value.shape, value })
   }
 
-  /** An op on earlier nodes; throws a GraphError with the new node's id where their shapes do not fit. */
+  /**
+   * Applies an op to earlier nodes; throws a GraphError with the new node's id if their shapes do not fit.
+   */
   apply(words: NodeWords, op: OpDef, inputs: readonly number[], options: OpOptions = {}): number {
     const shapes = inputs.map((position) => this.shapeAt(position))
     const shape = shapeOrError(op, shapes, options, words.id)
     return this.append({ kind: 'operation', named: true, ...words, op, inputs, options, shape })
   }
 
-  /** The shape of an earlier node; throws where there is none. */
+  /** The shape of an earlier node; throws if there is none. */
   shapeAt(position: number): Shape {
     return required(this.nodes[position], `the graph has no node at position ${position}`).shape
   }
@@ -50,10 +52,13 @@ export class GraphBuilder {
   }
 }
 
-/** The output's shape; a GraphError that an op throws gets the node's id. Throws a RangeError unless the op gets its number of operands. */
+/**
+ * The output's shape; a GraphError that an op throws gets the node's id. Throws a RangeError if the number of
+ * operands is not the op's.
+ */
 export function shapeOrError(op: OpDef, shapes: readonly Shape[], options: OpOptions, nodeId: string): Shape {
   if (shapes.length !== op.arity)
-    throw new RangeError(`${op.name} takes ${op.arity} operands, and ${nodeId} gives it ${shapes.length}`)
+    throw new RangeError(`${op.name} takes ${op.arity} operands, but ${nodeId} gives it ${shapes.length}`)
   try {
     return op.shapeOf(shapes, options)
   } catch (error) {

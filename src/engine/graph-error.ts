@@ -1,6 +1,8 @@
 import type { Text } from '../i18n/text'
 
-/** What is wrong with a graph or its numbers, as a sentence for people, with the node where it shows. */
+/**
+ * What is wrong with a graph or its numbers, as a readable sentence, with the node at which it was noticed.
+ */
 export class GraphError extends Error {
   constructor(
     readonly text: Text,

@@ -3,7 +3,7 @@ import type { OpDef } from './op'
 import type { OpOptions } from './op-options'
 import type { Shape, Tensor } from './tensor'
 
-/** Where something stands in a program text, as offsets from its start. */
+/** The location of something in a program text, as offsets from its start. */
 export interface Span {
   readonly from: number
   readonly to: number
@@ -12,12 +12,12 @@ export interface Span {
 interface NodeBase {
   readonly id: string
   readonly shape: Shape
-  /** Whether the id is a variable of the program, and not made up for an unnamed part. */
+  /** Whether the id is a variable of the program, rather than one made up for an unnamed part. */
   readonly named: boolean
   readonly span?: Span
 }
 
-/** A variable that the viewer can change, or a number that stands inside an expression. */
+/** A variable that the viewer can change, or a number inside an expression. */
 export interface LeafNode extends NodeBase {
   readonly kind: 'input' | 'constant'
   readonly value: Tensor
@@ -45,11 +45,11 @@ export interface Graph {
   readonly positions: ReadonlyMap<string, number>
   /** The position of the output node. */
   readonly output: number
-  /** The groups whose nodes are all there, an inner one before the one around it. */
+  /** The groups whose nodes are all present, an inner one before the one around it. */
   readonly groups: readonly Group[]
 }
 
-/** The node at a position; throws a RangeError where there is none. */
+/** The node at a position; throws a RangeError if there is none. */
 export function nodeAt(graph: Pick<Graph, 'nodes'>, position: number): GraphNode {
   const node = graph.nodes[position]
   if (!node) throw new RangeError(`the graph has no node at position ${position}`)

@@ -7,7 +7,7 @@ const graph = programGraph('x = 1\ns = 0.5\na = x * -1\nb = exp(a)\nc = b + b * 
 
 const args = { inputs: ['p', 'q'], output: 'r', shapes: [[], []], outputShape: [], values: [] }
 
-it('writes a group as a function of its operands, and one for their gradients', () => {
+it('writes a group as a function of its operands, and a second one for their gradients', () => {
   const { numpy, pytorch } = groupCode('my sigmoid', graph)
   expect(numpy.forward(args, {})).toBe('my_sigmoid_y(p, q)')
   expect(numpy.backward(1, 'dr', args, {})).toBe('my_sigmoid_y_backward(dr, p, q)[1]')
@@ -45,7 +45,7 @@ it('gives the numbers of the graph inside', () => {
   expect(ds).toBeCloseTo(-Math.E / 2, 12)
 })
 
-it('writes numbers as the library takes them, and numbers among themselves so that NumPy goes on', () => {
+it('writes numbers in the form the library takes, and operations on numbers alone so that NumPy carries on', () => {
   const { numpy, pytorch } = groupCode('g', programGraph('x = 2\nL = maximum(x, 0) * 3 + 1 / 0'))
   expect(numpy.definitions?.[0]?.lines).toEqual([
     'def g_L(x):',

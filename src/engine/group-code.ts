@@ -9,7 +9,7 @@ import { type Graph, type GraphNode, nodeAt, type OperationNode } from './graph'
 import type { CodeArguments, Library, OpCode } from './op-code'
 import { full, isScalarShape } from './tensor'
 
-/** The graph inside a group with a name for everything in it but its numbers. */
+/** The graph inside a group, with a name for everything in it except numbers. */
 interface Inside {
   readonly graph: Graph
   readonly names: PythonNames
@@ -43,11 +43,11 @@ function argumentsOf(
     output: values[position] ?? '',
     shapes,
     outputShape: node.shape,
-    values: shapes.map((shape) => full(shape, 0)), // not known here: the lines hold for any
+    values: shapes.map((shape) => full(shape, 0)), // unknown here: the lines are valid for any values
   }
 }
 
-/** The lines that compute every operation inside; arrays that stand in the text come first. */
+/** The lines that compute every operation inside; arrays written in the program come first. */
 function forwardLines(group: Inside, library: Library): readonly string[] {
   return group.graph.nodes.flatMap((node, position) => {
     const name = group.values[position]
@@ -62,7 +62,10 @@ function forwardLines(group: Inside, library: Library): readonly string[] {
   })
 }
 
-/** The lines of backward; a node that several consumers send gradients to adds them up one by one. */
+/**
+ * The lines of the backward pass; a node that receives gradients from several consumers accumulates them one
+ * by one.
+ */
 function backwardLines(group: Inside, gradients: Map<number, string>): readonly string[] {
   const { graph, names, values } = group
   gradients.set(graph.output, 'dout')
@@ -82,11 +85,17 @@ function backwardLines(group: Inside, gradients: Map<number, string>): readonly 
   })
 }
 
-/** A group's title and the id of its output; it has no two underscores in front, which would be another name inside a class. */
+/**
+ * A group's title and the id of its output; it does not start with two underscores, which would be mangled
+ * inside a class.
+ */
 const functionName = (title: string, output: string): string =>
   pythonIdentifier(`${title.match(/[\p{L}\p{N}].*/u)?.[0] ?? 'group'}_${output}`)
 
-/** A group of a program as code: a function for its value and one for its gradients, written from the graph inside. */
+/**
+ * A group of a program as code: a function for its value and one for its gradients, generated from the graph
+ * inside.
+ */
 export function groupCode(title: string, graph: Graph): OpCode {
   const name = functionName(title, nodeAt(graph, graph.output).id)
   const definitions = { numpy: definitionsOf(graph, 'numpy'), pytorch: definitionsOf(graph, 'pytorch') }

@@ -5,7 +5,7 @@ import { graphByName } from './testing/by-name'
 import { withInputs } from './with-inputs'
 
 describe('inputValuesOf', () => {
-  it('has the inputs alone, in their order, as they stand now', () => {
+  it('has only the inputs, in order, with their current values', () => {
     const graph = graphByName({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
       ['z', 'multiply', ['x', 'y']],
       ['L', 'add', ['z', 'c']],

@@ -15,7 +15,7 @@ function runOf(program: string): Run {
 }
 
 const at = ({ graph }: Pick<Run, 'graph'>, id: string): number =>
-  required(graph.positions.get(id), `there is a node ${id}`)
+  required(graph.positions.get(id), `there is no node ${id}`)
 
 const nudge = 1e-5
 
@@ -26,7 +26,7 @@ function centralDifference(
   [by, below]: [string, number],
 ): number {
   const input = graph.nodes[at({ graph }, by)]
-  if (input?.kind !== 'input') throw new Error(`${by} is no input`)
+  if (input?.kind !== 'input') throw new Error(`${by} is not an input`)
   const changed = (difference: number): number => {
     const data = input.value.data.map((value, i) => (i === below ? value + difference : value))
     const values = forward(withInputs(graph, new Map([[by, { ...input.value, data }]])))
@@ -35,7 +35,7 @@ function centralDifference(
   return (changed(nudge) - changed(-nudge)) / (2 * nudge)
 }
 
-/** Every entry's derivative by every entry, in rows, by both ways. */
+/** The derivative of every entry with respect to every entry, in rows, computed both ways. */
 function jacobians(run: Run, of: string, by: string): { exact: number[][]; measured: number[][] } {
   const { graph, values } = run
   const entries = (id: string): number[] => [...valueAt(values, at(run, id)).data.keys()]
@@ -65,7 +65,7 @@ describe('slopesOfEntry', () => {
     ],
     ['X = [[1, 2], [3, -1]]\nz = max(X, axis=0)\nY = X.T * z', 'Y', 'X'],
     ['u = [3, 2, 5]\nS = sum(u)\ny = u / S', 'y', 'u'],
-  ])('is what central differences measure: %j, ∂%s/∂%s', (program, of, by) => {
+  ])('matches central differences: %j, ∂%s/∂%s', (program, of, by) => {
     const { exact, measured } = jacobians(runOf(program), of, by)
     expect(exact).toHaveLength(measured.length)
     for (const [entry, row] of measured.entries())
@@ -77,12 +77,12 @@ describe('slopesOfEntry', () => {
     expect(toNested(slopesOfEntry(run, at(run, 'L'), 0, at(run, 'x')))).toBe(28)
   })
 
-  it('is 1 for an entry by itself, and 0 by the others', () => {
+  it('is 1 with respect to the entry itself, and 0 with respect to the others', () => {
     const run = runOf('x = [1, 2, 3]\nL = sum(x)')
     expect(toNested(slopesOfEntry(run, at(run, 'x'), 1, at(run, 'x')))).toEqual([0, 1, 0])
   })
 
-  it('is 0 by a node that leads nowhere near', () => {
+  it('is 0 with respect to a node that does not lead there', () => {
     const run = runOf('x = 1\ny = 2\na = x * 3\nL = a * y')
     expect(toNested(slopesOfEntry(run, at(run, 'a'), 0, at(run, 'y')))).toBe(0)
   })
@@ -94,12 +94,12 @@ describe('slopesAlong', () => {
     return toNested(slopesAlong(run, required(edgesInto(run.graph, at(run, to))[operand], to), entry))
   }
 
-  it('is that of one operand alone', () => {
+  it('counts one operand alone', () => {
     expect(along('x = 3\nz = x * x', 'z', 0, 0)).toBe(3)
     expect(along('x = 3\ny = 5\nz = x * y', 'z', 0, 0)).toBe(5)
   })
 
-  it('is for an entry of the output: ∂y_j/∂w_ij = x_i', () => {
+  it('refers to an entry of the output: ∂y_j/∂w_ij = x_i', () => {
     const program = 'X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W'
     expect(along(program, 'Y', 1, 0)).toEqual([
       [1, 0],
@@ -108,9 +108,9 @@ describe('slopesAlong', () => {
     expect(along(program, 'Y', 0, 1)).toEqual([3, 4]) // ∂y_2/∂x_i = w_i2
   })
 
-  it('does not change with the gradient that arrived', () => {
+  it('does not depend on the gradient that arrived', () => {
     const graph = programGraph('x = [1, 2]\ny = exp(x)')
-    const edge = required(edgesInto(graph, graph.output)[0], 'an edge')
+    const edge = required(edgesInto(graph, graph.output)[0], 'the output has no edge into it')
     const slopes = [fromNested([1, 1]), fromNested([-3, 7])].map((upstream) =>
       toNested(slopesAlong(runGraph(graph, upstream), edge, 0)),
     )

@@ -14,13 +14,16 @@ function oneAt(tensor: Tensor, at: number): Tensor {
 /** What an operation sends back to one operand for a gradient that arrives at it. */
 function sentTo(run: Run, position: number, operand: number, upstream: Tensor): Tensor {
   const node = nodeAt(run.graph, position)
-  if (node.kind !== 'operation') throw new Error(`${node.id} is no operation`)
+  if (node.kind !== 'operation') throw new Error(`${node.id} is not an operation`)
   const output = valueAt(run.values, position)
   const inputs = inputValues(node, run.values)
   return node.op.vjp(operand, { inputs, output, upstream, options: node.options })
 }
 
-/** How one entry of a node changes with each entry of an earlier one, over all paths between them. */
+/**
+ * The derivative of one entry of a node with respect to each entry of an earlier one, over all paths between
+ * them.
+ */
 export function slopesOfEntry(run: Run, of: number, entry: number, by: number): Tensor {
   const arrived = new Map<number, Tensor>([[of, oneAt(valueAt(run.values, of), entry)]])
   for (let position = of; position > by; position--) {
@@ -35,7 +38,7 @@ export function slopesOfEntry(run: Run, of: number, entry: number, by: number): 
   return arrived.get(by) ?? full(nodeAt(run.graph, by).shape, 0)
 }
 
-/** The same along one edge alone. */
+/** The same along a single edge. */
 export const slopesAlong = (
   run: Run,
   edge: { readonly to: number; readonly operand: number },

@@ -1,10 +1,10 @@
 import { GraphError } from './graph-error'
 import { formatShape, type Shape, type Tensor } from './tensor'
 
-/** How many rows a matrix has. */
+/** The number of rows of a matrix. */
 export const rowsIn = ({ shape }: Tensor): number => shape.at(-2) ?? 1
 
-/** How many columns a matrix has. */
+/** The number of columns of a matrix. */
 export const columnsIn = ({ shape }: Tensor): number => shape.at(-1) ?? 1
 
 /** Rows become columns; a vector stays as it is, as in NumPy. */
@@ -35,7 +35,10 @@ export function matrixProduct(a: Tensor, b: Tensor): Tensor {
   return { shape: [n, m], data }
 }
 
-/** Adds a row (k,) times a matrix (k, m) to `sum` (m,): four rows of the matrix at a time, which is quicker and adds in the same order. */
+/**
+ * Adds a row (k,) times a matrix (k, m) to `sum` (m,): four rows of the matrix at a time, which is faster and
+ * adds in the same order.
+ */
 function addProduct(sum: Float64Array, row: Float64Array, matrix: Float64Array): void {
   const m = sum.length
   const fours = row.length - (row.length % 4)
@@ -56,11 +59,14 @@ function addProduct(sum: Float64Array, row: Float64Array, matrix: Float64Array):
   }
 }
 
-/** The shape of a · b as NumPy's matmul gives it; throws a GraphError that names both shapes where they do not fit. */
+/**
+ * The shape of a · b as NumPy's matmul gives it; throws a GraphError that names both shapes if they do not
+ * fit.
+ */
 export function productShape(a: Shape, b: Shape): Shape {
   if (a.length === 0 || b.length === 0) {
     throw new GraphError({
-      en: `A matrix product needs a vector or a matrix on both sides, and the shapes are ${formatShape(a)} and ${formatShape(b)}. Use * to multiply by a number.`,
+      en: `A matrix product needs a vector or a matrix on both sides, but the shapes are ${formatShape(a)} and ${formatShape(b)}. Use * to multiply by a number.`,
       ko: `행렬 곱의 양쪽은 벡터나 행렬이어야 하는데 형상이 ${formatShape(a)}, ${formatShape(b)}입니다. 수를 곱하려면 *를 쓰세요.`,
     })
   }

@@ -26,7 +26,7 @@ describe('nudge', () => {
     expect(run.values.map(itemOf)).toEqual([1, 2, 3, 9])
   })
 
-  it('measures 6.01 beside the gradient 6 of (x + y)² at (1, 2), and 5.99 downward', () => {
+  it('measures 6.01 against the gradient 6 of (x + y)² at (1, 2), and 5.99 downward', () => {
     const up = nudged(runOf(chainRule), 'x', 0.01)
     expect(up.change).toBeCloseTo(0.0601, 12)
     expect(up.slope).toBeCloseTo(6.01, 10)
@@ -41,13 +41,13 @@ describe('nudge', () => {
     expect(gradient).toBe(15)
   })
 
-  it('divides by the change that floating point made, not by the one that was wanted', () => {
+  it('divides by the change that floating point made, not by the requested one', () => {
     const { step, slope } = nudged(runOf('x = 1e15\nz = x * 2'), 'x', 0.1)
     expect(step).toBe(0.125)
     expect(slope).toBe(2)
   })
 
-  it('weighs the entries of an output with its upstream gradient: X = (1, 2), ∂L/∂Y = (1, −1, 2) give 8', () => {
+  it('weights the entries of an output by its upstream gradient: X = (1, 2), ∂L/∂Y = (1, −1, 2) give 8', () => {
     const affine = runOf(
       'X = [1, 2]\nW = [[1, 3, 5], [2, 4, 6]]\nB = [1, 2, 3]\nY = affine(X, W, B)',
       [1, -1, 2],
@@ -64,7 +64,7 @@ describe('nudge', () => {
     expect(nudged(relu, 'x', -0.01)).toMatchObject({ change: 0, gradient: 0 })
   })
 
-  it('has no gradient to compare with where none reaches the input', () => {
+  it('has no gradient to compare with if none reaches the input', () => {
     const run = runGraph(programGraph('y = [0.3, 0.7]\nt = [0, 1]\nL = cross_entropy(y, t)'))
     const measured = nudged(run, 't', 0.01)
     expect(measured.gradient).toBeUndefined()
@@ -79,7 +79,7 @@ describe('agreementOf', () => {
     [chainRule, -0.001, 'bend'],
     ['x = 0\ny = relu(x)', 0.01, 'kink'],
     ['x = 0\ny = relu(x)', -0.01, 'equal'],
-    ['x = -0.005\ny = relu(x)', 0.01, 'bend'], // the kink lies within the step, and a smaller one stops before it
+    ['x = -0.005\ny = relu(x)', 0.01, 'bend'], // the kink is within the step; a smaller one stops short of it
     ['x = 710\ny = exp(x)', 0.1, 'overflow'],
   ] as const)('%j, by %d: %s', (program, by, expected) => {
     const run = runOf(program)
@@ -88,7 +88,7 @@ describe('agreementOf', () => {
 })
 
 describe('onTheWay', () => {
-  it('lists what the change passes on its way to the output, and nothing beside it', () => {
+  it('lists what the change passes on its way to the output, and nothing else', () => {
     const run = runOf('x = 2\na = x + 3\nw = 7\nb = w * 4\nq = x * 2\nL = a * b')
     const passed = onTheWay(run.graph, placeOf(run, 'x').node)
     expect(passed.map((position) => run.graph.nodes[position]?.id)).toEqual(['a', 'L'])

@@ -5,22 +5,28 @@ import { forward, gradientAt, type Run, valueAt } from './run'
 import { entryAt, type Tensor, zipTensors } from './tensor'
 import { withInputs } from './with-inputs'
 
-/** One entry of one input: the input's position and the entry's flat place in it. */
+/** One entry of one input: the input's position and the entry's flat position in it. */
 export interface InputEntry {
   readonly node: number
   readonly entry: number
 }
 
-/** A forward pass beside the old one, with one entry of an input changed, and the slope that the two measure. */
+/**
+ * A forward pass beside the old one, with one entry of an input changed, and the slope measured between the
+ * two.
+ */
 export interface Nudge {
   /** The values of all nodes with the changed entry, by position. */
   readonly after: readonly Tensor[]
-  /** How much the entry changed, as floating point took it. */
+  /** How much the entry changed, after floating-point rounding. */
   readonly step: number
-  /** How much the output changed; for an output with an upstream gradient, Σ upstream × change over its entries. */
+  /**
+   * How much the output changed; for an output with an upstream gradient, Σ upstream × change over its
+   * entries.
+   */
   readonly change: number
   readonly slope: number
-  /** Backpropagation's answer to the same question; absent where no gradient reaches the input. */
+  /** Backpropagation's answer to the same question; absent if no gradient reaches the input. */
   readonly gradient?: number
   /** slope − gradient. */
   readonly difference?: number
@@ -54,12 +60,18 @@ function weightedChange({ graph, values, gradients }: Run, after: readonly Tenso
   return weighted.data.reduce((sum, part) => sum + part, 0)
 }
 
-/** How a measured slope stands to the gradient: the same, apart by the curve's bend, at a kink, or not measurable. */
+/**
+ * How a measured slope compares with the gradient: equal, off by the curve's bend, at a kink, or not
+ * measurable.
+ */
 export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow'
 
 const rounding = 1e-9
 
-/** Compares a nudge's slope with the gradient; where they differ, a step ten times smaller tells a bend from a kink. */
+/**
+ * Compares a nudge's slope with the gradient; if they differ, a step ten times smaller tells a bend from a
+ * kink.
+ */
 export function agreementOf(run: Run, place: InputEntry, by: number): Agreement {
   const { slope, gradient = 0 } = nudge(run, place, by)
   const apart = Math.abs(slope - gradient)

@@ -19,7 +19,7 @@ function slopesOf(graph = net, position = 0): { steps: number; slopes: Tensor } 
   }
 }
 
-it('is the slope along each entry: w where the ReLU lets through, 0 where it cuts', () => {
+it('is the slope along each entry: w where the ReLU lets it through, 0 where it blocks', () => {
   const { steps, slopes } = slopesOf()
   expect(steps).toBe(2)
   expect(slopes.shape).toEqual([2])
@@ -27,20 +27,20 @@ it('is the slope along each entry: w where the ReLU lets through, 0 where it cut
   expect(slopes.data[1]).toBe(0)
 })
 
-// x² has no third derivative, so the central difference is exact but for rounding; x³ is off by h²: 3x² + 1e-8.
+// x² has no third derivative, so the central difference is exact up to rounding; x³ is off by h²: 3x² + 1e-8.
 it('is off by the third derivative times h²/6', () => {
   const cube = graphByName({ inputs: { x: 2 }, constants: { c: 3 } }, [['y', 'pow', ['x', 'c']]])
   expect(itemOf(slopesOf(cube).slopes) - 12).toBeCloseTo(1e-8, 10)
 })
 
-it('leaves the values that it starts from as they are', () => {
+it('leaves the values that it starts from unchanged', () => {
   const values = forward(net)
   const before = structuredClone(values)
   for (const _ of numericalGradient(net, values, 0)) expect(values).toEqual(before)
   expect(values).toEqual(before)
 })
 
-it('works out anew only what depends on the input', () => {
+it('recomputes only what depends on the input', () => {
   const graph = graphByName({ inputs: { a: 1, b: 2 } }, [
     ['c', 'exp', ['a']],
     ['d', 'exp', ['b']],

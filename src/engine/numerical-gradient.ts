@@ -3,13 +3,16 @@ import type { Graph } from './graph'
 import { valueAt } from './run'
 import { itemOf, type Tensor } from './tensor'
 
-/** How far an entry is moved to each side: far enough for rounding not to count, near enough for curvature not to. */
+/**
+ * How far an entry is moved to each side: far enough for rounding, near enough for curvature, to be
+ * negligible.
+ */
 export const halfWidth = 1e-4
 
 /**
- * The slope (f(w + h) − f(w − h)) / 2h of a graph's scalar output along each entry of the input at `position`, by
- * central differences with h = `halfWidth`; `values` are those of a forward pass. Yields after each entry. Of the
- * graph only what depends on the input is worked out again.
+ * The slope (f(w + h) − f(w − h)) / 2h of a graph's scalar output along each entry of the input at
+ * `position`, by central differences with h = `halfWidth`; `values` are those of a forward pass. Yields after
+ * each entry. Only the part of the graph that depends on the input is recomputed.
  */
 export function* numericalGradient(
   graph: Graph,

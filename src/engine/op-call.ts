@@ -2,9 +2,9 @@ import type { PerOperand } from './per-operand'
 
 /** How a program calls an op. */
 export interface OpCall<Arity extends number = number> {
-  /** Every name it has in a program. */
+  /** All the names it has in a program. */
   readonly names: readonly string[]
-  /** What its operands are called, in order. */
+  /** The names of its operands, in order. */
   readonly operands: PerOperand<string, Arity>
   /** Whether it takes `axis` and `keepdims`. */
   readonly reduces?: true

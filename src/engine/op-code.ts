@@ -7,27 +7,30 @@ import type { Shape, Tensor } from './tensor'
 /** The libraries that ops are written for. */
 export type Library = 'numpy' | 'pytorch'
 
-/** The Python expressions that stand for an op's operands and its output. */
+/** The Python expressions for an op's operands and its output. */
 export interface CodeArguments<Arity extends number = number> extends PythonArguments {
   readonly inputs: PerOperand<string, Arity>
   readonly shapes: PerOperand<Shape, Arity>
   readonly outputShape: Shape
-  /** What the operands hold, for a rule that is shorter for some numbers. */
+  /** The values of the operands, for a rule that is shorter for some numbers. */
   readonly values: PerOperand<Tensor, Arity>
 }
 
 /** How an op is written as a layer: a class with forward and backward. */
 export interface LayerCode {
   readonly name?: string
-  /** What its operands are called in the class. */
+  /** The names of its operands in the class. */
   readonly parameters?: readonly string[]
-  /** Operands that the layer is made with and keeps, with their gradients: weights. */
+  /** Operands that the layer is constructed with and keeps, with their gradients: weights. */
   readonly kept?: readonly number[]
-  /** The class written out, where it is not made from the op's own lines. */
+  /** The class written out, if it is not generated from the op's own lines. */
   readonly lines?: readonly string[]
 }
 
-/** An op as code: an expression for its value, and one for the gradient of each operand in the operand's shape. */
+/**
+ * An op as code: an expression for its value, and one for the gradient of each operand in the operand's
+ * shape.
+ */
 export interface OpCode<Arity extends number = number> {
   readonly numpy: {
     forward(args: CodeArguments<Arity>, options: OpOptions): string

@@ -6,6 +6,7 @@ import type { OpCall } from './op-call'
 import type { OpCode } from './op-code'
 import type { OpDomain } from './op-domain'
 import type { OpOptions } from './op-options'
+import type { OpSpecial } from './op-special'
 import type { OperandOf, PerOperand } from './per-operand'
 import type { Shape, Tensor } from './tensor'
 
@@ -21,7 +22,7 @@ export interface BackwardContext<Arity extends number = number> extends ForwardC
   readonly upstream: Tensor
 }
 
-/** Something worked out in the forward pass that is neither operand nor output: a mask, a softmax. */
+/** Something computed in the forward pass that is neither operand nor output: a mask, a softmax. */
 export interface RememberedExtra<Arity extends number = number> {
   name(inputs: PerOperand<Tensor, Arity>): Words
   value(inputs: PerOperand<Tensor, Arity>): Tensor
@@ -33,7 +34,9 @@ export type Remembered<Arity extends number = number> =
   | { readonly kind: 'output' }
   | ({ readonly kind: 'extra' } & RememberedExtra<Arity>)
 
-/** What stands in an op's formulas for its operands, its output and what it remembers: symbols, or numbers put in. */
+/**
+ * What an op's formulas use for its operands, its output and what it remembers: symbols, or numbers put in.
+ */
 export interface Arguments<Arity extends number = number> {
   readonly inputs: PerOperand<Formula, Arity>
   readonly output: Formula
@@ -50,36 +53,44 @@ export interface EntryArguments<Arity extends number = number> {
   readonly outputShape: Shape
 }
 
-/** The derivative of one entry of an op's output by one entry of an operand; which entries, by their letters. */
+/**
+ * The derivative of one entry of an op's output with respect to one entry of an operand; their letters say
+ * which entries.
+ */
 export interface EntryDerivative {
   readonly above: readonly Index[]
   readonly below: readonly Index[]
-  /** Absent where there is no short rule for it. */
+  /** Absent if there is no short rule for it. */
   readonly is?: Formula
-  /** The same over the operands alone, where `is` is said more shortly with the output. */
+  /** The same in terms of the operands alone, if `is` is shorter with the output. */
   readonly byInputs?: Formula
 }
 
-/** An op's formulas, over whatever stands for its operands and its output. */
+/** An op's formulas, given formulas for its operands and its output. */
 export interface OpFormulas<Arity extends number = number> {
   forward(args: Arguments<Arity>, options: OpOptions): Formula
-  /** The local derivative of the output by one operand, as a factor for each entry; only where it is one. */
+  /**
+   * The local derivative of the output with respect to one operand, as a factor for each entry; only if it is
+   * one.
+   */
   local?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula
-  /** The same for whole arrays, where it has a name of its own: a mask. */
+  /** The same for whole arrays, if it has a name of its own: a mask. */
   factor?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula
-  /** The same over the operands alone, where `local` is said more shortly with the output. */
+  /** The same in terms of the operands alone, if `local` is shorter with the output. */
   localByInputs?(operand: OperandOf<Arity>, args: Arguments<Arity>): Formula | undefined
-  /** The local derivative of one entry by another. */
+  /** The local derivative of one entry with respect to another. */
   entry(operand: OperandOf<Arity>, args: EntryArguments<Arity>, options: OpOptions): EntryDerivative
-  /** The whole gradient of one operand, from the upstream gradient; absent where there is no short rule for it. */
+  /**
+   * The whole gradient of one operand, from the upstream gradient; absent if there is no short rule for it.
+   */
   backward?(operand: OperandOf<Arity>, upstream: Formula, args: Arguments<Arity>, options: OpOptions): Formula
 }
 
-/** How an op makes a single entry, as sums that are added up. */
+/** How an op computes a single entry, as sums that are added up. */
 export interface EntryRule<Arity extends number = number> {
-  /** An entry of the output; absent where the output is a single number. */
+  /** An entry of the output; absent, or without sums, if there is no short rule for it. */
   forward?(at: number, context: ForwardContext<Arity>): readonly EntrySum[]
-  /** An entry of what reaches one operand. */
+  /** An entry of the gradient that reaches one operand. */
   backward(operand: OperandOf<Arity>, at: number, context: ForwardContext<Arity>): readonly EntrySum[]
 }
 
@@ -90,7 +101,7 @@ export interface Application {
   readonly options?: OpOptions
 }
 
-/** Where a composite op puts what it is made of; every node gets an id inside the composite's. */
+/** Collects the nodes that a composite op is made of; every node gets an id inside the composite's. */
 export interface Expander {
   readonly apply: (name: string, application: Application) => number
   readonly number: (name: string, value: number) => number
@@ -99,50 +110,56 @@ export interface Expander {
 
 /**
  * An operation with everything about it: value, gradient, formulas, code, words, and how a program calls it.
- * Its rules are methods, so an op of a known arity can stand where any op can; the graph builder checks that it gets its number of operands.
+ * Its rules are methods, so that an op of a known arity is accepted wherever any op is; the graph builder
+ * checks the number of operands.
  */
 export interface OpDef<Arity extends number = number> {
   readonly name: string
   readonly arity: Arity
   /** Scalar ops are drawn as circles, layers as boxes. */
   readonly look: 'circle' | 'box'
-  /** What stands on its node. */
+  /** The label on its node. */
   readonly glyph: Words
   readonly title: Text
   /** One sentence on how its gradient behaves. */
   readonly rule: Text
-  /** The same for each operand, where they differ too much for one sentence. */
+  /** The same for each operand, if they differ too much for one sentence. */
   readonly operandRules?: PerOperand<Text, Arity>
-  /** The same for a single sample, where the other rules speak of a batch; by its operands' shapes. */
+  /** The same for a single sample, if the other rules describe a batch; by its operands' shapes. */
   readonly sampleRules?: {
     isSample(shapes: PerOperand<Shape, Arity>): boolean
     readonly rule: Text
     readonly operandRules?: PerOperand<Text, Arity>
   }
-  /** A sentence where its derivative follows a convention. */
+  /** The convention that its derivative follows, if it follows one. */
   readonly convention?: Text
-  /** How a program calls it; absent if it has only a sign, or is a folded group. */
+  /** How a program calls it; absent if it has only an operator, or is a folded group. */
   readonly call?: OpCall<Arity>
   /** Where it has a derivative; everywhere if absent. */
   readonly domain?: OpDomain<Arity>
+  /** What it says where its numbers are special: at a pole, at a kink, or where it has no value. */
+  readonly special?: OpSpecial<Arity>
   readonly remembers: readonly Remembered<Arity>[]
   /** Operands that count as constants (a target): they get no gradient. */
   readonly constantOperands: readonly number[]
-  /** The numbers of the local derivative by one operand, where it is an element-wise factor. */
+  /** The numbers of the local derivative with respect to one operand, if it is an element-wise factor. */
   localValue?(operand: OperandOf<Arity>, context: ForwardContext<Arity>): Tensor
   readonly formulas: OpFormulas<Arity>
-  /** The functions of one number in its formulas; the text of a formula may call them too. */
+  /** The functions of one number in its formulas; formulas given as text may call them too. */
   readonly functions?: readonly NamedFunction[]
   readonly code: OpCode<Arity>
-  /** The output's shape; throws a GraphError that names the shapes where they do not fit. */
+  /** The output's shape; throws a GraphError that names the shapes if they do not fit. */
   shapeOf(shapes: PerOperand<Shape, Arity>, options: OpOptions): Shape
   forward(inputs: PerOperand<Tensor, Arity>, options: OpOptions): Tensor
   /** The vector-Jacobian product: the gradient that reaches one operand, in the operand's shape. */
   vjp(operand: OperandOf<Arity>, context: BackwardContext<Arity>): Tensor
-  /** The simpler ops that a composite op is made of, of which the last gives its value; absent where the op is simple itself. */
+  /**
+   * The simpler ops that a composite op is made of, the last of which gives its value; absent for an op that
+   * is not composite.
+   */
   expand?(inside: Expander, inputs: PerOperand<number, Arity>, options: OpOptions): Application
-  /** Whether operands of these shapes can be expanded; all can where it is absent. */
+  /** Whether operands of these shapes can be expanded; if absent, all can. */
   canExpand?(shapes: PerOperand<Shape, Arity>): boolean
-  /** How a single entry is made, where that can be said. */
+  /** How a single entry is computed, if there is a rule for it. */
   readonly entry?: EntryRule<Arity>
 }

@@ -10,7 +10,7 @@ interface Places {
   readonly 3: 0 | 1 | 2
 }
 
-/** One for each operand of an op: as many as its arity says, or any number where the arity is not known. */
+/** One for each operand of an op: as many as its arity, or any number if the arity is not known. */
 export type PerOperand<T, Arity extends number = number> = Arity extends keyof Lists<T>
   ? Lists<T>[Arity]
   : readonly T[]
@@ -18,7 +18,7 @@ export type PerOperand<T, Arity extends number = number> = Arity extends keyof L
 /** Which operand of an op, counted from 0. */
 export type OperandOf<Arity extends number = number> = Arity extends keyof Places ? Places[Arity] : number
 
-/** The item that belongs to one operand; throws a RangeError where the op has no such operand. */
+/** The item that belongs to one operand; throws a RangeError if the op has no such operand. */
 export function ofOperand<T>(list: readonly T[], operand: number): T {
   const item = list[operand]
   if (item === undefined) throw new RangeError(`the op has no operand ${operand}`)

@@ -11,20 +11,20 @@ const graph = graphByName({ inputs: { X: [[1, -2.5]], t: [[0, 1]] }, constants: 
 const carried = (plain: PlainGraph): PlainGraph => JSON.parse(JSON.stringify(plain))
 
 describe('a plain graph', () => {
-  it('is the same graph again after JSON has carried it', () => {
+  it('is the same graph after a round trip through JSON', () => {
     expect(graphFromPlain(carried(plainGraph(graph)))).toEqual(graph)
   })
 
-  it('leaves out the numbers of what is given, and takes those that it is given then', () => {
+  it('leaves out the numbers of the given inputs, and takes them from the caller when read back', () => {
     const given = new Map([['X', { shape: [1, 2], data: Float64Array.of(7, 8) }]])
     const plain = carried(plainGraph(graph, given))
     expect(JSON.stringify(plain)).not.toContain('-2.5')
     expect(graphFromPlain(plain, given).nodes[0]).toEqual({ ...graph.nodes[0], value: given.get('X') })
-    expect(() => graphFromPlain(plain)).toThrow('the array X')
+    expect(() => graphFromPlain(plain)).toThrow('the array X is not given')
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -0])(
-    'is refused with %d, which JSON would lose',
+    'is rejected with %d, which JSON would lose',
     (entry) => {
       const odd = graphByName({ inputs: { x: entry } }, [['y', 'exp', ['x']]])
       expect(() => plainGraph(odd)).toThrow('JSON cannot carry')

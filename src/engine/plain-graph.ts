@@ -8,11 +8,11 @@ import type { Tensor } from './tensor'
 type PlainOperation = Omit<OperationNode, 'op'> & { readonly op: string }
 
 type PlainLeaf = Omit<LeafNode, 'value'> & {
-  /** Its entries; absent where it is given from outside. */
+  /** Its entries; absent if they are given from outside. */
   readonly entries?: readonly number[]
 }
 
-/** A graph as data that JSON can carry: ops by their names. */
+/** A graph as data that JSON can carry, with ops by name. */
 export interface PlainGraph {
   readonly nodes: readonly (PlainOperation | PlainLeaf)[]
   readonly output: number
@@ -21,7 +21,10 @@ export interface PlainGraph {
 
 type Arrays = ReadonlyMap<string, Tensor>
 
-/** A graph as plain data, without the numbers of the inputs that `given` names; throws where JSON could not carry one. */
+/**
+ * A graph as plain data, without the numbers of the inputs that `given` names; throws if JSON could not carry
+ * a number.
+ */
 export const plainGraph = ({ nodes, output, groups }: Graph, given?: Arrays): PlainGraph => ({
   nodes: nodes.map((node) => {
     if (node.kind === 'operation') return { ...node, op: node.op.name }
@@ -37,7 +40,7 @@ function asJson(entry: number): number {
   return entry
 }
 
-/** The graph that was made plain, with the numbers of what is `given` from outside. */
+/** The graph that was made plain, with the numbers that are `given` from outside. */
 export function graphFromPlain({ nodes, output, groups }: PlainGraph, given?: Arrays): Graph {
   return {
     nodes: nodes.map((node): GraphNode => {
@@ -45,7 +48,7 @@ export function graphFromPlain({ nodes, output, groups }: PlainGraph, given?: Ar
       const { entries, ...leaf } = node
       const value = entries
         ? { shape: leaf.shape, data: Float64Array.from(entries) }
-        : required(given?.get(leaf.id), `the array ${leaf.id}, which is given from outside`)
+        : required(given?.get(leaf.id), `the array ${leaf.id} is not given`)
       return { ...leaf, value }
     }),
     positions: new Map(nodes.map(({ id }, position) => [id, position])),
@@ -54,4 +57,4 @@ export function graphFromPlain({ nodes, output, groups }: PlainGraph, given?: Ar
   }
 }
 
-const opNamed = (name: string): OpDef => required(ops.get(name), `the op ${name}`)
+const opNamed = (name: string): OpDef => required(ops.get(name), `there is no op ${name}`)

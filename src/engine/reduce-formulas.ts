@@ -11,7 +11,7 @@ const axisWords = (tex: string, plain: string, { axis }: OpOptions): Words =>
     ? { tex, plain }
     : { tex: `${tex}_{\\text{axis }${axis}}`, plain: `${plain}_axis ${axis}` }
 
-/** How many axes are left when an array of this shape is reduced. */
+/** How many axes are left after reducing an array of this shape. */
 const rankLeft = ({ length }: Shape, { axis, keepdims }: OpOptions): number =>
   keepdims ? length : axis === undefined ? 0 : length - 1
 
@@ -40,7 +40,7 @@ const ones = (shape: Shape): Formula =>
     rank: shape.length,
   })
 
-/** A gradient of what was reduced, laid over the operand's shape again. */
+/** The gradient of a reduction, broadcast back over the operand's shape. */
 export function spreadFormula(upstream: Formula, shape: Shape, options: OpOptions): Formula {
   const axis = reducedAxis(shape, options)
   const isColumn = axis === 1 && !options.keepdims

@@ -21,13 +21,13 @@ describe('reductions', () => {
     { options: { axis: -1 }, sum: [8, 13], mean: [8 / 3, 13 / 3], max: [5, 6] },
     { options: { axis: 1, keepdims: true }, sum: [[8], [13]], mean: [[8 / 3], [13 / 3]], max: [[5], [6]] },
     { options: { keepdims: true }, sum: [[21]], mean: [[3.5]], max: [[6]] },
-  ])('give what NumPy gives for $options', ({ options, sum, mean, max }) => {
+  ])('match NumPy for $options', ({ options, sum, mean, max }) => {
     expect(reduced('sum', options)).toEqual(sum)
     expect(reduced('mean', options)).toEqual(mean)
     expect(reduced('max', options)).toEqual(max)
   })
 
-  it('spread the upstream gradient back: as it is, divided by how many, to the largest', () => {
+  it('spread the upstream gradient back: unchanged, divided by the count, to the largest', () => {
     const gradient = (name: string) =>
       gradientOf(runOf({ inputs: { X } }, [['y', name, ['X'], { axis: 1 }]], [6, 3]), 'X')
     expect(gradient('sum')).toEqual([
@@ -44,7 +44,7 @@ describe('reductions', () => {
     ])
   })
 
-  it.each([2, -3, 0.5])('refuse axis %d of a matrix and name the shape', (axis) => {
+  it.each([2, -3, 0.5])('reject axis %d of a matrix and name the shape', (axis) => {
     const error = errorOf(() => reduced('sum', { axis }))
     for (const text of [error.text.en, error.text.ko]) {
       expect(text).toContain(`${axis}`)

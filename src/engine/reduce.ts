@@ -4,7 +4,10 @@ import { GraphError } from './graph-error'
 import type { OpOptions } from './op-options'
 import { entryAt, formatShape, full, type Shape, sizeOf, type Tensor } from './tensor'
 
-/** The axis that is reduced, counted from 0, or none where all are; throws a GraphError where there is no such axis. */
+/**
+ * The axis that is reduced, counted from 0, or undefined if all are; throws a GraphError if there is no such
+ * axis.
+ */
 export function reducedAxis(shape: Shape, { axis }: OpOptions): number | undefined {
   if (axis === undefined) return undefined
   const counted = axis < 0 ? axis + shape.length : axis
@@ -45,7 +48,7 @@ export const reduceSum = (x: Tensor, options: OpOptions): Tensor => ({
   data: sumToShape(x, keptShape(x.shape, options)).data,
 })
 
-/** A result of a reduction laid over its operand's shape again. */
+/** The result of a reduction, broadcast back over its operand's shape. */
 export const spread = (reduced: Tensor, shape: Shape, options: OpOptions): Tensor =>
   broadcastTo({ shape: keptShape(shape, options), data: reduced.data }, shape)
 
@@ -53,7 +56,7 @@ export const spread = (reduced: Tensor, shape: Shape, options: OpOptions): Tenso
 export const reducedPositions = (shape: Shape, options: OpOptions): Int32Array =>
   broadcastPositions(keptShape(shape, options), shape)
 
-/** The operand's entries put together, one after the other, each into its entry of the result. */
+/** The operand's entries combined one after the other, each into its entry of the result. */
 export function reduceEntries(
   x: Tensor,
   options: OpOptions,
@@ -76,7 +79,7 @@ export function reducedPosition(at: number, shape: Shape, options: OpOptions): n
   return position
 }
 
-/** The entries of the operand that go into one entry of the result, added up. */
+/** The entries of the operand that go into one entry of the result, summed. */
 export function entriesInto(at: number, x: Tensor, options: OpOptions): EntrySum {
   const positions = reducedPositions(x.shape, options)
   const entries = upTo(positions.length).filter((i) => positions[i] === at)

@@ -25,7 +25,7 @@ function drawContext(op: OpDef, { shapes, options }: OpCase, random: RandomState
   return { inputs, output, options, upstream: drawTensor(output.shape, between(-2, 2), random) }
 }
 
-/** Calls `check` with operands of every shape that the op accepts, drawn from a seed. */
+/** Calls `check` with operands of every accepted shape, drawn from a seed. */
 function forEachDraw(op: OpDef, check: (context: BackwardContext, random: RandomState) => void): void {
   const random = seedRandom(1)
   for (const fitting of fittingCases(op))
@@ -48,20 +48,20 @@ function forEachGradientEntry(
   }
 }
 
-/** The same context with NaN for whatever the op does not say that it remembers. */
+/** The same context with NaN for everything that the op does not claim to remember. */
 function withoutForgotten(op: OpDef, context: BackwardContext): BackwardContext {
   const kept = new Set(op.remembers.map((kept) => (kept.kind === 'input' ? kept.operand : kept.kind)))
   const forgotten = (x: Tensor): Tensor => full(x.shape, Number.NaN)
   return {
     ...context,
-    // What an op computes for itself from its operands (a mask, a softmax) stands for operand 0.
+    // What an op computes from its operands (a mask, a softmax) takes the place of operand 0.
     inputs: context.inputs.map((x, k) => (kept.has(k) || (kept.has('extra') && k === 0) ? x : forgotten(x))),
     output: kept.has('output') ? context.output : forgotten(context.output),
   }
 }
 
 describe.each(all)('$name', ({ op }) => {
-  it('agrees with central differences for every shape that it accepts', () => {
+  it('agrees with central differences for every accepted shape', () => {
     let worst = 0
     forEachDraw(op, (context) => {
       const { inputs, upstream, options } = context
@@ -101,7 +101,7 @@ describe.each(all)('$name', ({ op }) => {
     })
   })
 
-  it('changes neither its operands nor its output nor the upstream gradient', () => {
+  it('modifies neither its operands nor its output nor the upstream gradient', () => {
     forEachDraw(op, (context) => {
       const before = structuredClone({ ...context })
       op.forward(context.inputs, context.options)
@@ -110,7 +110,7 @@ describe.each(all)('$name', ({ op }) => {
     })
   })
 
-  it('reads nothing for its gradient but what it remembers', () => {
+  it('reads nothing for its gradient except what it remembers', () => {
     forEachDraw(op, (context) => {
       const forgetful = withoutForgotten(op, context)
       for (const operand of differentiable(op))
@@ -118,7 +118,7 @@ describe.each(all)('$name', ({ op }) => {
     })
   })
 
-  it('remembers operands that it has, and values that it can compute', () => {
+  it('remembers operands that exist, and values that it can compute', () => {
     forEachDraw(op, ({ inputs }) => {
       for (const remembered of op.remembers) {
         if (remembered.kind === 'input') expect(inputs[remembered.operand]).toBeDefined()
@@ -142,24 +142,31 @@ describe.each(all)('$name', ({ op }) => {
     })
   })
 
-  it('says which convention it follows where it has a kink, and only there', () => {
+  it('says which convention it follows if it has a kink, and only then', () => {
     expect(op.convention !== undefined).toBe(op.domain?.fromKinks !== undefined)
+  })
+
+  it('says what PyTorch does where it follows a convention, and how it grows where it has a pole', () => {
+    expect(op.special?.pytorch !== undefined).toBe(op.convention !== undefined)
+    expect(op.special?.pole !== undefined).toBe(op.special?.fromPoles !== undefined)
   })
 
   it('has its words in both languages', () => {
     expect(op.operandRules ?? new Array(op.arity)).toHaveLength(op.arity)
-    const sentences = [op.rule, op.convention, ...(op.operandRules ?? [])].filter(
+    const { pole, noValue, noSlope, pytorch, settled = [] } = op.special ?? {}
+    const ofSpecial = [pole, noValue, noSlope, pytorch, ...settled.map(({ says }) => says)]
+    const sentences = [op.rule, op.convention, ...(op.operandRules ?? []), ...ofSpecial].filter(
       (text) => text !== undefined,
     )
     for (const words of [op.title.en, op.title.ko]) expect(words.trim()).not.toBe('')
     for (const sentence of sentences) {
-      expect(sentence.en).toMatch(/^[A-Z].*\.$/)
+      expect(sentence.en).toMatch(/^[A-Z0].*\.$/)
       expect(sentence.ko).toMatch(/[가-힣].*\.$/)
     }
   })
 })
 
-// How many of the 13 shapes of rank 0 to 2 with axes of 1 to 3 NumPy takes, counted by hand.
+// How many of the 13 shapes of rank 0 to 2 with axes of 1 to 3 NumPy accepts, counted by hand.
 it.each([
   { names: 'negate exp relu sigmoid transpose', accepted: 13, why: 'any shape' },
   { names: 'add divide pow maximum', accepted: 123, why: '1 + 2·3 + 2·9 + 7 + 2·3·7 + 7² pairs broadcast' },

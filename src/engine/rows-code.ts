@@ -8,6 +8,6 @@ export const oneHotDefinition: Definition = {
   lines: ['def one_hot(t, classes):', '    return np.eye(classes)[np.asarray(t, dtype=int)]'],
 }
 
-/** A loss's target in NumPy: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
+/** A loss's target in NumPy: one-hot rows unchanged, class indices as the corresponding one-hot rows. */
 export const targetNumpy = ({ inputs: [, t], shapes }: CodeArguments<2>): string =>
   isIndexed(shapes) ? `one_hot(${t}, ${shapes[0].at(-1)})` : t

@@ -4,13 +4,13 @@ import { GraphError } from './graph-error'
 import type { Arguments, EntryArguments } from './op'
 import { entryAt, formatShape, type Shape, sameShape, type Tensor } from './tensor'
 
-/** How many rows (samples) and how many entries in each (classes): a vector is one row. */
+/** How many rows (samples), and how many entries in each (classes): a vector is one row. */
 export const rowsOf = (shape: Shape): { readonly rows: number; readonly classes: number } => ({
   rows: shape.at(-2) ?? 1,
   classes: shape.at(-1) ?? 1,
 })
 
-/** The largest of a row's entries, however many there are; NaN where one is. */
+/** The largest of a row's entries, however many there are; NaN if one is NaN. */
 export const largestOf = (row: Float64Array): number =>
   row.reduce((largest, entry) => Math.max(largest, entry), Number.NEGATIVE_INFINITY)
 
@@ -23,10 +23,10 @@ export const rowSums = (entries: Float64Array, classes: number): Float64Array =>
 /** Whether t holds one class index for each row of y instead of a row of its own. */
 const holdsIndices = (t: Shape, y: Shape): boolean => sameShape(t, y.slice(0, -1))
 
-/** The same, told by the shapes of an op's operands. */
+/** The same, decided by the shapes of an op's operands. */
 export const isIndexed = ([y, t]: readonly [Shape, Shape]): boolean => holdsIndices(t, y)
 
-/** A loss's target in formulas: one-hot rows as they are, class indices as the one-hot rows that they stand for. */
+/** A loss's target in formulas: one-hot rows unchanged, class indices as the corresponding one-hot rows. */
 export function targetFormula({ inputs: [, t], shapes }: Arguments<2>): Formula {
   const [y] = shapes
   return isIndexed(shapes) ? call(oneHot(y), t) : t
@@ -53,7 +53,10 @@ export function checkTarget(y: Shape, t: Shape): void {
   })
 }
 
-/** The target as rows of the shape of y: one-hot where class indices were given; throws a GraphError on an impossible index. */
+/**
+ * The target as rows of the shape of y: one-hot if class indices were given; throws a GraphError on an
+ * impossible index.
+ */
 export function targetRows(y: Shape, t: Tensor): Float64Array {
   if (!holdsIndices(t.shape, y)) return t.data
   const { rows, classes } = rowsOf(y)
@@ -68,15 +71,15 @@ export function targetRows(y: Shape, t: Tensor): Float64Array {
 
 const impossibleIndex = (index: number, classes: number): GraphError =>
   new GraphError({
-    en: `${index} is no class index: with ${classes} classes it must be a whole number from 0 to ${classes - 1}.`,
+    en: `${index} is not a class index: with ${classes} classes it must be a whole number from 0 to ${classes - 1}.`,
     ko: `클래스 번호로 ${index} 값을 쓸 수 없습니다. 클래스가 ${classes}개이므로 0부터 ${classes - 1}까지의 정수여야 합니다.`,
   })
 
-/** Throws a GraphError where there is no last axis to work along. */
+/** Throws a GraphError if there is no last axis to work along. */
 export function checkHasRows(name: string, shape: Shape): void {
   if (shape.length > 0) return
   throw new GraphError({
-    en: `${name} works along the last axis and a single number has none. Give it a list such as [1, 2, 3].`,
+    en: `${name} works along the last axis, but a single number has none. Give it a list such as [1, 2, 3].`,
     ko: `${name} 함수는 마지막 축을 따라 계산하는데 수 하나에는 축이 없습니다. [1, 2, 3] 같은 목록을 주세요.`,
   })
 }
@@ -87,7 +90,7 @@ export interface TargetEntry {
   readonly write: (read: Formula) => Formula
 }
 
-/** The target of the entry of y at a position: itself, or whether its class is the row's index. */
+/** The target of the entry of y at a position: its entry of t, or whether its class is the row's index. */
 export function targetEntry(at: number, y: Shape, t: Tensor): TargetEntry {
   if (!holdsIndices(t.shape, y)) return { at, write: (read) => read }
   const { classes } = rowsOf(y)

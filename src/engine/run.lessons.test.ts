@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gradientOf, runOf, sentBy, valueAt } from './testing/by-name'
 
-// design.md, "Lessons": the figures that must come out.
+// design.md, "Lessons": the expected figures.
 describe('the lessons', () => {
   it('chain-rule: z = (x + y)², at 1 and 2, is 9 and both gradients are 2(x + y) = 6', () => {
     const run = runOf({ inputs: { x: 1, y: 2 } }, [

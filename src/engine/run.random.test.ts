@@ -52,7 +52,7 @@ function fansOut(graph: Graph): boolean {
   return new Set(carrying.map((edge) => edge.from)).size < carrying.length
 }
 
-/** The seeds whose error is not within the bound, so that one can be looked at alone. */
+/** The seeds whose error is out of bounds, so that one can be inspected alone. */
 const seedsBeyond = (
   checked: readonly Checked[],
   error: (one: Checked) => number,
@@ -88,7 +88,7 @@ describe(`the gradients of ${graphCount} random graphs`, () => {
     ).toEqual([])
   })
 
-  it('come from graphs that are many, of up to 50 nodes, with fan-out and every op', async ({ annotate }) => {
+  it('cover many graphs, of up to 50 nodes, with fan-out and every op', async ({ annotate }) => {
     const sizes = checked.map(({ graph }) => graph.nodes.length).sort((a, b) => a - b)
     const withFanOut = checked.filter(({ graph }) => fansOut(graph)).length
     const entries = checked.reduce((sum, one) => sum + one.entries, 0)

@@ -17,7 +17,7 @@ describe('gradients that meet', () => {
     expect(gradientOf(run, 'x')).toBe(gradient)
   })
 
-  it('are summed back to the shape of what was broadcast: (3, 2) + (2,) by columns, · () over all', () => {
+  it('are summed back to the shape that was broadcast: (3, 2) + (2,) by columns, · () over all', () => {
     const inputs = {
       X: [
         [1, 2],
@@ -39,7 +39,7 @@ describe('gradients that meet', () => {
 })
 
 describe('what gets no gradient', () => {
-  it('a constant, and what nothing reads', () => {
+  it('a constant, and a node that nothing reads', () => {
     const run = runOf({ inputs: { x: 2, alone: 5 }, constants: { c: 3 } }, [['y', 'multiply', ['x', 'c']]])
     expect(gradientOf(run, 'x')).toBe(3)
     expect(gradientOf(run, 'c')).toBeUndefined()
@@ -47,7 +47,7 @@ describe('what gets no gradient', () => {
     expect(sentBy(run, 'y')).toEqual([3, undefined])
   })
 
-  it('a target, and what it is computed from', () => {
+  it('a target, and whatever it is computed from', () => {
     const run = runOf({ inputs: { a: [0, 0], t: [0, 1] } }, [
       ['double', 'add', ['t', 't']],
       ['L', 'softmax_cross_entropy', ['a', 'double']],
@@ -77,7 +77,7 @@ describe('the upstream gradient at the output', () => {
     expect(seedGradient(graphByName({ inputs: { x: 1 } }, [['y', 'exp', ['x']]]))).toEqual(scalar(1))
   })
 
-  it('must be given for an output that is no scalar', () => {
+  it('must be given for an output that is not a scalar', () => {
     const error = errorOf(() => runGraph(vector))
     expect(error.nodeId).toBe('y')
     for (const text of [error.text.en, error.text.ko]) {
@@ -86,17 +86,17 @@ describe('the upstream gradient at the output', () => {
     }
   })
 
-  it('must have the shape of the output, and the error names both', () => {
+  it('must have the shape of the output; the error names both', () => {
     const error = errorOf(() => runGraph(vector, scalar(1)))
     expect(error.nodeId).toBe('y')
     for (const text of [error.text.en, error.text.ko]) expect(text).toMatch(/\(\).*\(2,\)/)
   })
 })
 
-it('names the node whose numbers an op refuses', () => {
+it('names the node at which an op rejects its numbers', () => {
   const graph = graphByName({ inputs: { a: [1, 2, 3], t: 3 } }, [['L', 'softmax_cross_entropy', ['a', 't']]])
   const error = errorOf(() => forward(graph))
   expect(error.nodeId).toBe('L')
-  expect(error.message).toContain('3 is no class index')
+  expect(error.message).toContain('3 is not a class index')
   expect(error.message).toContain('from 0 to 2')
 })

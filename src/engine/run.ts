@@ -6,19 +6,21 @@ import { nodeAt } from './graph'
 import { GraphError } from './graph-error'
 import { addTensors, formatShape, full, sameShape, type Tensor } from './tensor'
 
-/** Values and gradients of a graph, by node position; gradients are absent where none arrives. */
+/** Values and gradients of a graph, by node position; a gradient is absent if none arrives. */
 export interface Run {
   readonly graph: Graph
   readonly values: readonly Tensor[]
   readonly gradients: ReadonlyMap<number, Tensor>
-  /** For each node, what it sends back to each operand; absent for operands that get none. */
+  /** For each node, the gradient that it sends back to each operand; absent for operands that get none. */
   readonly contributions: ReadonlyMap<number, readonly (Tensor | undefined)[]>
 }
 
-/** The values of all nodes, by position; throws a GraphError with the node's id where an op refuses its numbers. */
+/**
+ * The values of all nodes, by position; throws a GraphError with the node's id if an op rejects its numbers.
+ */
 export const forward = (graph: Graph): readonly Tensor[] => exhausted(forwardInPieces(graph))
 
-/** `forward`, an operation for each `next()`, so that who computes a large graph can let others in between. */
+/** `forward`, one operation per `next()`, so that a caller can yield to other work between nodes. */
 export function* forwardInPieces(graph: Graph): Generator<void, readonly Tensor[]> {
   const values: Tensor[] = []
   for (const node of graph.nodes) {
@@ -28,7 +30,10 @@ export function* forwardInPieces(graph: Graph): Generator<void, readonly Tensor[
   return values
 }
 
-/** An operation's value from those before it; throws a GraphError with the node's id where the op refuses its numbers. */
+/**
+ * An operation's value from those before it; throws a GraphError with the node's id if the op rejects its
+ * numbers.
+ */
 export function computed(node: OperationNode, values: readonly Tensor[]): Tensor {
   try {
     return node.op.forward(inputValues(node, values), node.options)
@@ -37,14 +42,14 @@ export function computed(node: OperationNode, values: readonly Tensor[]): Tensor
   }
 }
 
-/** The value of the node at a position; throws a RangeError where there is none. */
+/** The value of the node at a position; throws a RangeError if there is none. */
 export function valueAt(values: readonly Tensor[], position: number): Tensor {
   const value = values[position]
   if (!value) throw new RangeError(`the node at position ${position} has no value`)
   return value
 }
 
-/** The gradient of the node at a position; throws a RangeError where none arrives. */
+/** The gradient of the node at a position; throws a RangeError if none arrives. */
 export function gradientAt(gradients: Run['gradients'], position: number): Tensor {
   const gradient = gradients.get(position)
   if (!gradient) throw new RangeError(`no gradient arrives at the node at position ${position}`)
@@ -55,13 +60,16 @@ export function gradientAt(gradients: Run['gradients'], position: number): Tenso
 export const inputValues = (node: OperationNode, values: readonly Tensor[]): Tensor[] =>
   node.inputs.map((position) => valueAt(values, position))
 
-/** The gradient that backward starts with: `upstream`, or 1 for a scalar output; throws a GraphError where one is missing or has another shape. */
+/**
+ * The gradient that the backward pass starts with: `upstream`, or 1 for a scalar output; throws a GraphError
+ * if it is missing or has the wrong shape.
+ */
 export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
   const { id, shape } = nodeAt(graph, graph.output)
   if (upstream && !sameShape(upstream.shape, shape)) {
     throw new GraphError(
       {
-        en: `The upstream gradient has shape ${formatShape(upstream.shape)}; the output ${id} has shape ${formatShape(shape)}, and both must be the same.`,
+        en: `The upstream gradient has shape ${formatShape(upstream.shape)}, but the output ${id} has shape ${formatShape(shape)}; the two must be the same.`,
         ko: `상류 기울기의 형상은 ${formatShape(upstream.shape)}, 출력 ${id}의 형상은 ${formatShape(shape)}입니다. 둘은 같아야 합니다.`,
       },
       id,
@@ -70,7 +78,7 @@ export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
   if (!upstream && shape.length > 0) {
     throw new GraphError(
       {
-        en: `The output ${id} has shape ${formatShape(shape)} and a gradient starts from a single number. Add up its entries with sum(${id}), or give an upstream gradient of that shape.`,
+        en: `The output ${id} has shape ${formatShape(shape)} but a gradient starts from a single number. Add up its entries with sum(${id}), or give an upstream gradient of that shape.`,
         ko: `출력 ${id}의 형상은 ${formatShape(shape)}인데 기울기는 수 하나에서 시작합니다. sum(${id})으로 더하거나, 같은 형상의 상류 기울기를 주세요.`,
       },
       id,
@@ -82,7 +90,7 @@ export function seedGradient(graph: Graph, upstream?: Tensor): Tensor {
 /** One forward and one backward pass: reverse-mode differentiation, each node visited once. */
 export const runGraph = (graph: Graph, upstream?: Tensor): Run => exhausted(runInPieces(graph, upstream))
 
-/** `runGraph`, an operation forward or backward for each `next()`. */
+/** `runGraph`, one operation forward or backward per `next()`. */
 export function* runInPieces(graph: Graph, upstream?: Tensor): Generator<void, Run> {
   const values = yield* forwardInPieces(graph)
   const gradients = new Map([[graph.output, seedGradient(graph, upstream)]])

@@ -15,7 +15,7 @@ describe('tensors', () => {
       shape: [2, 3],
       written: '(2, 3)',
     },
-  ])('come from and go back to $nested, of shape $written', ({ nested, shape, written }) => {
+  ])('convert from and to $nested, of shape $written', ({ nested, shape, written }) => {
     const tensor = fromNested(nested)
     expect(tensor.shape).toEqual(shape)
     expect(formatShape(tensor.shape)).toBe(written)
@@ -26,11 +26,11 @@ describe('tensors', () => {
     { nested: [], message: 'at least one entry' },
     { nested: [[]], message: 'at least one entry' },
     { nested: [[1, 2], [3]], message: 'equally long' },
-  ])('are refused for $nested', ({ nested, message }) => {
+  ])('are rejected for $nested', ({ nested, message }) => {
     expect(() => fromNested(nested)).toThrow(message)
   })
 
-  it('tell (3,), (3, 1) and (1, 3) apart', () => {
+  it('distinguish (3,), (3, 1) and (1, 3)', () => {
     expect(sameShape([3], [3])).toBe(true)
     expect(sameShape([3], [3, 1])).toBe(false)
     expect(sameShape([3, 1], [1, 3])).toBe(false)

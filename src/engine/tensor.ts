@@ -9,7 +9,7 @@ export interface Tensor {
   readonly data: Float64Array
 }
 
-/** How many entries a tensor of this shape has. */
+/** The number of entries of a tensor of this shape. */
 export const sizeOf = (shape: Shape): number => shape.reduce((size, length) => size * length, 1)
 
 /** Whether two shapes are the same, axis by axis. */
@@ -44,7 +44,7 @@ const vectorOf = (entries: readonly number[]): Tensor => ({
   data: Float64Array.from(entries),
 })
 
-/** The tensor of a nested array; throws a RangeError where rows differ in length or nothing is inside. */
+/** The tensor of a nested array; throws a RangeError if rows differ in length or it is empty. */
 export function fromNested(nested: Nested): Tensor {
   if (typeof nested === 'number') return scalar(nested)
   const first = nested[0]
@@ -65,14 +65,14 @@ export function toNested(tensor: Tensor): Nested {
   return Array.from({ length: rows }, (_, row) => values.slice(row * columns, (row + 1) * columns))
 }
 
-/** The entry at a flat position; throws a RangeError where there is none. */
+/** The entry at a flat position; throws a RangeError if there is none. */
 export function entryAt(data: Float64Array, position: number): number {
   const entry = data[position]
   if (entry === undefined) throw new RangeError(`there is no entry ${position} among ${data.length}`)
   return entry
 }
 
-/** The number that a tensor with a single entry holds. */
+/** The number in a tensor with a single entry. */
 export const itemOf = (tensor: Tensor): number => entryAt(tensor.data, 0)
 
 /** `change(entry)` for each entry. */
@@ -81,12 +81,12 @@ export const mapTensor = (tensor: Tensor, change: (value: number) => number): Te
   data: tensor.data.map(change),
 })
 
-/** `combine` of the entries of two tensors of the same shape, place by place. */
+/** `combine` of the entries of two tensors of the same shape, entry by entry. */
 export function zipTensors(a: Tensor, b: Tensor, combine: (a: number, b: number) => number): Tensor {
   const data = new Float64Array(a.data.length)
   for (let i = 0; i < data.length; i++) data[i] = combine(entryAt(a.data, i), entryAt(b.data, i))
   return { shape: a.shape, data }
 }
 
-/** Two tensors of the same shape, added up. */
+/** The sum of two tensors of the same shape. */
 export const addTensors = (a: Tensor, b: Tensor): Tensor => zipTensors(a, b, (x, y) => x + y)

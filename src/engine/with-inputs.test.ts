@@ -14,13 +14,13 @@ const graph = graphByName({ inputs: { x: 2, y: 5 }, constants: { c: 10 } }, [
 ])
 
 describe('withInputs', () => {
-  it('puts in other values and leaves the graph as it was', () => {
+  it('puts in new values and leaves the original graph unchanged', () => {
     const changed = runGraph(withInputs(graph, new Map([['x', scalar(3)]])))
     expect([valueAt(changed, 'L'), gradientOf(changed, 'y')]).toEqual([25, 3])
     expect(valueAt(runGraph(graph), 'L')).toBe(20)
   })
 
-  it('keeps every node but the one whose value is another, and what is known of the edges', () => {
+  it('keeps every node except the one whose value changed, and what is known about the edges', () => {
     const changed = withInputs(graph, new Map([['x', scalar(3)]]))
     const kept = changed.nodes.map((node, position) => node === graph.nodes[position])
     expect(kept).toEqual([false, true, true, true, true])
@@ -30,7 +30,7 @@ describe('withInputs', () => {
     expect(backwardOrder(again)).toBe(backwardOrder(graph))
   })
 
-  it('follows a new shape through the graph', () => {
+  it('propagates a new shape through the graph', () => {
     const wider = withInputs(graph, new Map([['x', fromNested([1, 2, 3])]]))
     expect(nodeById(wider, 'L')?.shape).toEqual([3])
     expect(valueAt(runGraph(wider, fromNested([1, 1, 1])), 'L')).toEqual([15, 20, 25])
@@ -46,7 +46,7 @@ describe('withInputs', () => {
     for (const text of [error.text.en, error.text.ko]) expect(text).toMatch(/\(2,\).*\(3,\)/)
   })
 
-  it.each(['w', 'z', 'c'])('refuses %s, which is no input, and lists those that there are', (id) => {
+  it.each(['w', 'z', 'c'])('rejects %s, which is not an input, and lists the inputs', (id) => {
     const error = errorOf(() => withInputs(graph, new Map([[id, scalar(1)]])))
     for (const text of [error.text.en, error.text.ko]) expect(text).toContain('x, y')
   })

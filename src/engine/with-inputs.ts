@@ -4,7 +4,10 @@ import { GraphError } from './graph-error'
 import { sharingStructure } from './structure'
 import { sameShape, type Tensor } from './tensor'
 
-/** The same graph with other values at some inputs, given by id; every other node stays the same object where its shape does. Throws a GraphError for an id that is no input and for shapes that no longer fit. */
+/**
+ * The same graph with new values for some inputs, given by id; every other node stays the same object if its
+ * shape does. Throws a GraphError for an id that is not an input and for shapes that no longer fit.
+ */
 export function withInputs(graph: Graph, values: ReadonlyMap<string, Tensor>): Graph {
   for (const id of values.keys()) checkIsInput(graph, id)
   const nodes: GraphNode[] = []
@@ -23,7 +26,7 @@ function refilled(node: LeafNode, values: ReadonlyMap<string, Tensor>): LeafNode
   return value ? { ...node, value, shape: value.shape } : node
 }
 
-/** An operation whose operands may have other shapes than before. */
+/** An operation whose operands may have new shapes. */
 function refitted(
   node: OperationNode,
   nodes: readonly GraphNode[],
@@ -38,7 +41,7 @@ function checkIsInput(graph: Graph, id: string): void {
   if (nodeById(graph, id)?.kind === 'input') return
   const inputs = graph.nodes.flatMap((node) => (node.kind === 'input' ? [node.id] : [])).join(', ')
   throw new GraphError({
-    en: `${id} is no input of this program. Inputs are the names that a number or an array is assigned to: ${inputs || 'there are none'}.`,
+    en: `${id} is not an input of this program. Inputs are the names that a number or an array is assigned to: ${inputs || 'there are none'}.`,
     ko: `이 프로그램에는 ${id} 입력이 없습니다. 입력은 수나 배열을 대입한 이름입니다: ${inputs || '없음'}.`,
   })
 }

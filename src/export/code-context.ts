@@ -12,11 +12,11 @@ import { buildTrace, type Trace } from '../trace/steps/trace'
 export interface CodeOptions {
   /** The language of its comments. */
   readonly language: Language
-  /** Whether large arrays are only hinted at; the text is then no program. */
+  /** Whether large arrays are only abbreviated; the text then is not a valid program. */
   readonly isForReading: boolean
 }
 
-/** What a program is written from, with a Python name for everything in it. */
+/** What a program is generated from, with a Python name for everything in it. */
 export interface CodeContext extends CodeOptions {
   readonly run: Run
   readonly graph: Graph
@@ -25,13 +25,13 @@ export interface CodeContext extends CodeOptions {
   readonly names: PythonNames
   readonly valueNames: ReadonlyMap<number, string>
   readonly gradientNames: ReadonlyMap<number, string>
-  /** By edge id: a name of its own where a node gets several contributions, else the node's gradient. */
+  /** By edge id: a name of its own if a node gets several contributions, else the node's gradient. */
   readonly contributionNames: ReadonlyMap<string, string>
 }
 
 const isScalarConstant = (node: GraphNode): boolean => node.kind === 'constant' && node.shape.length === 0
 
-/** Names everything of a run; `defined` are the functions and classes that the program brings. */
+/** Names everything in a run; `defined` are the functions and classes that the program defines. */
 export function codeContext(
   run: Run,
   loss: string,
@@ -58,17 +58,17 @@ export function codeContext(
   return { ...options, run, graph, trace, loss, names, valueNames, gradientNames, contributionNames }
 }
 
-/** dx_a for what comes back to x from a; dx_a_1 where a takes x twice. */
+/** dx_a for what comes back to x from a; dx_a_1 if a takes x twice. */
 const partName = (graph: Graph, gradient: string, { id, to }: Edge): string =>
   [gradient, nodeAt(graph, to).id, ...id.split('#').slice(1)].join('_')
 
-/** Whether some number is not finite: Python's own numbers would raise an error where NumPy's go on. */
+/** Whether some number is not finite: Python's own numbers would raise an error where NumPy's carry on. */
 const overflows = ({ values, gradients }: Run): boolean =>
   [...values, ...gradients.values()].some(({ data }) => !data.every(Number.isFinite))
 
 const knownCalls = new WeakMap<Run, string>()
 
-/** The call that a scalar input is written with; none where Python's own number will do. */
+/** The call that a scalar input is wrapped in; empty if Python's own number will do. */
 export function scalarCall({ run }: CodeContext): string {
   const call = knownCalls.get(run) ?? (overflows(run) ? 'np.float64' : '')
   knownCalls.set(run, call)
@@ -87,7 +87,7 @@ export function operandText(
     : (valueNames.get(position) ?? '')
 }
 
-/** What NumPy's lines of an operation are written with. */
+/** The arguments for an operation's NumPy code. */
 export function numpyArguments(context: CodeContext, position: number, node: OperationNode): CodeArguments {
   const { graph, run } = context
   const constant = numpyConstant(graph, node, scalarCall(context))

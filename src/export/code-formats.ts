@@ -1,4 +1,7 @@
-/** What programs are written for: the ids that commands and stored choices use, in the order in which they are offered. */
+/**
+ * The formats of programs: the ids that commands and stored choices use, in the order in which they are
+ * offered.
+ */
 export const codeFormats = ['numpy', 'pytorch'] as const
 
 export type CodeFormat = (typeof codeFormats)[number]

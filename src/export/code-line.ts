@@ -1,4 +1,4 @@
-/** A number that a line assigns or prints, by the id of its node or its edge. */
+/** A number that a line assigns or prints, by the id of its node or edge. */
 export interface Assigned {
   readonly of: 'value' | 'gradient' | 'contribution'
   readonly id: string
@@ -14,23 +14,23 @@ export interface CodeLine {
   /** In steps of four spaces. */
   readonly indent: number
   readonly phase: CodePhase
-  /** The node at work: the one that it gives a value, seeds or sums up, or whose contributions it computes. */
+  /** The active node: the one that it gives a value, seeds or sums up, or whose contributions it computes. */
   readonly node?: string
-  /** Whether the node's gradient is what backward starts with, or the sum of what came back. */
+  /** Whether the node's gradient is what the backward pass starts with, or the sum of what came back. */
   readonly does?: 'seed' | 'sum'
   /** The edges whose contributions it computes. */
   readonly edges?: readonly string[]
-  /** The numbers that stand behind it once they are known, in order. */
+  /** The numbers that are shown after it once they are known, in order. */
   readonly shows?: readonly Assigned[]
-  /** Whether the line itself says the number. */
+  /** Whether the line itself contains the number. */
   readonly isLiteral?: boolean
 }
 
-/** A program as text, with a line break at its end. */
+/** A program as text, with a line break at the end. */
 export const codeText = (lines: readonly CodeLine[]): string =>
   lines.map(({ text, indent }) => `${text && ' '.repeat(4 * indent)}${text}\n`).join('')
 
-/** Lines without a part in any step, their indentation read from their leading spaces. */
+/** Lines that belong to no step, their indentation derived from their leading spaces. */
 export const plainLines = (lines: readonly string[], phase: CodePhase): readonly CodeLine[] =>
   lines.map((line) => {
     const text = line.trimStart()

@@ -9,7 +9,7 @@ import { pytorchCode } from './pytorch-code'
 interface CodeWriter {
   /** The library's own name. */
   readonly label: string
-  /** The styles that it has, the usual one first: what is written where another is asked for. */
+  /** The styles that it has, the usual one first: it is used if an unsupported one is requested. */
   readonly styles: readonly [CodeStyle, ...CodeStyle[]]
   readonly write: (run: Run, loss: string, style: CodeStyle, options: CodeOptions) => readonly CodeLine[]
 }

@@ -4,7 +4,7 @@ import { type CodeLine, plainLines } from './code-line'
 const calls = (lines: readonly string[], { name }: Definition): boolean =>
   lines.some((line) => line.includes(`${name}(`))
 
-/** Those that some line calls, also from one another. */
+/** The definitions that some line calls, including calls from one another. */
 function needed(definitions: readonly Definition[], lines: readonly string[]): readonly Definition[] {
   const found = definitions.filter((definition) => calls(lines, definition))
   const further = [...lines, ...found.flatMap((definition) => definition.lines)]
@@ -12,7 +12,7 @@ function needed(definitions: readonly Definition[], lines: readonly string[]): r
   return again.length === found.length ? found : needed(definitions, further)
 }
 
-/** The definitions that a program's lines call, each with an empty line before it. */
+/** The definitions that a program's lines call, each preceded by an empty line. */
 export const definitionLines = (
   definitions: readonly Definition[],
   lines: readonly CodeLine[],

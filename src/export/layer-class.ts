@@ -5,7 +5,10 @@ import { inputValues } from '../engine/run'
 import { PythonNames } from '../lib/python-names'
 import type { CodeContext } from './code-context'
 
-/** What an op's class is called: add is AddLayer, softmax_cross_entropy SoftmaxWithLoss, a group named none None_. */
+/**
+ * The name of an op's class: add is AddLayer, softmax_cross_entropy SoftmaxWithLoss, a group named none
+ * None_.
+ */
 export const className = ({ name, code }: OpDef): string =>
   code.layer?.name ?? new PythonNames().give(capitalised(name) || 'Group')
 
@@ -15,10 +18,10 @@ const capitalised = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
-/** Operands that the layer is made with. */
+/** Operands that the layer is constructed with. */
 export const keptOperands = ({ code }: OpDef): readonly number[] => code.layer?.kept ?? []
 
-/** What an op's operands are called in its class. */
+/** The names of an op's operands in its class. */
 export const parametersOf = ({ arity, code }: OpDef): readonly string[] =>
   code.layer?.parameters ?? ['x', 'y', 'z'].slice(0, arity)
 
@@ -28,7 +31,7 @@ export const returnedOperands = (op: OpDef): readonly number[] =>
     op.constantOperands.includes(operand) || keptOperands(op).includes(operand) ? [] : [operand],
   )
 
-/** The lines of an operation's class, made from the op's own lines unless it states them. */
+/** The lines of an operation's class, generated from the op's own lines unless it provides them. */
 export function classLines(context: CodeContext, node: OperationNode, name: string): readonly string[] {
   const stated = node.op.code.layer?.lines
   if (stated) return [`class ${name}:`, ...stated.slice(1)]

@@ -4,7 +4,7 @@ import { type CodeLine, plainLines } from './code-line'
 import { codeWords } from './code-words'
 import { pythonLiteral } from './python-literal'
 
-/** Which calls make a library's numbers and arrays. */
+/** The calls that create a library's numbers and arrays. */
 export interface LeafCalls {
   readonly scalar: string
   readonly array: string
@@ -22,7 +22,7 @@ export function leafLines(
   return plainLines(lines, 'inputs').map((line) => ({ ...line, node: id }))
 }
 
-/** The heading and the lines of all leaves that have a name. */
+/** The heading and the lines of all named leaves. */
 export function inputLines(
   context: CodeContext,
   linesOf: (name: string, node: LeafNode, position: number) => readonly CodeLine[],

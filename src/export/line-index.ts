@@ -8,7 +8,7 @@ export interface Work {
   readonly edges?: readonly string[]
 }
 
-/** The places of the lines that do something, by what they do and to which node or edge. */
+/** The indices of the lines that do something, by what they do and to which node or edge. */
 type LineIndex = ReadonlyMap<string, readonly number[]>
 
 const known = new WeakMap<readonly CodeLine[], LineIndex>()
@@ -40,7 +40,10 @@ function indexOf(lines: readonly CodeLine[]): LineIndex {
   return index
 }
 
-/** The places of the lines that are at work in a step, from the first on; looked up, so that a long program takes no longer than a short one. */
+/**
+ * The indices of the lines that are active in a step, in order; looked up, so that a long program takes no
+ * longer than a short one.
+ */
 export function linesAt(lines: readonly CodeLine[], work: Work): readonly number[] {
   const index = known.get(lines) ?? indexOf(lines)
   known.set(lines, index)

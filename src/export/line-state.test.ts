@@ -17,13 +17,13 @@ const caseOf = (name: string): LessonCase => {
   return found
 }
 
-/** How each line of a program stands in a frame. */
+/** The state of each line of a program in a frame. */
 function lineStates(lines: readonly CodeLine[], trace: Trace, frame: Frame): readonly LineState[] {
   const atWork = new Set(linesAtWork(lines, trace, frame))
   return lines.map((line, at) => lineState(line, atWork.has(at), trace.graph, frame))
 }
 
-/** The lines at work after each step, with what stands behind them. */
+/** The active lines after each step, with the comments after them. */
 function atWork(
   name: string,
   format: CodeFormat = 'numpy',
@@ -41,8 +41,8 @@ function atWork(
   })
 }
 
-describe('the lines at work', () => {
-  it('follow the steps of a node each, fan-out with its sum', () => {
+describe('the active lines', () => {
+  it('follow the steps of one node each; fan-out with its sum', () => {
     expect(atWork('fan-out/fan-out, node')).toEqual([
       ['a = x + 3 # 5'],
       ['b = 4 * x # 8'],
@@ -55,10 +55,9 @@ describe('the lines at work', () => {
     ])
   })
 
-  it('follow the steps in detail: a number stands behind its line from its product on', () => {
+  it('follow the detailed steps: a number is shown after its line from its product on', () => {
     expect(atWork('multiplication/multiplication, detail')).toEqual([
       ['z = x * y # 10'],
-      ['dz = 3.0'],
       ['dz = 3.0'],
       ['dx = dz * y'],
       ['dx = dz * y # 15'],
@@ -68,7 +67,7 @@ describe('the lines at work', () => {
   })
 
   it('follow a layer, whose numbers become known one by one', () => {
-    expect(atWork('multiplication/multiplication, detail', 'numpy', 'layers').slice(3)).toEqual([
+    expect(atWork('multiplication/multiplication, detail', 'numpy', 'layers').slice(2)).toEqual([
       ['dx, dy = z_layer.backward(dz)'],
       ['dx, dy = z_layer.backward(dz) # 15, ?'],
       ['dx, dy = z_layer.backward(dz) # 15, ?'],
@@ -76,7 +75,7 @@ describe('the lines at work', () => {
     ])
   })
 
-  it('follow PyTorch, which goes back all at once', () => {
+  it('follow PyTorch, which goes back in one step', () => {
     expect(atWork('addition/addition, node', 'pytorch')).toEqual([
       ['z = x + y # 7'],
       ['z.backward(torch.tensor(3.0))', 'print("z.grad", z.grad) # 3'],
@@ -84,13 +83,13 @@ describe('the lines at work', () => {
     ])
   })
 
-  it.each(lessonCases)('are there in every step of $name', ({ name }) => {
+  it.each(lessonCases)('exist in every step of $name', ({ name }) => {
     for (const lines of [...atWork(name), ...atWork(name, 'numpy', 'layers'), ...atWork(name, 'pytorch')])
       expect(lines).not.toEqual([])
   })
 })
 
-it('says nothing of numbers before their time, and everything at the end', () => {
+it('shows no numbers too early, and all of them at the end', () => {
   for (const { run, loss, trace } of lessonCases) {
     const lines = numpyCode(run, loss, 'flat', options)
     const unsaid = (line: CodeLine): boolean => line.shows !== undefined && !line.isLiteral
@@ -103,7 +102,7 @@ it('says nothing of numbers before their time, and everything at the end', () =>
   }
 })
 
-it('writes small arrays behind their lines, and the shape of larger ones', () => {
+it('writes small arrays after their lines, and the shape of larger ones', () => {
   const affine = atWork('affine-batch/affine-batch, node')
   expect(affine.at(-1)).toEqual([
     'dX = dY @ W.T # (4, 2)',

@@ -8,7 +8,7 @@ import type { Trace } from '../trace/steps/trace'
 import type { Assigned, CodeLine } from './code-line'
 import { linesAt, type Work } from './line-index'
 
-/** Whether a line is at work in a step, was, or comes later. */
+/** Whether a line is active in a step, was active before, or comes later. */
 export type LineState = 'plain' | 'current' | 'later'
 
 function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
@@ -21,7 +21,7 @@ function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
     case 'seed':
       return { seeds: id }
     case 'upstream':
-      return arriving.length === 0 ? { seeds: id } : { ...sums, edges: arriving.length === 1 ? arriving : [] }
+      return { ...sums, edges: arriving.length === 1 ? arriving : [] }
     case 'sum':
       return sums
     case 'line':
@@ -40,21 +40,21 @@ function tensorOf({ of, id }: Assigned, { positions }: Graph, frame: Frame): Ten
   return (of === 'value' ? frame.values : frame.gradients).get(position)
 }
 
-/** The places of the lines of a program that are at work in a frame. */
+/** The indices of the lines of a program that are active in a frame. */
 export const linesAtWork = (lines: readonly CodeLine[], trace: Trace, { step }: Frame): readonly number[] =>
   step ? linesAt(lines, workOf(trace, step)) : []
 
-/** How a line of a program stands in a frame, given whether it is at work. */
+/** The state of a line of a program in a frame, given whether it is active. */
 export function lineState(line: CodeLine, isAtWork: boolean, graph: Graph, frame: Frame): LineState {
   if (isAtWork) return 'current'
   const isKnown = line.shows?.some((assigned) => tensorOf(assigned, graph, frame)) ?? true
   return isKnown ? 'plain' : 'later'
 }
 
-/** From this many characters on, an array stands behind its line as its shape. */
+/** An array with this many characters or more is shown after its line as its shape. */
 const longestNote = 26
 
-/** How long an entry of an array may be written. */
+/** The maximum length of an entry of an array, in characters. */
 const longestEntry = 6
 
 function short(tensor: Tensor): string {
@@ -70,7 +70,7 @@ function short(tensor: Tensor): string {
   return text.length > longestNote ? formatShape(tensor.shape) : text
 }
 
-/** What stands behind a line as a comment: its numbers as far as they are known; undefined before. */
+/** The comment after a line: its numbers as far as they are known; undefined before that. */
 export function lineNote(
   { shows = [], isLiteral }: CodeLine,
   graph: Graph,

@@ -16,11 +16,11 @@ function backwardHeading({ graph, gradientNames, valueNames, loss, language }: C
   return heading(words[language], 'backward')
 }
 
-/** The gradient that backward starts with. */
+/** The gradient that the backward pass starts with. */
 function seedLines(context: CodeContext): readonly CodeLine[] {
   const { graph, run, gradientNames, isForReading } = context
   const { id, shape } = nodeAt(graph, graph.output)
-  const seed = required(run.gradients.get(graph.output), 'a run has a gradient at its output')
+  const seed = required(run.gradients.get(graph.output), 'the run has no gradient at its output')
   const call = shape.length === 0 ? scalarCall(context) : 'np.array'
   const before = `${gradientNames.get(graph.output)} = `
   return plainLines(pythonLiteral(seed, { call, before, isForReading }), 'backward').map((line) => ({
@@ -48,7 +48,7 @@ function sumLine(context: CodeContext, position: number): CodeLine {
   }
 }
 
-/** The lines of backward in the order of its steps; `linesOf` writes those of one operation. */
+/** The lines of the backward pass in the order of its steps; `linesOf` writes those of one operation. */
 export function backwardLines(
   context: CodeContext,
   linesOf: (position: number) => readonly CodeLine[],
@@ -63,6 +63,6 @@ export function backwardLines(
   return [backwardHeading(context), ...lines]
 }
 
-/** The edges on which an operation sends gradients back. */
+/** The edges along which an operation sends gradients back. */
 export const edgesSentBack = ({ graph }: CodeContext, position: number): readonly Edge[] =>
   edgesInto(graph, position).filter((edge) => carriesGradient(graph, edge))

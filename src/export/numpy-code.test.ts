@@ -19,7 +19,7 @@ const all = codeStyles.flatMap((style) =>
 describe('NumPy code', () => {
   let printed: readonly string[] = []
 
-  // Each program runs in a fresh namespace of one process, which starts in the time of one.
+  // Each program runs in a fresh namespace of a single process, so that Python starts only once.
   beforeAll(() => {
     const programs = JSON.stringify(JSON.stringify(all.map(({ text }) => text)))
     printed = runPython(
@@ -54,7 +54,7 @@ describe('flat NumPy lines', () => {
       .map(({ text }) => text)
   }
 
-  it('say what dx means, and sum up what fans out', () => {
+  it('say what dx means, and sum up at a fan-out', () => {
     expect(backwardOf('fan-out/')).toEqual([
       '',
       '# backward (dx is ∂L/∂x)',
@@ -87,12 +87,12 @@ describe('flat NumPy lines', () => {
   })
 })
 
-it('makes names of classes from the names of groups', () => {
+it('derives the names of classes from the names of groups', () => {
   const text = textOf({ name: 'folded groups', run: runGraph(oddlyNamed), loss: 'L' }, 'layers')
   expect(text.match(/(?<=^class ).*(?=:$)/gm)).toEqual(['_2LayerNet', 'None_', 'Group'])
 })
 
-it('hints at large arrays where it is for reading only', () => {
+it('abbreviates large arrays if the code is only for reading', () => {
   const run = runGraph(programGraph(`x = [${Array.from({ length: 65 }, (_, i) => i)}]\nL = sum(x)`))
   const read = (isForReading: boolean): string =>
     codeText(numpyCode(run, 'L', 'flat', { language: 'en', isForReading }))

@@ -5,7 +5,7 @@ import { codeWords } from './code-words'
 import { blank, heading } from './leaf-lines'
 import { backwardLines, edgesSentBack } from './numpy-backward'
 
-/** Forward and backward as one assignment after the other. */
+/** Forward and backward as one assignment after another. */
 export function flatLines(context: CodeContext): readonly CodeLine[] {
   const { graph, language } = context
   const forward = graph.nodes.flatMap((node, position) =>

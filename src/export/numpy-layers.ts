@@ -15,13 +15,13 @@ interface Layer {
   readonly name: string
 }
 
-/** The classes of a program, and the lines that put them together. */
+/** The classes of a program, and the lines that combine them. */
 export interface LayerProgram {
   readonly classes: readonly CodeLine[]
   readonly lines: readonly CodeLine[]
 }
 
-/** Forward and backward by layers: a class for each op, an object of it for each node. */
+/** Forward and backward by layers: a class for each op, an instance of it for each node. */
 export function layerProgram(context: CodeContext): LayerProgram {
   const { graph, language } = context
   const classes = new Map<string, readonly string[]>()
@@ -52,7 +52,7 @@ export function layerProgram(context: CodeContext): LayerProgram {
   }
 }
 
-/** The class of a node: one that is there already where it reads the same, else a new one under a free name. */
+/** The class of a node: an existing one if its code is the same, else a new one under a free name. */
 function classFor(
   context: CodeContext,
   node: OperationNode,
@@ -68,7 +68,7 @@ function classFor(
   }
 }
 
-/** Whether what the layer is made with is there before anything is computed. */
+/** Whether what the layer is constructed with exists before anything is computed. */
 const isReady = ({ graph }: CodeContext, { node }: Layer): boolean =>
   keptOperands(node.op).every((operand) => nodeAt(graph, node.inputs[operand] ?? 0).kind !== 'operation')
 

@@ -10,7 +10,10 @@ function entries({ graph }: CodeContext, names: ReadonlyMap<number, string>): st
   return `{${named.join(', ')}}`
 }
 
-/** The end of a program: all named values and gradients as one line of JSON, what is not finite as text. */
+/**
+ * The end of a program: all named values and gradients as one line of JSON, with numbers that are not finite
+ * as text.
+ */
 export const printLines = (context: CodeContext): readonly CodeLine[] =>
   plainLines(
     [

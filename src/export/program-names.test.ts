@@ -10,7 +10,7 @@ const kinds = codeFormats.flatMap((format) =>
 )
 
 it.each(lessonCases.filter(({ detail }) => detail === 'node'))(
-  '$name: every name in its programs is one that the libraries have',
+  '$name: every name in its programs exists in the libraries',
   ({ run, loss }) => {
     for (const { format, style, write } of kinds) {
       const lines = write(run, loss, style, { language: 'en', isForReading: false })

@@ -2,15 +2,18 @@ import type { Tensor } from '../engine/tensor'
 import { formatShape, toNested } from '../engine/tensor'
 import { pythonNumber } from '../lib/python-number'
 
-/** From this many entries on, an array is only hinted at where lines are for reading. */
+/** An array with this many entries or more is only abbreviated if the lines are for reading. */
 const mostEntriesRead = 64
 
-/** From this many characters on, the rows of a matrix stand on lines of their own. */
+/** The rows of a matrix with this many characters or more are put on lines of their own. */
 const longestLine = 44
 
 const list = (row: readonly number[]): string => `[${row.map(pythonNumber).join(', ')}]`
 
-/** A tensor as one or more lines, the later ones with their indentation: `call([[1.0, 2.0], …])`, or the number alone where there is no call. */
+/**
+ * A tensor as one or more lines, the later ones with their indentation: `call([[1.0, 2.0], …])`, or just the
+ * number if there is no call.
+ */
 export function pythonLiteral(
   tensor: Tensor,
   { call, before, isForReading }: { call: string; before: string; isForReading: boolean },

@@ -5,7 +5,7 @@ import { type CodeLine, codeText } from './code-line'
 import { pytorchCode } from './pytorch-code'
 import { closely, expectedNumbers } from './testing/expected-numbers'
 
-/** A program, with what it calls each named node and the ids of those whose gradient it prints. */
+/** A program, with its name for each named node and the ids of those whose gradient it prints. */
 interface Program {
   readonly text: string
   readonly names: Readonly<Record<string, string>>
@@ -48,12 +48,12 @@ for program in json.loads(${JSON.stringify(JSON.stringify(programs))}):
 
 const python = pythonWithTorch()
 
-describe.skipIf(python === undefined)('PyTorch programs, run where a Python has PyTorch', () => {
+describe.skipIf(python === undefined)('PyTorch programs, run if PyTorch is installed', () => {
   const programs = programCases.map(programOf)
   let printed: readonly string[] | undefined
 
   it.each(programCases.map(({ name, run }, i) => ({ name, run, i })))(
-    '$name: comes to what the engine computes',
+    '$name: gives what the engine computes',
     ({ run, i }) => {
       printed ??= runTorch(python ?? '', scriptOf(programs))
         .trimEnd()

@@ -14,7 +14,7 @@ const textOf = (program: string, targets: readonly string[] = []): string => {
 }
 
 describe('PyTorch code', () => {
-  it('tracks inputs, keeps the gradients on the way, and prints them all', () => {
+  it('tracks inputs, keeps the intermediate gradients, and prints them all', () => {
     expect(textOf('x = 2\na = x + 3\nb = 4 * x\nL = a * b')).toBe(`import torch
 
 torch.set_default_dtype(torch.float64)
@@ -40,25 +40,25 @@ print("x.grad", x.grad)
 `)
   })
 
-  it('tracks neither targets nor what is computed from them alone', () => {
+  it('tracks neither targets nor what is computed only from them', () => {
     const text = textOf('a = [1, 2]\nt = 0\nL = softmax_cross_entropy(a, t)', ['t'])
     expect(text).toContain('t = torch.tensor(0.0)\n')
     expect(text).toContain('L = torch.nn.functional.cross_entropy(a, t.long())\n')
     expect(text).not.toContain('t.grad')
   })
 
-  it('makes tensors of numbers that a function of PyTorch takes, and of numbers among themselves', () => {
+  it('makes tensors of numbers that a PyTorch function takes, and of operations on numbers alone', () => {
     const text = textOf('x = 2\nL = maximum(x, 0) * (2 * 3)')
     expect(text).toContain('torch.maximum(x, torch.tensor(0.0))')
     expect(text).toContain('torch.tensor(2.0) * torch.tensor(3.0)')
     expect(text).toContain('for node in [L_2, L]:\n')
   })
 
-  it('goes nowhere back from an output without a gradient', () => {
+  it('has no backward pass from an output without a gradient', () => {
     expect(textOf('x = 2\nL = 3 * 4')).not.toContain('backward')
   })
 
-  it('is Python in every lesson', () => {
+  it('is valid Python in every lesson', () => {
     const programs = lessonCases.map(({ run, loss }) => codeText(pytorchCode(run, loss, options)))
     const list = JSON.stringify(JSON.stringify(programs))
     const script = `import ast, json, numpy\nfor text in json.loads(${list}):\n    print(len(ast.parse(text).body) > 5)`

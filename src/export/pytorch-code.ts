@@ -44,7 +44,10 @@ export function pytorchCode(run: Run, loss: string, options: CodeOptions): reado
   ]
 }
 
-/** The nodes that PyTorch gives a gradient: inputs that one reaches, and what is computed from them on the way to the output. */
+/**
+ * The nodes that PyTorch gives a gradient: inputs that one reaches, and whatever is computed from them on the
+ * way to the output.
+ */
 function trackedNodes({ graph, run }: CodeContext): ReadonlySet<number> {
   const tracked = new Set<number>()
   for (const [position, node] of graph.nodes.entries()) {
@@ -54,7 +57,7 @@ function trackedNodes({ graph, run }: CodeContext): ReadonlySet<number> {
   return tracked
 }
 
-/** The last line of a tensor's literal, with its comment behind it, gets the setting. */
+/** Adds the setting to the last line of a tensor's literal, with its comment after it. */
 const requiringGradient = (lines: readonly CodeLine[]): readonly CodeLine[] =>
   lines.map((line, i) =>
     i === lines.length - 1
@@ -102,7 +105,7 @@ function backward(context: CodeContext, tracked: ReadonlySet<number>): readonly 
 
 function backwardCall({ graph, run, trace, valueNames, isForReading }: CodeContext): readonly CodeLine[] {
   const { id } = nodeAt(graph, graph.output)
-  const seed = required(run.gradients.get(graph.output), 'a run has a gradient at its output')
+  const seed = required(run.gradients.get(graph.output), 'the run has no gradient at its output')
   const before = `${valueNames.get(graph.output)}.backward(`
   const isOne = seed.shape.length === 0 && itemOf(seed) === 1
   const lines = isOne ? [before] : pythonLiteral(seed, { call: tensorCall, before, isForReading })

@@ -11,6 +11,7 @@ export const dictionaries = {
     training: async () => (await import('./en/training')).training,
     insight: async () => (await import('./en/insight')).insight,
     microscope: async () => (await import('./en/microscope')).microscope,
+    play: async () => (await import('./en/play')).play,
   },
   ko: {
     shared: async () => (await import('./ko/shared')).shared,
@@ -21,6 +22,7 @@ export const dictionaries = {
     training: async () => (await import('./ko/training')).training,
     insight: async () => (await import('./ko/insight')).insight,
     microscope: async () => (await import('./ko/microscope')).microscope,
+    play: async () => (await import('./ko/play')).play,
   },
 } satisfies Readonly<Record<Language, object>>
 

@@ -1,18 +1,35 @@
 import type { Span } from '../engine/graph'
 import type { Text } from '../i18n/text'
-import type { Diagnostic, Fault } from './diagnostic'
+import type { Diagnostic, Fault, Fix } from './diagnostic'
 import { placesIn } from './position'
 
 /** After this many errors the search stops. */
 export const mostFaults = 100
 
-/** Collects the errors in a program, up to 100. */
+/** What to say about something that has no meaning, and what was probably meant. */
+export interface Meant {
+  readonly text: Text
+  readonly meant?: string
+}
+
+/** Collects the errors in a program, up to 100, and remarks on what was read in another way than it was written. */
 export class Reporter {
   private readonly faults: Fault[] = []
+  private readonly remarks: Fault[] = []
 
   /** Records an error, unless there are already 100. */
-  report({ from, to }: Span, text: Text): void {
-    if (!this.isFull) this.faults.push({ from, to, text })
+  report({ from, to }: Span, text: Text, fix?: Fix): void {
+    if (!this.isFull) this.faults.push({ from, to, text, ...(fix && { fix }) })
+  }
+
+  /** Records an error that something else can be written instead of. */
+  reportMeant({ from, to }: Span, { text, meant }: Meant): void {
+    this.report({ from, to }, text, meant === undefined ? undefined : { from, to, write: meant })
+  }
+
+  /** Records a remark, unless the same was remarked before. */
+  remark({ from, to }: Span, text: Text): void {
+    if (!this.remarks.some((remark) => remark.text.en === text.en)) this.remarks.push({ from, to, text })
   }
 
   /** Whether there is any error. */
@@ -25,11 +42,23 @@ export class Reporter {
     return this.faults.length >= mostFaults
   }
 
+  /** The error that comes first in the text. */
+  get first(): Fault | undefined {
+    return this.faults.toSorted((a, b) => a.from - b.from)[0]
+  }
+
   /** The errors, in text order. */
   diagnosticsIn(text: string): readonly Diagnostic[] {
-    const placeOf = placesIn(text)
-    return this.faults
-      .toSorted((a, b) => a.from - b.from)
-      .map((fault) => ({ ...fault, ...placeOf(fault.from) }))
+    return placed(this.faults, text)
   }
+
+  /** The remarks, in text order. */
+  remarksIn(text: string): readonly Diagnostic[] {
+    return placed(this.remarks, text)
+  }
+}
+
+function placed(faults: readonly Fault[], text: string): readonly Diagnostic[] {
+  const placeOf = placesIn(text)
+  return faults.toSorted((a, b) => a.from - b.from).map((fault) => ({ ...fault, ...placeOf(fault.from) }))
 }

@@ -1,9 +1,9 @@
-import { type Graph, nodeAt } from '../engine/graph'
-import { type EdgeRoute, type Offsets, routeEdge } from './edge-route'
+import type { Graph } from '../engine/graph'
+import { type EdgeRoute, type Offsets, offsetOf, routeEdge } from './edge-route'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 
 /** An edge with its lines, and with what is written on it. */
-export type DrawnEdge = EdgeRoute & EdgeLayout
+export type DrawnEdge = EdgeRoute & Pick<EdgeLayout, 'edge'>
 
 const unmoved: Offsets = new Map()
 
@@ -13,9 +13,12 @@ const known = new WeakMap<EdgeLayout, DrawnEdge>()
 /** An edge of a settled layout as it is drawn; the same object each time, unless one of its nodes was moved by hand. */
 export function drawnEdge(graph: Graph, layout: GraphLayout, edge: EdgeLayout, offsets: Offsets): DrawnEdge {
   const { from, to } = edge.edge
-  if ([from, to].some((position) => offsets.has(nodeAt(graph, position).id)))
-    return { ...edge, ...routeEdge(graph, layout, edge, offsets) }
-  const drawn = known.get(edge) ?? { ...edge, ...routeEdge(graph, layout, edge, unmoved) }
+  const isMoved = [from, to].some((position) => {
+    const { x, y } = offsetOf(graph, layout, position, offsets)
+    return x !== 0 || y !== 0
+  })
+  if (isMoved) return { edge: edge.edge, ...routeEdge(graph, layout, edge, offsets) }
+  const drawn = known.get(edge) ?? { edge: edge.edge, ...routeEdge(graph, layout, edge, unmoved) }
   known.set(edge, drawn)
   return drawn
 }

@@ -1,5 +1,7 @@
+import { path } from 'd3-path'
 import { curveBumpX, curveLinear, line } from 'd3-shape'
-import type { Box, Point } from './geometry'
+import type { Point } from './geometry'
+import { bendShift } from './placing/bend'
 
 /** The two lines of an edge, as SVG path data, each running the way that it is drawn. */
 export interface EdgePaths {
@@ -9,6 +11,7 @@ export interface EdgePaths {
 
 const arrowPx = 10
 const halfGapPx = 5
+const cornerPx = 8
 
 const drawing = (curve: typeof curveBumpX) =>
   line<Point>()
@@ -19,21 +22,14 @@ const drawing = (curve: typeof curveBumpX) =>
 const drawBent = drawing(curveBumpX)
 const drawStraight = drawing(curveLinear)
 
-/** The point of a node's border at its left or right side, `dy` under its middle, where corners are rounded. */
-export function sidePort(box: Box, side: 'left' | 'right', dy: number, cornerPx: number): Point {
-  const intoCorner = Math.max(0, Math.abs(dy) - (box.height / 2 - cornerPx))
-  const reach = box.width / 2 - cornerPx + Math.sqrt(Math.max(0, cornerPx ** 2 - intoCorner ** 2))
-  return { x: box.x + (side === 'right' ? reach : -reach), y: box.y + dy }
-}
-
-/** The lines over the given points, from left to right: forward above, backward below, side by side where they climb. */
+/** The lines through the given points, from left to right: forward above, backward below, side by side where they climb. */
 export function sidePaths(points: readonly Point[]): EdgePaths {
   const last = points.length - 1
   const shifted = (dy: number, shortenStart: number, shortenEnd: number): Point[] =>
     points.map(({ x, y }, i) => {
       if (i === 0) return { x: x + shortenStart, y: y + dy }
       if (i === last) return { x: x - shortenEnd, y: y + dy }
-      return { x: x - 2 * dy * climbAt(points, i), y: y + dy }
+      return { x: x - Math.sign(dy) * shiftAt(points, i), y: y + dy }
     })
   return {
     forward: drawBent(shifted(-halfGapPx, 2, arrowPx)) ?? '',
@@ -41,16 +37,71 @@ export function sidePaths(points: readonly Point[]): EdgePaths {
   }
 }
 
-/** Whether the lines go down (1) or up (−1) before or after a point, or run level (0). */
-function climbAt(points: readonly Point[], i: number): number {
+/** How far lines are moved apart at a point where they go down; negative where they go up. */
+function shiftAt(points: readonly Point[], i: number): number {
   const [before, at, after] = [points[i - 1], points[i], points[i + 1]]
   if (!before || !at || !after) return 0
-  return Math.sign(at.y - before.y) || Math.sign(after.y - at.y)
+  const climb = Math.abs(at.y - before.y) >= 1 ? at.y - before.y : after.y - at.y
+  return Math.abs(climb) < 1 ? 0 : Math.sign(climb) * bendShift(climb)
 }
 
-/** The line of a constant down to the node under it; no gradient comes back. */
-export function downPaths(from: Box, to: Box): EdgePaths {
-  const start = { x: from.x, y: from.y + from.height / 2 }
-  const end = { x: to.x, y: to.y - to.height / 2 - arrowPx }
-  return { forward: drawStraight([start, end]) ?? '', backward: '' }
+/** The lines that go around by corners that are level with one another or upright: side by side, forward on the left as seen along its way. */
+export function turningPaths(points: readonly Point[]): EdgePaths {
+  const corners = points.filter((point, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]]
+    return !before || !after || isTurn(wayTo(before, point), wayTo(point, after))
+  })
+  const shifted = (side: number, shortenStart: number, shortenEnd: number): Point[] =>
+    corners.map((point, i) => {
+      const [before, after] = [corners[i - 1], corners[i + 1]]
+      const ways = [...(before ? [wayTo(before, point)] : []), ...(after ? [wayTo(point, after)] : [])]
+      const along = (before ? 0 : shortenStart) - (after ? 0 : shortenEnd)
+      return ways.reduce(
+        ({ x, y }, way) => ({
+          x: x + side * way.y + along * way.x,
+          y: y - side * way.x + along * way.y,
+        }),
+        point,
+      )
+    })
+  return {
+    forward: rounded(shifted(halfGapPx, 2, arrowPx)),
+    backward: rounded(shifted(-halfGapPx, arrowPx, 2).reverse()),
+  }
+}
+
+/** The way from one corner to another: right, left, down or up, or nowhere. */
+const wayTo = (from: Point, to: Point): Point => ({
+  x: Math.sign(Math.round(to.x - from.x)),
+  y: Math.sign(Math.round(to.y - from.y)),
+})
+
+const isTurn = (a: Point, b: Point): boolean => a.x !== b.x || a.y !== b.y
+
+/** Straight lines with rounded corners between them. */
+function rounded(points: readonly Point[]): string {
+  const drawn = path()
+  points.forEach((point, i) => {
+    const next = points[i + 1]
+    if (i === 0) drawn.moveTo(point.x, point.y)
+    else if (next) drawn.arcTo(point.x, point.y, next.x, next.y, cornerPx)
+    else drawn.lineTo(point.x, point.y)
+  })
+  return drawn.toString()
+}
+
+/** The lines between an attached node and its op: forward on the left, backward on the right, or one in the middle if no gradient comes back. */
+export function uprightPaths([start, end]: readonly Point[], hasGradient: boolean): EdgePaths {
+  if (!start || !end) return { forward: '', backward: '' }
+  const shifted = (dx: number, from: Point, to: Point): string => {
+    const way = Math.sign(to.y - from.y)
+    const points = [
+      { x: from.x + dx, y: from.y + 2 * way },
+      { x: to.x + dx, y: to.y - arrowPx * way },
+    ]
+    return drawStraight(points) ?? ''
+  }
+  return hasGradient
+    ? { forward: shifted(-halfGapPx, start, end), backward: shifted(halfGapPx, end, start) }
+    : { forward: shifted(0, start, end), backward: '' }
 }

@@ -1,69 +1,90 @@
-import type { Box, Point } from './geometry'
+import { boundsOf, type Sides, sidesOf } from './bounds'
+import type { Box } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 
 /** A part of the plane by its sides, in pixels of the unscaled graph. */
-export interface Area {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-const areaOf = ({ x, y, width, height }: Box): Area => ({
-  left: x - width / 2,
-  top: y - height / 2,
-  right: x + width / 2,
-  bottom: y + height / 2,
-})
+export type Area = Sides
 
 const overlap = (a: Area, b: Area): boolean =>
   a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
 
-/** Whether some part of a box lies in one of some areas. */
+/** Whether a box lies at least partly in one of the areas. */
 export function isInAreas(box: Box, areas: readonly Area[]): boolean {
-  const own = areaOf(box)
+  const own = sidesOf(box)
   return areas.some((area) => overlap(own, area))
 }
 
-const around = (points: readonly (Point & Partial<Box>)[]): Area => ({
-  left: Math.min(...points.map(({ x, width = 0 }) => x - width / 2)),
-  top: Math.min(...points.map(({ y, height = 0 }) => y - height / 2)),
-  right: Math.max(...points.map(({ x, width = 0 }) => x + width / 2)),
-  bottom: Math.max(...points.map(({ y, height = 0 }) => y + height / 2)),
-})
+/** The room that an edge takes up: its nodes, everything that its lines pass, and its numbers. */
+const edgeArea = ({ nodes }: GraphLayout, { edge, points, value, gradient, caption }: EdgeLayout): Area =>
+  boundsOf(
+    [
+      ...points.map((point) => ({ ...point, width: 0, height: 0 })),
+      ...[nodes[edge.from], nodes[edge.to], value, gradient, caption].filter((box) => box !== undefined),
+    ].map(sidesOf),
+  )
 
-/** What an edge takes: its nodes, and all that its lines and its numbers pass in between. */
-function edgeArea({ nodes, constantsOver }: GraphLayout, { edge, label, waypoints }: EdgeLayout): Area {
-  const ends = [nodes[edge.from], nodes[edge.to]].filter((box) => box !== undefined)
-  return around(constantsOver.has(edge.from) ? ends : [...ends, label, ...waypoints])
+/** The plane is divided into squares of this size, in pixels of the unscaled graph. */
+const squarePx = 320
+
+const squaresOf = ({ left, top, right, bottom }: Area): readonly string[] => {
+  const squares: string[] = []
+  for (let column = Math.floor(left / squarePx); column <= Math.floor(right / squarePx); column++)
+    for (let row = Math.floor(top / squarePx); row <= Math.floor(bottom / squarePx); row++)
+      squares.push(`${column} ${row}`)
+  return squares
 }
 
-interface Areas {
-  readonly nodes: readonly Area[]
-  readonly edges: readonly Area[]
-}
+/**
+ * Numbered things, indexed by the squares that they lie in, so that those in an area are found without checking
+ * all of them.
+ */
+class AreaIndex {
+  private readonly squares = new Map<string, number[]>()
 
-const known = new WeakMap<GraphLayout, Areas>()
-
-function areasOf(layout: GraphLayout): Areas {
-  const areas = known.get(layout) ?? {
-    nodes: layout.nodes.map(areaOf),
-    edges: layout.edges.map((edge) => edgeArea(layout, edge)),
+  constructor(private readonly areas: readonly Area[]) {
+    areas.forEach((area, i) => {
+      for (const square of squaresOf(area)) {
+        const there = this.squares.get(square)
+        if (there) there.push(i)
+        else this.squares.set(square, [i])
+      }
+    })
   }
-  known.set(layout, areas)
-  return areas
+
+  /** The numbers of the things that lie at least partly in one of the areas, in ascending order. */
+  near(seen: readonly Area[]): readonly number[] {
+    const found = new Set<number>()
+    for (const area of seen)
+      for (const square of squaresOf(area))
+        for (const i of this.squares.get(square) ?? []) if (overlap(this.areas[i] as Area, area)) found.add(i)
+    return [...found].sort((a, b) => a - b)
+  }
 }
 
-/** The nodes of a layout, by position, and the edges of which some part lies in one of some areas. */
+interface Indices {
+  readonly nodes: AreaIndex
+  readonly edges: AreaIndex
+}
+
+const known = new WeakMap<GraphLayout, Indices>()
+
+function indicesOf(layout: GraphLayout): Indices {
+  const indices = known.get(layout) ?? {
+    nodes: new AreaIndex(layout.nodes.map(sidesOf)),
+    edges: new AreaIndex(layout.edges.map((edge) => edgeArea(layout, edge))),
+  }
+  known.set(layout, indices)
+  return indices
+}
+
+/** The nodes of a layout, by position, and its edges, as far as they lie at least partly in one of the areas. */
 export function inAreas(
   layout: GraphLayout,
   areas: readonly Area[],
 ): { readonly nodes: readonly number[]; readonly edges: readonly EdgeLayout[] } {
-  const all = areasOf(layout)
-  const isNear = (own: Area | undefined): boolean =>
-    own !== undefined && areas.some((area) => overlap(own, area))
+  const { nodes, edges } = indicesOf(layout)
   return {
-    nodes: [...layout.nodes.keys()].filter((position) => isNear(all.nodes[position])),
-    edges: layout.edges.filter((_, i) => isNear(all.edges[i])),
+    nodes: nodes.near(areas),
+    edges: edges.near(areas).flatMap((i) => layout.edges[i] ?? []),
   }
 }

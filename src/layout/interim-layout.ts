@@ -1,46 +1,64 @@
+import { edgesOf } from '../engine/edges'
 import { groupsWith } from '../engine/folding/groups-around'
 import { type Graph, nodeAt } from '../engine/graph'
-import type { Box, Point } from './geometry'
+import type { Box } from './geometry'
 import type { GraphLayout } from './graph-layout'
-import { layoutRequest } from './layout-request'
-import { placed } from './read-layout'
-import type { Size } from './sizes'
+import { boxOf } from './node-parts'
+import { type LayoutRequest, plainLook } from './request'
 
-/** Where a graph stands until it is laid out: nodes that were there before keep their place, those that come out of a folded node stand on it. */
-export function interimLayout(graph: Graph, previous: Graph, layout: GraphLayout): GraphLayout {
-  const placeOf = (name: string): Box => {
-    const position = Number(name)
-    const from = Number.isNaN(position) ? undefined : standsOn(graph, position, previous)
-    return (from === undefined ? undefined : layout.nodes[from]) ?? layout.terminal
+/** A graph until it is laid out: nodes that were there before keep their places, and nodes from an unfolded one start on top of it. */
+export function interimLayout(
+  graph: Graph,
+  request: LayoutRequest,
+  previous: Graph,
+  layout: GraphLayout,
+): GraphLayout {
+  const placeOf = (position: number): Box => {
+    const from = standsOn(graph, position, previous)
+    return (from === undefined ? undefined : layout.nodes[from]) ?? layout.terminal.box
   }
-  const at = (name: string): Point => {
-    const { x, y } = placeOf(name)
-    return { x, y }
-  }
-  return standing(graph, layout, at)
+  return standing(graph, request, layout, placeOf)
 }
 
-/** A graph before its first layout: everything has its size, and all of it stands in one place. */
-export const unplacedLayout = (graph: Graph): GraphLayout =>
-  standing(graph, { width: 1, height: 1 }, () => ({ x: 0, y: 0 }))
+/** A graph before its first layout: everything has its size, all in one place. */
+export const unplacedLayout = (graph: Graph, request: LayoutRequest): GraphLayout =>
+  standing(graph, request, { width: 1, height: 1, look: plainLook }, () => ({
+    x: 0,
+    y: 0,
+    width: 0,
+    height: 0,
+  }))
 
-/** A graph whose boxes stand where `at` says, its lines straight from one to the other. */
-function standing(graph: Graph, { width, height }: Size, at: (name: string) => Point): GraphLayout {
-  const { nodes, edges } = layoutRequest(graph)
-  return placed(graph, {
+/** A graph with its nodes where `placeOf` says and straight lines between them. */
+function standing(
+  graph: Graph,
+  { nodes: measures }: LayoutRequest,
+  { width, height, look: drawn }: Pick<GraphLayout, 'width' | 'height' | 'look'>,
+  placeOf: (position: number) => Box,
+): GraphLayout {
+  const nodes = measures.map((node, position): Box => {
+    const { x, y } = placeOf(position)
+    const { left, top } = boxOf(node, drawn, false)
+    return { x, y, width: -2 * left, height: -2 * top }
+  })
+  return {
     width,
     height,
-    nodes: new Map(
-      nodes.map(({ name, ...size }) => [name, { ...at(name), width: size.width, height: size.height }]),
-    ),
-    edges: new Map(
-      edges.map(({ name, from, to, ...size }) => {
-        const [start, end] = [at(from), at(to)]
-        const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }
-        return [name, { ...middle, width: size.width, height: size.height, points: [start, end] }]
-      }),
-    ),
-  })
+    look: drawn,
+    measures,
+    nodes,
+    feet: nodes.map(() => undefined),
+    edges: edgesOf(graph).map((edge) => ({
+      edge,
+      points: [edge.from, edge.to].map((position) => nodes[position] as Box),
+      isTurning: false,
+      isUpright: false,
+    })),
+    trunks: new Map(),
+    hanging: new Map(),
+    terminal: { box: nodes[graph.output] as Box, points: [] },
+    frames: [],
+  }
 }
 
 /** The position, in the graph before, of the node itself or of the one that it was folded into. */

@@ -1,8 +1,15 @@
-import type { Graph } from '../engine/graph'
-import { arrange } from './arrange'
-import type { GraphLayout } from './graph-layout'
-import { layoutRequest } from './layout-request'
-import { readLayout } from './read-layout'
+import type { Run } from '../engine/run'
+import { structureOf } from '../engine/structure'
+import { type GraphLayout, graphLayout } from './graph-layout'
+import { layOut } from './ladder'
+import { type LayoutGoal, layoutRequest, type NodeWords } from './measure/layout-request'
 
-/** Lays a graph out in layers from left to right, an op's operands from top to bottom. */
-export const layoutGraph = (graph: Graph): GraphLayout => readLayout(graph, arrange(layoutRequest(graph)))
+/** Lays a graph out with the numbers of a run, here and now. */
+export function layoutGraph(
+  run: Run,
+  wordsOf: (position: number) => NodeWords,
+  goal: LayoutGoal,
+): GraphLayout {
+  const request = layoutRequest(run, wordsOf, goal)
+  return graphLayout(structureOf(run.graph), request, layOut(request))
+}

@@ -1,7 +1,8 @@
-import { type Arrangement, arrange } from './arrange'
-import type { LayoutRequest } from './layout-request'
+import { layOut } from './ladder'
+import type { Placement } from './place'
+import type { LayoutRequest } from './request'
 
-/** A request with a number of its own, by which its answer is known. */
+/** A request with a number that its answer has as well. */
 export interface LayoutQuestion {
   readonly id: number
   readonly request: LayoutRequest
@@ -9,10 +10,10 @@ export interface LayoutQuestion {
 
 export interface LayoutAnswer {
   readonly id: number
-  readonly arrangement: Arrangement
+  readonly placement: Placement
 }
 
-/** The part of a worker's global scope that is used here; the DOM's types know only the page's. */
+/** The part of a worker's global scope that is used here; the DOM's types only describe that of a page. */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<LayoutQuestion>) => void) | null
   postMessage(message: LayoutAnswer): void
@@ -20,4 +21,4 @@ interface WorkerScope {
 
 declare const self: WorkerScope
 
-self.onmessage = ({ data: { id, request } }) => self.postMessage({ id, arrangement: arrange(request) })
+self.onmessage = ({ data: { id, request } }) => self.postMessage({ id, placement: layOut(request) })

@@ -1,59 +1,44 @@
 import { describe, expect, it } from 'vitest'
-import { nodeAt } from '../engine/graph'
-import { programGraph } from '../language/testing/program-graph'
-import { writtenCells } from './array-look'
-import { isCard, nodeSize, sizes, valueSize } from './sizes'
+import { indexedGrid, pictureGrid } from './sizes'
 
-describe('valueSize', () => {
-  it('has a cell for each entry that is written out, with gaps between', () => {
-    expect(valueSize([])).toEqual({ width: sizes.scalarWidthPx, height: sizes.scalarHeightPx })
-    expect(valueSize([3])).toEqual({
-      width: 3 * sizes.cellWidthPx + 2 * sizes.cellGapPx,
-      height: sizes.cellHeightPx,
+describe('the images of a matrix', () => {
+  it('are its columns, ten in a row: five rows of 50 units, a pixel between images', () => {
+    expect(pictureGrid({ rows: 784, columns: 50 }, 1)).toEqual({
+      isByRow: false,
+      across: 10,
+      scale: 1,
+      size: { width: 10 * 29 - 1, height: 5 * 29 - 1 },
     })
-    expect(valueSize([2, 3]).height).toBe(2 * sizes.cellHeightPx + sizes.cellGapPx)
   })
 
-  it('is a heat map of at most 224 px beyond 4 rows or columns', () => {
-    expect(writtenCells).toBe(4)
-    expect(valueSize([5, 2]).height).toBe(5 * 24)
-    expect(valueSize([783, 50])).toEqual({ width: 96, height: 224 })
-    expect(valueSize([100, 784])).toEqual({ width: 224, height: 96 })
-    expect(valueSize([783])).toEqual({ width: 224, height: 24 })
-    expect(valueSize([1, 10])).toEqual({ width: 224, height: 24 })
+  it('are its rows where it is a batch, which is never wider than 200 px', () => {
+    const { isByRow, across, scale, size } = pictureGrid({ rows: 100, columns: 784 }, 1)
+    expect({ isByRow, across }).toEqual({ isByRow: true, across: 10 })
+    expect(scale).toBeCloseTo(200 / 289, 12)
+    expect(size.width).toBeCloseTo(200, 12)
+    expect(size.height).toBeCloseTo(200, 12)
+  })
+
+  it('are in one short row where there are few', () => {
+    const { across, size } = pictureGrid({ rows: 784, columns: 3 }, 1)
+    expect(across).toBe(3)
+    expect(size).toEqual({ width: 86, height: 28 })
+  })
+
+  it('are nearly a square, and smaller, where there are very many', () => {
+    const { across, scale } = pictureGrid({ rows: 784, columns: 200 }, 1) // √200 ≈ 14.1
+    expect(across).toBe(15)
+    expect(scale).toBeCloseTo(289 / 434, 12)
   })
 })
 
-describe('valueSize of a net that reads digits', () => {
-  it('has an image for its pixels, and one for each column of its weights', () => {
-    expect(valueSize([784])).toEqual({ width: sizes.picturePx, height: sizes.picturePx })
-    expect(valueSize([784, 50])).toEqual({ width: 10 * 29 - 1, height: 5 * 29 - 1 })
-  })
-
-  it('has ten cells under the numbers of the classes', () => {
-    expect(valueSize([10])).toEqual({ width: 240, height: sizes.indexHeightPx + 24 })
-  })
-})
-
-describe('nodeSize', () => {
-  const graph = programGraph(
-    'x = 1\nlong_name = 2\nX = [1, 2]\nz = x * long_name\nY = X * z\nL = sum(relu(Y))',
-  )
-  const at = (id: string) => nodeAt(graph, graph.positions.get(id) ?? -1)
-
-  it('is a circle for an op on numbers', () => {
-    expect(nodeSize(at('z'), true)).toEqual({ width: sizes.circlePx, height: sizes.circlePx })
-  })
-
-  it('is as wide as its name for an input that is a number', () => {
-    expect(nodeSize(at('long_name'), true).width).toBeGreaterThan(nodeSize(at('x'), true).width)
-    expect(isCard(at('x'))).toBe(false)
-  })
-
-  it('has a second array in a card where a gradient arrives', () => {
-    expect(isCard(at('X'))).toBe(true)
-    expect(nodeSize(at('X'), true).height).toBeGreaterThan(
-      nodeSize(at('X'), false).height + valueSize([2]).height,
-    )
+describe('a vector under its indices', () => {
+  it.each([
+    [5, { rows: 1, across: 5 }],
+    [6, { rows: 2, across: 3 }],
+    [9, { rows: 2, across: 5 }],
+    [10, { rows: 2, across: 5 }],
+  ])('of %d entries has rows of nearly the same length', (columns, grid) => {
+    expect(indexedGrid({ columns })).toEqual(grid)
   })
 })

@@ -35,7 +35,7 @@ z = x + y`,
         {
           from: 'seed',
           text: {
-            en: 'The nodes behind hand back $∂L/∂z$: how fast L changes with z. This is the upstream gradient of this node, here handed in from outside. You can change it.',
+            en: 'The later nodes pass back $∂L/∂z$: how fast L changes with z. This is the upstream gradient of this node, given from outside in this lesson. You can change it.',
             ko: '뒤쪽 노드들이 $∂L/∂z$, 곧 z가 변할 때 L이 변하는 비율을 보내옵니다. 이것이 이 노드의 상류 기울기이며, 여기서는 밖에서 주어집니다. 값을 바꿔 볼 수 있습니다.',
           },
         },

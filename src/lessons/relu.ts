@@ -22,6 +22,7 @@ Y = relu(X)`,
           [7, 8],
         ],
       },
+      saysSpecials: true,
       said: [
         {
           from: 'start',

@@ -63,7 +63,7 @@ export const sigmoid: Lesson = {
         {
           from: 'seed',
           text: {
-            en: 'Now back, in four steps, one for each node. The layers behind hand over $∂L/∂y$. Watch the sign and the size of the gradient at each node.',
+            en: 'Now back, in four steps, one for each node. The later layers pass back $∂L/∂y$. Watch the sign and the size of the gradient at each node.',
             ko: '이제 노드마다 한 단계씩, 네 단계로 거슬러 갑니다. 뒤쪽 계층이 $∂L/∂y$를 보내옵니다. 노드를 지날 때마다 기울기의 부호와 크기를 살펴보세요.',
           },
         },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseNumber } from './parse-number'
+import { numberProblem, parseNumber } from './parse-number'
 
 describe('parseNumber', () => {
   it.each([
@@ -15,5 +15,25 @@ describe('parseNumber', () => {
 
   it.each(['', '-', '1e', 'two', '0x10', 'Infinity', '1e999', '1,5'])('finds no number in %j', (text) => {
     expect(parseNumber(text)).toBeUndefined()
+  })
+})
+
+describe('numberProblem', () => {
+  it.each([
+    ['2', undefined],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['1,5', 'comma'],
+    ['−,5', 'comma'],
+    ['1e999', 'too-large'],
+    ['0,125', 'comma'],
+    ['1,2345', 'comma'],
+    ['10,000', 'not-a-number'],
+    ['-1,234.5', 'not-a-number'],
+    ['1,000,000', 'not-a-number'],
+    ['1/3', 'not-a-number'],
+    ['-', 'not-a-number'],
+  ])('says of %j: %s', (text, problem) => {
+    expect(numberProblem(text)).toBe(problem)
   })
 })

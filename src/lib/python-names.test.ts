@@ -3,6 +3,8 @@ import { PythonNames, pythonIdentifier } from './python-names'
 
 it.each([
   ['c@1', 'c_1'],
+  ["params['W1']", 'params_W1'],
+  ['self.x', 'self_x'],
   ['y.2', 'y_2'],
   ['사과', '사과'],
   ['사과.1', '사과_1'],

@@ -3,9 +3,15 @@ const reserved =
   'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with ' +
   'np json torch float int len list isinstance str print zip values gradients plain node self'
 
-/** The id as a valid Python name: c@1 becomes c_1, y.2 becomes y_2; letters of any alphabet stay. */
+/**
+ * The id as a valid Python name: c@1 becomes c_1, y.2 becomes y_2, params['W1'] becomes params_W1; letters of any alphabet
+ * stay.
+ */
 export function pythonIdentifier(id: string): string {
-  const text = id.normalize('NFKC').replace(/[^\p{XID_Continue}]/gu, '_')
+  const text = id
+    .normalize('NFKC')
+    .replace(/\['([^']*)'\]/g, '_$1')
+    .replace(/[^\p{XID_Continue}]/gu, '_')
   return /^\p{XID_Start}|^_/u.test(text) ? text : `_${text}`
 }
 

@@ -31,6 +31,11 @@ export function knowGraph(program: Program, graph: PlainGraph): void {
   plainGraphs.set(program, graph)
 }
 
+/** Takes over the graph that a program's text was just read into. */
+export function rememberGraph(program: Program, graph: Graph): void {
+  graphs.set(program, graph)
+}
+
 /**
  * The graph of a program, with the program's own input values; throws if the text has an error. `given` holds
  * the arrays from outside. It is read only the first time, because after that their names and shapes are

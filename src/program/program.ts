@@ -65,6 +65,8 @@ export interface Program {
   readonly setup: ProgramSetup
   /** The narration along the steps. */
   readonly said?: readonly Stretch[]
+  /** Set if its own words say where its numbers are not finite, or which convention is used at a kink. */
+  readonly saysSpecials?: true
   /** Set if lines of algebra are stepped instead, over a graph whose numbers are all known. */
   readonly lines?: readonly AlgebraLine[]
 }

@@ -77,7 +77,7 @@ describe('saidAt', () => {
       [{ forward: 'a' }],
       [{ forward: 'a' }], // forward L
       ['seed'],
-      ...Array<unknown>(5).fill([{ backward: 'L' }]), // upstream, then local and product for both operands
+      ...Array<unknown>(4).fill([{ backward: 'L' }]), // local and product for both operands
       ...Array<unknown>(3).fill([{ sum: 'a' }]), // upstream with its sum, local, product
       ...Array<unknown>(2).fill([{ backward: 'b' }]), // upstream, local
       ['end'], // product
@@ -102,7 +102,7 @@ describe('saidAt', () => {
 describe('pointStep', () => {
   it('finds the closing sum of a leaf', () => {
     expect(pointStep(buildTrace(sumAtLeaf(), 'node'), { sum: 'x' })).toBe(4)
-    expect(pointStep(buildTrace(sumAtLeaf(), 'detail'), { sum: 'x' })).toBe(8)
+    expect(pointStep(buildTrace(sumAtLeaf(), 'detail'), { sum: 'x' })).toBe(7)
   })
 
   it('finds nothing at a node without a sum', () => {

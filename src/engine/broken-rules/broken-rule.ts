@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/text'
 import type { Graph } from '../graph'
 import type { OpDef } from '../op'
 
-/** A fault that is put into a backward rule on purpose, to see how the gradient check catches it. */
+/** A backward rule that is broken on purpose, to see how the gradient check catches it. */
 export interface BrokenRule {
   readonly id: string
   readonly title: Text
@@ -16,7 +16,7 @@ export interface BrokenRule {
   readonly broken: OpDef
 }
 
-/** The same graph with the broken op wherever the intact one stood; its forward values stay the same. */
+/** The same graph with the broken op in place of the intact one; its forward values stay the same. */
 export const withBrokenRule = (graph: Graph, { op, broken }: BrokenRule): Graph => ({
   ...graph,
   nodes: graph.nodes.map((node) =>

@@ -9,7 +9,7 @@ const broken: OpDef<3> = {
     operand === 1 ? matmul.forward([context.inputs[0], context.upstream], {}) : affine.vjp(operand, context),
 }
 
-/** The weights get X · ∂L/∂Y instead of Xᵀ · ∂L/∂Y; throws a GraphError where the shapes do not let it. */
+/** The weights get X · ∂L/∂Y instead of Xᵀ · ∂L/∂Y; throws a GraphError if the shapes do not allow it. */
 export const noTranspose: BrokenRule = {
   id: 'no-transpose',
   title: { en: 'Weights: no transpose', ko: '가중치: 전치 없음' },

@@ -27,7 +27,7 @@ export function foldGroups(graph: Graph, open: ReadonlySet<string>): Graph {
   return {
     nodes,
     positions: indexNodes(nodes),
-    output: required(moved.get(graph.output), 'the output is never inside a folded group'),
+    output: required(moved.get(graph.output), 'the output is inside a folded group'),
     groups: graph.groups
       .filter(
         (group, i) => open.has(group.id) && groupsAround(graph.groups, i).every(({ id }) => open.has(id)),
@@ -36,7 +36,7 @@ export function foldGroups(graph: Graph, open: ReadonlySet<string>): Graph {
   }
 }
 
-/** The groups that lie in none of the others. */
+/** The groups that are in none of the others. */
 const outermost = (groups: readonly Group[]): readonly Group[] =>
   groups.filter((_, i) => groupsAround(groups, i).length === 0)
 
@@ -59,7 +59,10 @@ function foldedNode(graph: Graph, group: Group): OperationNode {
   }
 }
 
-/** The positions of the members that a group's output is computed from, its own the last; nothing else of it is at work. */
+/**
+ * The positions of the members that a group's output is computed from, its own last; the other members have
+ * no effect.
+ */
 function workingMembers(
   graph: Graph,
   { members, output }: Pick<Group, 'members' | 'output'>,
@@ -67,7 +70,7 @@ function workingMembers(
   const positionOf = (id: string): number => required(graph.positions.get(id), id)
   const inside = new Set(members.map(positionOf))
   const working = new Set([positionOf(output)])
-  // A set gives what is added on the way, too.
+  // Iterating a Set also visits what is added during the iteration.
   for (const position of working)
     for (const from of inputsAt(graph, position)) if (inside.has(from)) working.add(from)
   return [...working].sort((a, b) => a - b)
@@ -78,7 +81,10 @@ function inputsAt(graph: Graph, position: number): readonly number[] {
   return node.kind === 'operation' ? node.inputs : []
 }
 
-/** The positions of the nodes outside a group that its output is computed from, in the order of their first use. */
+/**
+ * The positions of the nodes outside a group that its output is computed from, in the order of their first
+ * use.
+ */
 export function operandsOf(graph: Graph, group: Pick<Group, 'members' | 'output'>): readonly number[] {
   const working = new Set(workingMembers(graph, group))
   const used = new Set([...working].flatMap((position) => inputsAt(graph, position)))

@@ -1,7 +1,7 @@
 import type { Graph } from '../graph'
 import { seenGraph } from './seen-graph'
 
-/** The ids of all groups of a graph, however deep they lie inside one another. */
+/** The ids of all groups of a graph, however deeply nested. */
 export function groupIds(graph: Graph): ReadonlySet<string> {
   const ids = new Set(graph.groups.map(({ id }) => id))
   for (let known = -1; known < ids.size; ) {

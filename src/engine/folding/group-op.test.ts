@@ -26,12 +26,12 @@ it('writes its name with its operands in both notations', () => {
   expect(plainOf(formula, writing)).toBe('my group(x)')
 })
 
-it('is worked out as the graph inside is', () => {
+it('evaluates like the graph inside', () => {
   const formula = groupOp(sameText('my group'), inner).formulas.forward({ ...args, inputs: [number(3)] }, {})
   expect(itemOf(evaluate(formula, { ...noNumbers, number: (value) => value }))).toBe(9) // x · x
 })
 
-it('has no short rule for its derivatives, only their entries', () => {
+it('has no short rule for its derivatives, only for their entries', () => {
   const { formulas } = groupOp(sameText('my group'), programGraph('x = [1, 2]\ny = x * x'))
   const shapes = [[2]]
   const symbols = { input: () => x, output: () => y, extra: () => y, shapes, outputShape: [2] }

@@ -10,7 +10,10 @@ import { forward, runGraph, valueAt } from '../run'
 import { full, isScalarShape, type Tensor } from '../tensor'
 import { withInputs } from '../with-inputs'
 
-/** The op that a named group folds into: its value and gradients are those of the graph inside, whose leaves are the operands in order. */
+/**
+ * The op that a named group folds into: its value and gradients are those of the graph inside, whose leaves
+ * are the operands in order.
+ */
 export function groupOp(title: Text, inner: Graph): OpDef {
   const leaves = inner.nodes.filter(({ kind }) => kind === 'input')
   const reached = new Set(backwardOrder(inner))
@@ -51,7 +54,7 @@ export function groupOp(title: Text, inner: Graph): OpDef {
 const entryLetters = [[], ['k'], ['m', 'k']] as const
 const operandLetters = [[], ['j'], ['n', 'j']] as const
 
-/** The name of a group with its operands; of its derivatives there is no short rule. */
+/** The name of a group with its operands; there is no short rule for its derivatives. */
 function formulasOf(
   title: Text,
   inner: Graph,

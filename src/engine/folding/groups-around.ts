@@ -2,7 +2,10 @@ import type { Group } from './group'
 
 const known = new WeakMap<readonly Group[], ReadonlyMap<string, readonly number[]>>()
 
-/** The places in a list of the groups that each node lies in, by the node's id; an inner group stands before the one around it. */
+/**
+ * By node id: the indices, in the list of groups, of the groups that the node is in; an inner group comes
+ * before the one around it.
+ */
 function placesOf(groups: readonly Group[]): ReadonlyMap<string, readonly number[]> {
   const found = known.get(groups)
   if (found) return found
@@ -21,11 +24,14 @@ function placesOf(groups: readonly Group[]): ReadonlyMap<string, readonly number
 const groupsAt = (groups: readonly Group[], places: readonly number[]): readonly Group[] =>
   places.flatMap((place) => groups[place] ?? [])
 
-/** The groups that a node lies in, by its id, the innermost first. */
+/** The groups that contain a node, by its id, the innermost first. */
 export const groupsWith = (groups: readonly Group[], id: string): readonly Group[] =>
   groupsAt(groups, placesOf(groups).get(id) ?? [])
 
-/** The groups around the one at a place of a list, the nearest first; in the list an inner group stands before the one around it, also where both have the same members. */
+/**
+ * The groups around the one at an index of a list, the nearest first. In the list an inner group comes before
+ * the one around it, even if both have the same members.
+ */
 export function groupsAround(groups: readonly Group[], at: number): readonly Group[] {
   const inner = groups[at]
   if (!inner) return []

@@ -45,7 +45,7 @@ describe('a region of a program', () => {
     expect(gradientOf(folded, 'x').data[0]).toBeCloseTo(0.19661193324148185, 15)
   })
 
-  it('is there whole when it is open', () => {
+  it('is fully present when it is open', () => {
     const open = seen(sigmoid, 'y')
     expect(ids(open)).toEqual(['x', 'a.1', 'a', 'b', 'c.1', 'c', 'y'])
     expect(open.groups).toMatchObject([{ id: 'y', output: 'y', members: ['a.1', 'a', 'b', 'c.1', 'c', 'y'] }])
@@ -59,7 +59,7 @@ q = s * s
 # endregion
 y = q * x`
 
-  it('folds into a node of its own where no op computes the same', () => {
+  it('folds into a node of its own if no op computes the same', () => {
     const folded = seen(named)
     expect(ids(folded)).toEqual(['x', 'q', 'y'])
     expect(runGraph(folded).values[2]?.data[0]).toBe(48) // (3 + 1)² × 3
@@ -67,7 +67,7 @@ y = q * x`
     expect(gradientOf(seen(named, 'q'), 'x').data[0]).toBe(40)
   })
 
-  it('is not taken for an op that computes something else', () => {
+  it('is not mistaken for an op that computes something else', () => {
     const wrong = `x = 1
 # region sigmoid
 y = exp(x)
@@ -104,8 +104,8 @@ L = c * -1
       ['L', 'L.cross_entropy'],
       ['a', 't', 'y', 'v', 'm', 'c', 'L.1', 'L'],
     ],
-    [['y'], ['a', 't', 'L']], // what is inside a folded group cannot be seen
-  ])('nests: with %j open %j are seen', (open, expected) => {
+    [['y'], ['a', 't', 'L']], // what is inside a folded group is hidden
+  ])('nests: with %j open, %j are visible', (open, expected) => {
     const graph = seen(loss, ...open)
     expect(ids(graph)).toEqual(expected)
     expect(gradientOf(graph, 'a').data[1]).toBeCloseTo(1 / (Math.exp(-1) + 1 + Math.E) - 1, 14)
@@ -124,7 +124,7 @@ d = y * k
 # endregion
 L = y + 1`
 
-  it('stays in the region, and what only it uses is no operand', () => {
+  it('stays in the region, and what only it uses is not an operand', () => {
     expect(ids(seen(dead))).toEqual(['x', 'y', 'k', 'L.1', 'L'])
     expect(nodeById(seen(dead), 'y')).toMatchObject({ inputs: [0] })
     expect(gradientOf(seen(dead), 'x').data[0]).toBe(4)
@@ -138,14 +138,14 @@ describe('a region that ends in a composite', () => {
 y = sigmoid(2 * x)
 # endregion`
 
-  it('opens by itself, and the composite in it under a name of its own', () => {
+  it('opens on its own, and the composite in it under a name of its own', () => {
     expect(ids(seen(program))).toEqual(['x', 'y'])
     expect(ids(seen(program, 'y'))).toEqual(['x', 'y.1', 'y.2', 'y'])
     expect(nodeById(seen(program, 'y'), 'y')).toMatchObject({ opens: 'y.sigmoid' })
     expect(groupsSeen(program, 'y')).toEqual([['y', 3]])
   })
 
-  it('has the open composite in it, and knows it from a part of the program', () => {
+  it('contains the open composite, and distinguishes it from a part of the program', () => {
     expect(groupsSeen(program, 'y', 'y.sigmoid')).toEqual([
       ['y.sigmoid', 6],
       ['y', 8],
@@ -155,7 +155,7 @@ y = sigmoid(2 * x)
     expect(groupIds(graphOf(program))).toEqual(new Set(['y', 'y.sigmoid']))
   })
 
-  it('leaves the composite a free name where a region inside has the first', () => {
+  it('gives the composite a free name if a region inside has the first', () => {
     const inner = `x = 1
 # region r
 # region sigmoid
@@ -167,7 +167,7 @@ y = sigmoid(2 * x)
   })
 })
 
-describe('two regions round the same lines', () => {
+describe('two regions around the same lines', () => {
   const program = `x = 3
 # region outer
 # region inner
@@ -176,7 +176,7 @@ y = x * x
 # endregion
 L = y + x`
 
-  it('are one in the other, and fold from the outside', () => {
+  it('are nested, and fold from the outside in', () => {
     expect(nodeById(seen(program), 'y')).toMatchObject({ opens: 'y' })
     expect(nodeById(seen(program, 'y'), 'y')).toMatchObject({ opens: 'y.inner' })
     expect(groupsSeen(program, 'y')).toEqual([['y', 1]])
@@ -200,7 +200,7 @@ const composites = [
   'y = affine(x, w, b)',
 ]
 
-/** Every group of a graph open, however deep. */
+/** Every group of a graph open, at any depth. */
 const unfolded = (graph: Graph): Graph => seenGraph(graph, groupIds(graph))
 
 const programOf = (line: string): string => `x = [[1, 2, 3], [4, 5, 6]]
@@ -211,7 +211,7 @@ ${line}`
 
 const made = [...ops.values()].flatMap((op) => (op.expand ? [{ name: op.name, op }] : []))
 
-/** An op on inputs of its own, whose numbers lie in its domain. */
+/** An op on inputs of its own, whose numbers are in its domain. */
 function graphOfOp(op: OpDef, { shapes, options }: OpCase, random: RandomState): Graph {
   const builder = new GraphBuilder()
   const operands = drawSmoothOperands(op, shapes, options, random)
@@ -258,7 +258,7 @@ describe.each(composites)('%s', (line) => {
     }
   })
 
-  it('keeps its id and has inner nodes called after it', () => {
+  it('keeps its id and has inner nodes named after it', () => {
     const open = unfolded(graphOf(program))
     const composite = line.includes('cross_entropy(softmax') ? /^y(\.1)?\./ : /^y\./
     const inner = ids(open).filter((id) => !['x', 't', 'w', 'b', 'y', 'y.1'].includes(id))
@@ -271,7 +271,7 @@ describe.each(composites)('%s', (line) => {
 const valueIn = (graph: Graph | undefined, id: string): Tensor =>
   required(forward(required(graph, id))[required(graph?.positions.get(id), id)], id)
 
-it('overflows unfolded where the fused loss stays exact', () => {
+it('overflows when unfolded, where the fused loss stays exact', () => {
   const program = `a = [0, 800]
 t = [1, 0]
 L = softmax_cross_entropy(a, t)`

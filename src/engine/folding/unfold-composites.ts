@@ -6,7 +6,11 @@ import { scalar } from '../tensor'
 import type { Group } from './group'
 import { indexNodes } from './index-nodes'
 
-/** The same graph with composite ops laid out in what they are made of, where `open` has their group's id; others say which group they open. A composite's group is called like its node, with the op's name behind that where a group of the program ends in the node. */
+/**
+ * The same graph with a composite op replaced by what it is made of if `open` has its group's id; the other
+ * composites record which group they open. A composite's group is named after its node, with the op's name
+ * appended if a group of the program ends in that node.
+ */
 export function unfoldComposites(graph: Graph, open: ReadonlySet<string>): Graph {
   const taken = new Set(graph.groups.map(({ id }) => id))
   const unfolding = new Unfolding(open)
@@ -21,7 +25,7 @@ export function unfoldComposites(graph: Graph, open: ReadonlySet<string>): Graph
   return {
     nodes,
     positions: indexNodes(nodes),
-    output: required(moved[graph.output], 'the output is in the graph'),
+    output: required(moved[graph.output], 'the output is not in the graph'),
     groups: [...groups, ...graph.groups.map((group) => withInner(group, groups))],
   }
 }
@@ -45,7 +49,7 @@ class Unfolding {
 
   constructor(private readonly open: ReadonlySet<string>) {}
 
-  /** Adds a node whose inputs are placed already, or what it is made of; `opens` is what its group is called. */
+  /** Adds a node whose inputs are already placed, or what it is made of; `opens` is the name of its group. */
   place(node: GraphNode, opens: string): number {
     if (node.kind !== 'operation' || node.isFolded || !canUnfold(node, this.nodes)) {
       return this.nodes.push(node) - 1

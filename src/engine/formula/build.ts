@@ -15,7 +15,7 @@ const pair =
   (kind: PairKind) =>
   (left: Formula, right: Formula): Formula => ({ kind, left, right })
 
-/** A number that stands in the formula itself. */
+/** A number that is part of the formula itself. */
 export const number = (value: number): Formula => ({ kind: 'number', value })
 /** Numbers put in. */
 export const numbers = (tensor: Tensor): Formula => ({ kind: 'tensor', tensor })
@@ -25,11 +25,11 @@ export const input = (operand: number): Formula => ({ kind: 'input', operand })
 export const output: Formula = { kind: 'output' }
 /** What the op remembers besides operands and output. */
 export const extra: Formula = { kind: 'extra' }
-/** A letter by itself, as a number: N, k. */
+/** A letter on its own, as a number: N, k. */
 export const letter = (name: string): Formula => ({ kind: 'letter', letter: name })
 /** −of. */
 export const negative = (of: Formula): Formula => ({ kind: 'negative', of })
-/** A matrix, turned. */
+/** A transposed matrix. */
 export const transpose = (of: Formula): Formula => ({ kind: 'transpose', of })
 /** A vector as a matrix of one column. */
 export const column = (of: Formula): Formula => ({ kind: 'column', of })
@@ -37,7 +37,7 @@ export const column = (of: Formula): Formula => ({ kind: 'column', of })
 export const group = (of: Formula): Formula => ({ kind: 'group', of })
 /** A vector as a matrix of one row. */
 export const row = (of: Formula): Formula => ({ kind: 'row', of })
-/** An entry, or a row, of what has no letter of its own. */
+/** An entry, or a row, of something that has no letter of its own. */
 export const entry = (of: Formula, at: readonly Index[]): Formula => ({ kind: 'entry', of, at })
 /** left + right. */
 export const sum = pair('sum')
@@ -57,7 +57,7 @@ export const smaller = pair('smaller')
 export const matrix = pair('matrix')
 /** 1 where both sides are equal, 0 elsewhere. */
 export const equalTo = pair('equal')
-/** left × right, entry by entry; the sign follows from the factors where none is given. */
+/** left × right, entry by entry; the sign follows from the factors if none is given. */
 export const product = (left: Formula, right: Formula, sign?: ProductSign): Formula => ({
   kind: 'product',
   left,
@@ -79,7 +79,7 @@ export const indicator = (greater: Formula, less: Formula, tie: number): Formula
   less,
   tie,
 })
-/** A formula that stands for a quantity, or for one entry of it. */
+/** A formula that represents a quantity, or one entry of it. */
 export const tied = (to: Quantity, of: Formula, at?: readonly Index[]): Formula => ({
   kind: 'tied',
   to,
@@ -100,15 +100,15 @@ export const largestIn = (numbers: readonly Formula[]): Formula =>
 /** A number that is not known yet. */
 export const unknown: Formula = { kind: 'unknown' }
 
-/** Σ over letters; the formula itself where there is none. */
+/** Σ over letters; the formula itself if there is none. */
 export const total = (letters: readonly (string | Running)[], of: Formula): Formula =>
   letters.length === 0
     ? of
     : { kind: 'total', over: letters.map((each) => (typeof each === 'string' ? { letter: each } : each)), of }
 
-/** Terms with plus signs between. */
+/** Terms with plus signs between them. */
 export const sumOf = (terms: readonly Formula[]): Formula => terms.reduce((left, right) => sum(left, right))
 
-/** Factors with the same sign between. */
+/** Factors with the same sign between them. */
 export const productOf = (factors: readonly Formula[], sign?: ProductSign): Formula =>
   factors.reduce((left, right) => product(left, right, sign))

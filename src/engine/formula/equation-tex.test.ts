@@ -9,7 +9,7 @@ const thirds = equation(
 )
 const english = { language: 'en' } as const
 
-it('lays an equation out side by side under its first sign', () => {
+it('lays out an equation, side under side, aligned at its first sign', () => {
   expect(equationTex(thirds, english)).toBe(
     '\\begin{aligned} 0 + 0.3333 & \\approx \\frac{1}{3} \\\\[0.5em] & \\approx 0.3333 \\end{aligned}',
   )

@@ -1,8 +1,8 @@
 import type { Equation, Relation } from './equation'
 import type { Formula } from './formula'
 import type { Writing } from './notation-style'
-import { contains } from './parts'
 import { plainOf } from './plain'
+import { hasRowBreak } from './row-breaks'
 import { texOf } from './tex'
 import type { TexOptions } from './tex-options'
 import type { Words } from './words'
@@ -32,32 +32,34 @@ export const equationTex = (equation: Equation, options: TexOptions): string => 
 export const equationPlain = ({ sides, signs }: Equation, writing: Writing): string =>
   sides.map((side, i) => (i === 0 ? '' : ` ${signs[i - 1]} `) + plainOf(side, writing)).join('')
 
-/** A formula in both ways of writing. */
+/** A formula in both notations. */
 export const formulaWords = (formula: Formula, options: TexOptions): Words => ({
   tex: texOf(formula, options),
   plain: plainOf(formula, options),
 })
 
-/** An equation in one line, in both ways of writing. */
+/** An equation in one line, in both notations. */
 export const lineWords = (equation: Equation, options: TexOptions): Words => ({
   tex: lineTex(equation, options),
   plain: equationPlain(equation, options),
 })
 
-/** An equation with its sides under one another, in both ways of writing. */
+/** An equation with its sides under one another, in both notations. */
 export const equationWords = (equation: Equation, options: TexOptions): Words => ({
   tex: equationTex(equation, options),
   plain: equationPlain(equation, options),
 })
 
-/** One side of an equation with its sign, in both ways of writing; where it goes on in a second row, that stands under its first. */
+/**
+ * One side of an equation with its sign, in both notations; if it continues in a second row, that is set
+ * under its first.
+ */
 export function sideWords({ sides, signs }: Equation, side: number, options: TexOptions): Words {
   const formula = sides[side] as Formula
   const sign = signs[side - 1] ?? '='
   const tex = texOf(formula, options)
-  const isBroken = contains(formula, (part) => 'breaks' in part && part.breaks === true)
   return {
-    tex: isBroken
+    tex: hasRowBreak(formula)
       ? `${relationTex(sign)} \\begin{aligned} & ${tex} \\end{aligned}`
       : `${relationTex(sign)} ${tex}`,
     plain: `${sign} ${plainOf(formula, options)}`,

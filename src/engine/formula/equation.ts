@@ -4,14 +4,13 @@ import type { Formula } from './formula'
 import { openLetters } from './open-letters'
 import { contains, withParts } from './parts'
 import { isSymbolic } from './rank'
-import { canBeWritten } from './rows-of'
 import type { Scope } from './scope'
 import { evaluate } from './value'
 
-/** `≈` stands where the arithmetic, with the digits that are written, does not come out. */
+/** `≈` is used if the arithmetic, with the digits as written, does not come out exactly. */
 export type Relation = '=' | '≈'
 
-/** What letters stand for. */
+/** The values of letters. */
 export type Letters = Readonly<Record<string, number>>
 
 /** Sides that are equal, with the sign before each but the first. */
@@ -19,18 +18,18 @@ export interface Equation {
   readonly sides: readonly [Formula, ...Formula[]]
   readonly signs: readonly Relation[]
   readonly numbers: Numbers
-  /** What the free letters stand for where numbers are put in. */
+  /** The values of the free letters when numbers are put in. */
   readonly at?: Letters
-  /** What the whole equation supposes: N = 2. */
+  /** What the whole equation assumes: N = 2. */
   readonly suppose?: Letters
-  /** Letters that never stand for the same: j ≠ k. */
+  /** Letters that never have the same value: j ≠ k. */
   readonly distinct?: readonly [string, string]
 }
 
 /** Where the numbers of an equation's symbols are found. */
 export type Numbers = Omit<Scope, 'number'>
 
-/** No numbers, for equations that hold nothing but numbers themselves. */
+/** No numbers, for equations that contain nothing but numbers. */
 export const noNumbers: Numbers = {
   read: ({ id }) => {
     throw new Error(`${id} has no number here`)
@@ -42,7 +41,10 @@ export const noNumbers: Numbers = {
   letters: new Map(),
 }
 
-/** Far less than the last digit that is written, however large or small a number is; what is left of a difference beside 0. */
+/**
+ * Far less than the last digit that is written, however large or small a number is; also what rounding leaves
+ * of a difference that should be 0.
+ */
 const [tolerance, residue] = [1e-12, 1e-15]
 
 function alike(a: number, b: number): boolean {
@@ -51,16 +53,13 @@ function alike(a: number, b: number): boolean {
   return Math.abs(a - b) <= (a === 0 || b === 0 || size <= residue ? residue : tolerance * size)
 }
 
-/** Whether two arrays are read alike, entry by entry. */
+/** Whether two arrays look the same as written, entry by entry. */
 export const sameNumbers = (a: Tensor, b: Tensor): boolean =>
   a.data.length === b.data.length && a.data.every((entry, i) => alike(entry, entryAt(b.data, i)))
 
-const hasUnwritten = (formula: Formula): boolean =>
-  contains(formula, (part) => part.kind === 'tensor' && !canBeWritten(part.tensor.shape))
-
 const exactly = (value: number): number => value
 
-/** A formula that stands for a node is read as that node's number: exp(−x), tied to b, as b. */
+/** A formula tied to a node is read as that node's number: exp(−x), tied to b, as b. */
 function ownNumbers(formula: Formula, numbers: Numbers): Formula {
   if (formula.kind !== 'tied' || !isSymbolic(formula.of))
     return withParts(formula, (part) => ownNumbers(part, numbers))
@@ -68,21 +67,23 @@ function ownNumbers(formula: Formula, numbers: Numbers): Formula {
   return { kind: 'symbol', of, shape: numbers.shapeOf(of.id), ...(at && { at }) }
 }
 
-/** Whether two sides that follow each other agree, worked out from their numbers as they are written, to the digits that are written: a symbol, and an array too large to be written, has all of its digits and is read off to as many as are written. */
+/**
+ * Whether two consecutive sides agree to the digits that are written, computed from their numbers as written.
+ * A symbol is computed with all its digits and rounded to as many as are written.
+ */
 export function agreeAsWritten(left: Formula, right: Formula, numbers: Numbers): boolean {
-  if (hasUnwritten(right)) return true
   const after = evaluate(right, { ...numbers, number: rounded })
   const before = evaluate(ownNumbers(left, numbers), { ...numbers, number: rounded })
   if (sameNumbers(before, after)) return true
-  if (!isSymbolic(left) && !hasUnwritten(left)) return false
+  if (!isSymbolic(left)) return false
   const exact = evaluate(left, { ...numbers, number: exactly })
   return sameNumbers(exact, after) || sameNumbers(mapTensor(exact, rounded), after)
 }
 
-/** A local derivative that is the same number for every entry is read off at the first of them. */
+/** A local derivative that is the same number for every entry is read at the first of them. */
 const isSlope = (formula: Formula): boolean => formula.kind === 'symbol' && formula.of.role === 'derivative'
 
-/** The sign between two sides: symbols are equal, and so is what is said of every entry. */
+/** The sign between two sides: symbols are equal, and so are statements about every entry. */
 function relationOf(left: Formula, right: Formula, numbers: Numbers): Relation {
   const open = [...openLetters(left)].filter((letter) => !numbers.letters.has(letter))
   if (
@@ -95,7 +96,7 @@ function relationOf(left: Formula, right: Formula, numbers: Numbers): Relation {
   return agreeAsWritten(left, right, { ...numbers, letters }) ? '=' : '≈'
 }
 
-/** An equation of sides that are all equal, with the signs that they earn by their numbers. */
+/** An equation of sides that are all equal, with the signs that their numbers justify. */
 export function equation(
   sides: readonly [Formula, ...Formula[]],
   numbers: Numbers,
@@ -112,7 +113,7 @@ export function equation(
   return { sides, signs, numbers, ...supposed }
 }
 
-/** The equation with only those of its sides that are asked for, its first one always. */
+/** The equation with only the selected sides, and always its first one. */
 export function withSides(whole: Equation, isKept: (side: number) => boolean): Equation {
   const { sides, signs: _, numbers, ...supposed } = whole
   const [first, ...others] = sides

@@ -1,10 +1,13 @@
 import type { Formula } from './formula'
 import { partsOf } from './parts'
 
-/** An op's statement made ready to be worked out many times, at inputs and an output. */
+/** An op's statement compiled for repeated evaluation, at inputs and an output. */
 export type Evaluator = (inputs: readonly number[], output: number) => number
 
-/** The function of numbers that an op's statement stands for; made once, so that no entry of an array has to walk the formula. Throws where whole arrays or symbols are in it. */
+/**
+ * The function of numbers that an op's statement describes; compiled once, so that the formula is not walked
+ * for every entry of an array. Throws if it contains whole arrays or symbols.
+ */
 export function evaluatorOf(statement: Formula): Evaluator {
   switch (statement.kind) {
     case 'number':
@@ -40,7 +43,7 @@ export function evaluatorOf(statement: Formula): Evaluator {
       return (inputs, output) => combine(left(inputs, output), right(inputs, output))
     }
     default:
-      throw new Error(`${statement.kind} is no part of an op's statement`)
+      throw new Error(`${statement.kind} is not part of an op's statement`)
   }
 }
 
@@ -58,7 +61,7 @@ export const combinations = {
   indicator: (a: number, b: number, tie: number) => (a === b ? tie : a > b ? 1 : a < b ? 0 : Number.NaN),
 } as const
 
-/** Which operands, and whether the output, a statement speaks of: what a node must remember. */
+/** Which operands, and whether the output, a statement refers to: what a node must remember. */
 export function variablesOf(statement: Formula): { operands: ReadonlySet<number>; output: boolean } {
   const operands = new Set<number>()
   let output = false

@@ -9,12 +9,12 @@ const symbol = (id: string): Formula => ({ kind: 'symbol', of: { role: 'value', 
 const plain = (formula: Formula): string => plainOf(formula, { language: 'en' })
 const statement = product(output, difference(input(0), apply(exponential, input(1))))
 
-it('puts formulas in the places of the operands, the output and what is remembered', () => {
+it('puts formulas in place of the operands, the output and what is remembered', () => {
   const inputs = [symbol('x'), sum(symbol('u'), number(1))]
   expect(plain(filled(statement, { inputs, output: symbol('y') }))).toBe('y × (x − exp(u + 1))')
   expect(plain(filled(extra, { inputs: [], extra: symbol('m') }))).toBe('m')
 })
 
-it('leaves a place that nothing is given for', () => {
+it('leaves a placeholder that nothing is given for', () => {
   expect(plain(filled(statement, { inputs: [symbol('x')] }))).toBe('⟨output⟩ × (x − exp(⟨2⟩))')
 })

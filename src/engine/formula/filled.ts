@@ -1,14 +1,17 @@
 import type { Formula } from './formula'
 import { withParts } from './parts'
 
-/** What stands in the places of an op's operands, of its output and of what it remembers besides. */
+/** What replaces an op's operands, its output and what it remembers besides. */
 export interface Filling {
   readonly inputs: readonly Formula[]
   readonly output?: Formula
   readonly extra?: Formula
 }
 
-/** An op's statement with formulas in place of its operands and its output; a place that nothing is given for stays. */
+/**
+ * An op's statement with formulas in place of its operands and its output; a placeholder without a formula
+ * stays.
+ */
 export function filled(statement: Formula, filling: Filling): Formula {
   switch (statement.kind) {
     case 'input':

@@ -15,33 +15,36 @@ export interface Callable {
 /** A function of one number that formulas may apply. */
 export interface NamedFunction extends Callable {
   readonly value: (x: number) => number
-  /** What the text of a formula calls it. */
+  /** Its name in the text of a formula. */
   readonly readAs: readonly string[]
 }
 
-/** A function of whole arrays: how it is called, and what it gives. */
+/** A function of whole arrays: how it is called, and its value. */
 export interface ArrayFunction<Arity extends number = number> {
   readonly name: Words
   value(operands: PerOperand<Tensor, Arity>): Tensor
-  /** How many axes its value has; without it, as many as its operands. */
+  /** How many axes its value has; if absent, as many as its operands. */
   readonly rank?: number
-  /** What stands around its first operand, where it is the second of two functions: CE(softmax(a), t). */
+  /** What is written around its first operand, if it is the second of two functions: CE(softmax(a), t). */
   readonly inside?: Words
-  /** Whether it stands before its operand like a sign, without parentheses of its own: Σ x. */
+  /** Whether it is written before its operand like a sign, without parentheses of its own: Σ x. */
   readonly isPrefix?: true
 }
 
-/** Where an entry stands along an axis: counted from 1, or the letter that runs. */
+/** The position of an entry along an axis: counted from 1, or the letter that runs. */
 export type Index = number | string
 
-/** What a symbol stands for: a number, or an array, of a run. Nodes and edges are named by their ids. */
+/** What a symbol denotes: a number, or an array, of a run. Nodes and edges are named by their ids. */
 export type Quantity =
   | { readonly role: 'value'; readonly id: string }
   /** What a node remembers besides its operands and its output. */
   | { readonly role: 'extra'; readonly id: string; readonly name: Words }
   /** ∂loss/∂id. */
   | { readonly role: 'gradient'; readonly id: string; readonly loss: string }
-  /** The part of ∂loss/∂id that comes back along one edge, from the node `via`; `operand` where that takes it several times. */
+  /**
+   * The part of ∂loss/∂id that comes back along one edge, from the node `via`; `operand` if that node takes
+   * it several times.
+   */
   | {
       readonly role: 'contribution'
       readonly id: string
@@ -50,7 +53,7 @@ export type Quantity =
       readonly operand?: number
       readonly loss: string
     }
-  /** ∂of/∂id: along one edge where it is named, over all paths where it is not. */
+  /** ∂of/∂id: along one edge if one is named, over all paths if not. */
   | {
       readonly role: 'derivative'
       readonly id: string
@@ -59,7 +62,7 @@ export type Quantity =
       readonly operand?: number
     }
 
-/** A letter that runs over the entries of an axis, with its first and last number where they are written. */
+/** A letter that runs over the entries of an axis, with its first and last number if they are written. */
 export interface Running {
   readonly letter: string
   readonly range?: readonly [number, number]
@@ -71,7 +74,7 @@ type UnaryKind =
   /** A vector as a matrix of one column, or of one row. */
   | 'column'
   | 'row'
-  /** Parentheses that are written though none are needed. */
+  /** Parentheses that are written although none are needed. */
   | 'group'
 
 export type PairKind =
@@ -89,10 +92,13 @@ export type PairKind =
   /** 1 where both sides are equal, 0 elsewhere. */
   | 'equal'
 
-/** What stands between two factors; absent, it follows from the factors. */
+/** What is written between two factors; if absent, it follows from the factors. */
 export type ProductSign = '×' | '·' | '⊙' | ''
 
-/** A quantity's symbol, whole or one entry of it; a derivative has the indices of what is differentiated, and, in `below`, of what it is differentiated by. */
+/**
+ * A quantity's symbol, whole or one entry of it; a derivative has the indices of what is differentiated, and,
+ * in `below`, of what it is differentiated with respect to.
+ */
 export interface SymbolFormula {
   readonly kind: 'symbol'
   readonly of: Quantity
@@ -100,11 +106,13 @@ export interface SymbolFormula {
   readonly shape: Shape
   readonly at?: readonly Index[]
   readonly below?: readonly Index[]
-  /** Of a derivative between whole arrays, their shapes: it is the matrix of all their entries' derivatives. */
+  /**
+   * For a derivative between whole arrays, their shapes: it is the matrix of all their entries' derivatives.
+   */
   readonly between?: readonly [below: Shape, above: Shape]
 }
 
-/** Two sides put together. */
+/** Two sides combined. */
 export interface PairFormula {
   readonly kind: PairKind
   readonly left: Formula
@@ -114,7 +122,10 @@ export interface PairFormula {
   readonly breaks?: true
 }
 
-/** A formula that can be worked out, written and compared: an op's statement over its operands, or an equation's side over a run. */
+/**
+ * A formula that can be evaluated, written and compared: an op's statement in terms of its operands, or an
+ * equation's side about a run.
+ */
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'tensor'; readonly tensor: Tensor }
@@ -125,10 +136,12 @@ export type Formula =
   | { readonly kind: 'input'; readonly operand: number }
   | { readonly kind: 'output' }
   | { readonly kind: 'extra' }
-  /** A formula that stands for a quantity, or for one entry of it: a number put in, the formula of another node. */
+  /**
+   * A formula that represents a quantity, or one entry of it: a number put in, the formula of another node.
+   */
   | { readonly kind: 'tied'; readonly to: Quantity; readonly at?: readonly Index[]; readonly of: Formula }
   | { readonly kind: UnaryKind; readonly of: Formula }
-  /** An entry, or a row, of what has no letter of its own. */
+  /** An entry, or a row, of something that has no letter of its own. */
   | { readonly kind: 'entry'; readonly of: Formula; readonly at: readonly Index[] }
   | PairFormula
   | { readonly kind: 'apply'; readonly function: NamedFunction; readonly to: Formula }
@@ -139,8 +152,11 @@ export type Formula =
       readonly less: Formula
       readonly tie: number
     }
-  /** Terms added up or listed; where there are many, those in the middle are not written. */
-  | { readonly kind: 'series'; readonly terms: readonly Formula[] }
+  /**
+   * Terms added up or listed; if there are many, the middle ones are not written. With `breaks`, only the first
+   * and the last are written, and a new row begins between them.
+   */
+  | { readonly kind: 'series'; readonly terms: readonly Formula[]; readonly breaks?: true }
   /** Σ over letters, without the term at `except`. */
   | {
       readonly kind: 'total'
@@ -150,7 +166,7 @@ export type Formula =
     }
   /** A word under a brace. */
   | { readonly kind: 'named'; readonly of: Formula; readonly word: Text }
-  /** What is counted in but not written: dots stand for it. */
+  /** A part that counts but is not written: dots take its place. */
   | { readonly kind: 'omitted'; readonly of: Formula }
   /** A number that is not known yet. */
   | { readonly kind: 'unknown' }

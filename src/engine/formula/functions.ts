@@ -7,13 +7,13 @@ import { calling, callingOwn } from './python-call'
 export const exponential = named('exp', Math.exp, { tex: '\\exp', numpy: 'np.exp', torch: 'torch.exp' })
 /** The natural logarithm. */
 export const logarithm = named('log', Math.log, { tex: '\\log', numpy: 'np.log', torch: 'torch.log' })
-/** The logarithm where a text says which one it is. */
+/** The logarithm in texts that say which one it is. */
 export const naturalLogarithm = named('ln', Math.log, {
   tex: (x) => (/^\d+$/.test(x) ? `\\ln ${x}` : `\\ln\\left(${x}\\right)`),
   numpy: 'np.log',
   torch: 'torch.log',
 })
-/** The logarithm beside a factor 0ᵇ, whose product is 0. */
+/** The logarithm next to a factor 0ᵇ, whose product is 0. */
 export const logarithmOfBase = named('log', (x) => (x === 0 ? 0 : Math.log(x)), {
   tex: '\\log',
   numpy: { write: (x) => `np.log(np.where(${x} == 0, 1, ${x}))` },
@@ -55,7 +55,7 @@ export const rectified = named('relu', (x) => (x > 0 ? x : x <= 0 ? 0 : Number.N
   torch: 'torch.relu',
   readAs: ['relu', 'ReLU'],
 })
-/** 1 ÷ (1 + e⁻ˣ); NumPy has none, so that a program has to define it. */
+/** 1 ÷ (1 + e⁻ˣ); NumPy has none, so a program has to define it. */
 export const logistic = named('sigmoid', (x) => 1 / (1 + Math.exp(-x)), {
   tex: '\\sigma',
   numpy: callingOwn({ name: 'sigmoid', lines: ['def sigmoid(x):', '    return 1 / (1 + np.exp(-x))'] }),

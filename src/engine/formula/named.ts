@@ -2,13 +2,16 @@ import { fenced } from './fence'
 import type { NamedFunction } from './formula'
 import { calling, type PythonCall } from './python-call'
 
-/** How a function is written in each notation: its name there, or the whole call where that is not a name and parentheses. */
+/**
+ * How a function is written in each notation: its name there, or the whole call if that is not a name and
+ * parentheses.
+ */
 interface Notation {
   readonly tex: string | ((argument: string) => string)
   /** With its package: `np.exp`. */
   readonly numpy: string | PythonCall
   readonly torch: string | PythonCall
-  /** What the text of a formula calls it; its own name if absent. */
+  /** Its name in the text of a formula; its own name if absent. */
   readonly readAs?: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import type { Written } from './written'
 /** How formulas are written: as LaTeX, as plain text for sentences, or as Python. */
 export interface NotationStyle {
   readonly number: (value: number) => string
-  /** A symbol, numbers put in, or what stands in the place of an operand. */
+  /** A symbol, numbers put in, or what takes the place of an operand. */
   readonly leaf: (
     formula: FormulaOf<'symbol' | 'tensor' | 'letter' | 'input' | 'output' | 'extra' | 'unknown'>,
   ) => Written
@@ -25,21 +25,21 @@ export interface NotationStyle {
   /** The two factors of a matrix product; they may carry their shapes. */
   readonly matrix: (left: Written, right: Written, product: PairFormula) => string
   readonly tied: (tied: FormulaOf<'tied'>, inner: string) => string
-  /** A word at a formula; absent where it is not written. */
+  /** A word at a formula; absent if it is not written. */
   readonly named?: (named: FormulaOf<'named'>, inner: Written) => Written
-  /** Where a sum goes on in a new row. */
+  /** Where a sum continues in a new row. */
   readonly rowBreak: string
   /** Whether the quotient is drawn as a fraction, so that its parts need no parentheses. */
   readonly fractions: boolean
-  /** Whether a number may stand before its factor without a sign between them. */
+  /** Whether a number may precede its factor without a sign between them. */
   readonly juxtaposes: boolean
   /** Whether a factor may start with a minus sign, as in 2 * -x. */
   readonly signedFactors?: boolean
-  /** A product that is 0 where its left side is 0; an ordinary product where it is absent. */
+  /** A product that is 0 where its left side is 0; an ordinary product if absent. */
   readonly multiple?: (left: string, product: string) => string
 }
 
-/** What a formula is written for. */
+/** The target that a formula is written for. */
 export interface Writing {
   readonly language: Language
 }

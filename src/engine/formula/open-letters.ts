@@ -15,7 +15,7 @@ const indicesIn = (formula: Formula): readonly Index[] => {
   }
 }
 
-/** The letters that a formula leaves open: those that no sum in it runs over. */
+/** The free letters of a formula: those that no sum in it runs over. */
 export function openLetters(formula: Formula): ReadonlySet<string> {
   const letters = new Set<string>(partsOf(formula).flatMap((part) => [...openLetters(part)]))
   for (const index of indicesIn(formula)) if (typeof index === 'string') letters.add(index)

@@ -36,7 +36,7 @@ export function withParts(formula: Formula, change: (part: Formula) => Formula):
   }
 }
 
-/** The formulas that a formula is made of directly. */
+/** The direct parts of a formula. */
 export function partsOf(formula: Formula): readonly Formula[] {
   const parts: Formula[] = []
   withParts(formula, (part) => {
@@ -46,7 +46,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
   return parts
 }
 
-/** Whether a formula or any part of it is as asked for. */
+/** Whether a formula or any part of it satisfies a predicate. */
 export const contains = (formula: Formula, isWanted: (part: Formula) => boolean): boolean =>
   isWanted(formula) || partsOf(formula).some((part) => contains(part, isWanted))
 

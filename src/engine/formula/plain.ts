@@ -6,15 +6,14 @@ import type { ArrayFunction, Formula, FormulaOf, SymbolFormula } from './formula
 import { indicesOf } from './index-text'
 import type { NotationStyle, Writing } from './notation-style'
 import { isDerivative } from './rank'
-import { canBeWritten, rowsOf } from './rows-of'
+import { rowsOf } from './rows-of'
 import { nameEntry, plainEntry, plainSymbol } from './tex-symbol'
 import { write } from './write'
 import { atom, type Written, writtenNumber, writtenSymbol } from './written'
 
-/** A tensor in a sentence: number by number up to 4 × 4, and as its size in brackets beyond. */
+/** A tensor in a sentence, number by number. */
 export function tensorPlain(tensor: Tensor): string {
   if (tensor.shape.length === 0) return formatNumber(tensor.data[0] ?? Number.NaN)
-  if (!canBeWritten(tensor.shape)) return `[${tensor.shape.join(' × ')}]`
   const rows = rowsOf(tensor).map((row) => `(${row.map(formatNumber).join(', ')})`)
   return tensor.shape.length === 1 ? (rows[0] ?? '()') : `(${rows.join(', ')})`
 }
@@ -26,7 +25,7 @@ const superscript = (exponent: string): string =>
     ? [...exponent].map((sign) => (sign === '−' ? '⁻' : raised[Number(sign)])).join('')
     : `^${/^[\p{L}\d.]+$/u.test(exponent) ? exponent : `(${exponent})`}`
 
-/** A gradient's part that comes back along one edge. */
+/** The part of a gradient that comes back along one edge. */
 const gradientVia: Readonly<Record<Language, (gradient: string, via: string) => string>> = {
   en: (gradient, via) => `${gradient} via ${via}`,
   ko: (gradient, via) => `${withParticle(via, '을/를')} 거친 ${gradient}`,

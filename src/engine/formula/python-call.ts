@@ -1,6 +1,6 @@
 import type { Definition } from './definition'
 
-/** A call of a function in Python, and what has to be defined for it. */
+/** A call of a function in Python, and what must be defined for it. */
 export interface PythonCall {
   readonly write: (argument: string) => string
   readonly definitions?: readonly Definition[]

@@ -22,7 +22,8 @@ const [x, n] = [input(0), input(1)]
 const numpy = (formula: Formula, inputs: readonly string[] = ['x', 'n']): string =>
   numpyOf(formula, { inputs, output: 'y' })
 
-// Python's own order of operations (Language Reference 6.17): ** before a minus sign on its left, that before * and /, those before + and −.
+// Python's own operator precedence (Language Reference 6.17): ** before a minus sign on its left, that before
+// * and /, those before + and −.
 describe('an op’s statement in Python', () => {
   it.each([
     [product(number(2), x), '2 * x'],
@@ -43,12 +44,12 @@ describe('an op’s statement in Python', () => {
     expect(numpy(formula)).toBe(code)
   })
 
-  it('has parentheses around a negative number that stands for an operand and is raised', () => {
+  it('has parentheses around a negative number that replaces an operand and is raised', () => {
     expect(numpy(power(x, number(2)), ['-3'])).toBe('(-3)**2')
     expect(numpy(product(x, n), ['-3', '-2'])).toBe('(-3) * -2')
   })
 
-  it('is 0 where a factor 0 stands before what is not finite, unless the factor is a number', () => {
+  it('is 0 if a factor 0 precedes what is not finite, unless the factor is a number', () => {
     const local = multiple(n, power(x, difference(n, number(1))))
     expect(numpy(local)).toBe('np.where(n == 0, 0, n * x**(n - 1))')
     expect(numpy(local, ['x', '2'])).toBe('2 * x**(2 - 1)')
@@ -61,8 +62,8 @@ describe('an op’s statement in Python', () => {
     expect(torchOf(apply(rectified, x), { inputs: ['x'], output: 'y' })).toBe('torch.relu(x)')
   })
 
-  it('is not written for what is no part of one', () => {
-    expect(() => numpy(letter('k'))).toThrow('no Python is written for letter')
-    expect(() => numpy({ kind: 'transpose', of: x })).toThrow('no Python is written for transpose')
+  it('rejects formulas that are not part of a statement', () => {
+    expect(() => numpy(letter('k'))).toThrow('there is no Python for letter')
+    expect(() => numpy({ kind: 'transpose', of: x })).toThrow('there is no Python for transpose')
   })
 })

@@ -3,7 +3,7 @@ import type { NotationStyle } from './notation-style'
 import { write } from './write'
 import { atom, precedence, type Written } from './written'
 
-/** The Python expressions that stand for an op's operands and its output. */
+/** The Python expressions for an op's operands and its output. */
 export interface PythonArguments {
   readonly inputs: readonly string[]
   readonly output: string
@@ -16,12 +16,12 @@ function leafIn(args: PythonArguments): NotationStyle['leaf'] {
   return (leaf) => {
     if (leaf.kind === 'input') return writtenWord(args.inputs[leaf.operand] ?? '')
     if (leaf.kind === 'output') return writtenWord(args.output)
-    throw new Error(`no Python is written for ${leaf.kind}`)
+    throw new Error(`there is no Python for ${leaf.kind}`)
   }
 }
 
 const unwritten = (kind: string) => (): never => {
-  throw new Error(`no Python is written for ${kind}`)
+  throw new Error(`there is no Python for ${kind}`)
 }
 
 const pythonStyle = (args: PythonArguments): NotationStyle => ({
@@ -51,7 +51,7 @@ const pythonStyle = (args: PythonArguments): NotationStyle => ({
 
 const isNumberBesidesZero = (text: string): boolean => Number(text) !== 0 && !Number.isNaN(Number(text))
 
-/** An op's statement as NumPy reads it. */
+/** An op's statement in NumPy. */
 export const numpyOf = (statement: Formula, args: PythonArguments): string =>
   write(statement, {
     ...pythonStyle(args),
@@ -59,6 +59,6 @@ export const numpyOf = (statement: Formula, args: PythonArguments): string =>
       isNumberBesidesZero(left) ? product : `np.where(${left} == 0, 0, ${product})`,
   }).text
 
-/** An op's statement as PyTorch reads it; only values are written so. */
+/** An op's statement in PyTorch; only values are written this way. */
 export const torchOf = (statement: Formula, args: PythonArguments): string =>
   write(statement, { ...pythonStyle(args), apply: ({ torch }, argument) => torch.write(argument) }).text

@@ -12,7 +12,10 @@ export const quotientTex = (above: string, below: string, options: TexOptions): 
 const fraction = (above: string, below: string, options: TexOptions): string =>
   quotientTex(`\\partial ${above}`, `\\partial ${below}`, options)
 
-/** A derivative along one edge: behind a bar, the node that it comes back from, and which of its operands where it has several. */
+/**
+ * A derivative along one edge: after a bar, the node that it comes back from, and which of its operands if it
+ * has several.
+ */
 const along = (slope: string, via: string, operand: number | undefined): string => {
   const which = operand === undefined ? '' : String(operand + 1)
   return `\\left. ${slope} \\right|_{${[via, which].filter((each) => each !== '').join(',')}}`

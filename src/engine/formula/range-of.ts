@@ -2,16 +2,16 @@ import type { Formula, Index } from './formula'
 import { allParts } from './parts'
 import type { Scope } from './scope'
 
-/** How many entries a letter can stand for: as many as the axes have that it indexes. */
+/** How many values a letter runs over: the length of the axes that it indexes. */
 export function rangeOf(letter: string, formulas: readonly Formula[], scope: Pick<Scope, 'shapeOf'>): number {
   for (const part of formulas.flatMap(allParts)) {
     const length = lengthAlong(letter, part, scope)
     if (length !== undefined) return length
   }
-  throw new Error(`nothing says how far ${letter} runs`)
+  throw new Error(`nothing gives the range of ${letter}`)
 }
 
-/** The length of the axis that a letter indexes in a formula itself, its parts left aside. */
+/** The length of the axis that a letter indexes in a formula itself, not in its parts. */
 function lengthAlong(letter: string, part: Formula, scope: Pick<Scope, 'shapeOf'>): number | undefined {
   const along = (shape: readonly number[], at: readonly Index[] = []): number | undefined =>
     shape[at.indexOf(letter)]

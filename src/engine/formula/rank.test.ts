@@ -66,7 +66,7 @@ describe('signBetween', () => {
 })
 
 describe('isSymbolic', () => {
-  it('looks for a symbol or a letter at any depth', () => {
+  it('finds a symbol or a letter at any depth', () => {
     expect(isSymbolic(negative(product(number(2), x)))).toBe(true)
     expect(isSymbolic(letter('N'))).toBe(true)
     expect(isSymbolic(tied({ role: 'value', id: 'x' }, number(2)))).toBe(false)

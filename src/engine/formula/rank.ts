@@ -24,11 +24,13 @@ export function rankOf(formula: Formula): number {
   }
 }
 
-/** Whether a symbol stands anywhere in a formula, so that it is more than numbers. */
+/** Whether a formula contains a symbol, so that it is more than numbers. */
 export const isSymbolic = (formula: Formula): boolean =>
   contains(formula, ({ kind }) => kind === 'symbol' || kind === 'letter')
 
-/** Whether a quantity is written as a fraction of two changes: a gradient, a part of one, a derivative. */
+/**
+ * Whether a quantity is written as a fraction of two differentials: a gradient, a part of one, a derivative.
+ */
 export const isDerivative = ({ role }: Quantity): boolean => role !== 'value' && role !== 'extra'
 
 /** Whether a gradient or a derivative is a factor of a formula. */
@@ -46,11 +48,14 @@ function hasDerivative(formula: Formula): boolean {
   }
 }
 
-/** Whether a formula is a letter with an index, beside which no sign is needed. */
+/** Whether a formula is a letter with an index, next to which no sign is needed. */
 const isIndexedLetter = (formula: Formula): boolean =>
   formula.kind === 'symbol' && formula.at !== undefined && formula.of.role === 'value'
 
-/** The sign between two factors: entry by entry between arrays, a dot beside a derivative, none between letters with an index, a cross between numbers. */
+/**
+ * The sign between two factors: ⊙ between arrays, a dot beside a derivative, none between letters with an
+ * index, a cross between numbers.
+ */
 export function signBetween(left: Formula, right: Formula): ProductSign {
   if (rankOf(left) > 0 && rankOf(right) > 0) return '⊙'
   if (hasDerivative(left) || hasDerivative(right)) return '·'

@@ -15,7 +15,7 @@ describe('canBeWritten', () => {
 })
 
 describe('rowsOf', () => {
-  it('parts a matrix into its rows, and takes a vector as one', () => {
+  it('splits a matrix into its rows, and treats a vector as one', () => {
     expect(
       rowsOf(
         fromNested([

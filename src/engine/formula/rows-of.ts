@@ -3,7 +3,10 @@ import type { Shape, Tensor } from '../tensor'
 /** The longest axis that is written out number by number. */
 const longestAxis = 4
 
-/** Whether an array of this shape is small enough to be written out number by number: at most 4 × 4. */
+/**
+ * Whether an array of this shape is small enough to be written out in a formula: at most 4 × 4. Of a larger one, one entry
+ * is written.
+ */
 export const canBeWritten = (shape: Shape): boolean => shape.every((length) => length <= longestAxis)
 
 /** The rows of a matrix, or a vector as one row. */

@@ -11,10 +11,10 @@ it.each([
   ['ln 10', '\\ln 10'],
   ['(8, −10)', '\\mathopen{}\\left(8, -10\\right)\\mathclose{}'],
   ['exp(−x)', '\\exp\\mathopen{}\\left(-x\\right)\\mathclose{}'],
-])('%s stands in a line as %s', (plain, tex) => {
+])('%s is %s in a line of text', (plain, tex) => {
   expect(saidWords(plain)).toEqual({ tex, plain })
 })
 
-it('says what cannot be read', () => {
+it('quotes what cannot be read', () => {
   expect(() => saidWords('\\partial L')).toThrow(SyntaxError)
 })

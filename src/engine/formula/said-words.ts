@@ -29,7 +29,10 @@ function saidTex(said: Said): string {
   }
 }
 
-/** A formula in a line of text, from the notation of `readSaid`, in both ways of writing; throws a SyntaxError where it cannot be read. */
+/**
+ * A formula in a line of text, from the notation of `readSaid`, in both notations; throws a SyntaxError if it
+ * cannot be read.
+ */
 export const saidWords = (text: string): Words => ({
   tex: saidTex(readSaid(text, noNames)),
   plain: text,

@@ -2,7 +2,10 @@ import { isScalarShape, itemOf, sameShape, scalar, type Tensor } from '../tensor
 import type { Formula } from './formula'
 import { partsOf, withParts } from './parts'
 
-/** The formula without the ties and the words around it; a number put in is a number, and so is one behind a minus sign. */
+/**
+ * The formula without the ties and words around it; a number put in is a number, and so is one after a minus
+ * sign.
+ */
 function bare(formula: Formula): Formula {
   if (formula.kind === 'tied' || formula.kind === 'named') return bare(formula.of)
   if (formula.kind === 'number') return { kind: 'tensor', tensor: scalar(formula.value) }
@@ -17,14 +20,14 @@ const sameTensor = (a: Tensor, b: Tensor): boolean =>
 
 const nothing: Formula = { kind: 'unknown' }
 
-/** What a formula is besides its parts, to be compared. */
+/** What a formula is apart from its parts, for comparison. */
 const ownText = (formula: Formula): string =>
   JSON.stringify(
     withParts(formula, () => nothing),
     (_, value) => (value instanceof Float64Array ? Array.from(value, String) : value),
   )
 
-/** Whether two formulas are written alike: equal trees, whatever they are tied to. */
+/** Whether two formulas are written the same: equal trees, whatever they are tied to. */
 export function sameFormula(one: Formula, other: Formula): boolean {
   const [a, b] = [bare(one), bare(other)]
   if (a.kind === 'tensor' && b.kind === 'tensor') return sameTensor(a.tensor, b.tensor)

@@ -1,11 +1,11 @@
 import type { Tensor } from '../tensor'
 import type { Quantity } from './formula'
 
-/** What a formula is worked out from. */
+/** What a formula is evaluated with. */
 export interface Scope {
-  /** The numbers of a quantity that is no derivative; throws where there are none. */
+  /** The numbers of a quantity that is not a derivative; throws if there are none. */
   readonly read: (quantity: Quantity) => Tensor
-  /** How an entry of one node changes with an entry of another; both by flat position. */
+  /** The derivative of an entry of one node with respect to an entry of another; both by flat position. */
   readonly slope: (
     quantity: Extract<Quantity, { role: 'derivative' }>,
     above: number,
@@ -13,8 +13,8 @@ export interface Scope {
   ) => number
   /** The shape of a node, for the ranges of indices. */
   readonly shapeOf: (id: string) => readonly number[]
-  /** What letters stand for. */
+  /** The values of letters. */
   readonly letters: ReadonlyMap<string, number>
-  /** What is made of each number: itself, or what is seen of it where it is written. */
+  /** Maps each number: to itself, or to what is shown of it when it is written. */
   readonly number: (value: number) => number
 }

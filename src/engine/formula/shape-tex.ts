@@ -1,7 +1,7 @@
 import type { Shape } from '../tensor'
 import type { Formula } from './formula'
 
-/** A shape as LaTeX, one of its lengths marked where two factors meet. */
+/** A shape as LaTeX, with the length marked at which two factors meet. */
 export function shapeTex(shape: Shape, meeting?: number): string {
   const lengths = shape.map((length, axis) =>
     axis === meeting ? `\\htmlData{meets=${length}}{\\underline{${length}}}` : String(length),
@@ -9,7 +9,7 @@ export function shapeTex(shape: Shape, meeting?: number): string {
   return shape.length === 1 ? `(${lengths[0]},)` : `(${lengths.join(', ')})`
 }
 
-/** The shape of a factor that carries one: of a symbol, as it stands or turned. */
+/** The shape of a factor that carries one: of a symbol, as it is or transposed. */
 export function shapeOfFactor(formula: Formula): Shape | undefined {
   if (formula.kind === 'symbol')
     return formula.at || formula.of.role === 'derivative' ? undefined : formula.shape
@@ -20,6 +20,6 @@ export function shapeOfFactor(formula: Formula): Shape | undefined {
   return formula.kind === 'column' ? [...inner, 1] : [1, ...inner]
 }
 
-/** LaTeX with a shape under it, where there is one. */
+/** LaTeX with a shape under it, if there is one. */
 export const withShape = (tex: string, shape: Shape | undefined, meeting?: number): string =>
   shape && shape.length > 0 ? `\\underset{${shapeTex(shape, meeting)}}{${tex}}` : tex

@@ -11,7 +11,7 @@ describe('texWords', () => {
     ['a^2 \\ b', '\\text{a\\textasciicircum{}2 \\textbackslash{} b}'],
     ['\\{', '\\text{\\textbackslash{}\\{}'],
     ['층 1', '\\text{층 1}'],
-  ])('%s stands in LaTeX as %s', (words, tex) => {
+  ])('%s is %s in LaTeX', (words, tex) => {
     expect(texWords(words)).toBe(tex)
     expect(() => katex.renderToString(tex, { throwOnError: true })).not.toThrow()
   })
@@ -33,6 +33,7 @@ describe('texSymbol', () => {
     ['y.3', '{y}^{\\langle 3 \\rangle}'],
     ['c@1.2', '{c}^{(1),\\langle 2 \\rangle}'],
     ['y.exp', '{y}_{\\text{exp}}'],
+    ["params['W1']", '{\\text{params}}_{W_{1}}'],
     ['가', '\\text{가}'],
     ['가1', '\\text{가1}'],
     ['é', '\\text{é}'],
@@ -59,7 +60,7 @@ describe('an entry', () => {
 })
 
 describe('an entry of what a node remembers', () => {
-  it('has its index at the name, or behind the parentheses around a product', () => {
+  it('has its index at the name, or after the parentheses around a product', () => {
     expect(nameEntry({ tex: '\\text{mask}', plain: 'mask' }, '12')).toEqual({
       tex: '\\text{mask}_{12}',
       plain: 'mask_12',

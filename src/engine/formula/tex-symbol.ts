@@ -1,16 +1,18 @@
 import type { Words } from './words'
 
-/** The names that LaTeX has a letter for: the Greek ones and the ell of one sample's loss. */
+/** The names that LaTeX has a letter for: the Greek ones, and the ell of one sample's loss. */
 const letters = new Set(
   'ell alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau phi chi psi omega'.split(
     ' ',
   ),
 )
 
-/** A Latin or Greek letter, which KaTeX sets by itself, and its index; other letters stand in words alone. */
+/**
+ * A Latin or Greek letter, which KaTeX sets as it is, and its index; other letters appear only within words.
+ */
 const symbol = /^([A-Za-zΑ-Ωα-ω])(?:_?(\d+))?$/
 
-/** What a word's characters mean to LaTeX is taken from them by a backslash, or by a name. */
+/** Characters that LaTeX interprets are escaped by a backslash or replaced by a name. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['^', '\\textasciicircum{}'],
@@ -21,7 +23,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 const escaped = (words: string): string =>
   words.replaceAll(/[\\^~_&#%{}$]/g, (sign) => escapes.get(sign) ?? sign)
 
-/** Words as LaTeX that stands upright, whatever characters they have. */
+/** Words as upright LaTeX, whatever characters they contain. */
 export const texWords = (words: string): string => `\\text{${escaped(words)}}`
 
 function texName(name: string): string {
@@ -32,28 +34,43 @@ function texName(name: string): string {
   return texWords(/[^_]/.test(name) ? name.replaceAll('_', ' ') : name)
 }
 
-/** What an id is made of: the variable, which of its versions, which unnamed part of it, and which node inside the group that it names. */
+/**
+ * The parts of an id: the variable, its version, its unnamed part, and the node inside the group that it
+ * names.
+ */
 function piecesOf(id: string): { name: string; version?: string; part?: string; inner?: string } {
   const [, name = id, version, part, inner] = /^([^.]*?)(?:@(\d+))?(?:\.(\d+))?(?:\.(.+))?$/.exec(id) ?? []
   return { name, ...(version && { version }), ...(part && { part }), ...(inner && { inner }) }
 }
 
-/** A node's id as LaTeX: W1 has an index, an earlier version c@1 a bracketed one, words stand upright, a node inside a group y.exp has its own name below. */
+/** A name that ends with a key: params['W1']. */
+const keyed = /^(.+)\['([^']*)'\]$/
+
+/**
+ * A node's id as LaTeX: W1 has an index, an earlier version c@1 a bracketed one, words are upright, and a
+ * node inside a group, y.exp, has its own name as a subscript, as has the key of params['W1'].
+ */
 export function texSymbol(id: string): string {
+  const [, owner, key] = keyed.exec(id) ?? []
+  if (owner !== undefined && key !== undefined) return `{${texSymbol(owner)}}_{${texName(key)}}`
   const { name, version, part, inner } = piecesOf(id)
   const marks = [version && `(${version})`, part && `\\langle ${part} \\rangle`].filter(Boolean).join(',')
   const marked = marks ? `{${texName(name)}}^{${marks}}` : texName(name)
   return inner === undefined ? marked : `{${marked}}_{${texWords(inner)}}`
 }
 
-/** Whether an index can stand under an id's symbol, which has none of its own. */
+/** Whether an id's symbol can take an index, having none of its own. */
 function takesIndex(id: string): boolean {
   const { name, version, part, inner } = piecesOf(id)
   const [, , digits] = symbol.exec(name) ?? []
-  return version === undefined && part === undefined && inner === undefined && digits === undefined
+  const isPlain = version === undefined && part === undefined && inner === undefined && digits === undefined
+  return isPlain && !keyed.test(id)
 }
 
-/** How one entry of an array is called: the array's letter made small, with the index under it; anything longer in parentheses. */
+/**
+ * The name of one entry of an array: the array's letter in lower case with the index under it; anything
+ * longer in parentheses.
+ */
 export function texEntry(id: string, index: string): string {
   if (index === '') return texSymbol(id)
   if (/^[A-Z]$/.test(id)) return `${id.toLowerCase()}_{${index}}`
@@ -70,10 +87,10 @@ export function plainEntry(id: string, index: string): string {
   return takesIndex(id) ? `${plainSymbol(id)}_${index}` : `(${plainSymbol(id)})_${index}`
 }
 
-/** Whether a name is one word, and not a product of several. */
+/** Whether a name is a single word, not a product of several. */
 const isWord = (name: string): boolean => /^[^\P{L}Σ]+$/u.test(name)
 
-/** How one entry of what has a name and no id is called: mask_12, (y Σt)_k. */
+/** The name of one entry of something that has a name but no id: mask_12, (y Σt)_k. */
 export const nameEntry = ({ tex, plain }: Words, index: string): Words =>
   index === ''
     ? { tex, plain }

@@ -1,7 +1,8 @@
 import { texNumber } from '../../lib/format'
 import { itemOf } from '../tensor'
 import { fenced } from './fence'
-import type { ArrayFunction, Formula, FormulaOf, PairFormula } from './formula'
+import type { ArrayFunction, Formula, FormulaOf, PairFormula, Running } from './formula'
+import { firstIndex } from './index-text'
 import type { NotationStyle } from './notation-style'
 import { quantityTex, quotientTex } from './quantity-tex'
 import { isDerivative } from './rank'
@@ -13,7 +14,7 @@ import { tie } from './tie'
 import { write } from './write'
 import { atom, type Written, writtenNumber, writtenSymbol } from './written'
 
-/** A factor of a matrix product: its shape stands under all of it, and not under its letter alone. */
+/** A factor of a matrix product: its shape is set under all of it, not just under its letter. */
 const bare = (formula: Formula, options: TexOptions): Written =>
   write(formula, texStyle({ ...options, shapes: false }))
 
@@ -26,16 +27,18 @@ function matrixTex(product: PairFormula, left: Written, right: Written, options:
   return `${before} \\cdot ${withShape(bare(product.right, options).text, below, meet ? 0 : undefined)}`
 }
 
+function sumSign(letter: string, range: Running['range']): string {
+  if (!range) return `\\sum_{${letter}}`
+  const [first, last] = range
+  const shift = first === 1 ? firstIndex(last) - first : 0
+  return `\\sum_{${letter}=${first + shift}}^{${last + shift}}`
+}
+
 const runningTex = ({ over, except }: FormulaOf<'total'>): string => {
   if (except !== undefined) return `\\sum_{${over.map(({ letter }) => letter).join(', ')} \\ne ${except}}`
   if (over.every(({ range }) => range === undefined))
     return `\\sum_{${over.map(({ letter }) => letter).join(', ')}}`
-  return over
-    .map(
-      ({ letter, range }) =>
-        `\\sum_{${letter}${range ? `=${range[0]}` : ''}}${range ? `^{${range[1]}}` : ''}`,
-    )
-    .join(' ')
+  return over.map(({ letter, range }) => sumSign(letter, range)).join(' ')
 }
 
 function leafTex(leaf: Parameters<NotationStyle['leaf']>[0], options: TexOptions): Written {
@@ -57,7 +60,7 @@ function leafTex(leaf: Parameters<NotationStyle['leaf']>[0], options: TexOptions
     }
     case 'letter':
       return atom(leaf.words?.tex ?? texSymbol(leaf.letter))
-    case 'unknown': // braces, since a question mark by itself is set as punctuation, close to what stands before it
+    case 'unknown': // in braces: a bare question mark is set as punctuation, close to what precedes it
       return { ...atom('{?}'), isNumeric: true }
     case 'input':
       return atom(`\\langle ${leaf.operand + 1} \\rangle`)
@@ -105,5 +108,5 @@ const texStyle = (options: TexOptions): NotationStyle => ({
   juxtaposes: true,
 })
 
-/** A formula as LaTeX; what breaks into rows has to stand in an aligned environment. */
+/** A formula as LaTeX; if it breaks into rows, it has to be put in an aligned environment. */
 export const texOf = (formula: Formula, options: TexOptions): string => write(formula, texStyle(options)).text

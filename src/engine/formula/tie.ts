@@ -16,7 +16,7 @@ function tieOf(quantity: Quantity): { id: string; role: 'value' | 'gradient' | '
   }
 }
 
-/** A piece of LaTeX tied to the node or the edge that it speaks of, where ties are asked for. */
+/** A piece of LaTeX tied to the node or the edge that it refers to, if ties are enabled. */
 export function tie(quantity: Quantity, tex: string, { ties }: TexOptions): string {
   const to = ties ? tieOf(quantity) : undefined
   return to ? `\\htmlData{for=${to.id.replaceAll(',', '{,}')}, role=${to.role}}{${tex}}` : tex

@@ -5,11 +5,10 @@ import { formatShape, generate, mapTensor, scalar, sizeOf, type Tensor } from '.
 import { combinations } from './evaluator'
 import type { Formula, FormulaOf, Index, Quantity, SymbolFormula } from './formula'
 import { rangeOf } from './range-of'
-import { canBeWritten } from './rows-of'
 import type { Scope } from './scope'
 
 const indexValue = (index: Index, letters: Scope['letters']): number =>
-  typeof index === 'number' ? index : required(letters.get(index), `a number for ${index}`)
+  typeof index === 'number' ? index : required(letters.get(index), `the letter ${index} has no value`)
 
 /** The flat position of an entry. */
 function positionOf(shape: readonly number[], at: readonly Index[], scope: Scope): number {
@@ -29,20 +28,19 @@ function entryOf(tensor: Tensor, at: readonly Index[] | undefined, scope: Scope)
   return { shape, data: tensor.data.slice(first * size, (first + 1) * size) }
 }
 
-/** The numbers of an array as they are seen: rounded where it is written out. */
-const asSeen = (tensor: Tensor, scope: Scope): Tensor =>
-  canBeWritten(tensor.shape) ? mapTensor(tensor, scope.number) : tensor
-
 function symbolValue(symbol: SymbolFormula, scope: Scope): Tensor {
   const { of, at, below } = symbol
-  if (of.role !== 'derivative') return asSeen(entryOf(scope.read(of), at, scope), scope)
+  if (of.role !== 'derivative') return mapTensor(entryOf(scope.read(of), at, scope), scope.number)
   if (symbol.between) return jacobianValue(of, symbol.between, scope)
   const [above, under] = [scope.shapeOf(of.of), scope.shapeOf(of.id)]
   const slope = scope.slope(of, positionOf(above, at ?? [], scope), positionOf(under, below ?? [], scope))
   return scalar(scope.number(slope))
 }
 
-/** Every entry's derivative by every entry: a row for each entry of what is differentiated, flat where that is a single number. */
+/**
+ * The derivative of every entry with respect to every entry: a row for each entry of what is differentiated,
+ * flat if that is a single number.
+ */
 function jacobianValue(
   of: Extract<Quantity, { role: 'derivative' }>,
   [below, above]: NonNullable<SymbolFormula['between']>,
@@ -53,7 +51,7 @@ function jacobianValue(
   return generate(shape, (at) => scope.slope(of, Math.floor(at / columns), at % columns))
 }
 
-/** Whether a formula is the matrix of all derivatives between two arrays, or a product of such. */
+/** Whether a formula is the matrix of all derivatives between two arrays, or a product of such matrices. */
 const isJacobian = (formula: Formula): boolean =>
   (formula.kind === 'symbol' && formula.between !== undefined) ||
   (formula.kind === 'matrix' && isJacobian(formula.right))
@@ -78,27 +76,30 @@ function totalValue({ over, except, of }: FormulaOf<'total'>, scope: Scope): Ten
 const paired = (kind: Exclude<keyof typeof combinations, 'indicator'>, a: Tensor, b: Tensor): Tensor =>
   broadcastPair(a, b, combinations[kind])
 
-/** A matrix product: a vector on the left is a row, one on the right a column, or a row behind a column; a number multiplies every entry. */
+/**
+ * A matrix product: a vector on the left is a row, one on the right a column, or a row after a column; a
+ * number multiplies every entry.
+ */
 function matrixValue(a: Tensor, b: Tensor): Tensor {
   if (a.shape.length === 0 || b.shape.length === 0) return paired('product', a, b)
   const isOuter = b.shape.length === 1 && a.shape.at(-1) !== b.shape[0]
   const [left, right] = [asRow(a), isOuter ? asRow(b) : asColumn(b)]
   if (left.shape[1] !== right.shape[0])
-    throw new RangeError(`${formatShape(a.shape)} · ${formatShape(b.shape)} is no matrix product`)
+    throw new RangeError(`${formatShape(a.shape)} · ${formatShape(b.shape)} is not a matrix product`)
   const { shape, data } = matrixProduct(left, right)
   const [rows = 1, columns = 1] = shape
   const hasColumns = b.shape.length === 2 || isOuter
   return { shape: [...(a.shape.length === 2 ? [rows] : []), ...(hasColumns ? [columns] : [])], data }
 }
 
-/** The value of a formula; throws where it speaks of something that the scope does not know. */
+/** The value of a formula; throws if it refers to something that the scope does not know. */
 export function evaluate(formula: Formula, scope: Scope): Tensor {
   const part = (inner: Formula): Tensor => evaluate(inner, scope)
   switch (formula.kind) {
     case 'number':
       return scalar(scope.number(formula.value))
     case 'tensor':
-      return asSeen(formula.tensor, scope)
+      return mapTensor(formula.tensor, scope.number)
     case 'symbol':
       return symbolValue(formula, scope)
     case 'letter':

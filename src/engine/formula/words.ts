@@ -1,4 +1,4 @@
-/** A name in the two ways that formulas are written: as LaTeX, and as plain text. */
+/** A name in the two notations of formulas: LaTeX and plain text. */
 export interface Words {
   readonly tex: string
   readonly plain: string

@@ -3,15 +3,15 @@ import type { NotationStyle } from './notation-style'
 import { signBetween } from './rank'
 import { precedence, type Written } from './written'
 
-/** A part in parentheses where it binds less than its place needs. */
+/** A part, in parentheses if it binds less tightly than its place requires. */
 export const wrapped = ({ text, level }: Written, least: number, style: NotationStyle): string =>
   level < least ? style.parentheses(text) : text
 
-/** The left factor of a product, which nothing on its right may be drawn into. */
+/** The left factor of a product, which must not absorb anything on its right. */
 export const leftFactor = (left: Written, style: NotationStyle): string =>
   left.isOpen ? style.parentheses(left.text) : wrapped(left, precedence.product, style)
 
-/** The right factor, which may reach as far as it can where a sign stands before it. */
+/** The right factor, which may extend as far as it can if a sign precedes it. */
 function rightFactor(right: Written, hasSign: boolean, style: NotationStyle): string {
   if (style.signedFactors && right.level === precedence.negative) return right.text
   return hasSign && right.level === precedence.product && right.isOpen
@@ -19,7 +19,7 @@ function rightFactor(right: Written, hasSign: boolean, style: NotationStyle): st
     : wrapped(right, precedence.power, style)
 }
 
-/** The sign between two factors as they are written; none behind a number that stands before letters. */
+/** The sign between two factors as written; none between a number and the letters after it. */
 function signOf(product: PairFormula, right: Written, isNumber: boolean, style: NotationStyle): string {
   const isJuxtaposed =
     product.sign === undefined && style.juxtaposes && product.left.kind === 'number' && !right.isNumeric
@@ -28,7 +28,7 @@ function signOf(product: PairFormula, right: Written, isNumber: boolean, style: 
   return style.times[sign === '' && isNumber ? '×' : sign]
 }
 
-/** Two factors with their sign between. */
+/** Two factors with their sign between them. */
 export function writeProduct(
   product: PairFormula,
   left: Written,

@@ -10,7 +10,10 @@ import { numbers, tied } from './build'
 import type { Formula, Quantity } from './formula'
 import { texOf } from './tex'
 
-/** Sets LaTeX as the page does, with every warning an error; only \htmlData, which ties a number to its node, is let through. */
+/**
+ * Renders LaTeX as the page does, with every warning an error; only \htmlData, which ties a number to its
+ * node, is allowed.
+ */
 const set = (tex: string): string =>
   katex.renderToString(tex, {
     throwOnError: true,
@@ -18,7 +21,7 @@ const set = (tex: string): string =>
     strict: (code: string) => (code === 'htmlExtension' ? 'ignore' : 'error'),
   })
 
-/** What stands in the place of an operand, of the output or of the upstream gradient. */
+/** What takes the place of an operand, of the output or of the upstream gradient. */
 interface Words {
   readonly what: string
   readonly put: (quantity: Quantity, shape: Shape, position: number) => Formula
@@ -108,7 +111,7 @@ function formulasOf(
   ].filter((formula) => formula !== undefined)
 }
 
-describe.each([...ops.values()].map((op) => ({ name: op.name, op })))('KaTeX sets $name', ({ op }) => {
+describe.each([...ops.values()].map((op) => ({ name: op.name, op })))('KaTeX renders $name', ({ op }) => {
   it('on its node and with what it remembers', () => {
     set(op.glyph.tex)
     const extras = op.remembers.filter((remembered) => remembered.kind === 'extra')

@@ -29,7 +29,10 @@ import { evaluate } from './value'
 const valueOfNumbers = (formula: Formula): number =>
   itemOf(evaluate(formula, { ...noNumbers, number: (value) => value }))
 
-/** Numbers that are written with all their digits: small ones of either sign, one with two digits, one with a power of ten. */
+/**
+ * Numbers that are written with all their digits: small ones of either sign, one with two digits, one with a
+ * power of ten.
+ */
 const numbers = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.constantFrom(0.5, -1.25, 12, 1.5e-7, -2e-5))
 
 const functions = fc.constantFrom(
@@ -85,7 +88,7 @@ const quantities = fc.constantFrom<Quantity>(
   { role: 'gradient', id: 'v', loss: 'L' },
 )
 
-/** Entries, gradients and sums over them, whose signs reach over what follows. */
+/** Entries, gradients and sums over them, whose signs extend over what follows. */
 const { formula: sums } = fc.letrec<{ formula: Formula }>((again) => {
   const part = again('formula')
   return {
@@ -110,13 +113,13 @@ const { formula: sums } = fc.letrec<{ formula: Formula }>((again) => {
   }
 })
 
-/** Whether two numbers are the same but for the order in which they were rounded; what overflowed says nothing. */
+/** Whether two numbers are the same up to the order of rounding; an overflow proves nothing. */
 const agree = (read: number, meant: number): boolean =>
   !Number.isFinite(read) || !Number.isFinite(meant)
     ? Number.isFinite(read) === Number.isFinite(meant)
     : Math.abs(read - meant) <= 1e-6 * Math.max(1, Math.abs(read), Math.abs(meant))
 
-// No parenthesis is missing where whoever reads the text finds the number that was meant.
+// No parenthesis is missing if a reader of the text arrives at the number that was meant.
 describe('a formula', () => {
   const options = { seed: 20250601, numRuns: 5000 }
 
@@ -131,7 +134,7 @@ describe('a formula', () => {
     )
   })
 
-  it('is read back from plain text where sums over letters stand in it', () => {
+  it('is read back from plain text if it contains sums over letters', () => {
     fc.assert(
       fc.property(sums, (formula) => {
         const text = plainOf(formula, { language: 'en' })
@@ -144,7 +147,7 @@ describe('a formula', () => {
     )
   })
 
-  it('is read back from LaTeX as what it is, by someone who does not see its braces', () => {
+  it('is read back from LaTeX as what it is, by a reader who cannot see its braces', () => {
     fc.assert(
       fc.property(formulas, (formula) => {
         const text = texOf(formula, { language: 'en' })

@@ -33,7 +33,7 @@ const gradient = (id: string, shape: Shape = []): Formula => ({
 })
 const plain = (formula: Formula): string => plainOf(formula, { language: 'en' })
 
-/** A number where the text is one, a letter where it is not. */
+/** A number if the text is one, a letter if not. */
 const operand = (text: string | number): Formula => (typeof text === 'number' ? number(text) : symbol(text))
 
 const scalars = (inputs: readonly (string | number)[]): Arguments => ({
@@ -42,7 +42,7 @@ const scalars = (inputs: readonly (string | number)[]): Arguments => ({
   shapes: inputs.map(() => []),
 })
 
-// Read off the rules of arithmetic: a minus sign in second place or under a power needs parentheses.
+// From the rules of arithmetic: a minus sign in second place or under a power needs parentheses.
 describe('formulas in plain text', () => {
   it.each([
     { op: 'subtract', inputs: [3, -2], forward: '3 − (−2)' },
@@ -92,12 +92,12 @@ describe('signs and parentheses', () => {
     expect(plain(formula)).toBe(text)
   })
 
-  it('keep a quotient beside a factor that has no sign before it together', () => {
+  it('keep a quotient together next to a factor without a sign before it', () => {
     expect(plain(product(quotient(number(1), number(2)), x, ''))).toBe('(1 / 2) x')
     expect(plain(product(quotient(number(1), number(2)), x, '×'))).toBe('1 / 2 × x')
   })
 
-  it('keep a sum together under a word that is only written in LaTeX', () => {
+  it('keep a sum together over a word that is only written in LaTeX', () => {
     const worded = named(sum(x, number(1)), { en: 'local', ko: '국소적' })
     expect(plain(product(y, worded, '·'))).toBe('y · (x + 1)')
     expect(texOf(product(y, worded, '·'), { language: 'en' })).toBe(
@@ -105,13 +105,13 @@ describe('signs and parentheses', () => {
     )
   })
 
-  it('keep a derivative together that is raised or turned', () => {
+  it('keep a derivative together that is raised or transposed', () => {
     expect(plain(power(gradient('x'), number(2)))).toBe('(∂L/∂x)²')
     expect(plain(transpose(gradient('Y', [2, 3])))).toBe('(∂L/∂Y)ᵀ')
     expect(plain(transpose(symbol('Y', [2, 3])))).toBe('Yᵀ')
   })
 
-  it('end the reach of a sum sign before the next factor, and before nothing else', () => {
+  it('end the scope of a sum sign before the next factor, and before nothing else', () => {
     const all = total(['k'], { kind: 'symbol', of: { role: 'value', id: 'y' }, shape: [3], at: ['k'] })
     expect(plain(sum(all, x))).toBe('Σ_k y_k + x')
     expect(plain(product(all, x))).toBe('(Σ_k y_k) × x')
@@ -123,7 +123,7 @@ describe('signs and parentheses', () => {
 
   it('write the first terms of many and the last', () => {
     const terms = [1, 2, 3, 4, 5, -6].map(number)
-    expect(plain({ kind: 'series', terms })).toBe('1 + 2 + 3 + ⋯ + (−6)')
+    expect(plain({ kind: 'series', terms })).toBe('1 + 2 + ⋯ + (−6)')
     expect(plain({ kind: 'series', terms: terms.slice(0, 5) })).toBe('1 + 2 + 3 + 4 + 5')
   })
 
@@ -133,14 +133,22 @@ describe('signs and parentheses', () => {
 })
 
 describe('indexText', () => {
-  it('parts places only where one has two digits', () => {
+  it('separates indices only if one has two digits', () => {
     expect(indexText(['n', 1])).toBe('n1')
     expect(indexText([3, 12])).toBe('3,12')
     expect(indexText([])).toBe('')
   })
+
+  it('counts from 1, but along an axis of ten from 0, like the digits', () => {
+    expect(indexText([3, 6], [50, 10])).toBe('3,5')
+    expect(indexText([3, 6], [4, 10])).toBe('35')
+    expect(indexText([1, 10], [784, 50])).toBe('1,10')
+    expect(indexText(['n', 10], [100, 10])).toBe('n9')
+  })
 })
 
-// design.md, lesson 8: in NumPy .T of a rank-1 array does nothing, so vectors that meet in a matrix are a column and a row.
+// design.md, lesson 8: in NumPy .T of a rank-1 array does nothing, so vectors that meet in a matrix are a
+// column and a row.
 describe('gradients of a matrix product', () => {
   const formula = (a: Shape, b: Shape, operand: number): string => {
     const { formulas, shapeOf } = opNamed('matmul')
@@ -210,13 +218,13 @@ describe('the target of a loss', () => {
     return plain(opNamed(op).formulas.backward?.(0, symbol('g'), args, {}) as Formula)
   }
 
-  it('stands as it is where its rows are given', () => {
+  it('is left as it is if its rows are given', () => {
     expect(backward('softmax_cross_entropy', [3], [3])).toBe('g × (y − t)')
     expect(backward('softmax_cross_entropy', [2, 3], [2, 3])).toBe('g × ((y − t) / 2)')
     expect(backward('cross_entropy', [2, 3], [2, 3])).toBe('g × (−(1 / 2) (t / y))')
   })
 
-  it('stands as one-hot rows where class indices are given, which nothing could be taken from', () => {
+  it('is written as one-hot rows if class indices are given, which nothing could be subtracted from', () => {
     expect(backward('softmax_cross_entropy', [2, 3], [2])).toBe('g × ((y − onehot(t)) / 2)')
     expect(backward('cross_entropy', [3], [])).toBe('g × (−onehot(t) / y)')
   })

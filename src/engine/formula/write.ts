@@ -33,26 +33,28 @@ const hasParentheses = (formula: Formula): boolean =>
 
 function writeEntry({ of, at }: FormulaOf<'entry'>, style: NotationStyle): Written {
   const { text } = write(of, style)
-  return atom(style.entry(hasParentheses(of) ? text : style.parentheses(text), indexText(at)))
+  const index = indexText(at, of.kind === 'symbol' ? of.shape : [])
+  return atom(style.entry(hasParentheses(of) ? text : style.parentheses(text), index))
 }
 
-const mostWritten = 5
+/** How many terms of a sum, or operands of a call, are written before dots replace some of them. */
+export const mostWritten = 5
 
-/** The first terms and the last, with dots where others are left out. */
-function seriesOf<Each>(terms: readonly Each[], dots: Each): readonly Each[] {
+/** The first and the last terms, with dots in place of those left out. */
+function seriesOf<Each>(terms: readonly Each[], dots: Each, first = 2): readonly Each[] {
   const last = terms.at(-1)
-  return terms.length > mostWritten && last !== undefined ? [...terms.slice(0, 3), dots, last] : terms
+  return terms.length > mostWritten && last !== undefined ? [...terms.slice(0, first), dots, last] : terms
 }
 
-function writeSeries({ terms }: FormulaOf<'series'>, style: NotationStyle): Written {
-  const words = seriesOf<Formula | undefined>(terms, undefined).map((term, i) => {
-    if (!term) return style.dots
+function writeSeries({ terms, breaks }: FormulaOf<'series'>, style: NotationStyle): Written {
+  const words = seriesOf<Formula | undefined>(terms, undefined, breaks ? 1 : 2).map((term, i) => {
+    if (!term) return `${breaks ? style.rowBreak : ' '}+ ${style.dots}`
     const word = write(term, style)
-    return i === 0 ? word.text : wrapped(word, precedence.product, style)
+    return i === 0 ? word.text : ` + ${wrapped(word, precedence.product, style)}`
   })
   return terms.length === 1 && terms[0]
     ? write(terms[0], style)
-    : { text: words.join(' + '), level: precedence.sum }
+    : { text: words.join(''), level: precedence.sum }
 }
 
 function writeCall(formula: FormulaOf<'call'>, style: NotationStyle): Written {

@@ -1,28 +1,31 @@
 import { hasPowerOfTen } from '../../lib/format'
 
-/** How strongly a formula holds together, from the loosest to the closest. */
+/** How tightly a formula binds, from the loosest to the tightest. */
 export const precedence = { sum: 1, negative: 2, product: 3, quotient: 3, power: 4, atom: 5 } as const
 
-/** A formula as text, and how strongly that holds together. */
+/** A formula as text, and how tightly it binds. */
 export interface Written {
   readonly text: string
   readonly level: number
-  /** Whether it begins with a digit, so that a number before it needs a sign between. */
+  /** Whether it begins with a digit, so that a number before it needs a sign between them. */
   readonly isNumeric?: boolean
-  /** Whether it reaches as far to the right as it can, like a sum sign. */
+  /** Whether it extends as far to the right as it can, like a sum. */
   readonly isOpen?: boolean
 }
 
-/** What needs no parentheses anywhere: a name, a call. */
+/** Text that needs no parentheses anywhere: a name, a call. */
 export const atom = (text: string): Written => ({ text, level: precedence.atom })
 
-/** A symbol: a letter needs no parentheses anywhere, and a derivative, which is a fraction, only where it is raised or turned. */
+/**
+ * A symbol: a letter needs no parentheses anywhere; a derivative, which is a fraction, only where it is
+ * raised or transposed.
+ */
 export const writtenSymbol = (text: string, isFraction: boolean): Written => ({
   text,
   level: isFraction ? precedence.power : precedence.atom,
 })
 
-/** A number as text: a minus sign holds it together loosely, a power of ten like a product. */
+/** A number as text: a minus sign makes it bind loosely, a power of ten like a product. */
 export function writtenNumber(text: string, value: number): Written {
   const isNegative = value < 0 || Object.is(value, -0)
   const hasPower = hasPowerOfTen(value)

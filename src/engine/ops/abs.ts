@@ -18,4 +18,10 @@ export const abs = elementwise({
   value: apply(absolute, input(0)),
   local: [apply(sign, input(0))],
   kink: input(0),
+  special: {
+    pytorch: {
+      en: 'PyTorch uses 0 there too.',
+      ko: 'PyTorch도 0을 씁니다.',
+    },
+  },
 })

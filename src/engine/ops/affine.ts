@@ -15,7 +15,7 @@ function affineShape([x, w, b]: readonly [Shape, Shape, Shape]): Shape {
   const [, outputs] = w
   if (outputs === undefined || x.length === 0) {
     throw new GraphError({
-      en: `affine(X, W, b) needs X of shape (n,) or (N, n) and W of shape (n, m); here they have ${formatShape(x)} and ${formatShape(w)}.`,
+      en: `affine(X, W, b) needs X of shape (n,) or (N, n) and W of shape (n, m), but here they have ${formatShape(x)} and ${formatShape(w)}.`,
       ko: `affine(X, W, b)에서 X의 형상은 (n,) 또는 (N, n), W의 형상은 (n, m)이어야 하는데 ${formatShape(x)}, ${formatShape(w)}입니다.`,
     })
   }
@@ -33,7 +33,7 @@ function affineShape([x, w, b]: readonly [Shape, Shape, Shape]): Shape {
 const biasGradient = (upstream: Formula, { shapes: [x] }: Arguments<3>): Formula =>
   x.length === 1 ? upstream : total([{ letter: 'n', range: [1, x[0] ?? 1] }], entry(upstream, ['n']))
 
-/** What an affine layer reads, as the product in it does: without the bias. */
+/** What an affine layer reads through its product: everything except the bias. */
 const firstTwo = <T>([x, w]: readonly [T, T, T]): readonly [T, T] => [x, w]
 const inFormulas = (args: Arguments<3>): Arguments<2> => ({
   ...args,

@@ -1,4 +1,4 @@
-import { readInput, readUpstream } from '../entry'
+import { type EntrySum, readInput, readUpstream, upTo } from '../entry'
 import { apply, call, multiple, negative, number, product, quotient } from '../formula/build'
 import type { Formula, ProductSign } from '../formula/formula'
 import { logarithm } from '../formula/functions'
@@ -15,16 +15,30 @@ import {
   targetRows,
 } from '../rows'
 import { oneHotDefinition, targetNumpy } from '../rows-code'
-import { entryAt, itemOf, type Shape, sameShape, scalar, zipTensors } from '../tensor'
+import { entryAt, itemOf, type Shape, sameShape, scalar, type Tensor, zipTensors } from '../tensor'
 import { log } from './log'
 import { multiply } from './multiply'
 import { sum } from './sum'
 
 const overRows = (shape: Shape): string => (shape.length === 2 ? ` / ${shape[0]}` : '')
 
-/** A term over the N rows of y, or as it is for a single one. */
+/** A term divided by the N rows of y, or unchanged for a single row. */
 const perRow = (shape: Shape, term: Formula, sign?: ProductSign): Formula =>
   shape.length === 2 ? product(quotient(number(1), number(rowsOf(shape).rows)), term, sign) : term
+
+/** The loss of a single sample: what its classes of a target other than 0 add to it. */
+function ofSample(y: Tensor, t: Tensor): readonly EntrySum[] {
+  if (y.shape.length > 1 || !sameShape(y.shape, t.shape)) return []
+  const counted = upTo(t.data.length).filter((k) => entryAt(t.data, k) !== 0)
+  if (counted.length === 0) return []
+  return [
+    {
+      terms: counted.map((k) => [readInput(1, k), readInput(0, k)]),
+      write: ([target, probability]) =>
+        negative(multiple(target as Formula, apply(logarithm, probability as Formula))),
+    },
+  ]
+}
 
 /** A product whose second factor, the target, gets no gradient. */
 const timesConstant: OpDef = { ...multiply, constantOperands: [1] }
@@ -56,6 +70,16 @@ export const crossEntropy: OpDef<2> = {
   },
   call: { names: ['cross_entropy'], operands: ['y', 't'] },
   domain: { ranges: [{ least: 0.2 }, {}] },
+  special: {
+    pole: {
+      en: 'The loss grows without bound as the probability of a class that counts comes near 0.',
+      ko: '정답 클래스의 확률이 0에 가까워지면 손실은 한없이 커집니다.',
+    },
+    fromPoles: ([y, t]) => {
+      const target = targetRows(y.shape, t)
+      return scalar(Math.min(...y.data.filter((_, k) => entryAt(target, k) !== 0)))
+    },
+  },
   remembers: [
     { kind: 'input', operand: 0 },
     { kind: 'input', operand: 1 },
@@ -127,6 +151,7 @@ export const crossEntropy: OpDef<2> = {
     return { op: multiply, inputs: [total, inside.number('factor', -1 / rows)] }
   },
   entry: {
+    forward: (_, { inputs: [y, t] }) => ofSample(y, t),
     backward: (_, at, { inputs: [y, t] }) => {
       const target = targetEntry(at, y.shape, t)
       return [

@@ -9,7 +9,19 @@ export const divide = elementwise({
     en: 'A division sends its numerator the upstream gradient divided by the denominator; the denominator gets a minus sign and a square.',
     ko: '나눗셈 노드는 분자에 상류 기울기를 분모로 나누어 보내고, 분모에는 음의 부호와 제곱이 붙습니다.',
   },
+  call: { names: ['divide', 'true_divide'], operands: ['a', 'b'] },
   value: quotient(input(0), input(1)),
   local: [quotient(number(1), input(1)), negative(quotient(input(0), power(input(1), number(2))))],
   ranges: [{}, { fromZero: 0.4 }],
+  special: {
+    pole: {
+      en: 'A quotient grows without bound as its denominator comes near 0.',
+      ko: '분모가 0에 가까워지면 몫은 한없이 커집니다.',
+    },
+    noValue: {
+      en: 'A quotient of 0 and 0 could be any number.',
+      ko: '0을 0으로 나눈 몫은 어떤 수도 될 수 있습니다.',
+    },
+  },
+  poleAt: input(1),
 })

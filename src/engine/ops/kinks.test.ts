@@ -6,7 +6,7 @@ const gradient = (op: string, x: Nested, upstream: Nested) =>
   gradientOf(runOf({ inputs: { x } }, [['y', op, ['x']]], upstream), 'x')
 
 // design.md, "The model": ReLU's derivative at 0 is 0; |x|'s is 0; a tie gives half to each, as PyTorch does.
-describe('conventions where there is no derivative', () => {
+describe('conventions for points without a derivative', () => {
   it('relu: 0 at 0', () => {
     expect(gradient('relu', [-1, 0, 1], [4, 4, 4])).toEqual([0, 0, 4])
   })
@@ -21,7 +21,7 @@ describe('conventions where there is no derivative', () => {
     expect(sentBy(run, 'y')).toEqual([toA, 15])
   })
 
-  it('max: the entries that tie share evenly', () => {
+  it('max: tied entries share evenly', () => {
     expect(gradient('max', [7, 1, 7, 7], 6)).toEqual([2, 0, 2, 2])
   })
 })
@@ -32,7 +32,7 @@ it.each([
   { op: 'max', inputs: { x: [1, Number.NaN] } },
   { op: 'maximum', inputs: { x: 1, y: Number.NaN } },
   { op: 'minimum', inputs: { x: Number.NaN, y: 1 } },
-])('$op does not hide that its input is not a number', ({ op, inputs }) => {
+])('$op does not hide that its input is NaN', ({ op, inputs }) => {
   const run = runOf({ inputs }, [['z', op, Object.keys(inputs)]])
   expect(run.values.at(-1)?.data).toEqual(Float64Array.of(Number.NaN))
 })

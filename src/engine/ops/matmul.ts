@@ -6,7 +6,7 @@ import type { Arguments, OpDef } from '../op'
 import type { CodeArguments } from '../op-code'
 import type { Shape, Tensor } from '../tensor'
 
-/** G·Bᵀ or Aᵀ·G: a column and a row where a vector met a matrix, a number and a vector where two vectors met. */
+/** G·Bᵀ or Aᵀ·G: a column and a row if a vector met a matrix, a number and a vector if two vectors met. */
 export function productGradient(
   operand: 0 | 1,
   upstream: Formula,
@@ -34,7 +34,7 @@ export const lettersOf = (
   above: [...(a.length === 2 ? ['n'] : []), ...(b.length === 2 ? ['j'] : [])],
 })
 
-/** In NumPy .T of a vector does nothing, so a column times a row is written as an outer product. */
+/** In NumPy, .T of a vector does nothing, so a column times a row is written as an outer product. */
 function productGradientCode(operand: 0 | 1, upstream: string, { inputs, shapes }: CodeArguments<2>): string {
   const [a, b] = shapes
   const [left, right] = inputs
@@ -43,7 +43,7 @@ function productGradientCode(operand: 0 | 1, upstream: string, { inputs, shapes 
   return a.length === 1 ? `np.outer(${left}, ${upstream})` : `${left}.T @ ${upstream}`
 }
 
-/** The matrix product of NumPy for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
+/** NumPy's matrix product for rank 1 and 2; ∂L/∂A = G·Bᵀ, ∂L/∂B = Aᵀ·G. */
 export const matmul: OpDef<2> = {
   name: 'matmul',
   arity: 2,
@@ -116,7 +116,7 @@ export const matmul: OpDef<2> = {
   },
 }
 
-/** The sizes of a product (rows, inner) · (inner, columns), a vector being one row or one column. */
+/** The sizes of a product (rows, inner) · (inner, columns); a vector is one row or one column. */
 function sizesOf([a, b]: readonly [Tensor, Tensor]): { rows: number; inner: number; columns: number } {
   const left = asRow(a)
   return { rows: rowsIn(left), inner: columnsIn(left), columns: columnsIn(asColumn(b)) }

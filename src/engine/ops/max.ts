@@ -17,7 +17,7 @@ import { keptCode, numpyReduction, torchReduction } from '../reduce-code'
 import { reducedLetters, reduction } from '../reduce-formulas'
 import { generate, type Tensor, zipTensors } from '../tensor'
 
-/** For each entry of the operand, its share of the gradient: 1 at a maximum, split evenly between ties. */
+/** Each entry's share of the gradient: 1 at a maximum, split evenly between ties. */
 function shares(x: Tensor, largest: Tensor, options: OpOptions): Tensor {
   const kept = { shape: keptShape(x.shape, options), data: largest.data }
   const isLargest = zipTensors(x, broadcastTo(kept, x.shape), (entry, most) => (entry === most ? 1 : 0))
@@ -28,7 +28,7 @@ function shares(x: Tensor, largest: Tensor, options: OpOptions): Tensor {
 const mostOf = (x: Tensor, options: OpOptions): Tensor =>
   reduceEntries(x, options, Number.NEGATIVE_INFINITY, (most, entry) => Math.max(most, entry))
 
-/** How far the largest entry is before the next one; infinitely where it is alone. */
+/** The gap between the largest entry and the next one; Infinity if there is only one entry. */
 function leadOf(x: Tensor, options: OpOptions): Tensor {
   const positions = reducedPositions(x.shape, options)
   return generate(reducedShape(x.shape, options), (at) => {
@@ -40,7 +40,7 @@ function leadOf(x: Tensor, options: OpOptions): Tensor {
   })
 }
 
-/** 1 at the largest entry, shared evenly where several are. */
+/** 1 at the largest entry, shared evenly in a tie. */
 const shareOf = (x: Formula, largest: Formula, ties: Formula): Formula => quotient(equalTo(x, largest), ties)
 
 export const max: OpDef<1> = {
@@ -59,6 +59,12 @@ export const max: OpDef<1> = {
   },
   call: { names: ['max'], operands: ['x'], reduces: true, ofTwo: 'maximum' },
   domain: { fromKinks: ([x], options) => leadOf(x, options) },
+  special: {
+    pytorch: {
+      en: 'So does amax of PyTorch; code that picks an index, such as argmax, gives everything to the first.',
+      ko: 'PyTorch의 amax도 똑같이 나눕니다. argmax처럼 인덱스 하나를 고르는 코드는 첫 원소에 모두 보냅니다.',
+    },
+  },
   remembers: [{ kind: 'input', operand: 0 }, { kind: 'output' }],
   constantOperands: [],
   formulas: {

@@ -17,4 +17,10 @@ export const minimum = elementwise({
   value: smaller(input(0), input(1)),
   local: [indicator(input(1), input(0), 0.5), indicator(input(0), input(1), 0.5)],
   kink: difference(input(0), input(1)),
+  special: {
+    pytorch: {
+      en: 'PyTorch halves it too.',
+      ko: 'PyTorch도 절반씩 보냅니다.',
+    },
+  },
 })

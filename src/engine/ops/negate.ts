@@ -9,6 +9,7 @@ export const negate = elementwise({
     en: 'A negation turns the sign of the upstream gradient round.',
     ko: '부호 바꾸기 노드는 상류 기울기의 부호를 바꾸어 보냅니다.',
   },
+  call: { names: ['negative'], operands: ['x'] },
   value: negative(input(0)),
   local: [number(-1)],
 })

@@ -9,7 +9,7 @@ describe('pow', () => {
     { x: 4, n: 0.5, value: 2, dx: 0.25 },
     { x: 0, n: 2, value: 0, dx: 0 },
     { x: 0, n: 1, value: 0, dx: 1 },
-    { x: 0, n: 0, value: 1, dx: 0 }, // as PyTorch: x⁰ is 1 everywhere
+    { x: 0, n: 0, value: 1, dx: 0 }, // as in PyTorch: x⁰ is 1 everywhere
     { x: 5, n: 0, value: 1, dx: 0 },
   ])('$x to the power of $n is $value, with derivative n·xⁿ⁻¹ = $dx', ({ x, n, value, dx }) => {
     const run = runOf({ inputs: { x }, constants: { n } }, [['y', 'pow', ['x', 'n']]])

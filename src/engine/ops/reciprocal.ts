@@ -14,4 +14,11 @@ export const reciprocal = elementwise({
   local: [negative(power(output, number(2)))],
   localByInputs: [negative(quotient(number(1), power(input(0), number(2))))],
   ranges: [{ fromZero: 0.4 }],
+  special: {
+    pole: {
+      en: 'A reciprocal grows without bound as its input comes near 0.',
+      ko: '입력이 0에 가까워지면 역수는 한없이 커집니다.',
+    },
+  },
+  poleAt: input(0),
 })

@@ -43,4 +43,10 @@ export const relu = elementwise({
   },
   remembers: [{ kind: 'extra', ...mask }],
   kink: input(0),
+  special: {
+    pytorch: {
+      en: 'PyTorch uses 0 there too.',
+      ko: 'PyTorch도 0을 씁니다.',
+    },
+  },
 })

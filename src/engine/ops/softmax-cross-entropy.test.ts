@@ -40,7 +40,7 @@ describe('softmax with loss', () => {
     expectClose(valueAt(stepByStep(scores, [0, 1, 0]), 'y'), [[0.3, 0.2, 0.5]])
   })
 
-  it('takes the class index 1 for (0, 1, 0)', () => {
+  it('accepts the class index 1 in place of (0, 1, 0)', () => {
     const [byIndex, byRow] = [fused(scores, 1), fused(scores, [0, 1, 0])]
     expect(valueAt(byIndex, 'L')).toBe(valueAt(byRow, 'L'))
     expect(gradientOf(byIndex, 'a')).toEqual(gradientOf(byRow, 'a'))
@@ -64,11 +64,11 @@ describe('softmax with loss', () => {
     }
   })
 
-  it('sends y·Σt − t where the weights of a row do not add up to 1', () => {
+  it('sends y·Σt − t if the weights of a row do not add up to 1', () => {
     expectClose(gradientOf(fused(scores, [1, 2, 0]), 'a'), [[3 * 0.3 - 1, 3 * 0.2 - 2, 3 * 0.5]])
   })
 
-  it('multiplies by the upstream gradient that it is handed', () => {
+  it('multiplies by the upstream gradient that it is given', () => {
     const run = runOf({ inputs: { a: scores, t: 1 } }, [['L', 'softmax_cross_entropy', ['a', 't']]], 10)
     expectClose(gradientOf(run, 'a'), [[3, -8, 5]])
   })
@@ -84,11 +84,11 @@ describe('softmax with loss', () => {
     expect(valueAt(stepByStep([0, 800], [1, 0]), 'L')).toBe(Number.POSITIVE_INFINITY)
   })
 
-  it('keeps its digits for scores that are large and close: log(1 + e²) for (10¹⁶, 10¹⁶ + 2)', () => {
+  it('keeps its precision for scores that are large and close: log(1 + e²) for (10¹⁶, 10¹⁶ + 2)', () => {
     expect(valueAt(fused([1e16, 1e16 + 2], 0), 'L')).toBeCloseTo(Math.log(1 + Math.exp(2)), 14)
   })
 
-  it.each([0, 5, 30])('is the same folded and unfolded for scores within ±%d, to 1e-12', (size) => {
+  it.each([0, 5, 30])('agrees folded and unfolded for scores within ±%d, to 1e-12', (size) => {
     const a = [size, -size, size / 3]
     const [folded, open] = [fused(a, [0, 1, 0]), stepByStep(a, [0, 1, 0])]
     expect(Math.abs(lossOf(folded) - lossOf(open))).toBeLessThanOrEqual(1e-12)

@@ -23,7 +23,10 @@ import { softmaxWithLossDefinition, softmaxWithLossLayer } from './softmax-with-
 
 type ScoresAndTarget = readonly [Tensor, Tensor]
 
-/** −log softmax of each score: log Σ exp − score, with the largest score taken off both first, so that large scores keep their digits. */
+/**
+ * −log softmax of each score: log Σ exp − score, with the largest score subtracted from both first, so that
+ * large scores keep their precision.
+ */
 function negativeLogSoftmax(scores: Float64Array): Float64Array {
   const largest = largestOf(scores)
   const normaliser = Math.log(scores.reduce((total, score) => total + Math.exp(score - largest), 0))
@@ -34,7 +37,7 @@ function negativeLogSoftmax(scores: Float64Array): Float64Array {
 const targetSums = ([{ shape }, t]: ScoresAndTarget): Float64Array =>
   rowSums(targetRows(shape, t), rowsOf(shape).classes)
 
-/** y·Σt: what t is taken from. */
+/** y·Σt, from which t is subtracted. */
 function weightedSoftmax(inputs: ScoresAndTarget): Tensor {
   const y = softmaxOf(inputs[0])
   const sums = targetSums(inputs)
@@ -47,7 +50,7 @@ const weightedName = (inputs: ScoresAndTarget): Words =>
     ? { tex: 'y', plain: 'y' }
     : { tex: 'y \\Sigma t', plain: 'yΣt' }
 
-/** A difference over the N rows of the scores, or as it is for a single one. */
+/** A difference divided by the N rows of the scores, or unchanged for a single row. */
 const perRow = (shape: Shape, difference: Formula): Formula =>
   shape.length === 2 ? quotient(difference, number(rowsOf(shape).rows)) : difference
 
@@ -59,7 +62,7 @@ function gradientNumpy(_: number, upstream: string, args: CodeArguments<2>): str
   return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
-/** The loss of scores and targets in formulas; it is never worked out by way of the probabilities. */
+/** The loss of scores and targets in formulas; it is never computed from the probabilities. */
 const lossFunction: ArrayFunction<2> = {
   name: { tex: '\\operatorname{CE}', plain: 'cross_entropy' },
   inside: softmaxWords,
@@ -67,7 +70,9 @@ const lossFunction: ArrayFunction<2> = {
   rank: 0,
 }
 
-/** Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant. */
+/**
+ * Softmax and cross-entropy in one, by log-sum-exp; gradient (y·Σt − t)/N over the N rows; t is a constant.
+ */
 export const softmaxCrossEntropy: OpDef<2> = {
   name: 'softmax_cross_entropy',
   arity: 2,

@@ -1,6 +1,6 @@
 import type { Definition } from '../formula/definition'
 
-/** The loss straight from the scores, so that large ones keep their digits. */
+/** The loss straight from the scores, so that large ones keep their precision. */
 export const softmaxWithLossDefinition: Definition = {
   name: 'softmax_cross_entropy',
   lines: [
@@ -12,7 +12,10 @@ export const softmaxWithLossDefinition: Definition = {
   ],
 }
 
-/** The layer takes one-hot rows and class indices, uses the gradient that is handed to it, and counts rows, not classes. */
+/**
+ * The layer accepts one-hot rows and class indices, uses the upstream gradient that it is given, and counts
+ * rows, not classes.
+ */
 export const softmaxWithLossLayer: readonly string[] = [
   'class SoftmaxWithLoss:',
   '    def __init__(self):',

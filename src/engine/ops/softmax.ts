@@ -13,7 +13,7 @@ import { max } from './max'
 import { subtract } from './subtract'
 import { sum } from './sum'
 
-/** exp(a) divided by its sum, along the last axis, with the row's maximum taken off first. */
+/** exp(a) divided by its sum, along the last axis, with the row's maximum subtracted first. */
 export function softmaxOf(a: Tensor): Tensor {
   const { rows, classes } = rowsOf(a.shape)
   const data = new Float64Array(a.data.length)
@@ -30,14 +30,17 @@ export function softmaxOf(a: Tensor): Tensor {
   return { shape: a.shape, data }
 }
 
-/** What softmax is called in formulas. */
+/** The name of softmax in formulas. */
 export const softmaxWords = { tex: '\\operatorname{softmax}', plain: 'softmax' }
 
 const softmaxFunction: ArrayFunction<1> = { name: softmaxWords, value: ([a]) => softmaxOf(a) }
 
-/** The largest score of a row, taken off so that nothing overflows; softmax does not change with it, so it counts as a constant. */
+/**
+ * The largest score of a row, subtracted so that nothing overflows; softmax does not change with it, so it
+ * counts as a constant.
+ */
 const constantMaximum: OpDef<1> = { ...max, constantOperands: [0], remembers: [] }
-/** Row by row, with the row's maximum taken off first. */
+/** Row by row, with the row's maximum subtracted first. */
 export const softmaxDefinition: Definition = {
   name: 'softmax',
   lines: [
@@ -140,7 +143,7 @@ export const softmax: OpDef<1> = {
   },
 }
 
-/** The positions of the row that an entry stands in. */
+/** The positions of the row that an entry is in. */
 function rowAround(at: number, shape: Shape): readonly number[] {
   const { classes } = rowsOf(shape)
   const start = Math.floor(at / classes) * classes

@@ -14,4 +14,15 @@ export const sqrt = elementwise({
   value: apply(squareRoot, input(0)),
   local: [quotient(number(1), product(number(2), output))],
   ranges: [{ least: 0.2 }],
+  special: {
+    pole: {
+      en: 'The slope of a square root grows without bound as its input comes near 0.',
+      ko: '입력이 0에 가까워지면 제곱근의 미분은 한없이 커집니다.',
+    },
+    noValue: {
+      en: 'A negative number has no real square root.',
+      ko: '음수에는 실수인 제곱근이 없습니다.',
+    },
+  },
+  poleAt: input(0),
 })

@@ -4,7 +4,7 @@ import { transposed } from '../matrix'
 import type { OpDef } from '../op'
 import type { Shape } from '../tensor'
 
-/** NumPy's .T leaves a list as it is, and a plain number has none. */
+/** NumPy's .T leaves a list unchanged, and a plain number has no .T. */
 const turnedCode = (x: string, { length }: Shape): string => (length < 2 ? x : `${x}.T`)
 
 export const transpose: OpDef<1> = {
@@ -44,7 +44,7 @@ export const transpose: OpDef<1> = {
   },
 }
 
-/** Where an entry of an array of this shape stands in the transposed one. */
+/** The position of an entry of an array of this shape in its transpose. */
 function turnedPosition(at: number, shape: Shape): number {
   const [rows = 1, columns = 1] = shape.length === 2 ? shape : [1, shape[0]]
   return (at % columns) * rows + Math.floor(at / columns)

@@ -18,7 +18,7 @@ interface Leaves {
   readonly constants?: Readonly<Record<string, Nested>>
 }
 
-/** A graph written down line by line; the last line is its output. */
+/** A graph written line by line; the last line is its output. */
 export function graphByName({ inputs = {}, constants = {} }: Leaves, lines: readonly Line[]): Graph {
   const builder = new GraphBuilder()
   const positions = new Map<string, number>()
@@ -33,7 +33,7 @@ export function graphByName({ inputs = {}, constants = {} }: Leaves, lines: read
   return builder.build(positions.size - 1)
 }
 
-/** The run of a graph written down line by line. */
+/** The run of a graph written line by line. */
 export const runOf = (leaves: Leaves, lines: readonly Line[], upstream?: Nested): Run =>
   runGraph(graphByName(leaves, lines), upstream === undefined ? undefined : fromNested(upstream))
 
@@ -44,7 +44,7 @@ export function valueAt(run: Run, id: string): Nested {
   return toNested(required(run.values[positionOf(run, id)], `${id} has no value`))
 }
 
-/** A node's gradient, absent where none arrives. */
+/** A node's gradient; absent if none arrives. */
 export function gradientOf(run: Run, id: string): Nested | undefined {
   const gradient = run.gradients.get(positionOf(run, id))
   return gradient && toNested(gradient)

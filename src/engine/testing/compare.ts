@@ -1,10 +1,13 @@
 import { entryAt, type Tensor } from '../tensor'
 
-/** |a − b| over max(1, |a|, |b|): the error that a tolerance is set for. */
+/** |a − b| over max(1, |a|, |b|): the error that tolerances apply to. */
 export const scaledError = (a: number, b: number): number =>
   Math.abs(a - b) / Math.max(1, Math.abs(a), Math.abs(b))
 
-/** What a gradient may differ by, over max(1, |a|, |b|), from a central difference, from a dual number, and from a dual number derived for an op that has none of its own. */
+/**
+ * How much a gradient may differ, over max(1, |a|, |b|), from a central difference, from a dual number, and
+ * from a dual number derived for an op without a hand-written one.
+ */
 export const tolerance = { centralDifference: 1e-6, dualNumber: 1e-12, derivedDual: 1e-8 } as const
 
 const halfWidth = 1e-5

@@ -8,7 +8,7 @@ import { between, drawTarget, drawTensor, type Sampler } from './draw'
 /** How far from a kink an op is tested: far enough that no central difference reaches across. */
 const margin = 0.01
 
-/** Operands are drawn from −2.5 to 2.5, as far as the op's domain reaches. */
+/** Operands are drawn from −2.5 to 2.5, as far as the op's domain allows. */
 const widest = 2.5
 
 const isWithin = (
@@ -29,7 +29,7 @@ function samplerOf(range: NumberRange): Sampler {
   }
 }
 
-/** Whether an op has a derivative at these operands and all around them. */
+/** Whether an op has a derivative at these operands and in a neighbourhood of them. */
 export function isSmoothAt({ domain = {} }: OpDef, inputs: readonly Tensor[], options: OpOptions): boolean {
   const { ranges, fromKinks } = domain
   return (
@@ -38,7 +38,7 @@ export function isSmoothAt({ domain = {} }: OpDef, inputs: readonly Tensor[], op
   )
 }
 
-/** Operands of the given shapes from an op's domain; they may still lie near a kink. */
+/** Operands of the given shapes from an op's domain; they may still be near a kink. */
 export const drawOperands = (op: OpDef, shapes: readonly Shape[], random: RandomState): readonly Tensor[] =>
   shapes.map((shape, operand) =>
     op.constantOperands.includes(operand)
@@ -46,7 +46,7 @@ export const drawOperands = (op: OpDef, shapes: readonly Shape[], random: Random
       : drawTensor(shape, samplerOf(op.domain?.ranges?.[operand] ?? {}), random),
   )
 
-/** The same, drawn again until no kink is near. */
+/** The same, redrawn until no kink is near. */
 export function drawSmoothOperands(
   op: OpDef,
   shapes: readonly Shape[],

@@ -4,7 +4,7 @@ import { generate, type Shape, type Tensor } from '../tensor'
 /** A way to draw one number. */
 export type Sampler = (random: RandomState) => number
 
-/** Numbers spread evenly over a range. */
+/** Numbers distributed uniformly over a range. */
 export const between =
   (least: number, most: number): Sampler =>
   (random) =>
@@ -16,7 +16,10 @@ export const drawTensor = (shape: Shape, sampler: Sampler, random: RandomState):
 /** One of a list, each equally likely. */
 export const pick = <T>(list: readonly T[], random: RandomState): T => list[integer(random, list.length)] as T
 
-/** A target for scores of shape `y`: class indices where t has an axis less, else one-hot rows or rows of any weights. */
+/**
+ * A target for scores of shape `y`: class indices if t has one axis fewer, else one-hot rows or rows of
+ * arbitrary weights.
+ */
 export function drawTarget(y: Shape, t: Shape, random: RandomState): Tensor {
   const classes = y.at(-1) ?? 1
   if (t.length < y.length) return generate(t, () => integer(random, classes))

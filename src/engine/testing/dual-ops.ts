@@ -57,7 +57,7 @@ function transpose(x: DualTensor): DualTensor {
   return x.shape.length < 2 ? x : { shape: [...x.shape].reverse(), rows: columnsOf(x) }
 }
 
-/** Scores less the row's largest, which changes neither softmax nor its logarithm. */
+/** Scores minus the row's largest, which changes neither softmax nor its logarithm. */
 const shifted = (row: readonly Dual[]): readonly Dual[] => {
   const largest = dual(Math.max(...row.map((score) => score.value)))
   return row.map((score) => minus(score, largest))
@@ -86,7 +86,9 @@ function meanLoss(logRows: readonly (readonly Dual[])[], t: DualTensor, rank: nu
   return scalarOf(over(total(terms), dual(logRows.length)))
 }
 
-/** Ops on dual numbers by their names, written without the engine's derivatives: layers come out of their arithmetic. */
+/**
+ * Ops on dual numbers by name, written without the engine's derivatives: layers follow from their arithmetic.
+ */
 export const dualOps: ReadonlyMap<string, DualOp> = new Map<string, DualOp>([
   ['add', binary(plus)],
   ['subtract', binary(minus)],

@@ -32,7 +32,7 @@ export const mapDual = ({ shape, rows }: DualTensor, change: (entry: Dual) => Du
   rows: rows.map((row) => row.map(change)),
 })
 
-/** The entries of a list of which the only one stands for all. */
+/** An entry of a list; a list of one is stretched, as in broadcasting. */
 const read = <T>(list: readonly T[], index: number): T => list[list.length === 1 ? 0 : index] as T
 
 /** `combine` of two tensors' entries, broadcast as NumPy does. */
@@ -51,14 +51,14 @@ export function pairDual(a: DualTensor, b: DualTensor, combine: (a: Dual, b: Dua
 export const columnsOf = ({ rows }: DualTensor): readonly (readonly Dual[])[] =>
   (rows[0] ?? []).map((_, j) => rows.map((row) => row[j] as Dual))
 
-/** The entries that a reduction puts together, one group for each entry of its result. */
+/** The entries that a reduction combines, one group for each entry of its result. */
 function groupsOf(x: DualTensor, { axis }: OpOptions): readonly (readonly Dual[])[] {
   if (axis === undefined) return [entriesOf(x)]
   const isAlongRows = axis === -1 || axis === x.shape.length - 1
   return isAlongRows ? x.rows : columnsOf(x)
 }
 
-/** Each group of a reduction made one number. */
+/** Each group of a reduction combined into one number. */
 export function reduceDual(
   x: DualTensor,
   options: OpOptions,

@@ -1,4 +1,4 @@
-/** A dual number value + slope·ε with ε² = 0: what carries a derivative forward (Clifford, 1873). */
+/** A dual number value + slope·ε with ε² = 0: it carries a derivative forward (Clifford, 1873). */
 export interface Dual {
   readonly value: number
   readonly slope: number
@@ -13,7 +13,7 @@ export const times = (a: Dual, b: Dual): Dual =>
 export const over = (a: Dual, b: Dual): Dual =>
   dual(a.value / b.value, (a.slope * b.value - a.value * b.slope) / (b.value * b.value))
 
-/** A function of one number, from the function and its derivative. */
+/** A function of one number on dual numbers, from the function and its derivative. */
 const lifted =
   (f: (x: number) => number, derivative: (x: number) => number) =>
   ({ value, slope }: Dual): Dual =>
@@ -25,14 +25,17 @@ export const sqrt = lifted(Math.sqrt, (x) => 0.5 / Math.sqrt(x))
 export const sin = lifted(Math.sin, Math.cos)
 export const cos = lifted(Math.cos, (x) => -Math.sin(x))
 export const tanh = lifted(Math.tanh, (x) => 1 / Math.cosh(x) ** 2)
-/** At 0, where there is no derivative, it counts as 0, and so does that of relu. */
+/** At 0, where there is no derivative, it counts as 0; the same goes for relu. */
 export const abs = lifted(Math.abs, Math.sign)
 export const relu = lifted(
   (x) => Math.max(x, 0),
   (x) => (x > 0 ? 1 : 0),
 )
 
-/** a to the power of b: the derivative by a of a^b, and of exp(b·log a) by b; 0 by b where a is 0. */
+/**
+ * a to the power of b: the derivative of a^b with respect to a, and of exp(b·log a) with respect to b; 0 with
+ * respect to b if a is 0.
+ */
 export const toThePower = (a: Dual, b: Dual): Dual => {
   const value = a.value ** b.value
   const byBase = a.slope === 0 || b.value === 0 ? 0 : b.value * a.value ** (b.value - 1) * a.slope
@@ -43,7 +46,7 @@ export const toThePower = (a: Dual, b: Dual): Dual => {
 const mean = (slopes: readonly number[]): number =>
   slopes.reduce((sum, slope) => sum + slope, 0) / slopes.length
 
-/** One of several, chosen by its value; several that tie share the derivative evenly. */
+/** One of several, chosen by its value; tied ones share the derivative evenly. */
 const chosen = (value: number, from: readonly Dual[]): Dual => {
   const tied = from.filter((each) => each.value === value)
   return dual(value, mean(tied.map(({ slope }) => slope)))

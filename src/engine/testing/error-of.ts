@@ -1,6 +1,6 @@
 import { GraphError } from '../graph-error'
 
-/** The GraphError that a call throws; fails where it throws none. */
+/** The GraphError that a call throws; fails if it throws none. */
 export function errorOf(call: () => unknown): GraphError {
   try {
     call()

@@ -3,7 +3,7 @@ import type { OpDef } from '../op'
 import type { OpOptions } from '../op-options'
 import type { Shape } from '../tensor'
 
-/** Shapes that an op accepts for its operands, and the settings of the call. */
+/** Shapes that an op accepts for its operands, and the options of the call. */
 export interface OpCase {
   readonly shapes: readonly Shape[]
   readonly options: OpOptions
@@ -35,7 +35,7 @@ function accepts(op: OpDef, { shapes, options }: OpCase): boolean {
   }
 }
 
-/** All the small shapes that an op accepts, a reduction's with every axis, kept or not. */
+/** All the small shapes that an op accepts; for a reduction with every axis, kept or not. */
 export function fittingCases(op: OpDef): readonly OpCase[] {
   const options = op.call?.reduces ? everyOption : [{}]
   return choices(op.arity)

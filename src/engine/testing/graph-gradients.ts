@@ -12,11 +12,11 @@ import { dualTolerance, onDuals } from './on-duals'
 /** The input or the constant at a position. */
 export const leafAt = (graph: Graph, position: number): LeafNode => {
   const node = nodeAt(graph, position)
-  if (node.kind === 'operation') throw new Error(`${node.id} is no leaf`)
+  if (node.kind === 'operation') throw new Error(`${node.id} is not a leaf`)
   return node
 }
 
-/** Every entry of every input, targets left out. */
+/** Every entry of every input, except targets. */
 export const inputEntries = (graph: Graph): readonly InputEntry[] =>
   graph.nodes.flatMap((node, position) =>
     node.kind === 'input' && !isTarget(graph, position)
@@ -24,7 +24,7 @@ export const inputEntries = (graph: Graph): readonly InputEntry[] =>
       : [],
   )
 
-/** The derivative of a graph's scalar output by one entry, numerically. */
+/** The derivative of a graph's scalar output with respect to one entry, numerically. */
 export function numericalGradient(graph: Graph, { node, entry }: InputEntry): number {
   const { id, value } = leafAt(graph, node)
   return centralDifference(
@@ -36,7 +36,10 @@ export function numericalGradient(graph: Graph, { node, entry }: InputEntry): nu
   )
 }
 
-/** The value of a graph's scalar output and its derivative by one entry, in one pass of dual numbers. */
+/**
+ * The value of a graph's scalar output and its derivative with respect to one entry, in one pass of dual
+ * numbers.
+ */
 export function dualGradient(
   graph: Graph,
   { node: by, entry }: InputEntry,

@@ -8,13 +8,13 @@ import { type Shape, sameShape, type Tensor } from '../tensor'
 import { isSmoothAt } from './domain'
 import { pick } from './draw'
 
-/** Values stay within this, so that neither rounding nor curvature drowns what is tested. */
+/** Values stay within this, so that neither rounding nor curvature drowns out what is tested. */
 const largestValue = 6
 
-/** How many nodes may wait for a reader before they come first. */
+/** How many nodes may wait for a reader before they are preferred. */
 const mostWaiting = 3
 
-/** The position of a node, or the value of a leaf that is yet to be made. */
+/** The position of a node, or the value of a leaf that has yet to be created. */
 export type Operand = number | Tensor
 
 /** A graph that grows node by node, with the values of its nodes. */
@@ -22,7 +22,7 @@ export class Growth {
   private readonly builder = new GraphBuilder()
   private readonly values: Tensor[] = []
   private readonly targets = new Set<number>()
-  /** Nodes that no op reads yet, targets left out. */
+  /** Nodes that no op reads yet, except targets. */
   readonly unused = new Set<number>()
 
   constructor(private readonly random: RandomState) {}
@@ -43,7 +43,10 @@ export class Growth {
     return this.added(this.builder.constant({ id: `n${this.size}` }, value), value)
   }
 
-  /** A node, of the shape if one is given; one that nothing reads yet where many wait, else any, so that values fan out. */
+  /**
+   * A node, of the given shape if there is one: an unread one if many are waiting, else any, so that values
+   * fan out.
+   */
   findNode(shape?: Shape): number | undefined {
     const fits = (position: number): boolean =>
       !this.targets.has(position) && (!shape || sameShape(this.valueAt(position).shape, shape))
@@ -53,7 +56,7 @@ export class Growth {
     return candidates.length > 0 ? pick(candidates, this.random) : undefined
   }
 
-  /** Applies an op where it is smooth and its values stay moderate; says whether it did. */
+  /** Applies an op if it is smooth there and its values stay moderate; returns whether it did. */
   tryApply(op: OpDef, operands: readonly Operand[], options: OpOptions = {}): boolean {
     const inputs = operands.map((operand) => (typeof operand === 'number' ? this.valueAt(operand) : operand))
     if (!isSmoothAt(op, inputs, options)) return false

@@ -8,7 +8,10 @@ import { slopesByDifferences } from './slopes-by-differences'
 const canExpand = (op: OpDef, inputs: readonly DualTensor[]): boolean =>
   op.canExpand?.(inputs.map(({ shape }) => shape)) ?? true
 
-/** An op on dual numbers: as written by hand, else as what it is made of, else by differences of its values. */
+/**
+ * An op on dual numbers: hand-written if available, else from what it is made of, else by differences of its
+ * values.
+ */
 export function onDuals(op: OpDef): DualOp {
   const written = dualOps.get(op.name)
   if (written) return written
@@ -17,7 +20,7 @@ export function onDuals(op: OpDef): DualOp {
     slopesByDifferences(op, inputs, options)
 }
 
-/** What a composite op is made of, on dual numbers; nothing where the op is simple. */
+/** What a composite op is made of, on dual numbers; undefined if the op is not composite. */
 function ofParts(op: OpDef, ...[inputs, options]: Parameters<DualOp>): DualTensor | undefined {
   const values = [...inputs]
   const place = (value: DualTensor): number => values.push(value) - 1
@@ -32,6 +35,6 @@ function ofParts(op: OpDef, ...[inputs, options]: Parameters<DualOp>): DualTenso
   return last && applied(last)
 }
 
-/** How far an op's gradient may be from that of dual numbers: almost nothing where they are written by hand. */
+/** How far an op's gradient may be from that of dual numbers: almost nothing if they are hand-written. */
 export const dualTolerance = (op: OpDef): number =>
   dualOps.has(op.name) ? tolerance.dualNumber : tolerance.derivedDual

@@ -18,6 +18,6 @@ it.each([
   ['sigmoid(x) + np.exp(x)', 'numpy', ['sigmoid']],
   ['def sigmoid(x):\n    return 1 / (1 + np.exp(-x))\nsigmoid(x)', 'numpy', []],
   ['print("a.grad", x)  # see np.nothing', 'numpy', []],
-] as const)('in %j for %s %j are not known', (code, library, names) => {
+] as const)('in %j for %s, %j are unknown', (code, library, names) => {
   expect(unknownNames(code, library)).toEqual(names)
 })

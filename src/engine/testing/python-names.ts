@@ -19,13 +19,13 @@ function listIn(file: string): ReadonlySet<string> {
   return new Set(text.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
 }
 
-/** What stands before a dot, and the names after it: np.linalg.norm, x.T, (a + b).sum. */
+/** What comes before a dot, and the names after it: np.linalg.norm, x.T, (a + b).sum. */
 const chains = /(?<root>[\p{L}_][\p{L}\p{N}_]*|[)\]])(?<path>(?:\.[\p{L}_][\p{L}\p{N}_]*)+)/gu
 
-/** Functions that are called by a plain name. */
+/** Functions called by a plain name. */
 const calls = /(?<![\p{L}\p{N}_.])(?<!\b(?:def|class) )([\p{L}_][\p{L}\p{N}_]*)\(/gu
 
-/** What a program takes from Python itself. */
+/** What a program uses from Python itself. */
 const ofPython = new Set([
   'json.dumps',
   'values.items',
@@ -39,7 +39,7 @@ const ownIn = (code: string): ReadonlySet<string> =>
     [...code.matchAll(/\b(?:def |class |self\.)([\p{L}_][\p{L}\p{N}_]*)/gu)].map(([, name = '']) => name),
   )
 
-/** The names in a program that neither its library nor Python nor the program itself has. */
+/** The names in a program that are defined neither by its library nor by Python nor by the program itself. */
 export function unknownNames(code: string, library: Library): readonly string[] {
   const bare = code.replaceAll(/"(?:[^"\\]|\\.)*"|#.*$/gm, '')
   const { alias, array } = packages[library]

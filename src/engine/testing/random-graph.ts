@@ -12,10 +12,12 @@ import { Growth } from './growth'
 const fewestNodes = 10
 const mostNodes = 50
 
-/** What one more op can add: itself, and leaves for its other operands. */
+/** How many nodes one more op can add: itself, and leaves for its other operands. */
 const mostAdded = 2
 
-/** What it takes as a rule to join one more node to the output: to make it a scalar and to combine it. */
+/**
+ * How many nodes it usually takes to join one more node to the output: to make it a scalar and to combine it.
+ */
 const neededToJoin = 2
 
 const all = [...ops.values()]
@@ -26,7 +28,7 @@ const combiners = named('add', 'subtract', 'multiply')
 const squashers = named('tanh', 'sigmoid', 'sin')
 const reductions = named('sum', 'mean')
 
-/** One more node, if it fits: an op, with operands that are there or new. */
+/** Adds one more node, if it fits: an op, with existing or new operands. */
 function grow(growth: Growth, random: RandomState): void {
   const op = pick(all, random)
   const first = growth.findNode() ?? 0
@@ -46,7 +48,7 @@ function grow(growth: Growth, random: RandomState): void {
 const sizeOfValue = (growth: Growth, position: number): number =>
   Math.abs(growth.valueAt(position).data[0] ?? 0)
 
-/** Combines two scalars; where the result would be too large, it squashes the larger one instead. */
+/** Combines two scalars; if the result would be too large, it squashes the larger one instead. */
 function join(growth: Growth, random: RandomState, a: number, b: number): void {
   const first = integer(random, combiners.length)
   const inTurn = [...combiners.slice(first), ...combiners.slice(0, first)]
@@ -55,7 +57,7 @@ function join(growth: Growth, random: RandomState, a: number, b: number): void {
   growth.tryApply(pick(squashers, random), [larger])
 }
 
-/** Joins all that nothing reads yet to one scalar. */
+/** Joins all unread nodes into one scalar. */
 function close(growth: Growth, random: RandomState): Graph {
   for (const position of [...growth.unused])
     if (growth.valueAt(position).shape.length > 0) reductions.some((op) => growth.tryApply(op, [position]))
@@ -66,7 +68,10 @@ function close(growth: Growth, random: RandomState): Graph {
   }
 }
 
-/** A graph of up to 50 nodes of all ops on scalars and small tensors, ending in a scalar; the same for the same seed. */
+/**
+ * A graph of up to 50 nodes of all ops on scalars and small tensors, ending in a scalar; the same for the
+ * same seed.
+ */
 export function randomGraph(seed: number): Graph {
   const random = seedRandom(seed)
   const size = fewestNodes + integer(random, mostNodes - fewestNodes + 1)

@@ -6,7 +6,7 @@ import { generate, type Shape, sameShape, type Tensor } from '../tensor'
 import { drawTarget } from './draw'
 import type { OpCase } from './fitting-cases'
 
-/** Numbers from −2 to 2; whole ones meet ties, zeros and poles. */
+/** Numbers from −2 to 2; whole ones hit ties, zeros and poles. */
 export const drawNumbers = (shape: Shape, isWhole: boolean, random: RandomState): Tensor =>
   generate(shape, () => (isWhole ? integer(random, 5) - 2 : 4 * uniform(random) - 2))
 
@@ -14,7 +14,7 @@ export const drawNumbers = (shape: Shape, isWhole: boolean, random: RandomState)
 export const takesOneTwice = (op: OpDef, { shapes: [a, b] }: OpCase): boolean =>
   a !== undefined && b !== undefined && op.constantOperands.length === 0 && op.arity === 2 && sameShape(a, b)
 
-/** An op alone on inputs of its own, or on one that is both of its operands. */
+/** A single op on inputs of its own, or on one input that is both of its operands. */
 export function singleOpGraph(
   op: OpDef,
   { shapes, options }: OpCase,

@@ -3,10 +3,13 @@ import type { OpOptions } from '../op-options'
 import { dual } from './dual'
 import { type DualTensor, dualTensor, entriesOf } from './dual-tensor'
 
-/** The widest step: less than the margin that operands keep from an op's kinks. */
+/** The widest step: smaller than the margin that operands keep from an op's kinks. */
 const step = 0.004
 
-/** An op on dual numbers by differences of its own values along the slopes, of three steps, extrapolated to a step of 0 (Richardson, 1911). */
+/**
+ * An op on dual numbers, by differences of its own values along the slopes with three step sizes,
+ * extrapolated to a step of 0 (Richardson, 1911).
+ */
 export function slopesByDifferences(
   op: OpDef,
   inputs: readonly DualTensor[],

@@ -11,13 +11,13 @@ const namedNumbers = (graph: Graph, tensorOf: (position: number) => Tensor | und
     }),
   )
 
-/** What a program has to come to: its named values and gradients, as JSON holds them. */
+/** The expected result of a program: its named values and gradients, in JSON. */
 export const expectedNumbers = ({ graph, values, gradients }: Run): unknown => ({
   values: namedNumbers(graph, (position) => values[position]),
   gradients: namedNumbers(graph, (position) => gradients.get(position)),
 })
 
-/** The same, met by numbers that are close enough. */
+/** The same, but matching numbers that are close enough. */
 export function closely(wanted: unknown): unknown {
   if (typeof wanted === 'number') {
     const tolerance = 1e-9 * Math.max(1, Math.abs(wanted))

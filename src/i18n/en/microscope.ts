@@ -2,8 +2,12 @@
 export const microscope = {
   'microscope.iteration': 'Iteration {iteration}',
   'microscope.opening': 'Opening iteration {iteration} …',
-  'microscope.missing':
-    'Iteration {iteration} is not here: no run is, it keeps only some of its iterations, or its settings allow none to be opened. The training page lists those that can be.',
+  'microscope.missing.run':
+    'Iteration {iteration} cannot be shown, because there is no run yet. Train a net first.',
+  'microscope.missing.iteration':
+    'Iteration {iteration} is not available. A run keeps only some of its iterations, and reloading the page discards them all. The training page lists the ones that can be opened.',
+  'microscope.entry.later':
+    '∂L/∂W1 is not known at this step yet. Step on, and one of its entries is taken apart here.',
   'microscope.back': 'Back to training',
   'microscope.entry.said': 'Unit {unit}, pixel {pixel}: the entry is {gradient}.',
   'microscope.unit': 'Unit j',

@@ -4,6 +4,7 @@ export const stage = {
   'present.blank': 'Blank screen',
   'present.unblank': 'The screen is blank. Any key or a click brings it back.',
   'present.full-screen': 'Full screen',
+  'present.overview': 'Whole graph',
   'present.larger': 'Larger',
   'present.smaller': 'Smaller',
   'present.stage': 'Light or dark stage',

@@ -26,7 +26,9 @@ export const training = {
     'With all weights 0 the units of a hidden layer get the same gradient and stay alike: the net learns next to nothing.',
   'train.rate.apply': 'Apply',
   'train.rate.sent': 'From the next iteration on: {rate}.',
-  'train.rate.usual': 'Far above what usually does with {optimiser}: {rate}.',
+  'train.rate.usual': 'Far above what usually works with {optimiser}: {rate}.',
+  'train.overshoots':
+    'The loss is far above 2.3, the loss of guessing among ten digits at random: the updates overshoot. Try a lower learning rate.',
   'train.rate.history': 'Learning rate: {rates}.',
   'train.rate.from': '{rate} from iteration {iteration} on',
   'train.presets': 'Settings to begin with',
@@ -34,7 +36,6 @@ export const training = {
   'train.preset.lecture.note': 'The net and the training of the lecture.',
   'train.preset.accurate': '98 %',
   'train.preset.accurate.note': 'Reads about 98 of 100 test images right, within seconds.',
-  'train.not-a-number': '“{text}” is no number. Type one such as 100, 0.1 or 1e-3.',
   'train.locked': 'Stop the run to change its settings.',
   'train.locked.rate': 'Stop the run to change settings; the learning rate can be changed now.',
   'train.start': 'Start training',

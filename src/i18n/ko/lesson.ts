@@ -2,43 +2,10 @@ import type { lesson as inEnglish } from '../en/lesson'
 
 /** The words on the page of a lesson, besides the workbench, in Korean. */
 export const lesson: Readonly<Record<keyof typeof inEnglish, string>> = {
+  'lesson.play': '실습에서 열기',
   'lesson.next': '다음: {title}',
   'parts.region': '이 수업의 부분',
   'algebra.start': '다음을 누르면 첫 줄이 나옵니다. 줄에 나오는 노드는 그래프에서 강조됩니다.',
-  'inputs.upstream': '상류 기울기',
-  'inputs.reset': '처음 값으로 되돌리기',
-  'inputs.target': '정답(상수)',
-  'inputs.cell': '{name}, {row}행 {column}열',
-  'inputs.entry': '{name}, {row}번째 원소',
-  'inputs.slider': '{name} 슬라이더',
-  'nudge.title': '{name} 살짝 바꾸기',
-  'nudge.direction': '늘리기 또는 줄이기',
-  'nudge.size': '바꾸는 양',
-  'nudge.row': '행',
-  'nudge.column': '열',
-  'nudge.entry': '원소',
-  'nudge.node': '값',
-  'nudge.before': '바꾸기 전',
-  'nudge.after': '바꾼 뒤',
-  'nudge.unchanged': '변하지 않음',
-  'nudge.more': '그 밖의 원소 {count}개',
-  'nudge.slope': '측정한 변화율',
-  'nudge.gradient': '기울기',
-  'nudge.difference': '차이',
-  'nudge.sum':
-    'S는 상류 기울기 × 출력을 {name}의 모든 원소에 걸쳐 더한 값입니다. 여기서 기울기는 S가 변하는 비율을 뜻합니다.',
-  'nudge.sum-scalar': 'S는 상류 기울기 × {name}입니다. 여기서 기울기는 S가 변하는 비율을 뜻합니다.',
-  'nudge.unknown': '이 단계에서는 아직 기울기를 모릅니다. 단계를 더 넘기면 여기에 나란히 나옵니다.',
-  'nudge.equal':
-    '둘이 같습니다. 이 입력이 변할 때 출력은 곧게 변하므로, 얼마를 바꾸어 재도 같은 값이 나옵니다.',
-  'nudge.bend':
-    '기울기는 바로 이 점에서의 값이고, 측정한 변화율은 바꾼 구간 전체의 평균인데 그 사이에서 곡선이 휩니다. 조금만 바꿀수록 차이도 줄어듭니다.',
-  'nudge.kink':
-    '더 조금 바꾸어도 둘은 가까워지지 않습니다. 바로 이 점에서 꺾이기 때문입니다. 이런 점의 기울기는 관례로 정하며, 반대 방향으로 재면 다른 변화율이 나옵니다.',
-  'nudge.overflow':
-    '도중의 값이 너무 커서 부동소수점으로 나타낼 수 없습니다. 그래서 변화율을 잴 수 없습니다.',
-  'nudge.target': '{name}: 정답은 상수로 보므로, 살짝 바꾸어 확인할 기울기가 없습니다.',
-  'nudge.check': '모든 매개변수를 이렇게 확인하기',
   'update.explain':
     '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: $W ← W − η · ∂{loss}/∂W$. 그런 다음 손실을 다시 계산합니다.',
   'update.rate': '학습률 η',

@@ -4,8 +4,12 @@ import type { microscope as inEnglish } from '../en/microscope'
 export const microscope: Readonly<Record<keyof typeof inEnglish, string>> = {
   'microscope.iteration': '{iteration}번째 반복',
   'microscope.opening': '{iteration}번째 반복을 여는 중입니다 …',
-  'microscope.missing':
-    '{iteration}번째 반복은 열 수 없습니다. 학습한 것이 없거나, 저장된 반복이 아니거나, 설정 때문에 열 수 없는 경우입니다. 열 수 있는 반복은 학습 페이지에 있습니다.',
+  'microscope.missing.run':
+    '아직 진행한 학습이 없어 {iteration}번째 반복을 열 수 없습니다. 먼저 신경망을 학습시키세요.',
+  'microscope.missing.iteration':
+    '{iteration}번째 반복은 남아 있지 않습니다. 반복은 일부만 보관하며, 페이지를 새로 고치면 모두 사라집니다. 지금 열 수 있는 반복은 학습 페이지에서 볼 수 있습니다.',
+  'microscope.entry.later':
+    '이 단계에서는 ∂L/∂W1을 아직 모릅니다. 구하는 단계까지 가면 그 원소 하나를 여기에서 풀어 보여 줍니다.',
   'microscope.back': '학습으로 돌아가기',
   'microscope.entry.said': '뉴런 {unit}, 픽셀 {pixel}: 원소의 값은 {gradient}입니다.',
   'microscope.unit': '뉴런 j',

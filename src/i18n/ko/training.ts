@@ -29,6 +29,8 @@ export const training: Readonly<Record<keyof typeof inEnglish, string>> = {
   'train.rate.apply': '적용',
   'train.rate.sent': '다음 반복부터 {rate}입니다.',
   'train.rate.usual': '이 옵티마이저({optimiser})에 흔히 쓰는 {rate}보다 훨씬 큽니다.',
+  'train.overshoots':
+    '손실이 열 숫자 가운데 하나를 무작위로 고를 때의 값인 2.3보다 훨씬 큽니다. 갱신량이 너무 커서 최솟값을 지나쳐 버립니다. 학습률을 낮춰 보세요.',
   'train.rate.history': '학습률: {rates}.',
   'train.rate.from': '{iteration}번째 반복부터 {rate}',
   'train.presets': '시작할 설정',
@@ -36,7 +38,6 @@ export const training: Readonly<Record<keyof typeof inEnglish, string>> = {
   'train.preset.lecture.note': '수업에 나온 신경망과 학습입니다.',
   'train.preset.accurate': '정확도 98 %',
   'train.preset.accurate.note': '시험 이미지 100장 중 약 98장을 몇 초 만에 바르게 읽습니다.',
-  'train.not-a-number': '‘{text}’ 값은 수가 아닙니다. 100, 0.1, 1e-3처럼 입력하세요.',
   'train.locked': '설정을 바꾸려면 학습을 중지하세요.',
   'train.locked.rate': '설정을 바꾸려면 학습을 중지하세요. 학습률은 지금도 바꿀 수 있습니다.',
   'train.start': '학습 시작',

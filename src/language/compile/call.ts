@@ -1,3 +1,4 @@
+import type { Span } from '../../engine/graph'
 import type { OpOptions } from '../../engine/op-options'
 import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
@@ -5,7 +6,7 @@ import { required } from '../../lib/required'
 import { type FunctionForm, functions, signatureOf } from '../functions'
 import { arrayOf } from './array-call'
 import { readOptions } from './call-options'
-import type { Compilation, Construct, OpenPart } from './construct'
+import type { Compilation, Construct } from './construct'
 import { brokenOperand, type Operand } from './operand'
 import { unknownFunction } from './unknown-function'
 
@@ -33,10 +34,10 @@ const noAxis = (name: string, { ofTwo }: FunctionForm): Text => ({
 function readArguments(
   name: string,
   form: FunctionForm,
-  part: OpenPart,
-  { operands, reporter }: Compilation,
+  given: readonly Operand[],
+  span: Span,
+  { reporter }: Compilation,
 ): { operands: readonly Operand[]; options: OpOptions } | undefined {
-  const given = operands.popFrom(part.base)
   const positional = given.filter(({ keyword }) => !keyword)
   const late = given.findLast(({ keyword }) => !keyword)
   const wanted = form.operands.length
@@ -46,44 +47,55 @@ function readArguments(
     return undefined
   }
   if (positional.length > wanted + (form.reduces ? 1 : 0)) {
-    reporter.report(part, wrongCount(name, form, positional.length))
+    reporter.report(span, wrongCount(name, form, positional.length))
     return undefined
   }
   const options = readOptions(name, form, settings, reporter)
-  if (options && positional.length < wanted) reporter.report(part, wrongCount(name, form, positional.length))
+  if (options && positional.length < wanted) reporter.report(span, wrongCount(name, form, positional.length))
   return options && positional.length >= wanted
     ? { operands: positional.slice(0, wanted), options }
     : undefined
 }
 
-function callOf(name: string, form: FunctionForm, part: OpenPart, compilation: Compilation): Operand {
+/** A function applied to what was given to it, as a part of the text. */
+export function applied(
+  name: string,
+  form: FunctionForm,
+  given: readonly Operand[],
+  span: Span,
+  compilation: Compilation,
+): Operand {
   const { operands, reporter, builder } = compilation
-  const span = { from: part.from, to: part.to }
-  const given = readArguments(name, form, part, compilation)
-  if (!given) return brokenOperand(span)
-  const settled = operands.settle(given.operands)
+  const read = readArguments(name, form, given, span, compilation)
+  if (!read) return brokenOperand(span)
+  const settled = operands.settle(read.operands)
   const [first] = settled
   const isNumber = first?.position !== undefined && builder.shapeAt(first.position).length === 0
-  if (isNumber && given.options.axis !== undefined) {
+  if (isNumber && read.options.axis !== undefined) {
     reporter.report(span, noAxis(name, form))
     return brokenOperand(span)
   }
-  return operands.operation(form.op, settled, span, given.options)
+  return operands.operation(form.op, settled, span, read.options)
 }
+
+/** The name at the end of a function with its module. */
+const nameOnly = ({ to }: Span, name: string): Span => ({ from: to - name.length, to })
 
 /** f(x, axis=0), with or without the prefix np. */
 export const call: Construct = {
   leave: (part, compilation) => {
     const { operands, reporter, bindings } = compilation
     const [mark] = part.marks
-    const name = mark?.text.replace(/^np\s*\.\s*/, '') ?? ''
+    const name = mark?.text.replace(/^\w+\s*\.\s*/, '') ?? ''
     const form = functions.get(name)
-    if (form) operands.push(callOf(name, form, part, compilation))
+    const span = { from: part.from, to: part.to }
+    if (form) operands.push(applied(name, form, operands.popFrom(part.base), span, compilation))
     else if (name === 'array') operands.push(arrayOf(part, compilation))
     else {
       operands.popFrom(part.base)
-      if (bindings.lookUp(name) !== 'broken') reporter.report(mark ?? part, unknownFunction(name, bindings))
-      operands.push(brokenOperand({ from: part.from, to: part.to }))
+      if (bindings.lookUp(name) !== 'broken')
+        reporter.reportMeant(nameOnly(mark ?? part, name), unknownFunction(name, bindings))
+      operands.push(brokenOperand(span))
     }
   },
 }

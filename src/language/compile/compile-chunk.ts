@@ -39,6 +39,7 @@ const marks: ReadonlySet<string> = new Set([
   'ProductOperator',
   'PowerOperator',
   'AttributeName',
+  'Arguments',
   'FunctionName',
   'Keyword',
 ])

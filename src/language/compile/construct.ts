@@ -16,6 +16,8 @@ export interface Compilation {
   readonly assigned: ReadonlyMap<string, AssignedName>
   /** Arrays that come from outside the text, by name. */
   readonly given: ReadonlyMap<string, Tensor>
+  /** Whether every other name has a value already, of a shape that is not known. */
+  readonly isExcerpt: boolean
   /** Where the last statement starts; it defines the output. */
   readonly lastStatement: number | undefined
   /** Aliases, by id, with the positions of the nodes they refer to. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../engine/graph'
 import type { Text } from '../../i18n/text'
+import { unknownAttribute } from './attribute'
 import type { Binding } from './bindings'
 import type { Compilation } from './construct'
 import { identifierAt } from './identifier'
-import { brokenOperand, type Operand } from './operand'
+import { brokenOperand, type Operand, unknownOperand } from './operand'
 import { optionWord } from './option-word'
-import { unknownName } from './unknown-name'
+import { neverAName, unknownName } from './unknown-name'
 
 const tooLarge: Text = {
   en: 'This number is too large to compute with: the largest is about 1.8e308. Write a smaller one.',
@@ -29,13 +30,27 @@ function bindGiven(name: string, span: Span, compilation: Compilation): Binding 
   return binding
 }
 
+/** Reports a name without a value: if it is an attribute of a value, as that. */
+function reportUnknown(name: string, span: Span, compilation: Compilation): void {
+  const { bindings, reporter } = compilation
+  const dot = name.lastIndexOf('.')
+  const owner = dot < 0 ? undefined : bindings.lookUp(name.slice(0, dot))
+  if (!owner) reporter.reportMeant(span, unknownName(name, span, compilation))
+  else if (owner !== 'broken') {
+    const attribute = name.slice(dot + 1)
+    reporter.report({ from: span.to - attribute.length, to: span.to }, unknownAttribute(attribute))
+  }
+}
+
 /** What a name refers to at this position; a name without a value is reported. */
 export function variable(span: Span, compilation: Compilation): Operand {
   const name = identifierAt(compilation.text, span)
   const word = optionWord(name)
   if (word) return { value: { kind: 'word', word }, extent: span }
   const binding = compilation.bindings.lookUp(name) ?? bindGiven(name, span, compilation)
-  if (!binding) compilation.reporter.report(span, unknownName(name, span, compilation))
+  if (!binding && compilation.isExcerpt && !neverAName(name, span, compilation.text))
+    return unknownOperand(span)
+  if (!binding) reportUnknown(name, span, compilation)
   if (!binding || binding === 'broken') return brokenOperand(span)
   return { value: { kind: 'variable', name }, extent: span, position: binding.position }
 }

@@ -5,7 +5,7 @@ import type { OpDef } from '../../engine/op'
 import type { OpOptions } from '../../engine/op-options'
 import { fromNested } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
-import { brokenOperand, type Operand } from './operand'
+import { brokenOperand, type Operand, unknownOperand } from './operand'
 import { optionWordAlone } from './option-word'
 
 interface NodeWords {
@@ -67,15 +67,18 @@ export class OperandStack {
     return operands.map((operand) => this.settleOne(operand))
   }
 
-  /** An operation on operands; broken if one of them is. */
+  /** An operation on operands; broken if one of them is, and otherwise unknown if one of them is. */
   operation(op: OpDef, operands: readonly Operand[], span: Span, options: OpOptions = {}): Operand {
     const inputs: number[] = []
+    let unknown = 0
     for (const operand of this.settle(operands)) {
+      if (operand.value.kind === 'unknown') unknown++
       if (operand.value.kind === 'word')
         this.reporter.report(operand.extent, optionWordAlone(operand.value.word))
       if (operand.position !== undefined) inputs.push(operand.position)
     }
-    if (inputs.length < operands.length) return brokenOperand(span)
+    if (inputs.length + unknown < operands.length) return brokenOperand(span)
+    if (unknown > 0) return unknownOperand(span)
     return { value: { kind: 'operation', op, inputs, options, span }, extent: span }
   }
 

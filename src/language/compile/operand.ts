@@ -16,6 +16,8 @@ export type Value =
   | { readonly kind: 'variable'; readonly name: string }
   /** A word that is not a value. */
   | { readonly kind: 'word'; readonly word: OptionWord }
+  /** A value that is computed elsewhere, or from such a value: nothing is known of it, not even its shape. */
+  | { readonly kind: 'unknown' }
   /** Its error has been reported. */
   | { readonly kind: 'broken' }
 
@@ -37,3 +39,6 @@ export interface Operand {
 
 /** Replaces a part with an error, so that nothing else is reported about it. */
 export const brokenOperand = (extent: Span): Operand => ({ value: { kind: 'broken' }, extent })
+
+/** A part whose value is computed elsewhere. */
+export const unknownOperand = (extent: Span): Operand => ({ value: { kind: 'unknown' }, extent })

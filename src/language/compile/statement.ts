@@ -77,7 +77,7 @@ const spanOf = ({ from, to }: Span): Span => ({ from, to })
 /** A bare expression: the last one is the output. */
 export const bareExpression: Construct = {
   enter: ({ from }, { operands, bindings, lastStatement }) =>
-    operands.start(from === lastStatement ? bindings.nextId(outputName) : ''),
+    operands.start(from === lastStatement ? bindings.nextId(outputName) : `@${from}`),
   leave: (part, compilation) => {
     const operand = takeValue(part, compilation)
     const { lastStatement, reporter } = compilation

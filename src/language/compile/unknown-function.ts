@@ -3,17 +3,12 @@ import type { Text } from '../../i18n/text'
 import { functions } from '../functions'
 import { nearest } from '../nearest'
 import { pythonWord } from '../python-words'
+import type { Meant } from '../reporter'
 import type { Bindings } from './bindings'
 
 /** NumPy functions that are written as an operator here. */
 const signs: ReadonlyMap<string, string> = new Map([
-  ['add', 'a + b'],
-  ['subtract', 'a - b'],
-  ['multiply', 'a * b'],
-  ['divide', 'a / b'],
-  ['power', 'a ** b'],
   ['pow', 'a ** b'],
-  ['negative', '-a'],
   ['min', '-max(-a)'],
 ])
 
@@ -41,11 +36,11 @@ const unknown = (name: string): Text => {
 }
 
 /** What to say about a call of something that is not a function. */
-export function unknownFunction(name: string, bindings: Bindings): Text {
+export function unknownFunction(name: string, bindings: Bindings): Meant {
   const sign = signs.get(name)
-  if (sign) return written(name, sign)
+  if (sign) return { text: written(name, sign) }
   const special = pythonWord(name) ?? (bindings.lookUp(name) && aVariable(name))
-  if (special) return special
+  if (special) return { text: special }
   const meant = nearest(name, functions.keys())
-  return meant ? misspelt(name, meant) : unknown(name)
+  return meant ? { text: misspelt(name, meant), meant } : { text: unknown(name) }
 }

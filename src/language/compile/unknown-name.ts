@@ -5,6 +5,7 @@ import { functions, signatureOf } from '../functions'
 import { nearest } from '../nearest'
 import { positionAt } from '../position'
 import { pythonWord } from '../python-words'
+import type { Meant } from '../reporter'
 import type { Compilation } from './construct'
 
 /** A misspelt name is looked for among at most this many names. */
@@ -30,6 +31,13 @@ const unknown = (name: string): Text => ({
   ko: `${name}에 값이 없습니다. 윗줄에서 ${name} = 1처럼 값을 대입하세요.`,
 })
 
+const otherLibrary = (library: string): Text => ({
+  en: `Functions only come from NumPy here. Write np. instead of ${library}., or just the function.`,
+  ko: `함수는 넘파이의 것만 쓸 수 있습니다. ${library} 대신 np를 쓰거나 함수 이름만 쓰세요.`,
+})
+
+const libraries: ReadonlySet<string> = new Set(['F', 'jax', 'jnp', 'nn', 'tf', 'torch'])
+
 function aFunction(name: string): Text | undefined {
   const form = functions.get(name)
   return (
@@ -40,19 +48,25 @@ function aFunction(name: string): Text | undefined {
   )
 }
 
+/** What to say about a word that cannot be the name of a value: Python's own, or a library before a dot. */
+export function neverAName(name: string, { to }: Span, text: string): Text | undefined {
+  const isLibrary = libraries.has(name) && /^\s*\./.test(text.slice(to))
+  return pythonWord(name) ?? (isLibrary ? otherLibrary(name) : undefined)
+}
+
 /** What to say about a name that has no value at this position. */
 export function unknownName(
   name: string,
-  { from }: Span,
+  { from, to }: Span,
   { text, assigned, given, bindings }: Compilation,
-): Text {
+): Meant {
   const later = assigned.get(name)
   if (later) {
     const [here, there] = [positionAt(text, from).line, positionAt(text, later.from).line]
-    return there > here ? assignedLater(name, there) : assignedOnThisLine(name)
+    return { text: there > here ? assignedLater(name, there) : assignedOnThisLine(name) }
   }
-  const special = pythonWord(name) ?? aFunction(name)
-  if (special) return special
+  const special = aFunction(name) ?? neverAName(name, { from, to }, text)
+  if (special) return { text: special }
   const meant = nearest(name, [...bindings.names().slice(0, mostCandidates), ...given.keys()])
-  return meant ? misspelt(name, meant) : unknown(name)
+  return meant ? { text: misspelt(name, meant), meant } : { text: unknown(name) }
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text'
+import { identifierOf } from '../compile/identifier'
 import type { Fault } from '../diagnostic'
 import { valueMissingAfter, valueMissingBetween } from './missing-value'
 import type { Token } from './scan'
@@ -68,5 +69,5 @@ export function assignmentFault(tokens: readonly Token[]): Fault | undefined {
 /** The names that a line assigns, as far as one can tell in spite of its error. */
 export function assignedIn(tokens: readonly Token[]): readonly string[] {
   const [first = 0] = outerEquals(tokens)
-  return tokens.slice(0, first).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  return tokens.slice(0, first).flatMap(({ kind, text }) => (kind === 'word' ? [identifierOf(text)] : []))
 }

@@ -7,6 +7,7 @@ function stray({ from, to, text }: Token): Fault {
   return {
     from,
     to,
+    fix: { from, to, write: '' },
     text: {
       en: `This ${text} closes a bracket that was never opened. Remove it, or open one before it.`,
       ko: `이 ${text} 괄호에는 짝이 되는 여는 괄호가 없습니다. 지우거나 앞에 여는 괄호를 넣으세요.`,
@@ -18,6 +19,7 @@ function mismatched(open: Token, { from, to, text }: Token): Fault {
   return {
     from,
     to,
+    fix: { from, to, write: closing[open.text] ?? '' },
     text: {
       en: `The bracket opened with ${open.text} is closed with ${text}. Write ${closing[open.text]} here.`,
       ko: `${open.text} 괄호로 열고 ${text} 괄호로 닫았습니다. 여기에 ${closing[open.text]} 괄호를 쓰세요.`,
@@ -25,10 +27,11 @@ function mismatched(open: Token, { from, to, text }: Token): Fault {
   }
 }
 
-function unclosed({ from, to, text }: Token): Fault {
+function unclosed({ from, to, text }: Token, end: number): Fault {
   return {
     from,
     to,
+    fix: { from: end, to: end, write: closing[text] ?? '' },
     text: {
       en: `The bracket ${text} is opened here and never closed. Put a ${closing[text]} where it ends.`,
       ko: `여기서 연 ${text} 괄호가 닫히지 않았습니다. 끝나는 자리에 ${closing[text]} 괄호를 넣으세요.`,
@@ -47,5 +50,5 @@ export function bracketFault(tokens: readonly Token[]): Fault | undefined {
     if (closing[partner.text] !== token.text) return mismatched(partner, token)
   }
   const last = open.at(-1)
-  return last && unclosed(last)
+  return last && unclosed(last, tokens.at(-1)?.to ?? last.to)
 }

@@ -60,8 +60,8 @@ const special: ReadonlyMap<string, Text> = new Map([
   [
     ';',
     {
-      en: 'A semicolon does not separate statements here. Put each one on its own line.',
-      ko: '여기서는 쌍반점으로 문장을 나눌 수 없습니다. 문장마다 줄을 바꾸세요.',
+      en: 'A semicolon cannot stand inside brackets. Close them before it.',
+      ko: '괄호 안에는 쌍반점을 쓸 수 없습니다. 그 앞에서 괄호를 닫으세요.',
     },
   ],
   [

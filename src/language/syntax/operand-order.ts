@@ -1,4 +1,4 @@
-import type { Fault } from '../diagnostic'
+import type { Fault, Fix } from '../diagnostic'
 import { afterValue } from './after-value'
 import { beforeValue } from './before-value'
 import type { Token } from './scan'
@@ -13,11 +13,20 @@ function bracketAt({ token, before }: TokenContext): Bracket {
   return before?.kind === 'word' ? 'call' : 'group'
 }
 
+/** What was left out between two values side by side: a comma in a list, a sign after a number. */
+function joinOf({ before, token, bracket }: TokenContext): Fix | undefined {
+  if (!before || !endsValue(before) || (token?.kind !== 'word' && token?.kind !== 'number')) return undefined
+  const isListed = bracket === 'call' || bracket === 'array'
+  if (!isListed && before.kind !== 'number') return undefined
+  return { from: before.to, to: token.from, write: isListed ? ', ' : ' * ' }
+}
+
 function faultAt(context: TokenContext): Fault | undefined {
   const rules = endsValue(context.before) ? afterValue : beforeValue
   const text = rules[context.token?.kind ?? 'end']?.(context)
   const shown = context.token ?? context.before
-  return text && shown && { from: shown.from, to: shown.to, text }
+  const fix = joinOf(context)
+  return text && shown && { from: shown.from, to: shown.to, text, ...(fix && { fix }) }
 }
 
 /**

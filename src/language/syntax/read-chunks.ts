@@ -1,5 +1,6 @@
 import type { Tree } from '@lezer/common'
 import type { Text } from '../../i18n/text'
+import { identifierOf } from '../compile/identifier'
 import type { Fault } from '../diagnostic'
 import { parser } from '../grammar/parser'
 import { mostFaults } from '../reporter'
@@ -48,16 +49,21 @@ export interface Chunks {
 
 function lastStatementIn(tree: Tree): number | undefined {
   let last = tree.topNode.lastChild
-  while (last?.name === 'Comment') last = last.prevSibling
+  while (last?.name === 'Comment' || last?.name === 'Unused') last = last.prevSibling
   return last?.from
 }
+
+/** Whether a line is an import, a call of print or an empty dictionary, which cannot be the last statement. */
+const isUnused = (text: string): boolean =>
+  /^(?:import\b|from\b|print[ \t]*\()|=[ \t]*\{[ \t]*\}[ \t]*$/.test(text)
 
 /** Parses a program: all at once, or line by line if some of it cannot be parsed. */
 export function readChunks(text: string): Chunks {
   const tree = nestingFault(text, { from: 0, to: text.length }) ? undefined : parser.parse(text)
   if (tree && isClean(tree)) return { chunks: [{ tree, from: 0 }], lastStatement: lastStatementIn(tree) }
   const lines = logicalLines(text)
-  return { chunks: new LineReader(text).read(lines), lastStatement: lines.at(-1)?.from }
+  const lastStatement = lines.findLast(({ from, to }) => !isUnused(text.slice(from, to)))?.from
+  return { chunks: new LineReader(text).read(lines), lastStatement }
 }
 
 /** Parses a program line by line, so that an error in one line does not affect the next. */
@@ -109,6 +115,6 @@ class LineReader {
   }
 
   private wordsOf(line: LogicalLine): readonly string[] {
-    return scan(this.text, line).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+    return scan(this.text, line).flatMap(({ kind, text }) => (kind === 'word' ? [identifierOf(text)] : []))
   }
 }

@@ -17,8 +17,17 @@ export interface Token extends Span {
   readonly text: string
 }
 
+/** A name with attributes that are not called, `.T` excepted, and with keys, as the grammar reads it. */
+const nameWithParts = (() => {
+  const word = String.raw`[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}_]*`
+  const attribute = String.raw`\.(?!T(?![\p{L}\p{Nl}\p{M}\p{Nd}_]))${word}(?![\p{L}\p{Nl}\p{M}\p{Nd}_]|[ \t]*\()`
+  const key = String.raw`\[(?:'(?:[^'\\\n\r]|\\.)*'|"(?:[^"\\\n\r]|\\.)*")\]`
+  const module = String.raw`(?:np|numpy|math)(?=[ \t]*\.)`
+  return new RegExp(`${module}|${word}(?:${attribute}|${key})*`, 'uy')
+})()
+
 const kinds: readonly (readonly [TokenKind, RegExp])[] = [
-  ['word', /[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}_]*/uy],
+  ['word', nameWithParts],
   ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y],
   ['unknown', /==|[!<>:]=|->|\/\/|&&|\|\||"[^"\n\r]*"?|'[^'\n\r]*'?/y],
   ['equals', /(?:\*\*|[-+*/^@])?=/y],

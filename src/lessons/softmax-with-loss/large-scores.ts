@@ -18,6 +18,7 @@ loss = c * -1
 # as one layer
 L = softmax_cross_entropy(a, t)`,
   setup: { targets: ['t'] },
+  saysSpecials: true,
   said: [
     {
       from: 'start',

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text'
-import { parseNumber } from '../../lib/parse-number'
+import { type NumberProblem, numberProblem, parseNumber } from '../../lib/parse-number'
 import type { Activation, Optimiser } from '../../training/net/network'
 import { batchProblem, type NumberName, problemWith } from '../../training/settings/setting-problems'
 import type { TrainingSettings } from '../../training/settings/settings'
@@ -21,7 +21,7 @@ export interface SettingsDraft {
 }
 
 /** What is wrong with a typed setting: it is not a number, or the number is impossible. */
-export type DraftProblem = 'not-a-number' | Text
+export type DraftProblem = NumberProblem | Text
 
 /** What the standard deviation's field holds while a rule sets it. */
 const usualDeviation = '0.01'
@@ -52,7 +52,7 @@ export function draftOf(settings: TrainingSettings): SettingsDraft {
 /** What is wrong with the text of one number; undefined if nothing is. */
 export function draftProblem(name: NumberName, text: string): DraftProblem | undefined {
   const value = parseNumber(text)
-  return value === undefined ? 'not-a-number' : problemWith(name, value)
+  return value === undefined ? numberProblem(text) : problemWith(name, value)
 }
 
 /** Whether a typed setting currently has no effect, so its text does not matter. */

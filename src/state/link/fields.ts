@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { withParticle } from '../../i18n/josa'
 import { languages, type Text } from '../../i18n/text'
 import { nestedJson, parseNested } from '../../lib/nested'
-import type { Link } from './link'
+import type { Link, Moved, ViewBox } from './link'
 
 /** The result of reading a value: the field it sets, or what was expected instead. */
 type Reading = { readonly ok: Partial<Link> } | { readonly expected: Text }
@@ -73,6 +73,37 @@ const nested = v.pipe(
   }),
 )
 
+/** Four shares of a graph's size, separated by commas; with four decimals, and no −0, as a link has none. */
+const viewBox = v.pipe(
+  v.string(),
+  v.regex(/^(-?\d{1,2}(\.\d+)?,){3}\d{1,2}(\.\d+)?$/),
+  v.transform((text): ViewBox => {
+    const shares = text.split(',').map((share) => Math.round(Number(share) * 1e4) / 1e4 + 0)
+    const [x = 0, y = 0, width = 0, height = 0] = shares
+    return { x, y, width, height }
+  }),
+  v.check(({ width, height }) => width > 0 && height > 0),
+)
+
+/** `arrangement;id:dx,dy;id:dx,dy` */
+const moved = v.pipe(
+  v.string(),
+  v.regex(/^[^;:,]+(;[^;:,]+:-?\d{1,5},-?\d{1,5})+$/),
+  v.transform((text): Moved => {
+    const [arrangement = '', ...nodes] = text.split(';')
+    return {
+      arrangement,
+      nodes: nodes.map((node) => {
+        const [id = '', dx, dy] = node.split(/[:,]/)
+        return [id, Number(dx) + 0, Number(dy) + 0]
+      }),
+    }
+  }),
+)
+
+const movedText = ({ arrangement, nodes }: Moved): string =>
+  [arrangement, ...nodes.map(([id, dx, dy]) => `${id}:${dx},${dy}`)].join(';')
+
 /** A flag: "1" if set, left out if not. */
 const yes = v.pipe(
   v.literal('1'),
@@ -82,6 +113,8 @@ const yes = v.pipe(
 /** Settings written before the changed inputs, by their names in an address, in this order. */
 export const fieldsBeforeInputs = {
   part: field('part', { schema: v.string() }),
+  program: field('program', { schema: v.string() }),
+  of: field('output', { schema: v.string() }),
   iteration: field('iteration', {
     schema: whole(1),
     expected: {
@@ -112,6 +145,22 @@ export const fieldsBeforeInputs = {
 export const fieldsAfterInputs = {
   up: field('upstream', { schema: nested, expected: arrayExpected, write: nestedJson }),
   open: field('open', { schema: ids, write: (open) => open.join() }),
+  view: field('view', {
+    schema: viewBox,
+    expected: {
+      en: 'it must be x, y, width and height as fractions of the graph’s size',
+      ko: 'x, y, 너비, 높이를 그래프 크기에 대한 비율로 적어야 합니다',
+    },
+    write: ({ x, y, width, height }) => [x, y, width, height].join(),
+  }),
+  moved: field('moved', {
+    schema: moved,
+    expected: {
+      en: 'it must be written like k3x;t:10,-20',
+      ko: 'k3x;t:10,-20처럼 써야 합니다',
+    },
+    write: movedText,
+  }),
   present: field('isPresenting', {
     schema: yes,
     expected: { en: 'it must be 1 or left out', ko: '발표 화면이면 1이어야 합니다' },

@@ -19,6 +19,6 @@ export function formatLink(link: Link): string {
 
 const pair = (name: string, value: string): string => `${encode(name)}=${encode(value)}`
 
-/** Escapes characters that would end a value or be misread, and leaves brackets and commas readable. */
+/** Escapes characters that would end a value or be misread, and leaves brackets, commas, colons and semicolons readable. */
 const encode = (value: string): string =>
-  encodeURIComponent(value).replace(/%(5B|5D|2C|40)/g, (escaped) => decodeURIComponent(escaped))
+  encodeURIComponent(value).replace(/%(5B|5D|2C|40|3A|3B)/g, (escaped) => decodeURIComponent(escaped))

@@ -4,7 +4,7 @@ import { languages } from '../../i18n/text'
 import { lessons } from '../../lessons/all'
 import type { Nested } from '../../lib/nested'
 import { formatLink } from './format-link'
-import { galleryLink, type Link, type Route } from './link'
+import { galleryLink, type Link, type Moved, type Route } from './link'
 import { parseLink } from './parse-link'
 
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -35,6 +35,19 @@ const words = fc.oneof(
   fc.constantFrom('x', 'W1', 'c@1', '가중치', 'a&b', 'a=b', '100%', '#', '?', 'a+b', '__proto__', '%5B'),
 )
 
+/** A share of a graph's size, as a link rounds it. */
+const share = fc.integer({ min: -999_999, max: 999_999 }).map((value) => value / 1e4 + 0)
+const length = fc.integer({ min: 1, max: 999_999 }).map((value) => value / 1e4)
+
+const pixels = fc.integer({ min: -99_999, max: 99_999 })
+const moved: fc.Arbitrary<Moved> = fc.record({
+  arrangement: fc.constantFrom('k3x', '0', 'zz91qk'),
+  nodes: fc.array(fc.tuple(fc.constantFrom('x', 'W1', 'c@1', 'y.exp', '가중치'), pixels, pixels), {
+    minLength: 1,
+    maxLength: 4,
+  }),
+})
+
 const link: fc.Arbitrary<Link> = fc.record(
   {
     route,
@@ -49,6 +62,8 @@ const link: fc.Arbitrary<Link> = fc.record(
     isPresenting: fc.constant(true as const),
     open: fc.uniqueArray(fc.constantFrom('y', 'y.exp', 'L@1')),
     upstream: nested,
+    view: fc.record({ x: share, y: share, width: length, height: length }),
+    moved,
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom('light', 'dark'),
   },
@@ -105,6 +120,21 @@ describe('a link', () => {
     expect(formatLink({ ...galleryLink, route: { page: 'lesson', lesson: 'relu' }, step: 2, inputs })).toBe(
       '#/lesson/relu?step=2&in.X=[[1,-2],[0,3.5]]',
     )
+  })
+
+  it('writes the view and the moved nodes so that they can be read', () => {
+    const hash = '#/lesson/relu?view=0.1,-0.125,0.4,0.75&moved=k3x;X:10,-20;Y@1:0,5'
+    const { link: read, problems } = parseLink(hash)
+    expect(problems).toEqual([])
+    expect(read.view).toEqual({ x: 0.1, y: -0.125, width: 0.4, height: 0.75 })
+    expect(read.moved).toEqual({
+      arrangement: 'k3x',
+      nodes: [
+        ['X', 10, -20],
+        ['Y@1', 0, 5],
+      ],
+    })
+    expect(formatLink(read)).toBe(hash)
   })
 
   it.each([

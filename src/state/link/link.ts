@@ -7,12 +7,32 @@ export type Theme = 'light' | 'dark'
 export type Route =
   | { readonly page: 'gallery' }
   | { readonly page: 'lesson'; readonly lesson: string }
+  | { readonly page: 'play' }
   | { readonly page: 'train' }
+
+/** The part of a graph that is in view, in shares of the graph's size, from its top left corner. */
+export interface ViewBox {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Nodes that were moved by hand, and the arrangement of the graph that they were moved in. */
+export interface Moved {
+  readonly arrangement: string
+  /** By id, and how far in pixels of the unscaled graph. */
+  readonly nodes: readonly (readonly [id: string, dx: number, dy: number])[]
+}
 
 /** The state of the page that its address holds, and nothing else. */
 export interface Link {
   readonly route: Route
   readonly part?: string
+  /** The program text of the playground, packed; undefined for the visitor's own. */
+  readonly program?: string
+  /** The name of the value that is differentiated on the playground; undefined for the program's output. */
+  readonly output?: string
   /** The iteration of the current run that is open on the training page. */
   readonly iteration?: number
   readonly step: number
@@ -25,6 +45,9 @@ export interface Link {
   readonly upstream?: Nested
   /** Ids of the groups that are open; undefined for the program's defaults. */
   readonly open?: readonly string[]
+  /** What the viewer has zoomed or panned to; undefined if the view is automatic. */
+  readonly view?: ViewBox
+  readonly moved?: Moved
   /** Whether the stage is shown. */
   readonly isPresenting?: true
   readonly language?: Language

@@ -22,6 +22,10 @@ const routes: Entries = {
       page === 'lesson' && lesson !== undefined && rest.length === 0 ? { page, lesson } : undefined,
     write: ({ lesson }) => ['lesson', lesson],
   },
+  play: {
+    read: ([page, ...rest]) => (page === 'play' && rest.length === 0 ? { page } : undefined),
+    write: () => ['play'],
+  },
   train: {
     read: ([page, ...rest]) => (page === 'train' && rest.length === 0 ? { page } : undefined),
     write: () => ['train'],

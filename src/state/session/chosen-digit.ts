@@ -11,6 +11,9 @@ import {
 } from '../../training/digits/digit-net'
 import { type Floats, lectureShape, namedArrays } from '../../training/net/parameters'
 
+/** The name of the target, the one-hot label, in every program about a digit. */
+export const targetName = 't'
+
 /** Which image is fed to which net. */
 export interface ChosenDigit {
   /** The index of a test image. */
@@ -81,7 +84,7 @@ export function digitArrays(
   const label = labelOf(net, image)
   return new Map([
     ['X', tensorOf([pixels], pixelsOf(net, image))],
-    ['t', generate([classes], (k) => (k === label ? 1 : 0))],
+    [targetName, generate([classes], (k) => (k === label ? 1 : 0))],
     ['a', fromNested([...scoresOf(net, parameters, image)])],
     ...namedArrays(parameters).map(({ name, shape, entries }) => [name, tensorOf(shape, entries)] as const),
   ])

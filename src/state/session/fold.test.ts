@@ -49,12 +49,13 @@ describe('folding', () => {
   it('goes to the latest step that shows nothing new', () => {
     expect(folded(opened('sigmoid', 'step=2'), 'y')).toEqual({ open: [], step: 0 }) // y is not known yet
     expect(folded(opened('sigmoid', 'step=4'), 'y')).toEqual({ open: [], step: 1 })
-    expect(folded(opened('sigmoid', 'step=17'), 'y')).toEqual({ open: [], step: 5 })
+    expect(folded(opened('sigmoid', 'step=16'), 'y')).toEqual({ open: [], step: 4 })
   })
 
-  it('and unfolding goes to just before the first inner number', () => {
-    expect(folded(opened('sigmoid', 'open=&step=1'), 'y')).toEqual({ open: ['y'], step: 0 })
-    expect(folded(opened('two-layer-net', 'step=4'), 'L')).toEqual({ open: ['L'], step: 3 })
+  it('and unfolding keeps what was known', () => {
+    expect(folded(opened('sigmoid', 'open=&step=1'), 'y')).toEqual({ open: ['y'], step: 4 })
+    expect(folded(opened('sigmoid', 'open=&step=0'), 'y')).toEqual({ open: ['y'], step: 0 })
+    expect(folded(opened('two-layer-net', 'step=3'), 'L')).toEqual({ open: ['L'], step: 3 })
   })
 })
 

@@ -44,7 +44,7 @@ describe('a session', () => {
 
   it('steps by node if its link says so', () => {
     expect(opened('chain-rule', 'detail=node').trace.steps).toHaveLength(5)
-    expect(opened('chain-rule').trace.steps).toHaveLength(11)
+    expect(opened('chain-rule').trace.steps).toHaveLength(10)
   })
 
   it('differentiates L if a layer is shown alone, and otherwise the output', () => {
@@ -82,7 +82,7 @@ describe('a link that does not fit its lesson', () => {
       'The value for X has shape (2, 3) and must have (2, 2); the starting value is used.',
     ],
     ['up=2', 'The value for up has shape () and must have (2, 2); the starting value is used.'],
-    ['step=99', 'This lesson has 5 steps; the last one is shown instead of step 99.'],
+    ['step=99', 'This lesson has 4 steps; the last one is shown instead of step 99.'],
     ['part=second', 'This lesson has no part “second”; its first part is shown.'],
   ])('%s is reported, and the lesson opens with its own numbers', (query, sentence) => {
     const session = opened('relu', query)
@@ -97,7 +97,7 @@ describe('a link that does not fit its lesson', () => {
       [5, 0],
       [0, 8],
     ])
-    expect(session.step).toBe(query.startsWith('step') ? 5 : 0)
+    expect(session.step).toBe(query.startsWith('step') ? 4 : 0)
   })
 
   it('cannot set an upstream gradient if the lines of algebra are about the output itself', () => {
@@ -129,7 +129,7 @@ describe('a link that does not fit its lesson', () => {
     expect(said(opened('relu', 'detail=node&step=4'))).toEqual([
       'This lesson has 3 steps; the last one is shown instead of step 4.',
     ])
-    expect(said(opened('relu', 'step=5'))).toEqual([])
+    expect(said(opened('relu', 'step=4'))).toEqual([])
   })
 
   it('loses what does not fit in the new link', () => {
@@ -137,7 +137,7 @@ describe('a link that does not fit its lesson', () => {
       'relu',
       'part=second&step=99&in.q=1&in.X=[[-1,1],[1,1]]&up=[1]&lang=ko&theme=dark',
     )
-    expect(formatLink(link)).toBe('#/lesson/relu?step=5&in.X=[[-1,1],[1,1]]&lang=ko&theme=dark')
+    expect(formatLink(link)).toBe('#/lesson/relu?step=4&in.X=[[-1,1],[1,1]]&lang=ko&theme=dark')
   })
 
   it('reports nothing if everything fits', () => {

@@ -3,6 +3,7 @@ import { runGraph } from '../../engine/run'
 import { fromNested, sameShape, type Tensor, toNested } from '../../engine/tensor'
 import { withInputs } from '../../engine/with-inputs'
 import type { Text } from '../../i18n/text'
+import { graphName } from '../../lessons/graph-name'
 import type { Lesson, LessonPart } from '../../lessons/lesson'
 import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
@@ -10,11 +11,11 @@ import type { GivenDigit } from '../../program/program'
 import { graphOf, seenGraphOf } from '../../program/program-graphs'
 import { programTrace } from '../../program/program-trace'
 import { lossName } from '../../trace/steps/loss-name'
-import { type DigitNet, labelOf } from '../../training/digits/digit-net'
+import { type DigitNet, labelOf, pixelsOf } from '../../training/digits/digit-net'
 import type { Link, LinkChange } from '../link/link'
-import { type ChosenDigit, choiceInputs, digitArrays, readChoice } from './chosen-digit'
+import { type ChosenDigit, choiceInputs, digitArrays, readChoice, targetName } from './chosen-digit'
 import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
-import type { OpenedProgram, ProgramSession } from './program-session'
+import type { OpenedProgram, PicturedDigit, ProgramSession } from './program-session'
 
 /** A part of a lesson with the numbers and the steps that a link specifies. */
 export interface OpenedLesson extends OpenedProgram<LessonPart> {
@@ -69,7 +70,7 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
   return {
     program: part,
     heading: {
-      name: part === lesson.parts[0] ? lesson.id : `${lesson.id}/${part.id}`,
+      name: graphName(lesson, part),
       title: lesson.title,
       lead: lesson.teaches,
     },
@@ -78,11 +79,18 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
     run,
     trace,
     loss,
-    ...(digit && { digit: digit.session, marked: labelOf(digit.session.net, digit.session.image) }),
+    ...(digit && { digit: digit.session, pictured: picturedDigit(digit.session) }),
     misfits,
     problems,
   }
 }
+
+/** The image of a session about a digit, to be shown at its target. */
+const picturedDigit = ({ net, image }: SessionDigit): PicturedDigit => ({
+  label: labelOf(net, image),
+  pixels: pixelsOf(net, image),
+  target: targetName,
+})
 
 /** The digit that a link chooses, and the arrays that it provides to the part's graph. */
 function openDigit(

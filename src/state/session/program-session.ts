@@ -13,6 +13,15 @@ export interface Heading {
   readonly lead: Text
 }
 
+/** An image of a digit. */
+export interface PicturedDigit {
+  /** The correct class, which is marked in every vector of classes. */
+  readonly label: number
+  readonly pixels: Float64Array
+  /** The id of the target, which shows the image. */
+  readonly target: string
+}
+
 /** A program with its numbers and its steps: everything that a step does not change. */
 export interface OpenedProgram<Opened extends Program = Program> {
   readonly program: Opened
@@ -28,8 +37,8 @@ export interface OpenedProgram<Opened extends Program = Program> {
    * given.
    */
   readonly loss: string
-  /** The entry that is marked in every vector: the correct class, if the program is about one image. */
-  readonly marked?: number
+  /** The image that the program is about, if it is about one. */
+  readonly pictured?: PicturedDigit
 }
 
 /** An opened program at one of its steps. */

@@ -18,7 +18,7 @@ describe('the app store', () => {
   it('adopts the corrected link, and adds why', () => {
     appStore.getState().open('#/lesson/relu?step=99&theme=pink')
     const { link } = appStore.getState()
-    const settled = { link: { ...link, step: 5 }, problems: [sameText('No such step.')] }
+    const settled = { link: { ...link, step: 4 }, problems: [sameText('No such step.')] }
     appStore.getState().settle(link, settled)
     expect(appStore.getState().link).toEqual(settled.link)
     expect(appStore.getState().problems.map(({ en }) => en)).toEqual([
@@ -31,7 +31,7 @@ describe('the app store', () => {
     appStore.getState().open('#/lesson/relu?step=99')
     const { link } = appStore.getState()
     appStore.getState().open('#/train')
-    appStore.getState().settle(link, { link: { ...link, step: 5 }, problems: [sameText('No such step.')] })
+    appStore.getState().settle(link, { link: { ...link, step: 4 }, problems: [sameText('No such step.')] })
     expect(appStore.getState()).toMatchObject({ link: { route: { page: 'train' } }, problems: [] })
   })
 
@@ -62,6 +62,18 @@ describe('the app store', () => {
       detail: 'node',
       language: 'ko',
     })
+  })
+
+  it('shows a folded graph, and one on the stage, with an automatic view', () => {
+    const hash = '#/lesson/relu?view=0,0,0.5,0.5&moved=k3x;X:1,2'
+    for (const change of [{ open: [] }, { isPresenting: true }] as const) {
+      appStore.getState().open(hash)
+      appStore.getState().change({ step: 1 })
+      expect(appStore.getState().link.view).toEqual({ x: 0, y: 0, width: 0.5, height: 0.5 })
+      appStore.getState().change(change)
+      expect(appStore.getState().link.view).toBeUndefined()
+      expect(appStore.getState().link.moved?.nodes).toEqual([['X', 1, 2]])
+    }
   })
 
   it('shows every stage of a new step', () => {

@@ -24,8 +24,8 @@ export interface AppState {
   /** Goes to the link in an address's hash. */
   readonly open: (hash: string) => void
   /**
-   * Changes some fields of the current link. A new step is shown with all its stages unless the change says
-   * otherwise.
+   * Changes some fields of the current link. A new step is shown with all its stages, and a graph that is folded,
+   * unfolded, brought on the stage or back with an automatic view, unless the change says otherwise.
    */
   readonly change: (change: LinkChange) => void
   /**
@@ -49,7 +49,11 @@ export const appStore = createStore<AppState>()((set) => ({
   open: (hash) => set(parseLink(hash)),
   change: (change) =>
     set(({ link }) => ({
-      link: changedLink(link, 'step' in change ? { stage: undefined, ...change } : change),
+      link: changedLink(link, {
+        ...('step' in change && { stage: undefined }),
+        ...(('open' in change || 'isPresenting' in change) && { view: undefined }),
+        ...change,
+      }),
     })),
   settle: (from, settled) =>
     set(({ link, problems }) =>
@@ -73,4 +77,4 @@ export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ??
 
 /** Whether the address asks for the stage, on a page that has one. */
 export const isPresenting = ({ link: { isPresenting: asked, route, iteration } }: AppState): boolean =>
-  asked === true && (route.page === 'lesson' || iteration !== undefined)
+  asked === true && (route.page === 'lesson' || route.page === 'play' || iteration !== undefined)

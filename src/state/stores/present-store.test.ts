@@ -33,6 +33,17 @@ describe('the presentation', () => {
     expect(presentStore.getState().wantsFullScreen).toBe(false)
   })
 
+  it('ends its overview with its graph, and keeps it across steps', () => {
+    presentStore.getState().toggleOverview()
+    appStore.getState().change({ step: 3 })
+    expect(presentStore.getState().isOverview).toBe(true)
+    appStore.getState().open('#/lesson/relu?part=other&present=1')
+    expect(presentStore.getState().isOverview).toBe(false)
+    presentStore.getState().toggleOverview()
+    presentStore.getState().leave()
+    expect(presentStore.getState().isOverview).toBe(false)
+  })
+
   it('continues in full screen if the next address asks for it', () => {
     appStore.getState().open('#/lesson/sigmoid?present=1')
     expect(isPresenting(appStore.getState())).toBe(true)

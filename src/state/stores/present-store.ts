@@ -8,11 +8,14 @@ export interface PresentState {
   /** Whether it should fill the whole screen, which the browser may refuse. */
   readonly wantsFullScreen: boolean
   readonly isBlank: boolean
+  /** Whether the whole graph is shown, however small its letters are. */
+  readonly isOverview: boolean
   /** The scale of everything on the stage; 1 at first. */
   readonly size: number
   readonly present: () => void
   readonly leave: () => void
   readonly toggleFullScreen: () => void
+  readonly toggleOverview: () => void
   readonly setOnStage: (isOnStage: boolean) => void
   readonly setBlank: (isBlank: boolean) => void
   /** Makes everything on the stage larger or smaller by one notch. */
@@ -27,6 +30,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   isOnStage: false,
   wantsFullScreen: false,
   isBlank: false,
+  isOverview: false,
   size: 1,
   present: () => {
     set({ wantsFullScreen: true, isBlank: false })
@@ -34,14 +38,17 @@ export const presentStore = createStore<PresentState>()((set) => ({
   },
   leave: () => appStore.getState().change({ isPresenting: undefined }),
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
+  toggleOverview: () => set(({ isOverview }) => ({ isOverview: !isOverview })),
   setOnStage: (isOnStage) => set({ isOnStage }),
   setBlank: (isBlank) => set({ isBlank }),
   resize: (notches) =>
     set(({ size }) => ({ size: Math.min(largestSize, Math.max(smallestSize, size * notch ** notches)) })),
 }))
 
-// Leaving the stage in any way, by a key or by another address, also leaves full screen.
+// Leaving the stage in any way, by a key or by another address, also leaves full screen; another graph is not shown in overview.
 appStore.subscribe((state, previous) => {
   if (isPresenting(previous) && !isPresenting(state))
-    presentStore.setState({ wantsFullScreen: false, isBlank: false })
+    presentStore.setState({ wantsFullScreen: false, isBlank: false, isOverview: false })
+  else if (state.link.route !== previous.link.route || state.link.part !== previous.link.part)
+    presentStore.setState({ isOverview: false })
 })

@@ -24,13 +24,13 @@ function lineOf(says: string, more: Partial<AlgebraLine> = {}): LineStep {
 const plain = (step: LineStep): string => equationPlain(step.equation, { language: 'en' })
 
 describe('linesTrace', () => {
-  it('says a line in symbols, and with numbers put in where its letters stand for some', () => {
+  it('writes a line in symbols, and with numbers put in if its letters have values', () => {
     expect(plain(lineOf('y_j = x_j / 3'))).toBe('y_j = x_j / 3')
     expect(plain(lineOf('y_j = x_j / 3', { at: { j: 2 } }))).toBe('y_j = x_j / 3 = 2 / 3 ≈ 0.6667')
     expect(plain(lineOf('L = Σ_j y_j', { at: {} }))).toBe('L = Σ_j y_j = 0.3333 + 0.6667 + 1.333 = 2.333')
   })
 
-  it('says something else where what it needs does not hold for the numbers', () => {
+  it('says something else if its condition does not hold for the numbers', () => {
     const rule = sameText('more')
     const otherwise = { says: 'y_j = 1/3 x_j', rule }
     const said = (holds: string) => lineOf('y_j = x_j / 3', { provided: { holds, otherwise } })
@@ -39,13 +39,13 @@ describe('linesTrace', () => {
     expect(plain(said('L = Σ_j y_j'))).toBe('y_j = x_j / 3')
   })
 
-  it('puts in the numbers of the run that it supposes', () => {
+  it('puts in the numbers of the run that it assumes', () => {
     const doubled = withInputs(graph, new Map([['x', fromNested([2, 4, 8])]]))
     const suppose = { letters: { j: 1 }, runOf: () => runGraph(doubled) }
     expect(plain(lineOf('y_j = x_j / 3', { at: {}, suppose }))).toBe('y_j = x_j / 3 = 2 / 3 ≈ 0.6667')
   })
 
-  it('lights the nodes that it speaks of, and follows the output where it can', () => {
+  it('highlights the nodes that it refers to, and follows the output if it can', () => {
     const line = lineOf('∂L/∂y_j = 1')
     expect([...line.lights.gradients]).toEqual([graph.positions.get('y')])
     expect(line.node).toBe(graph.positions.get('y'))

@@ -16,7 +16,10 @@ import { buildTrace, type Trace } from '../steps/trace'
 import { graphNames, runNumbers } from '../symbols/run-numbers'
 import type { AlgebraLine } from './algebra-line'
 
-/** The lines of a derivation as the steps over a graph whose numbers are all known from the start; `loss` names what is differentiated. */
+/**
+ * The lines of a derivation as the steps over a graph whose numbers are all known from the start; `loss`
+ * names what is differentiated.
+ */
 export function linesTrace(run: Run, lines: readonly AlgebraLine[], detail: Detail, loss: string): Trace {
   const known = buildTrace(run.graph, detail)
   return {
@@ -49,7 +52,7 @@ function lineStep(run: Run, written: AlgebraLine, loss: string): LineStep {
   }
 }
 
-/** A line's equation, with its numbers put in where it has any, and what they come to. */
+/** A line's equation, with its numbers put in if it has any, and their result. */
 function lineEquation(run: Run, line: AlgebraLine, loss: string): Equation {
   const held = line.suppose?.runOf(run) ?? run
   const names = graphNames(held.graph, loss)
@@ -82,7 +85,7 @@ function holds(run: Run, { sides: [left, right] }: Pick<Equation, 'sides'>): boo
   return right !== undefined && sameNumbers(evaluate(left, scope), evaluate(right, scope))
 }
 
-/** The positions of the nodes whose value or whose gradient an equation speaks of, as they come. */
+/** The positions of the nodes whose value or gradient an equation refers to, in order of appearance. */
 function spokenOf(graph: Graph, { sides }: Equation, role: 'value' | 'gradient'): readonly number[] {
   const quantities = sides
     .filter(isSymbolic)
@@ -94,5 +97,5 @@ function spokenOf(graph: Graph, { sides }: Equation, role: 'value' | 'gradient')
   })
 }
 
-/** How many of an equation's sides are written in symbols: those that stand in its first row. */
+/** The sides of an equation that are written in symbols: those in its first row. */
 export const symbolicSides = ({ sides }: Equation): readonly Formula[] => sides.filter(isSymbolic)

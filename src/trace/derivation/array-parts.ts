@@ -20,6 +20,7 @@ import {
   symbolArguments,
 } from '../symbols/symbols'
 import { entryDerivative, factorNumbers, localSides, summedAxis, withoutUnit } from './local-derivative'
+import { isLarge } from './one-entry'
 import { braceWords, type ProductParts } from './product-parts'
 
 /** The chain rule of one entry: over every entry of the output that it reaches. */
@@ -35,7 +36,10 @@ function entryChain(trace: Trace, run: Run, edge: Edge, loss: string): Equation 
   return equation([entry, total(letters, product(upstream, local, '·'))], runNumbers(run))
 }
 
-/** The product for all entries at once, in symbols and with numbers put in; an upstream gradient of 1 is no factor. */
+/**
+ * The product for all entries at once, in symbols and, unless its arrays are too large, with numbers put in; an upstream
+ * gradient of 1 is omitted.
+ */
 function wholeProduct(
   run: Run,
   edge: Edge,
@@ -44,9 +48,10 @@ function wholeProduct(
   const { graph } = run
   const node = operationAt(run, edge.to)
   const own = isOwnSeed(run, edge.to, loss)
-  const arrived = gradientNumbers(graph, edge.to, loss, gradientAt(run.gradients, edge.to))
   const upstream = gradientSymbol(graph, edge.to, loss)
   const rule = allEntries(run, edge, own ? number(1) : upstream, symbolArguments(run, edge.to, node))
+  if (isLarge(run, edge.to)) return { rule: rule && withoutUnit(rule), putIn: undefined }
+  const arrived = gradientNumbers(graph, edge.to, loss, gradientAt(run.gradients, edge.to))
   const factor = factorNumbers(run, edge)
   const putIn = factor
     ? addedUp(run, edge, product(arrived, factor))
@@ -54,7 +59,9 @@ function wholeProduct(
   return { rule: rule && withoutUnit(rule), putIn: putIn && withoutUnit(putIn) }
 }
 
-/** Arrays: the chain rule and the local derivative of one entry, then the op's rule for all entries at once. */
+/**
+ * Arrays: the chain rule and the local derivative of one entry, then the op's rule for all entries at once.
+ */
 export function arrayParts(trace: Trace, run: Run, edge: Edge, loss: string): ProductParts {
   const { rule, putIn } = wholeProduct(run, edge, loss)
   const chain = { kind: 'chain', equation: entryChain(trace, run, edge, loss) } as const
@@ -70,7 +77,7 @@ export function arrayParts(trace: Trace, run: Run, edge: Edge, loss: string): Pr
   }
 }
 
-/** The op's rule for the whole gradient of an operand, added up where the operand was broadcast. */
+/** The op's rule for the whole gradient of an operand, summed if the operand was broadcast. */
 function allEntries(
   run: Run,
   edge: Edge,

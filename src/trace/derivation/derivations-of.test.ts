@@ -34,14 +34,14 @@ function traced({ program, detail = 'detail', upstream, targets }: Source): { tr
   }
 }
 
-/** The derivations of a step that is named as in `stepWords`. */
+/** The derivations of a step, named as in `stepWords`. */
 function derivationsAt(source: Source, words: string): readonly Derivation[] {
   const { trace, run } = traced(source)
   const step = required(trace.steps[stepWords(trace).indexOf(words)], `there is no step ${words}`)
   return derivationsOf(trace, run, step, source.loss ?? 'L')
 }
 
-/** What each stage of a derivation says, as plain text behind its kind. */
+/** The text of each stage of a derivation, after its kind. */
 const stagesIn = (derivation: Derivation): readonly string[] =>
   derivation.stages.map(
     (stage) => `${stage.kind}: ${equationPlain(stageEquation(derivation, stage), { language: 'en' })}`,
@@ -54,7 +54,7 @@ function stagesAt(source: Source, words: string): readonly string[] {
   return derivations.flatMap(stagesIn)
 }
 
-/** All equations of all steps, in both granularities. */
+/** All equations of all steps, at both levels of detail. */
 const equationsIn = (source: Source): readonly Equation[] =>
   (['node', 'detail'] as const).flatMap((detail) => {
     const { trace, run } = traced({ ...source, detail })
@@ -66,7 +66,7 @@ const chainRule: Source = { program: 'x = 1\ny = 2\nt = x + y\nz = square(t)', l
 const fanOut: Source = { program: 'x = 2\na = x + 3\nb = 4 * x\nL = a * b' }
 
 describe('the stages of chain-rule', () => {
-  it('put the numbers into the symbols, and work them out', () => {
+  it('put the numbers into the symbols, and evaluate them', () => {
     expect(stagesAt(chainRule, 'forward t')).toEqual([
       'rule: t = x + y',
       'numbers: t = 1 + 2',
@@ -80,7 +80,7 @@ describe('the stages of chain-rule', () => {
     expect(stagesAt(chainRule, 'upstream t')).toEqual(['result: ∂z/∂t = 6'])
   })
 
-  it('say a local derivative in symbols, with its numbers, and worked out', () => {
+  it('show a local derivative in symbols, with its numbers, and evaluated', () => {
     expect(stagesAt(chainRule, 'local t->z')).toEqual(['local: ∂z/∂t = 2t', 'numbers: ∂z/∂t = 2 × 3 = 6'])
     expect(stagesAt(chainRule, 'local x->t')).toEqual(['local: ∂t/∂x = 1'])
   })
@@ -94,7 +94,7 @@ describe('the stages of chain-rule', () => {
     ])
   })
 
-  it('are one derivation for each input where a node is one step', () => {
+  it('are one derivation for each input if a node is one step', () => {
     const ofInput = (id: string): readonly string[] => [
       `chain: ∂z/∂${id} = ∂z/∂t · ∂t/∂${id}`,
       `local: ∂t/∂${id} = 1`,
@@ -107,7 +107,7 @@ describe('the stages of chain-rule', () => {
     ])
   })
 
-  it('end in the number that is laid on the edge', () => {
+  it('end in the number that is placed on the edge', () => {
     const [derivation] = derivationsAt(chainRule, 'product x->t')
     expect(derivation?.result).toEqual({ id: 'x->t', role: 'gradient', tensor: fromNested(6) })
     expect(derivation?.edge?.id).toBe('x->t')
@@ -129,7 +129,7 @@ describe('the LaTeX of a derivation', () => {
       equations.map((said) => equationTex(said, { language: 'en', ties: true, shapes: true })),
     )
 
-  it('is tied to the nodes and edges that its pieces stand for', () => {
+  it('is tied to the nodes and edges that its pieces refer to', () => {
     const value = (id: string, tex: string): string => `\\htmlData{for=${id}, role=value}{${tex}}`
     expect(texAt(chainRule, 'forward z')).toEqual([
       `\\begin{aligned} ${value('z', 'z')} & = {${value('t', 't')}}^{2} \\\\[0.5em] & = {${value('t', '3')}}^{2} \\\\[0.5em] & = ${value('z', '9')} \\end{aligned}`,
@@ -186,20 +186,23 @@ describe('at the output, whose gradient is 1', () => {
     ])
   })
 
-  // ∂z/∂t = ∂z/∂z · ∂z/∂t would say of ∂z/∂t what it is by itself.
-  it.each(programs)('no equation of $program has its first side in the others, or a side twice', (source) => {
-    for (const { sides } of equationsIn(source)) {
-      const [left, ...others] = sides
-      const isLeft = (part: Formula): boolean => part.kind === 'symbol' && sameFormula(part, left)
-      expect(others.filter((side) => contains(side, isLeft))).toEqual([])
-      const texts = others.map((side) => plainOf(side, { language: 'en' }))
-      expect([...new Set(texts)]).toEqual(texts)
-    }
-  })
+  // ∂z/∂t = ∂z/∂z · ∂z/∂t would define ∂z/∂t in terms of itself.
+  it.each(programs)(
+    'no equation of $program contains its first side in the others, or a side twice',
+    (source) => {
+      for (const { sides } of equationsIn(source)) {
+        const [left, ...others] = sides
+        const isLeft = (part: Formula): boolean => part.kind === 'symbol' && sameFormula(part, left)
+        expect(others.filter((side) => contains(side, isLeft))).toEqual([])
+        const texts = others.map((side) => plainOf(side, { language: 'en' }))
+        expect([...new Set(texts)]).toEqual(texts)
+      }
+    },
+  )
 })
 
 describe('every equation of the lessons', () => {
-  it.each(lessonCases)('of $name has its first side on no other', ({ trace, run, loss }) => {
+  it.each(lessonCases)('of $name has its first side in no other', ({ trace, run, loss }) => {
     for (const step of trace.steps)
       for (const { equations, line } of derivationsOf(trace, run, step, loss))
         for (const { sides } of [...equations, line]) {
@@ -218,7 +221,7 @@ describe('the line of a derivation', () => {
     )
   }
 
-  it('says symbols and result at once', () => {
+  it('gives symbols and result at once', () => {
     expect(linesAt({ program: 'c = 4\ny = reciprocal(c)', upstream: 1 })).toEqual([
       'y = 1 / c = 0.25',
       '∂L/∂y = 1',
@@ -245,11 +248,11 @@ describe('the derivation of a sum', () => {
     ])
   })
 
-  it('names the path that a single contribution comes over', () => {
+  it('names the path that a single contribution takes', () => {
     expect(stagesAt(fanOut, 'product x->b').at(-1)).toBe('result: ∂L/∂x via b = 20')
   })
 
-  it('counts the operands where a node takes the same input twice', () => {
+  it('numbers the operands if a node takes the same input twice', () => {
     expect(stagesAt({ program: 'x = 3\nL = x * x' }, 'sum x')).toEqual([
       'chain: ∂L/∂x = ∂L/∂x via L (1) + ∂L/∂x via L (2)',
       'numbers: ∂L/∂x = 3 + 3',
@@ -277,9 +280,9 @@ const batch: Source = {
   ],
 }
 
-// Lecture: ∂L/∂X = ∂L/∂Y · Wᵀ, ∂L/∂W = Xᵀ · ∂L/∂Y; the numbers are worked out by hand.
+// Lecture: ∂L/∂X = ∂L/∂Y · Wᵀ, ∂L/∂W = Xᵀ · ∂L/∂Y; the numbers are computed by hand.
 describe('the derivations of arrays', () => {
-  it('work out an affine layer', () => {
+  it('derive an affine layer', () => {
     expect(stagesAt(affine, 'forward Y')).toEqual([
       'rule: Y = X · W + B',
       'numbers: Y = (1, 2) · ((1, 3, 5), (2, 4, 6)) + (1, 2, 3)',
@@ -287,7 +290,7 @@ describe('the derivations of arrays', () => {
     ])
   })
 
-  it('tell the chain rule of one entry, then that of all of them', () => {
+  it('give the chain rule of one entry, then that of all entries', () => {
     expect(stagesAt(affine, 'product W->Y')).toEqual([
       'chain: ∂L/∂w_ij = ∂L/∂y_j · ∂y_j/∂w_ij',
       'local: ∂y_j/∂w_ij = x_i',
@@ -297,7 +300,7 @@ describe('the derivations of arrays', () => {
     ])
   })
 
-  it('add up over the entries that one entry takes part in', () => {
+  it('sum over the entries that one entry contributes to', () => {
     expect(stagesAt(batch, 'product X->Y').slice(0, 2)).toEqual([
       'chain: ∂L/∂x_ni = Σ_j ∂L/∂y_nj · ∂y_nj/∂x_ni',
       'local: ∂y_nj/∂x_ni = w_ij',
@@ -312,7 +315,7 @@ describe('the derivations of arrays', () => {
     ])
   })
 
-  it('have the upstream gradient on the side where it must stand', () => {
+  it('have the upstream gradient on the correct side', () => {
     expect(stagesAt(batch, 'product X->Y').slice(2)).toEqual([
       'all: ∂L/∂X = ∂L/∂Y · Wᵀ',
       'numbers: ∂L/∂X = ((1, −1, 2), (0, 1, 0)) · ((1, 3, 5), (2, 4, 6))ᵀ',
@@ -330,21 +333,21 @@ describe('the derivations of arrays', () => {
     ])
   })
 
-  it('hand the upstream gradient itself to the bias of one sample', () => {
+  it('pass the upstream gradient itself to the bias of one sample', () => {
     expect(stagesAt(affine, 'product B->Y').slice(2)).toEqual([
       'all: ∂L/∂B = ∂L/∂Y',
       'result: ∂L/∂B = (1, −1, 2)',
     ])
   })
 
-  it('put a name that has an index itself in parentheses before an index', () => {
+  it('put a name that already has an index in parentheses before another index', () => {
     const program = affine.program.replaceAll('W', 'W1')
     expect(stagesAt({ ...affine, program }, 'product W1->Y')[0]).toBe(
       'chain: ∂L/∂(W1)_ij = ∂L/∂y_j · ∂y_j/∂(W1)_ij',
     )
   })
 
-  it('add up what was broadcast: a number that divides an array', () => {
+  it('sum what was broadcast: a number that divides an array', () => {
     const program = 'u = [3, 2, 5]\nS = 10\ny = u / S'
     expect(stagesAt({ program, upstream: [0, -5, 0] }, 'product S->y')).toEqual([
       'chain: ∂L/∂S = Σ_j ∂L/∂y_j · ∂y_j/∂S',
@@ -391,7 +394,7 @@ describe('= and ≈', () => {
   /** The whole equation that a step ends in. */
   const whole = (words: string): string => {
     const equations = derivationsAt(sigmoid, words)[0]?.equations ?? []
-    return equationPlain(required(equations.at(-1), 'an equation'), { language: 'en' })
+    return equationPlain(required(equations.at(-1), 'there is no equation'), { language: 'en' })
   }
 
   it.each([
@@ -412,7 +415,7 @@ describe('= and ≈', () => {
     expect(forwardSign('a = [1, 3]\nz = a / 3', [1, 1])).toBe('≈') // 0.3333, 1
   })
 
-  it('is said of each side by itself', () => {
+  it('is determined for each side separately', () => {
     expect(whole('forward b')).toBe('b = exp(a) = exp(−1) ≈ 0.3679')
     expect(whole('forward c')).toBe('c = b + 1 = 0.3679 + 1 ≈ 1.368') // 1.3679
     expect(whole('forward y')).toBe('y = 1 / c = 1 / 1.368 ≈ 0.7311') // 0.73099
@@ -423,18 +426,18 @@ describe('= and ≈', () => {
     expect(whole('product x->a')).toBe('∂L/∂x = ∂L/∂a · ∂a/∂x = (−0.1966) × (−1) = 0.1966')
   })
 
-  it('stands before what rounding took part in, where the sides between are left out', () => {
+  it('precedes a rounded value, even if the sides between are left out', () => {
     expect(stagesAt(sigmoid, 'product c->y')[2]).toBe('numbers: ∂L/∂c ≈ 1 × (−0.7311²) ≈ 1 × (−0.5344)')
     expect(last(sigmoid, 'product c->y')).toBe('result: ∂L/∂c = −0.5344')
   })
 
-  it('is said of a sum', () => {
+  it('is determined for a sum', () => {
     const sum = (program: string): string | undefined => stagesAt({ program }, 'sum x').at(-2)
     expect(sum('x = 2\na = x + 3\nb = 4 * x\nL = a * b')).toBe('numbers: ∂L/∂x = 8 + 20')
     expect(sum('x = 1\na = x / 3\nb = x / 3\nL = a + b')).toBe('numbers: ∂L/∂x ≈ 0.3333 + 0.3333')
   })
 
-  it('takes a layer without an element-wise factor by its own rule', () => {
+  it('uses the own rule of a layer without an element-wise factor', () => {
     const layer = (entry: number, upstream: Nested): string | undefined => {
       const program = `X = [1, 2]\nW = [[${entry}, 3], [2, 4]]\nB = [0, 0]\nY = affine(X, W, B)`
       return derivationsAt({ program, upstream }, 'product X->Y')[0]?.equations.at(-1)?.signs.at(-1)
@@ -451,7 +454,7 @@ describe('the derivations of a softmax with loss', () => {
       'product a->L',
     )
 
-  it('read y − t where the target adds up to 1', () => {
+  it('read y − t if the target adds up to 1', () => {
     expect(stages('[0, 1]')).toEqual([
       'local: ∂L/∂a_j = y_j − t_j',
       'all: ∂L/∂a = y − t',
@@ -460,7 +463,7 @@ describe('the derivations of a softmax with loss', () => {
     ])
   })
 
-  it('weigh y by the target’s sum where it adds up to something else, so that the numbers agree', () => {
+  it('weight y by the target’s sum if that is not 1, so that the numbers agree', () => {
     expect(stages('[0, 4]')).toEqual([
       'local: ∂L/∂a_j = (yΣt)_j − t_j',
       'all: ∂L/∂a = yΣt − t',

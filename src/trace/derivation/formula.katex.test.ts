@@ -15,7 +15,7 @@ import { calloutOf } from '../words/callout'
 import { type Derivation, stageEquation } from './derivation'
 import { derivationsOf } from './derivations-of'
 
-/** Sets a formula as the page does (src/view/shared/Tex.tsx); throws where KaTeX finds a fault. */
+/** Renders a formula as the page does (src/view/shared/Tex.tsx); throws if KaTeX finds an error. */
 const set = (tex: string, displayMode = true): string =>
   katex.renderToString(tex, {
     displayMode,
@@ -24,7 +24,7 @@ const set = (tex: string, displayMode = true): string =>
     trust: ({ command }) => command === '\\htmlData',
   })
 
-/** Everything that the page sets in KaTeX for the steps of a trace. */
+/** Everything that the page renders with KaTeX for the steps of a trace. */
 function texOfSteps(trace: Trace, run: Run, loss: string): { formulas: string[]; callouts: string[] } {
   const all = trace.steps.map((step) => ({ step, derivations: derivationsOf(trace, run, step, loss) }))
   return {
@@ -51,12 +51,15 @@ function texOfDerivation(derivation: Derivation): readonly string[] {
 const isFaulty = (html: string): boolean => /katex-error|undefined|\[object/.test(html)
 
 describe('KaTeX', () => {
-  it.each(lessonCases)('sets every formula and callout of $name without a fault', ({ trace, run, loss }) => {
-    const { formulas, callouts } = texOfSteps(trace, run, loss)
-    expect(formulas.length).toBeGreaterThanOrEqual(2 * trace.steps.length)
-    expect(formulas.filter((tex) => isFaulty(set(tex)))).toEqual([])
-    expect(callouts.filter((tex) => isFaulty(set(tex, false)))).toEqual([])
-  })
+  it.each(lessonCases)(
+    'renders every formula and callout of $name without an error',
+    ({ trace, run, loss }) => {
+      const { formulas, callouts } = texOfSteps(trace, run, loss)
+      expect(formulas.length).toBeGreaterThanOrEqual(2 * trace.steps.length)
+      expect(formulas.filter((tex) => isFaulty(set(tex)))).toEqual([])
+      expect(callouts.filter((tex) => isFaulty(set(tex, false)))).toEqual([])
+    },
+  )
 
   it('ties the pieces of a formula to their nodes', () => {
     const graph = programGraph('apple_price = 2\ntotal = apple_price * 3')
@@ -66,7 +69,7 @@ describe('KaTeX', () => {
   })
 
   it.each(['x->y', 'x->y#1', 'c@1->y.2', 'c@1.2->out', '가->λ', '_x->x_', 'a,b'])(
-    'ties a piece to %s, whatever stands in an id',
+    'ties a piece to %s, whatever characters an id has',
     (id) => {
       const part: Quantity = { role: 'contribution', id: 'x', via: 'y', edge: id, loss: 'L' }
       const holder = set(texOf(tied(part, number(5)), { language: 'en', ties: true }))
@@ -75,7 +78,7 @@ describe('KaTeX', () => {
     },
   )
 
-  it('sets the formulas of random graphs without a fault, whichever the ops and shapes', () => {
+  it('renders the formulas of random graphs without an error, whatever the ops and shapes', () => {
     const graphs = Array.from({ length: 12 }, (_, i) => randomGraph(i + 1))
     const ops = graphs.flatMap(({ nodes }) =>
       nodes.flatMap((node) => (node.kind === 'operation' ? [node.op.name] : [])),
@@ -87,7 +90,7 @@ describe('KaTeX', () => {
     }
   })
 
-  it('sets numbers that are not finite', () => {
+  it('renders numbers that are not finite', () => {
     const graph = programGraph('x = 0\ny = log(x)\nz = y * x')
     const [trace, run] = [buildTrace(graph, 'detail'), runGraph(graph)]
     const { formulas } = texOfSteps(trace, run, 'z')
@@ -100,14 +103,14 @@ describe('KaTeX', () => {
   })
 
   it.each(['x', 'W1', 'W_12', 'alpha', 'apple_price', 'c@1', 'y.2', 'c@1.2', 'out', 'λ', 'θ1'])(
-    'sets the symbol of %s',
+    'renders the symbol of %s',
     (id) => {
       expect(isFaulty(set(texSymbol(id)))).toBe(false)
     },
   )
 
   it.each(['é', 'ñ2', 'ß', 'ж', '가', '가1', '변수', '漢', '_', '__', '_x', 'x_'])(
-    'sets the symbol of %s, which LaTeX has not among its letters',
+    'renders the symbol of %s, for which LaTeX has no letter',
     (id) => {
       expect(isFaulty(set(texSymbol(id)))).toBe(false)
     },

@@ -5,12 +5,14 @@ import { nodeAt } from '../../engine/graph'
 import { type Run, valueAt } from '../../engine/run'
 import { isScalarShape } from '../../engine/tensor'
 import { operationAt } from '../steps/contributions'
+import type { Trace } from '../steps/trace'
 import { runNumbers } from '../symbols/run-numbers'
 import { numberArguments, symbolArguments, valueNumbers, valueSymbol } from '../symbols/symbols'
 import type { Derivation, Stage } from './derivation'
+import { isLarge, oneEntry } from './one-entry'
 
 /** How a node's value is computed: the rule in symbols, the numbers put in, the result. */
-export function forwardDerivation(run: Run, position: number): Derivation {
+export function forwardDerivation(trace: Trace, run: Run, position: number, loss: string): Derivation {
   const { graph } = run
   const node = operationAt(run, position)
   const { formulas, localValue } = node.op
@@ -18,6 +20,15 @@ export function forwardDerivation(run: Run, position: number): Derivation {
   const numbers = runNumbers(run)
   const subject = valueSymbol(graph, position)
   const rule = formulas.forward(symbolArguments(run, position, node), node.options)
+  const line = equation(
+    [subject, rule, ...(isScalarShape(node.shape) ? [valueNumbers(graph, position, tensor)] : [])],
+    numbers,
+  )
+  const result = { id: node.id, role: 'value', tensor } as const
+  if (isLarge(run, position)) {
+    const told = oneEntry({ trace, run, loss }, `value:${node.id}`, tensor, { subject, rule, kind: 'rule' })
+    return { form: localValue ? 'entrywise' : 'array', ...told, result, subject, line }
+  }
   const putIn = formulas.forward(numberArguments(run, position, node), node.options)
   const value = valueNumbers(graph, position, tensor)
   const isNumber = [position, ...node.inputs].every((at) => isScalarShape(nodeAt(graph, at).shape))
@@ -25,13 +36,13 @@ export function forwardDerivation(run: Run, position: number): Derivation {
     form: isNumber ? 'number' : localValue ? 'entrywise' : 'array',
     equations: [equation([subject, rule, ...distinct(putIn, value)], numbers)],
     stages: stagesOf(sameFormula(putIn, value)),
-    result: { id: node.id, role: 'value', tensor },
+    result,
     subject,
-    line: equation([subject, rule, ...(isScalarShape(node.shape) ? [value] : [])], numbers),
+    line,
   }
 }
 
-/** The numbers put in and the result, or the result alone where it is just what was put in. */
+/** The numbers put in and the result, or only the result if it is what was put in. */
 const distinct = (putIn: Formula, value: Formula): readonly Formula[] =>
   sameFormula(putIn, value) ? [value] : [putIn, value]
 

@@ -5,6 +5,7 @@ import type { Run } from '../../engine/run'
 import { runNumbers } from '../symbols/run-numbers'
 import type { Derivation } from './derivation'
 import { factorEquation, formOf, localNumbers, localSides } from './local-derivative'
+import { isLarge } from './one-entry'
 
 /** The local derivative along an edge: in symbols, then with its numbers. */
 export function localDerivation(run: Run, edge: Edge): Derivation {
@@ -13,7 +14,7 @@ export function localDerivation(run: Run, edge: Edge): Derivation {
   const last = rules.at(-1)
   const shown =
     form === 'number' ? localNumbers(run, edge).filter((side) => !last || !sameFormula(side, last)) : []
-  const factor = form === 'entrywise' ? factorEquation(run, edge) : undefined
+  const factor = form === 'entrywise' && !isLarge(run, edge.to) ? factorEquation(run, edge) : undefined
   const numbers = runNumbers(run)
   const whole = equation([subject, ...rules, ...shown], numbers)
   const ruleEnd = Math.max(1, rules.length)

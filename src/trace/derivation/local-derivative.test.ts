@@ -16,7 +16,7 @@ const plain = (formula: Formula): string => plainOf(formula, { language: 'en' })
 function edgeOf(program: string, operand = 0) {
   const graph = programGraph(program)
   const run = runGraph(graph, full(nodeAt(graph, graph.output).shape, 1))
-  return { run, edge: required(edgesInto(graph, graph.output)[operand], 'the edge') }
+  return { run, edge: required(edgesInto(graph, graph.output)[operand], 'there is no such edge') }
 }
 
 describe('the axis of the sum over what was broadcast', () => {
@@ -58,12 +58,13 @@ describe('the local derivative', () => {
     return localSides(run, edge).map(plain)
   }
 
-  it('of numbers is the rule, over the operands first where it is said with the output', () => {
+  it('of numbers is the rule, first in terms of the operands if it is written with the output', () => {
     expect(sidesOf('x = 3\ny = square(x)')).toEqual(['∂y/∂x', '2x'])
     expect(sidesOf('x = 3\ny = reciprocal(x)')).toEqual(['∂y/∂x', '−1 / x²', '−y²'])
   })
 
-  // Each entry of the output by one entry of the operand; by hand from y_nj = Σ_i x_ni w_ij + b_j and its kin.
+  // Each entry of the output with respect to one entry of the operand; by hand from y_nj = Σ_i x_ni w_ij +
+  // b_j and similar rules.
   it.each([
     ['X = [[1, 2]]\nW = [[1], [2]]\nb = [3]\ny = affine(X, W, b)', 0, ['∂y_nj/∂x_ni', 'w_ij']],
     ['X = [[1, 2]]\nW = [[1], [2]]\nb = [3]\ny = affine(X, W, b)', 1, ['∂y_nj/∂w_ij', 'x_ni']],
@@ -91,7 +92,7 @@ describe('the local derivative', () => {
     expect(form('x = [1, 2]\ny = sum(x)')).toBe('array')
   })
 
-  it('has its numbers put in for all entries at once, where symbols stand in it', () => {
+  it('has its numbers put in for all entries at once, if it contains symbols', () => {
     const factor = (program: string, operand: number) => {
       const { run, edge } = edgeOf(program, operand)
       return factorEquation(run, edge)?.sides.map(plain)
@@ -104,7 +105,7 @@ describe('the local derivative', () => {
 describe('withoutUnit', () => {
   const x: Formula = { kind: 'symbol', of: { role: 'value', id: 'x' }, shape: [] }
 
-  it('takes off a factor 1 on the left alone', () => {
+  it('removes a factor 1 only on the left', () => {
     expect(plain(withoutUnit(product(number(1), x)))).toBe('x')
     expect(plain(withoutUnit(product(product(number(1), x), x)))).toBe('x × x')
     expect(plain(withoutUnit(product(number(2), x)))).toBe('2x')

@@ -28,13 +28,17 @@ export function formOf(run: Run, edge: Edge): DerivativeForm {
   return op.localValue ? 'entrywise' : 'array'
 }
 
-/** Which entries a local derivative is shown for, and what it is there. */
+/** The entries that a local derivative is shown for, and its value there. */
 export function entryDerivative(run: Run, edge: Edge): EntryDerivative {
   const node = operationAt(run, edge.to)
   return node.op.formulas.entry(edge.operand, entryArguments(run, edge.to, node), node.options)
 }
 
-/** The local derivative with its rule, over the operands first where it is said more shortly with the output: of one entry by another where arrays take part. Without a rule, what it is for the first entries. */
+/**
+ * The local derivative with its rule: of one entry with respect to another if arrays are involved, and first
+ * in terms of the operands if the rule is shorter with the output. Without a rule, its value for the first
+ * entries.
+ */
 export function localSides(run: Run, edge: Edge): readonly [Formula, ...Formula[]] {
   const node = operationAt(run, edge.to)
   if (formOf(run, edge) === 'number') {
@@ -57,7 +61,9 @@ export function localSides(run: Run, edge: Edge): readonly [Formula, ...Formula[
   ]
 }
 
-/** How the first entry of an operation's output changes with the first entry of an operand. */
+/**
+ * The derivative of the first entry of an operation's output with respect to the first entry of an operand.
+ */
 function firstSlope(run: Run, edge: Edge): number {
   const context = contextOf(run, edge.to)
   const { shape } = context.output
@@ -66,7 +72,7 @@ function firstSlope(run: Run, edge: Edge): number {
   return op.vjp(edge.operand, { ...context, upstream: one }).data[0] ?? Number.NaN
 }
 
-/** The factor for each entry as a number or an array, where arrays take part entry by entry. */
+/** The factor for each entry as a number or an array, if arrays are combined entry by entry. */
 export function factorNumbers(run: Run, edge: Edge): Formula | undefined {
   const node = operationAt(run, edge.to)
   const putIn = node.op.formulas.factor?.(edge.operand, numberArguments(run, edge.to, node))
@@ -75,7 +81,7 @@ export function factorNumbers(run: Run, edge: Edge): Formula | undefined {
   return localNumbersOf(run.graph, edge, numbers(value))
 }
 
-/** The factor for each entry with its numbers; none for a factor that is written as a number. */
+/** The factor for each entry with its numbers; undefined for a factor that is written as a number. */
 export function factorEquation(run: Run, edge: Edge): Equation | undefined {
   const node = operationAt(run, edge.to)
   const symbols = node.op.formulas.factor?.(edge.operand, symbolArguments(run, edge.to, node))
@@ -83,7 +89,7 @@ export function factorEquation(run: Run, edge: Edge): Equation | undefined {
   return symbols && putIn && isSymbolic(symbols) ? equation([symbols, putIn], runNumbers(run)) : undefined
 }
 
-/** The local derivative with numbers put in, then worked out; each only where it says something new. */
+/** The local derivative with numbers put in, then evaluated; each only if it says something new. */
 export function localNumbers(run: Run, edge: Edge): readonly Formula[] {
   const node = operationAt(run, edge.to)
   const value = localValueOf(run, edge)
@@ -94,14 +100,14 @@ export function localNumbers(run: Run, edge: Edge): readonly Formula[] {
   return sides.filter((side, i) => i === sides.length - 1 || !sameFormula(side, sides[i + 1] as Formula))
 }
 
-/** A formula without the factor 1 that an upstream gradient of 1 would be. */
+/** A formula without the factor 1 that an upstream gradient of 1 would contribute. */
 export function withoutUnit(formula: Formula): Formula {
   if (formula.kind !== 'product') return formula
   const [left, right] = [withoutUnit(formula.left), withoutUnit(formula.right)]
   return sameFormula(left, number(1)) ? right : { ...formula, left, right }
 }
 
-/** The axis along which a gradient is added up for an operand that was broadcast; absent where it was not. */
+/** The axis along which a gradient is summed for an operand that was broadcast; absent if it was not. */
 export function summedAxis(operand: Shape, output: Shape): { readonly axis?: number } | undefined {
   if (sizeOf(operand) === sizeOf(output)) return undefined
   if (sizeOf(operand) === 1) return {}

@@ -6,14 +6,15 @@ import { plainEntry, texEntry } from '../../engine/formula/tex-symbol'
 import { nodeAt } from '../../engine/graph'
 import type { InputEntry, Nudge } from '../../engine/nudge'
 import type { Run } from '../../engine/run'
+import type { Shape } from '../../engine/tensor'
 import { coordinatesOf } from '../entry/entry-index'
 import { isBehindOutput } from '../steps/loss-name'
 import { runNumbers } from '../symbols/run-numbers'
 import { gradientSymbol } from '../symbols/symbols'
 
-/** A change of what has this name: Δx. */
-const change = (id: string, at: readonly Index[] = []): Formula => {
-  const index = indexText(at)
+/** A change in the quantity with this name: Δx. */
+const change = (id: string, at: readonly Index[] = [], shape: Shape = []): Formula => {
+  const index = indexText(at, shape)
   return {
     kind: 'letter',
     letter: `Δ${plainEntry(id, index)}`,
@@ -23,12 +24,15 @@ const change = (id: string, at: readonly Index[] = []): Formula => {
 
 const letterOf = (formula: Formula): string => (formula.kind === 'letter' ? formula.letter : '')
 
-/** The slope that a nudge measured; for an output with an upstream gradient S is the sum of its entries, each with its weight. */
+/**
+ * The slope that a nudge measured; for an output with an upstream gradient, S is the weighted sum of its
+ * entries.
+ */
 export function measuredSlope(run: Run, place: InputEntry, nudge: Nudge, loss: string): Equation {
   const { graph } = run
   const { id, shape } = nodeAt(graph, place.node)
   const above = change(isBehindOutput(graph, loss) ? 'S' : nodeAt(graph, graph.output).id)
-  const below = change(id, coordinatesOf(shape, place.entry))
+  const below = change(id, coordinatesOf(shape, place.entry), shape)
   const letters = new Map([
     [letterOf(above), nudge.change],
     [letterOf(below), nudge.step],
@@ -39,7 +43,7 @@ export function measuredSlope(run: Run, place: InputEntry, nudge: Nudge, loss: s
   )
 }
 
-/** The gradient of the nudged entry beside it; a question mark until it is known. */
+/** The gradient of the nudged entry for comparison; a question mark until it is known. */
 export function nudgedGradient(
   run: Run,
   { node, entry }: InputEntry,

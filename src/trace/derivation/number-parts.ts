@@ -9,7 +9,9 @@ import { gradientNumbers, gradientSymbol } from '../symbols/symbols'
 import { localNumbers, localSides } from './local-derivative'
 import { braceWords, type ProductParts } from './product-parts'
 
-/** Numbers: the chain rule with its numbers; at the output, whose gradient is 1, the local derivative itself. */
+/**
+ * Numbers: the chain rule with its numbers; at the output, whose gradient is 1, the local derivative itself.
+ */
 export function numberParts(run: Run, edge: Edge, loss: string): ProductParts {
   const { graph } = run
   const [local, ...rules] = localSides(run, edge)

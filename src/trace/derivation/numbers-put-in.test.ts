@@ -50,14 +50,14 @@ describe('numbersPutIn', () => {
     expect(plain(putIn('Σ_j≠k b_j', { k: 2 }))).toBe('1 + (−3)')
   })
 
-  it('parts a long sum into two rows', () => {
+  it('splits a long sum into two rows', () => {
     const tex = texOf(putIn('Σ_j (∂L/∂y_j · w_ij + b_j)', { i: 2 }), { language: 'en' })
     expect(tex).toContain('\\\\ & \\quad + ')
     expect(tex.split('\\\\')).toHaveLength(2)
     expect(texOf(putIn('Σ_j b_j'), { language: 'en' })).not.toContain('\\\\')
   })
 
-  it('ties every number to what it stands for, and to its place', () => {
+  it('ties every number to its symbol’s quantity and entry', () => {
     expect(putIn('w_ij', { i: 2, j: 1 })).toMatchObject({
       kind: 'tied',
       to: { role: 'value', id: 'W' },
@@ -65,7 +65,7 @@ describe('numbersPutIn', () => {
     })
   })
 
-  it('comes to the same as the symbols', () => {
+  it('evaluates to the same as the symbols', () => {
     for (const text of ['Σ_i x_i w_ij + b_j', 'Σ_j ∂L/∂y_j · ∂y_j/∂x_i', '(x_i − b_j) / (2w_ij)']) {
       const scope = scopeAt({ i: 1, j: 2 })
       const shown = toNested(evaluate(putIn(text, { i: 1, j: 2 }), scope))

@@ -6,7 +6,10 @@ import { rangeOf } from '../../engine/formula/range-of'
 import type { Scope } from '../../engine/formula/scope'
 import { evaluate } from '../../engine/formula/value'
 
-/** A formula with numbers in place of its symbols and its letters; sums are written out, and, where they stand by themselves, in two rows if they are long. */
+/**
+ * A formula with numbers in place of its symbols and letters; sums are written out, in two rows if they are
+ * long and on their own.
+ */
 export function numbersPutIn(formula: Formula, scope: Scope, isAlone = true): Formula {
   switch (formula.kind) {
     case 'symbol':
@@ -41,7 +44,7 @@ function numberFor(symbol: SymbolFormula, scope: Scope): Formula {
   return symbol.of.role === 'derivative' ? value : tied(symbol.of, value, placeOf(symbol.at, scope))
 }
 
-/** Longer rows of terms than this are parted. */
+/** Rows of terms longer than this are split. */
 const longestRow = 26
 
 /** The terms of a sum, each with its numbers. */
@@ -58,7 +61,7 @@ function termsOf({ over, except, of }: FormulaOf<'total'>, scope: Scope): readon
     )
 }
 
-/** Terms added up, in two rows where they are many and long. */
+/** Terms added up, in two rows if they are many and long. */
 function inRows(terms: readonly Formula[]): Formula {
   const [first = number(0), ...others] = terms
   const text = terms.map((term) => plainOf(term, { language: 'en' })).join(' + ')

@@ -16,7 +16,7 @@ describe('coordinatesOf', () => {
 })
 
 describe('runningIndices', () => {
-  it('has a letter for what runs, the same for what runs alike, and numbers for the rest', () => {
+  it('has a letter for each index that runs, the same letter for equal ones, and numbers for the rest', () => {
     // x_21 w_13 + x_22 w_23: the second axis of x runs with the first of w
     const terms = [
       [
@@ -37,7 +37,7 @@ describe('runningIndices', () => {
     })
   })
 
-  it('takes the usual letters where none is given', () => {
+  it('uses the customary letters if none is given', () => {
     expect(runningIndices([[[1]], [[2]]]).indices).toEqual([['i']])
   })
 

@@ -1,6 +1,6 @@
 import type { Shape } from '../../engine/tensor'
 
-/** Where an entry stands along each axis, counted from 1. */
+/** The position of an entry along each axis, counted from 1. */
 export function coordinatesOf(shape: Shape, at: number): readonly number[] {
   if (shape.length === 0) return []
   const columns = shape.at(-1) ?? 1
@@ -16,7 +16,10 @@ export interface RunningIndex {
 
 const usualLetters = ['i', 'j', 'k', 'l', 'm', 'n']
 
-/** For what each term of a sum reads, its index with letters for what runs, and the letters with their range. */
+/**
+ * For what each term of a sum reads: its index, with letters for the indices that run, and the letters with
+ * their ranges.
+ */
 export function runningIndices(
   terms: readonly (readonly (readonly number[])[])[],
   letters: readonly string[] = [],

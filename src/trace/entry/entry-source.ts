@@ -1,6 +1,7 @@
 import type { EntryRead } from '../../engine/entry'
 import type { Formula, Index, Quantity } from '../../engine/formula/formula'
 import { nodeAt } from '../../engine/graph'
+import { extraOf } from '../../engine/remembered-extra'
 import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { required } from '../../lib/required'
@@ -8,7 +9,6 @@ import { contributionOf, operationAt } from '../steps/contributions'
 import { gradientEdge } from '../steps/sent-edges'
 import type { Trace } from '../steps/trace'
 import { type ArrayKey, extraTensor, partsOf } from '../symbols/entry-place'
-import { extraOf } from '../symbols/remembered-extra'
 import { contributionSymbol, extraSymbol, gradientSymbol, quantityOf, valueSymbol } from '../symbols/symbols'
 
 /** Where entries are read from; `loss` names what is differentiated. */
@@ -18,7 +18,7 @@ export interface Entries {
   readonly loss: string
 }
 
-/** An array that a rule reads from: its numbers, its symbol or an entry's, what it is, and where it is drawn. */
+/** An array that a rule reads: its numbers, its symbol or an entry's, what it is, and where it is drawn. */
 export interface EntrySource {
   readonly key: ArrayKey
   readonly tensor: Tensor
@@ -26,11 +26,11 @@ export interface EntrySource {
   readonly quantity: Quantity
 }
 
-/** The array that an operation's rule reads from. */
+/** The array that an operation's rule reads. */
 export function sourceOfRead(entries: Entries, position: number, read: EntryRead): EntrySource {
   const node = operationAt(entries.run, position)
   if (read.of === 'input') {
-    const from = required(node.inputs[read.operand], `${node.id} has an operand ${read.operand}`)
+    const from = required(node.inputs[read.operand], `${node.id} has no operand ${read.operand}`)
     return sourceFor(entries, `value:${nodeAt(entries.run.graph, from).id}`)
   }
   if (read.of === 'upstream') return sourceFor(entries, `gradient:${node.id}`)
@@ -57,6 +57,6 @@ export function sourceFor(entries: Entries, key: ArrayKey): EntrySource {
     return source(key, run.gradients.get(position), (at) => gradientSymbol(graph, position, loss, at))
   if (kind === 'value') return source(key, run.values[position], (at) => valueSymbol(graph, position, at))
   const node = operationAt(run, position)
-  const extra = required(extraOf(node), `${id} remembers something`)
+  const extra = required(extraOf(node), `${id} remembers nothing else`)
   return source(key, extraTensor(run, position), (at) => extraSymbol(run, position, node, extra, at))
 }

@@ -18,7 +18,7 @@ interface Source {
   readonly loss?: string
 }
 
-/** What is said of an entry in the last frame: its formula without ties, and what is lit. */
+/** What is shown for an entry in the last frame: its formula without ties, and what is highlighted. */
 function explained({ program, upstream, loss = 'L' }: Source, array: ArrayKey, at: number) {
   const graph = programGraph(program)
   const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
@@ -129,7 +129,7 @@ describe('an entry', () => {
     })
   })
 
-  it('with rounded numbers that do not come out is about equal', () => {
+  it('whose rounded numbers do not come out is approximately equal', () => {
     const source: Source = { program: 'x = [1, 2]\ny = sigmoid(x)\nL = sum(y)' }
     expect(explained(source, 'value:y', 1)?.formula.at(-1)).toBe('\\approx 0.8808')
     expect(explained(source, 'gradient:x', 1)?.lit).toEqual({ 'gradient:y': [1], 'value:y': [1] })
@@ -137,7 +137,7 @@ describe('an entry', () => {
 
   it('of a long sum shows the first and the last terms', () => {
     const source: Source = { program: 'X = [[1, 2, 3, 4, 5, 6]]\ny = sum(X, axis=1)\nL = sum(y)' }
-    expect(explained(source, 'value:y', 0)?.formula[2]).toBe('= 1 + 2 + 3 + \\cdots + 6')
+    expect(explained(source, 'value:y', 0)?.formula[2]).toBe('= 1 \\\\ & \\quad + \\cdots + 6')
   })
 
   it('of an input is given, and one that is not known yet is not explained', () => {
@@ -152,7 +152,7 @@ describe('an entry', () => {
 
 describe('KaTeX', () => {
   it.each(lessonCases.filter(({ detail }) => detail === 'detail'))(
-    'sets every entry of $name without a fault',
+    'renders every entry of $name without an error',
     ({ trace, run, loss }) => {
       const frame = frameAt(trace, run, trace.steps.length)
       const keys: ArrayKey[] = [

@@ -2,10 +2,11 @@ import type { Edge } from '../../engine/edges'
 import { type EntrySum, sumOfProducts } from '../../engine/entry'
 import { number, sumOf } from '../../engine/formula/build'
 import { type Equation, equation } from '../../engine/formula/equation'
-import type { Formula } from '../../engine/formula/formula'
+import type { Formula, FormulaOf } from '../../engine/formula/formula'
 import { sameFormula } from '../../engine/formula/same-formula'
+import { mostWritten } from '../../engine/formula/write'
 import { nodeAt } from '../../engine/graph'
-import type { Run } from '../../engine/run'
+import { entryAt } from '../../engine/tensor'
 import { required } from '../../lib/required'
 import { contextOf, operationAt } from '../steps/contributions'
 import type { Frame } from '../steps/frame'
@@ -16,22 +17,22 @@ import { coordinatesOf } from './entry-index'
 import { type Entries, sourceFor, sourceOfRead } from './entry-source'
 import { type SourceOf, sumNumbers, sumSymbols } from './entry-sum'
 
-/** How one entry of an array is made. */
+/** How one entry of an array is computed. */
 export interface EntryExplanation {
   readonly place: EntryPlace
   /** The rule in symbols, with its numbers, and the entry. */
   readonly equation: Equation
-  /** The entries that make it, by array. */
+  /** The entries that it is computed from, by array. */
   readonly lit: ReadonlyMap<ArrayKey, ReadonlySet<number>>
 }
 
-/** The sums that make an entry, and where what they read is found. */
+/** The sums that an entry is computed from, and the arrays that they read. */
 interface Making {
   readonly sums: readonly EntrySum[]
   readonly sourceOf: SourceOf
 }
 
-/** How an entry is made, where the frame shows it already. */
+/** How an entry is computed, if the frame already shows it. */
 export function explainEntry(
   entries: Entries,
   frame: Frame,
@@ -39,22 +40,37 @@ export function explainEntry(
 ): EntryExplanation | undefined {
   const { run } = entries
   const tensor = shownTensor(run.graph, run, frame, place.array)
-  const entry = tensor?.data[place.at]
-  if (tensor === undefined || entry === undefined) return undefined
+  if (tensor?.data[place.at] === undefined) return undefined
   const making = makingOf(entries, place)
-  const left = sourceFor(entries, place.array).symbol(coordinatesOf(tensor.shape, place.at))
-  return { place, equation: equationOf(run, making, left, entry), lit: litBy(making) }
+  const { symbol, putIn, result } = entrySides(entries, place)
+  const rule = making.sums.map((sum) => sumSymbols(sum, making.sourceOf))
+  const sides = [...(rule.length > 0 ? [sumOf(rule)] : []), ...putIn, result]
+  return { place, equation: equation([symbol, ...sides], runNumbers(run)), lit: litBy(making) }
 }
 
-function equationOf(run: Run, { sums, sourceOf }: Making, left: Formula, entry: number): Equation {
-  const result = number(entry)
-  if (sums.length === 0) return equation([left, result], runNumbers(run))
-  const symbols = sumOf(sums.map((sum) => sumSymbols(sum, sourceOf)))
-  const numbers = sumOf(sums.map((sum) => sumNumbers(sum, sourceOf)))
-  return equation(
-    [left, symbols, numbers, ...(sameFormula(numbers, result) ? [] : [result])],
-    runNumbers(run),
-  )
+/** An entry as a symbol, the numbers that it is computed from if there is a rule for it, and its own number. */
+export interface EntrySides {
+  readonly symbol: Formula
+  readonly putIn: readonly Formula[]
+  readonly result: FormulaOf<'tied'>
+}
+
+/** A long sum of numbers in two rows. */
+function inRows(numbers: Formula): Formula {
+  if (numbers.kind === 'sum') return { ...numbers, left: inRows(numbers.left) }
+  return numbers.kind === 'series' && numbers.terms.length > mostWritten
+    ? { ...numbers, breaks: true }
+    : numbers
+}
+
+/** How an entry is computed, whether a frame shows it or not. */
+export function entrySides(entries: Entries, place: EntryPlace): EntrySides {
+  const { sums, sourceOf } = makingOf(entries, place)
+  const { tensor, symbol, quantity } = sourceFor(entries, place.array)
+  const at = coordinatesOf(tensor.shape, place.at)
+  const result = { kind: 'tied', to: quantity, of: number(entryAt(tensor.data, place.at)), at } as const
+  const putIn = sums.length === 0 ? [] : [inRows(sumOf(sums.map((sum) => sumNumbers(sum, sourceOf))))]
+  return { symbol: symbol(at), putIn: putIn.filter((side) => !sameFormula(side, result)), result }
 }
 
 function litBy({ sums, sourceOf }: Making): EntryExplanation['lit'] {
@@ -95,7 +111,7 @@ function backwardMaking(entries: Entries, edge: Edge, at: number): Making {
   return { sums, sourceOf: (read) => sourceOfRead(entries, edge.to, read) }
 }
 
-/** A gradient is what its one edge brings, or the sum of what several bring. */
+/** A gradient is what its only edge carries, or the sum of what several carry. */
 function gradientMaking(entries: Entries, position: number, at: number): Making {
   const edges = entries.trace.gradientEdges.get(position) ?? []
   const [only] = edges
@@ -104,6 +120,9 @@ function gradientMaking(entries: Entries, position: number, at: number): Making 
   return {
     sums: keys.map((_, operand) => sumOfProducts([[{ of: 'input', operand, at }]], [])),
     sourceOf: (read) =>
-      sourceFor(entries, required(read.of === 'input' ? keys[read.operand] : undefined, 'a contribution')),
+      sourceFor(
+        entries,
+        required(read.of === 'input' ? keys[read.operand] : undefined, 'there is no such contribution'),
+      ),
   }
 }

@@ -2,6 +2,7 @@ import type { Edge } from '../../engine/edges'
 import { numbers, productOf, tied, unknown } from '../../engine/formula/build'
 import { type Equation, equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
+import { canBeWritten } from '../../engine/formula/rows-of'
 import { sameFormula } from '../../engine/formula/same-formula'
 import { nodeAt } from '../../engine/graph'
 import { gradientAt, type Run } from '../../engine/run'
@@ -16,15 +17,21 @@ import { contributionAlong, type Path } from './paths'
 /** One path's part of a gradient, written out. */
 export interface PathTerm {
   readonly path: Path
-  /** The product of the local derivatives, the output's end first; the same in numbers, `?` for what is not known yet; what that comes to. */
+  /**
+   * The product of the local derivatives, the output's end first; the same in numbers, with `?` for what is
+   * not known yet; the result, unless it is an array too large to be written out.
+   */
   readonly equation: Equation
-  /** What comes back along this path alone; absent until every factor is known. */
+  /** The contribution of this path alone; absent until every factor is known. */
   readonly result?: Tensor
   /** The ids of all nodes and edges on the path. */
   readonly ids: readonly string[]
 }
 
-/** Whether the local derivative along an edge counts as known: when its product is laid, or one step before in detail. */
+/**
+ * Whether the local derivative along an edge counts as known: once its product is placed on the edge, or one
+ * step earlier in detail.
+ */
 const isLocalKnown = (trace: Trace, step: number, edge: Edge): boolean =>
   isShownAt(trace.contributionShownAt, edge.id, trace.detail === 'detail' ? step + 1 : step)
 
@@ -32,10 +39,10 @@ const isOne = ({ shape, data }: Tensor): boolean => isScalarShape(shape) && data
 
 const seedOf = (run: Run): Tensor => gradientAt(run.gradients, run.graph.output)
 
-/** The gradient that backward starts with, where it is a factor that changes something, or all that there is. */
+/** The gradient that the backward pass starts with, if it is a factor other than 1, or the only factor. */
 const hasSeed = (run: Run, path: Path): boolean => path.length === 0 || !isOne(seedOf(run))
 
-/** ∂to/∂from, with the shapes that it leads between where one is an array. */
+/** ∂to/∂from, with the shapes between which it leads if one is an array. */
 function factorOf(run: Run, edge: Edge): Formula {
   const local = localSymbol(run.graph, edge)
   const [from, to] = [edge.from, edge.to].map((at) => nodeAt(run.graph, at).shape)
@@ -58,7 +65,7 @@ function localFactor(trace: Trace, run: Run, step: number, edge: Edge): Formula 
   return localNumbersOf(run.graph, edge, value ? numbers(value) : unknown)
 }
 
-/** The factors in numbers; none where arrays take part. */
+/** The factors in numbers; undefined if arrays are involved. */
 function numbersOf(trace: Trace, run: Run, step: number, path: Path, loss: string): readonly Formula[] {
   if (path.some((edge) => formOf(run, edge) !== 'number')) return []
   const { output } = run.graph
@@ -74,17 +81,19 @@ const isKnown = (trace: Trace, step: number, path: Path): boolean =>
   isShownAt(trace.gradientShownAt, trace.graph.output, step) &&
   path.every((edge) => isShownAt(trace.contributionShownAt, edge.id, step))
 
-/** One path's part of a gradient as far as it is known after a step; `loss` names what is differentiated. */
+/** One path's part of a gradient, as far as it is known after a step; `loss` names what is differentiated. */
 export function pathTerm(trace: Trace, run: Run, step: number, path: Path, loss: string): PathTerm {
   const putIn = numbersOf(trace, run, step, path, loss)
   const result = isKnown(trace, step, path) ? contributionAlong(run, path) : undefined
   const value = result ? numbers(result) : unknown
+  const start = path[0]?.from ?? run.graph.output
+  const isWritten = canBeWritten(nodeAt(run.graph, start).shape)
   const symbols = symbolsOf(run, path, loss)
   const id = (position: number): string => nodeAt(run.graph, position).id
   return {
     path,
     equation: equation(
-      [symbols, ...putIn.filter((side) => !sameFormula(side, value)), value],
+      [symbols, ...putIn.filter((side) => !sameFormula(side, value)), ...(isWritten ? [value] : [])],
       runNumbers(run),
     ),
     ...(result && { result }),

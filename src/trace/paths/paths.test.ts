@@ -12,7 +12,7 @@ import { contributionAlong, countPaths, firstPaths, type Path, pathStart } from 
 
 const added = (parts: readonly Tensor[]): readonly number[] => Array.from(parts.reduce(addTensors).data)
 
-/** All paths from a node or an edge, as ids of their edges, and what comes back along each. */
+/** All paths from a node or an edge, as ids of their edges, and the contribution of each. */
 function pathsOf(program: string, id: string, upstream?: Nested): [string, Nested][] {
   const graph = programGraph(program)
   const trace = buildTrace(graph, 'node')
@@ -25,18 +25,18 @@ function pathsOf(program: string, id: string, upstream?: Nested): [string, Neste
 const fanOut = 'x = 2\na = x + 3\nb = 4 * x\nL = a * b'
 
 describe('firstPaths and contributionAlong', () => {
-  it('fan-out: 8 over a and 20 over b', () => {
+  it('fan-out: 8 via a and 20 via b', () => {
     expect(pathsOf(fanOut, 'x')).toEqual([
       ['x->a a->L', 8],
       ['x->b b->L', 20],
     ])
   })
 
-  it('chain-rule: one way, 2(x + y)', () => {
+  it('chain-rule: a single path, 2(x + y)', () => {
     expect(pathsOf('x = 1\ny = 2\nt = x + y\nz = square(t)', 'x')).toEqual([['x->t t->z', 6]])
   })
 
-  it('start with an edge, or are of no edge at the output', () => {
+  it('start with an edge, or have no edge at the output', () => {
     expect(pathsOf(fanOut, 'x->b')).toEqual([['x->b b->L', 20]])
     expect(pathsOf(fanOut, 'L')).toEqual([['', 1]])
   })
@@ -48,7 +48,7 @@ describe('firstPaths and contributionAlong', () => {
     ])
   })
 
-  it('tell an input that is used twice by one node apart', () => {
+  it('distinguish the two uses of an input by one node', () => {
     expect(pathsOf('x = 3\ny = x * x', 'x')).toEqual([
       ['x->y#0', 3],
       ['x->y#1', 3],
@@ -64,14 +64,14 @@ describe('firstPaths and contributionAlong', () => {
     expect(paths.map((path) => itemOf(contributionAlong(run, path)))).toEqual([expect.closeTo(2.2, 12)])
   })
 
-  it('are no more than asked for', () => {
+  it('are no more than requested', () => {
     const graph = programGraph(fanOut)
     expect(firstPaths(buildTrace(graph, 'node'), { node: 0 }, 1)).toHaveLength(1)
   })
 })
 
 describe('pathStart', () => {
-  it('is absent where no gradient goes: constants, targets, what is not there', () => {
+  it('is absent if no gradient goes there: constants, targets, unknown ids', () => {
     const graph = programGraph('a = [0, 1]\nt = [1, 0]\nL = softmax_cross_entropy(a, t)', ['t'])
     const trace = buildTrace(graph, 'node')
     expect(['t', 't->L', 'nothing'].map((id) => pathStart(trace, id))).toEqual([
@@ -84,14 +84,14 @@ describe('pathStart', () => {
 })
 
 describe('countPaths', () => {
-  it('counts exactly, also far beyond what a number holds', () => {
+  it('counts exactly, even far beyond what a number can hold', () => {
     const doublings = Array.from({ length: 70 }, (_, i) => `x${i + 1} = x${i} + x${i}`)
     const trace = buildTrace(programGraph(`x0 = 1\n${doublings.join('\n')}`), 'node')
     expect(countPaths(trace, { node: 0 })).toBe(2n ** 70n)
   })
 })
 
-/** Largest difference between two lists, against the size of what is in them. */
+/** Largest difference between two lists, relative to the size of their entries. */
 const error = (a: readonly number[], b: Float64Array): number =>
   Math.max(
     ...a.map((entry, i) => {
@@ -102,7 +102,9 @@ const error = (a: readonly number[], b: Float64Array): number =>
 
 const mostPaths = 3000
 
-/** Checks that what comes back over all paths adds up to each gradient; says how many nodes were checked. */
+/**
+ * Checks that the contributions of all paths add up to each gradient; returns how many nodes were checked.
+ */
 function checkSums(trace: Trace, run: ReturnType<typeof runGraph>): number {
   let checked = 0
   for (const [node, gradient] of run.gradients) {
@@ -117,12 +119,12 @@ function checkSums(trace: Trace, run: ReturnType<typeof runGraph>): number {
   return checked
 }
 
-describe('what comes back over all paths', () => {
-  it.each(lessonCases.filter(({ detail }) => detail === 'node'))('adds up in $name', ({ trace, run }) => {
+describe('the contributions of all paths', () => {
+  it.each(lessonCases.filter(({ detail }) => detail === 'node'))('add up in $name', ({ trace, run }) => {
     expect(checkSums(trace, run)).toBe(run.gradients.size)
   })
 
-  it('adds up in random graphs of all ops on numbers and arrays', () => {
+  it('add up in random graphs of all ops on numbers and arrays', () => {
     let checked = 0
     for (let seed = 1; seed <= 60; seed++) {
       const graph = randomGraph(seed)

@@ -4,7 +4,7 @@ import type { Tensor } from '../../engine/tensor'
 import { contextOf, operationAt } from '../steps/contributions'
 import type { Trace } from '../steps/trace'
 
-/** A way from a node to the output, edge by edge in the direction of forward; empty at the output itself. */
+/** A path from a node to the output, edge by edge in the forward direction; empty at the output itself. */
 export type Path = readonly Edge[]
 
 /** Where paths start: at a node, or with an edge. */
@@ -20,7 +20,7 @@ export function pathStart(trace: Trace, id: string): PathStart | undefined {
 
 const counts = new WeakMap<Trace, ReadonlyMap<number, bigint>>()
 
-/** How many paths lead from each node to the output: those of its consumers together; counted once for each trace. */
+/** How many paths lead from each node to the output: the sum over its consumers; counted once per trace. */
 function pathCounts(trace: Trace): ReadonlyMap<number, bigint> {
   const known = counts.get(trace)
   if (known) return known
@@ -37,11 +37,11 @@ function pathCounts(trace: Trace): ReadonlyMap<number, bigint> {
   return found
 }
 
-/** How many paths there are, exactly. */
+/** The exact number of paths. */
 export const countPaths = (trace: Trace, start: PathStart): bigint =>
   pathCounts(trace).get('node' in start ? start.node : start.edge.to) ?? 0n
 
-/** The first paths, at most as many as asked for, the first consumer's first. */
+/** The first paths, at most `limit` of them, those through the first consumer first. */
 export function firstPaths(trace: Trace, start: PathStart, limit: number): readonly Path[] {
   const found: Path[] = []
   const walk = (node: number, behind: Path): void => {
@@ -54,7 +54,9 @@ export function firstPaths(trace: Trace, start: PathStart, limit: number): reado
   return found
 }
 
-/** What comes back along one path alone: the seed, handed from edge to edge by each op's vector-Jacobian product. */
+/**
+ * The contribution of a single path: the seed, passed from edge to edge by each op's vector-Jacobian product.
+ */
 export function contributionAlong(run: Run, path: Path): Tensor {
   const seed = gradientAt(run.gradients, run.graph.output)
   return path.reduceRight<Tensor>((upstream, edge) => {

@@ -29,7 +29,7 @@ function unroll({ program, id, step, upstream, limit = 6 }: Source): Unrolled {
 
 const plain = (said: Equation): string => equationPlain(said, { language: 'en' })
 
-/** What a gradient's terms and their sum say, as plain text. */
+/** A gradient's terms and their sum as plain text. */
 function said(source: Source): { terms: readonly string[]; sum: string } {
   const { terms, sum } = unroll(source)
   return { terms: terms.map(({ equation }) => plain(equation)), sum: plain(sum) }
@@ -45,7 +45,7 @@ describe('unrolled', () => {
     })
   })
 
-  it('has the upstream gradient as a factor where it is not 1', () => {
+  it('has the upstream gradient as a factor if it is not 1', () => {
     expect(said({ program: 'x = 2\ny = 5\nz = x * y', id: 'x', upstream: 3 })).toEqual({
       terms: ['∂L/∂z · ∂z/∂x = 3 × 5 = 15'],
       sum: '∂L/∂x = 15',
@@ -64,14 +64,14 @@ describe('unrolled', () => {
     expect(at(6)).toEqual(['8 × ? = ?', '5 × 4 = 20']) // after b
   })
 
-  it('starts with an edge as well', () => {
+  it('can also start with an edge', () => {
     expect(said({ program: fanOut, id: 'x->b' })).toEqual({
       terms: ['∂L/∂b · ∂b/∂x = 5 × 4 = 20'],
       sum: '∂L/∂x via b = 20',
     })
   })
 
-  it('writes an array’s path as a chain of rules with its shapes, and what comes over it', () => {
+  it('writes an array’s path as a chain of rules with its shapes, and its contribution', () => {
     const program = 'X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W\nZ = relu(Y)'
     const { terms, sum } = unroll({ program, id: 'X', upstream: [1, -1] })
     const [term] = terms.map(({ equation }) => lineTex(equation, { language: 'en' }))
@@ -80,7 +80,7 @@ describe('unrolled', () => {
     expect(plain(sum)).toBe('∂L/∂X = (−2, −2)')
   })
 
-  it('writes out the first terms of many', () => {
+  it('writes out the first of many terms', () => {
     const program = 'x = 1\na = x + x\nb = a + a\nL = b + b'
     const { terms, count, sum } = unroll({ program, id: 'x', limit: 2 })
     expect(terms).toHaveLength(2)

@@ -1,8 +1,11 @@
 import { numbers, sumOf, tied, unknown } from '../../engine/formula/build'
 import { type Equation, equation } from '../../engine/formula/equation'
-import type { Formula } from '../../engine/formula/formula'
-import type { Run } from '../../engine/run'
-import type { Tensor } from '../../engine/tensor'
+import type { Formula, Index } from '../../engine/formula/formula'
+import { canBeWritten } from '../../engine/formula/rows-of'
+import { gradientAt, type Run } from '../../engine/run'
+import { entryAt, scalar, type Tensor } from '../../engine/tensor'
+import { entryAtHand } from '../entry/entry-at-hand'
+import { coordinatesOf } from '../entry/entry-index'
 import { contributionOf } from '../steps/contributions'
 import { isShownAt, type Trace } from '../steps/trace'
 import { runNumbers } from '../symbols/run-numbers'
@@ -14,37 +17,47 @@ import { countPaths, firstPaths, type PathStart } from './paths'
 export interface Unrolled {
   /** The first paths' terms. */
   readonly terms: readonly PathTerm[]
-  /** Of all paths, exactly. */
+  /** The exact number of all paths. */
   readonly count: bigint
   /** The sum of all terms; absent until it is known. */
   readonly total?: Tensor
-  /** The sum in one line: ∂L/∂x = 8 + 20 = 28. */
+  /** The sum in one line, ∂L/∂x = 8 + 20 = 28; of an array too large to be written out, that of one entry. */
   readonly sum: Equation
 }
 
-function totalOf(trace: Trace, run: Run, step: number, start: PathStart): Tensor | undefined {
-  if ('node' in start)
-    return isShownAt(trace.gradientShownAt, start.node, step) ? run.gradients.get(start.node) : undefined
-  return isShownAt(trace.contributionShownAt, start.edge.id, step)
-    ? contributionOf(run, start.edge)
-    : undefined
-}
+/** The whole gradient, whether it is shown or not. */
+const gradientOf = (run: Run, start: PathStart): Tensor =>
+  'node' in start ? gradientAt(run.gradients, start.node) : contributionOf(run, start.edge)
 
-const subjectOf = ({ graph }: Run, start: PathStart, loss: string): Formula =>
-  'node' in start ? gradientSymbol(graph, start.node, loss) : contributionSymbol(graph, start.edge, loss)
+/** Whether a step shows the whole gradient. */
+const isShown = (trace: Trace, step: number, start: PathStart): boolean =>
+  'node' in start
+    ? isShownAt(trace.gradientShownAt, start.node, step)
+    : isShownAt(trace.contributionShownAt, start.edge.id, step)
 
-/** What the terms that are not written out add. */
-function restOf(terms: readonly PathTerm[], total: Tensor | undefined): Formula {
+const subjectOf = ({ graph }: Run, start: PathStart, loss: string, at?: readonly Index[]): Formula =>
+  'node' in start
+    ? gradientSymbol(graph, start.node, loss, at)
+    : contributionSymbol(graph, start.edge, loss, at)
+
+/** One entry of an array as a number. */
+const entryOf = ({ data }: Tensor, at: number): Tensor => scalar(entryAt(data, at))
+
+/** The total of the terms that are not written out. */
+function restOf(terms: readonly (Tensor | undefined)[], total: Tensor | undefined): Formula {
   const rest = total && {
     shape: total.shape,
     data: total.data.map((entry, i) =>
-      terms.reduce((left, { result }) => left - (result?.data[i] ?? Number.NaN), entry),
+      terms.reduce((left, term) => left - (term?.data[i] ?? Number.NaN), entry),
     ),
   }
   return { kind: 'omitted', of: rest ? numbers(rest) : unknown }
 }
 
-/** A gradient as the sum over its paths to the output, as far as it is known after a step; at most `limit` terms are written out. */
+/**
+ * A gradient as the sum over its paths to the output, as far as it is known after a step; at most `limit`
+ * terms are written out.
+ */
 export function unrolled(
   trace: Trace,
   run: Run,
@@ -55,11 +68,18 @@ export function unrolled(
 ): Unrolled {
   const terms = firstPaths(trace, start, limit).map((path) => pathTerm(trace, run, step, path, loss))
   const count = countPaths(trace, start)
-  const total = totalOf(trace, run, step, start)
-  const subject = subjectOf(run, start, loss)
-  const written = terms.map(({ result }) => (result ? numbers(result) : unknown))
-  const parts = count > terms.length ? [...written, restOf(terms, total)] : written
-  const whole = tied(quantityOf(subject), total ? numbers(total) : unknown)
+  const gradient = gradientOf(run, start)
+  const total = isShown(trace, step, start) ? gradient : undefined
+  const entry = canBeWritten(gradient.shape) ? undefined : entryAtHand(run, gradient)
+  const at = entry === undefined ? undefined : coordinatesOf(gradient.shape, entry)
+  const shown = (tensor: Tensor | undefined): Tensor | undefined =>
+    tensor && entry !== undefined ? entryOf(tensor, entry) : tensor
+  const subject = subjectOf(run, start, loss, at)
+  const results = terms.map(({ result }) => shown(result))
+  const written = results.map((result) => (result ? numbers(result) : unknown))
+  const end = shown(total)
+  const parts = count > terms.length ? [...written, restOf(results, end)] : written
+  const whole = tied(quantityOf(subject), end ? numbers(end) : unknown, at)
   return {
     terms,
     count,

@@ -17,14 +17,14 @@ const edgeOf = (run: Run, to: string, operand = 0) =>
   required(edgesInto(run.graph, positionOf(run, to))[operand], `${to} has no operand ${operand}`)
 
 describe('contributionOf', () => {
-  it('adds up what was broadcast', () => {
+  it('sums what was broadcast', () => {
     const run = runOf('x = 2\ny = x * [1, 2, 4]', [1, 1, 1])
     expect(contributionOf(run, edgeOf(run, 'y')).data).toEqual(Float64Array.of(7)) // 1 + 2 + 4
   })
 })
 
 describe('localValueOf', () => {
-  it('is a factor for each entry, where the op has one', () => {
+  it('is a factor for each entry, if the op has one', () => {
     const run = runOf('x = 3\nz = square(x)')
     expect(localValueOf(run, edgeOf(run, 'z'))).toEqual(fromNested(6)) // 2 · 3
     const array = runOf('x = [1, -2]\nz = relu(x)', [1, 1])
@@ -48,8 +48,8 @@ describe('contextOf', () => {
   })
 })
 
-it('operations alone are asked for', () => {
+it('accepts only operations', () => {
   const run = runOf('x = 1\ny = exp(x)')
   expect(nodeById(run.graph, 'x')?.kind).toBe('input')
-  expect(() => operationAt(run, positionOf(run, 'x'))).toThrow('x is no operation')
+  expect(() => operationAt(run, positionOf(run, 'x'))).toThrow('x is not an operation')
 })

@@ -4,10 +4,10 @@ import type { ForwardContext } from '../../engine/op'
 import { inputValues, type Run, valueAt } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 
-/** The operation at a position; throws where there is a leaf. */
+/** The operation at a position; throws if the node there is a leaf. */
 export function operationAt(run: Run, position: number): OperationNode {
   const node = nodeAt(run.graph, position)
-  if (node.kind !== 'operation') throw new Error(`${node.id} is no operation`)
+  if (node.kind !== 'operation') throw new Error(`${node.id} is not an operation`)
   return node
 }
 
@@ -21,13 +21,13 @@ export function contextOf(run: Run, position: number): ForwardContext {
   }
 }
 
-/** What an edge carries back to its source; throws where it carries nothing. */
+/** What an edge carries back to its source; throws if it carries nothing. */
 export function contributionOf({ contributions }: Run, { id, to, operand }: Edge): Tensor {
   const contribution = contributions.get(to)?.[operand]
   if (!contribution) throw new Error(`the edge ${id} carries no gradient`)
   return contribution
 }
 
-/** The local derivative along an edge as a number, or as a factor for each entry, where it is one. */
+/** The local derivative along an edge as a number, or as a factor for each entry, if it is one. */
 export const localValueOf = (run: Run, edge: Edge): Tensor | undefined =>
   operationAt(run, edge.to).op.localValue?.(edge.operand, contextOf(run, edge.to))

@@ -28,7 +28,7 @@ function walk(graph: Graph, detail: Detail): Walk {
 const randomWalks = (): readonly Walk[] =>
   seeds.flatMap((seed) => details.map((detail) => walk(randomGraph(seed), detail)))
 
-/** What one step has to show first, by the design: nothing but this is new in its frame. */
+/** What a step has to show first, according to the design: nothing else is new in its frame. */
 function newsOf({ graph, gradientEdges, contributionShownAt }: Trace, step: Step): ReadonlySet<string> {
   const name = (position: number): string => nodeAt(graph, position).id
   const edgesTo = (position: number) => gradientEdges.get(position) ?? []
@@ -62,7 +62,7 @@ function newsOf({ graph, gradientEdges, contributionShownAt }: Trace, step: Step
 describe('frameAt over random graphs', () => {
   const walks = randomWalks()
 
-  it('meets every kind of step', () => {
+  it('covers every kind of step', () => {
     const kinds = new Set(walks.flatMap(({ trace }) => trace.steps.map(({ kind }) => kind)))
     expect(kinds).toEqual(
       new Set([
@@ -77,7 +77,7 @@ describe('frameAt over random graphs', () => {
     )
   })
 
-  it('shows at the start the values of inputs and constants alone', () => {
+  it('shows at the start only the values of inputs and constants', () => {
     for (const { trace, frames } of walks) {
       const leaves = trace.graph.nodes.filter(({ kind }) => kind !== 'operation')
       expect(shownIn(trace, frames[0] as Frame)).toEqual(new Set(leaves.map(({ id }) => `value ${id}`)))
@@ -92,7 +92,15 @@ describe('frameAt over random graphs', () => {
       })
   })
 
-  it('shows a whole gradient only with all that adds up to it', () => {
+  it('looks different after each step, at the output as well', () => {
+    for (const { trace, frames } of walks)
+      frames.slice(1).forEach((frame, i) => {
+        const [before, after] = [frames[i] as Frame, frame].map((each) => [each.lit, shownIn(trace, each)])
+        expect(after, `step ${i + 1}`).not.toEqual(before)
+      })
+  })
+
+  it('shows a whole gradient only together with everything that adds up to it', () => {
     for (const { trace, frames } of walks)
       for (const frame of frames)
         for (const position of numbersShown(trace, frame).gradients.keys())
@@ -111,7 +119,7 @@ describe('frameAt over random graphs', () => {
     }
   })
 
-  it('is the same whichever way it is reached', () => {
+  it('is the same however it is reached', () => {
     for (const { trace, frames } of walks) {
       const copy = { ...trace.graph }
       const again = { trace: buildTrace(copy, trace.detail), run: runGraph(copy) }
@@ -127,7 +135,7 @@ describe('frameAt over random graphs', () => {
 describe('frameAt', () => {
   const graph = programGraph('x = 1\ny = 2\nt = x + y\nz = square(t)')
 
-  it('shows the same numbers as places when an input changes', () => {
+  it('shows the same set of numbers when an input changes', () => {
     const changed = withInputs(graph, new Map([['x', scalar(4)]]))
     const [before, after] = [walk(graph, 'detail'), walk(changed, 'detail')]
     expect(after.frames.map((frame) => shownIn(after.trace, frame))).toEqual(
@@ -138,7 +146,7 @@ describe('frameAt', () => {
     expect(itemOf(after.frames[2]?.values.get(z) ?? scalar(0))).toBe(36) // (4 + 2)²
   })
 
-  it('lights one node at a time, with the numbers that enter and leave it', () => {
+  it('highlights one node at a time, with the numbers that enter and leave it', () => {
     const lit = walk(graph, 'detail').frames.map(({ lit }) => ({
       ...lit,
       node: lit.node === undefined ? undefined : nodeAt(graph, lit.node).id,
@@ -151,11 +159,10 @@ describe('frameAt', () => {
       remembers: false,
       gradient: false,
     }
-    expect(lit.slice(0, 10)).toEqual([
+    expect(lit.slice(0, 9)).toEqual([
       { ...dark, node: undefined },
       { ...dark, node: 't', valuesIn: new Set(['x->t', 'y->t']), valueOut: true },
       { ...dark, node: 'z', valuesIn: new Set(['t->z']), valueOut: true },
-      { ...dark, node: 'z', gradient: true },
       { ...dark, node: 'z', gradient: true },
       { ...dark, node: 'z', remembers: true, gradientsOut: new Set(['t->z']) },
       { ...dark, node: 'z', gradient: true, remembers: true, gradientsOut: new Set(['t->z']) },
@@ -172,7 +179,7 @@ describe('frameAt', () => {
     ])
   })
 
-  it('lights all that a node sends where it is one step, but not a constant', () => {
+  it('highlights everything that a node sends if it is one step, but not to a constant', () => {
     const { frames } = walk(programGraph('x = 2\na = x + 3\nb = 4 * x\nL = a * b'), 'node')
     expect(frames[5]?.lit.gradientsOut).toEqual(new Set(['a->L', 'b->L']))
     expect(frames[6]?.lit).toMatchObject({

@@ -6,33 +6,33 @@ import { isShownAt, type Trace } from './trace'
 
 export type Phase = 'start' | 'forward' | 'backward'
 
-/** What is at work in a frame: one node, the numbers that enter it and the numbers that leave it. */
+/** What is active in a frame: one node, the numbers that enter it and the numbers that leave it. */
 export interface Lit {
   readonly node?: number
-  /** All nodes that a line of algebra speaks of, where there are several. */
+  /** All nodes that a line of algebra refers to, if there are several. */
   readonly nodes?: ReadonlySet<number>
-  /** Edge ids whose forward value enters the node at work. */
+  /** Edge ids whose forward value enters the active node. */
   readonly valuesIn: ReadonlySet<string>
-  /** Whether the node's value leaves. */
+  /** Whether the node's value leaves it. */
   readonly valueOut: boolean
-  /** Edge ids whose contribution enters the node at work; the output's seed is not an edge. */
+  /** Edge ids whose contribution enters the active node; the output's seed is not an edge. */
   readonly gradientsIn: ReadonlySet<string>
-  /** Edge ids that a contribution leaves on. */
+  /** Edge ids along which a contribution leaves. */
   readonly gradientsOut: ReadonlySet<string>
   /** Whether the node uses what it remembers from the forward pass. */
   readonly remembers: boolean
-  /** Whether the gradient of the node at work takes part. */
+  /** Whether the gradient of the active node is involved. */
   readonly gradient: boolean
 }
 
-/** Numbers that are looked up where they stand: a frame copies none, so it costs the same however many it shows. */
+/** Numbers that are looked up in place: a frame copies none, so it costs the same however many it shows. */
 export interface Shown<Key> {
-  /** Absent where the number is not known yet. */
+  /** Absent if the number is not known yet. */
   readonly get: (key: Key) => Tensor | undefined
   readonly has: (key: Key) => boolean
 }
 
-/** What is known and what is lit after a number of steps. */
+/** What is known and what is highlighted after a number of steps. */
 export interface Frame {
   readonly index: number
   /** The step that was just done; absent at the start. */
@@ -46,7 +46,7 @@ export interface Frame {
   readonly lit: Lit
 }
 
-/** What was shown after step `index` (0 = nothing done yet); the same whichever way it was reached. */
+/** What is shown after step `index` (0 = nothing done yet); the same however it was reached. */
 export function frameAt(trace: Trace, run: Run, index: number): Frame {
   const step = trace.steps[index - 1]
   return {
@@ -83,7 +83,7 @@ const nothingLit: Lit = {
 
 const known = new WeakMap<Trace, Map<number, Lit>>()
 
-/** What is lit after step `index`: the same object each time. */
+/** What is highlighted after step `index`: the same object each time. */
 function litAt(trace: Trace, index: number): Lit {
   const ofTrace = known.get(trace) ?? new Map<number, Lit>()
   known.set(trace, ofTrace)
@@ -103,7 +103,6 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
     case 'forward':
       return { ...lit, valuesIn: new Set(into.map((edge) => edge.id)), valueOut: true }
     case 'seed':
-      return { ...lit, gradient: true }
     case 'upstream':
     case 'sum':
       return { ...lit, gradientsIn: arriving, gradient: true }
@@ -130,7 +129,7 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
   }
 }
 
-/** The numbers that a line of algebra speaks of, on every edge that shows them. */
+/** The numbers that a line of algebra refers to, on every edge that shows them. */
 function litByLine({ graph, contributionShownAt }: Trace, { node, lights }: LineStep): Lit {
   const from = (positions: ReadonlySet<number>): string[] =>
     [...positions].flatMap((position) => edgesOutOf(graph, position).map(({ id }) => id))

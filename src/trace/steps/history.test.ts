@@ -15,7 +15,7 @@ function lines(program: string, detail: Detail): readonly string[] {
 }
 
 describe('historyBefore', () => {
-  it('has a line for each number that a step left behind', () => {
+  it('has a line for each number that a step added', () => {
     expect(lines('x = 1\ny = 2\nt = x + y\nz = square(t)', 'detail')).toEqual([
       'forward t',
       'forward z',
@@ -25,7 +25,7 @@ describe('historyBefore', () => {
     ])
   })
 
-  it('has one for each edge where a node is one step', () => {
+  it('has one for each edge if a node is one step', () => {
     expect(lines('x = 2\na = x + 3\nb = 4 * x\nL = a * b', 'node')).toEqual([
       'forward a',
       'forward b',
@@ -44,7 +44,7 @@ describe('historyBefore', () => {
     expect([historyLength(trace, 0), historyLength(trace, 1)]).toEqual([0, 0])
   })
 
-  it('gives the last lines alone where no more are asked for, and says how many there are', () => {
+  it('gives only the last lines if no more are requested, and says how many there are', () => {
     const trace = buildTrace(programGraph('x = 2\na = x + 3\nb = 4 * x\nL = a * b'), 'node')
     const last = trace.steps.length
     const all = historyBefore(trace, last, Number.POSITIVE_INFINITY)
@@ -54,19 +54,26 @@ describe('historyBefore', () => {
 })
 
 describe('nextNumberStep', () => {
-  it('passes over what is on the way to a number, or repeats one', () => {
+  it('skips steps with only an intermediate or a repeated number', () => {
     const trace = buildTrace(programGraph('x = 1\nb = x + 1\ny = exp(b)'), 'detail')
     expect(stepWords(trace)).toEqual([
       'forward b',
       'forward y',
       'seed y',
-      'upstream y',
       'local b->y',
       'product b->y',
       'upstream b',
       'local x->b',
       'product x->b',
     ])
-    expect([0, 2, 3, 5, 6, 9].map((step) => nextNumberStep(trace, step))).toEqual([1, 3, 6, 6, 9, undefined])
+    expect([0, 2, 3, 4, 5, 6, 8].map((step) => nextNumberStep(trace, step))).toEqual([
+      1,
+      3,
+      5,
+      5,
+      8,
+      8,
+      undefined,
+    ])
   })
 })

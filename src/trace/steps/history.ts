@@ -8,7 +8,7 @@ export interface HistoryLine {
   readonly derivation: number
 }
 
-/** How many numbers a step leaves behind; what is only on the way to one, or repeats one, leaves none. */
+/** How many numbers a step adds to the history; an intermediate or a repeated number adds none. */
 function numbersLeft(trace: Trace, step: Step): number {
   switch (step.kind) {
     case 'local':
@@ -24,7 +24,7 @@ function numbersLeft(trace: Trace, step: Step): number {
 
 const counts = new WeakMap<Trace, readonly number[]>()
 
-/** How many numbers all steps up to each one leave behind, from none at the start on; counted once for each trace. */
+/** How many numbers all steps up to each one add, starting with 0; counted once per trace. */
 function numbersUpTo(trace: Trace): readonly number[] {
   const known = counts.get(trace)
   if (known) return known
@@ -34,11 +34,11 @@ function numbersUpTo(trace: Trace): readonly number[] {
   return upTo
 }
 
-/** How many lines all steps before one have. */
+/** How many lines all steps before a given one have. */
 export const historyLength = (trace: Trace, index: number): number =>
   numbersUpTo(trace)[Math.max(0, index - 1)] ?? 0
 
-/** The lines of the steps before one, the first step first: the last `most` of them. */
+/** The lines of the steps before a given one, the first step first: the last `most` of them. */
 export function historyBefore(trace: Trace, index: number, most: number): readonly HistoryLine[] {
   const lines: HistoryLine[] = []
   const upTo = numbersUpTo(trace)
@@ -49,7 +49,7 @@ export function historyBefore(trace: Trace, index: number, most: number): readon
   return lines.slice(0, most).reverse()
 }
 
-/** The next step after one that leaves a number behind; absent where none comes. */
+/** The next step after a given one that adds a number to the history; absent if there is none. */
 export function nextNumberStep(trace: Trace, index: number): number | undefined {
   const upTo = numbersUpTo(trace)
   for (let step = index + 1; step < upTo.length; step++) if (upTo[step] !== upTo[step - 1]) return step

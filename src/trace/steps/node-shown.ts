@@ -3,22 +3,25 @@ import type { Tensor } from '../../engine/tensor'
 import type { Frame } from './frame'
 import type { Trace } from './trace'
 
-/** All that a frame shows of one node: plain parts, so that a node is drawn anew only when one of them changes. */
+/**
+ * Everything that a frame shows of one node: plain parts, so that a node re-renders only when one of them
+ * changes.
+ */
 export interface NodeShown {
   readonly value: Tensor | undefined
   readonly gradient: Tensor | undefined
-  /** Which way it works, where it is at work or spoken of. */
+  /** In which direction it works, if it is active or referred to. */
   readonly atWork: 'forward' | 'backward' | undefined
-  /** Whether its value takes part, and its gradient or a contribution to it. */
+  /** Whether its value is involved, and its gradient or a contribution to it. */
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
-  /** Whether its whole gradient takes part. */
+  /** Whether its whole gradient is involved. */
   readonly isSumLit: boolean
   /** Whether it uses what it remembers. */
   readonly isMemoryLit: boolean
 }
 
-/** Whether one of some edges is among those that are lit. */
+/** Whether one of some edges is highlighted. */
 const isAmong = (lit: ReadonlySet<string>, edges: readonly Edge[]): boolean =>
   lit.size > 0 && edges.some(({ id }) => lit.has(id))
 

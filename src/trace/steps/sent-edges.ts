@@ -5,13 +5,13 @@ import type { Trace } from './trace'
 /** The edges that a node sends contributions along, by operand. */
 export const sentEdges = (trace: Trace, node: number): readonly Edge[] => trace.sentEdges.get(node) ?? []
 
-/** The edge with an id that a gradient comes back along; throws where none has it. */
+/** The edge with an id along which a gradient comes back; throws if none has it. */
 export const gradientEdge = (trace: Trace, id: string): Edge =>
   required(
     trace.contributionShownAt.has(id) ? edgeById(trace.graph, id) : undefined,
-    `a gradient comes over ${id}`,
+    `no gradient comes back along ${id}`,
   )
 
-/** Whether several consumers send a node a gradient, so that each brings only a part of it. */
+/** Whether several consumers send a node a gradient, so that each sends only a part of it. */
 export const isShared = (trace: Trace, node: number): boolean =>
   (trace.gradientEdges.get(node)?.length ?? 0) > 1

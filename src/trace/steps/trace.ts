@@ -4,7 +4,10 @@ import type { Graph } from '../../engine/graph'
 import { ofStructure, structureOf } from '../../engine/structure'
 import type { Detail, Step } from './step'
 
-/** The steps over a graph, and the step from which each number is shown (steps count from 1; 0 = from the start). */
+/**
+ * The steps over a graph, and the step from which each number is shown (steps count from 1; 0 = from the
+ * start).
+ */
 export interface Trace {
   readonly graph: Graph
   readonly detail: Detail
@@ -14,20 +17,26 @@ export interface Trace {
   readonly gradientShownAt: ReadonlyMap<number, number>
   /** By edge id. */
   readonly contributionShownAt: ReadonlyMap<string, number>
-  /** The edges that gradients come back along to a node, by its position, the first consumer's first. */
+  /** The edges along which gradients come back to a node, by its position, the first consumer's first. */
   readonly gradientEdges: ReadonlyMap<number, readonly Edge[]>
-  /** The edges that a node sends contributions along, by its position, in the order of its operands. */
+  /** The edges along which a node sends contributions, by its position, in operand order. */
   readonly sentEdges: ReadonlyMap<number, readonly Edge[]>
 }
 
 /** Edges by node position. */
 type EdgesByNode = ReadonlyMap<number, readonly Edge[]>
 
-const stepsOfNode = (node: number, sent: readonly Edge[], detail: Detail): readonly Step[] =>
+/** The steps of a node that sends gradients; at the output the seed has been the arrival. */
+const stepsOfNode = (
+  node: number,
+  sent: readonly Edge[],
+  detail: Detail,
+  isOutput: boolean,
+): readonly Step[] =>
   detail === 'node'
     ? [{ kind: 'backward', node }]
     : [
-        { kind: 'upstream', node },
+        ...(isOutput ? [] : [{ kind: 'upstream', node } as const]),
         ...sent.flatMap((edge): Step[] => [
           { kind: 'local', node, edge },
           { kind: 'product', node, edge },
@@ -36,7 +45,10 @@ const stepsOfNode = (node: number, sent: readonly Edge[], detail: Detail): reado
 
 const traces = ofStructure((): Map<Detail, Trace> => new Map())
 
-/** All steps over a graph: forward, seed, backward with closing sums; made once for all graphs that differ in values alone. */
+/**
+ * All steps over a graph: forward, seed, backward with its closing sums; built once for all graphs that
+ * differ only in values.
+ */
 export function buildTrace(graph: Graph, detail: Detail): Trace {
   const ofGraph = traces(graph)
   const trace = ofGraph.get(detail) ?? traceOver(structureOf(graph), detail)
@@ -56,7 +68,10 @@ function traceOver(graph: Graph, detail: Detail): Trace {
   const backward = order.flatMap((node) => {
     const sent = sentEdges.get(node) ?? []
     return sent.length > 0
-      ? [...stepsOfNode(node, sent, detail), ...closingSums(sent, sentEdges, gradientEdges)]
+      ? [
+          ...stepsOfNode(node, sent, detail, node === graph.output),
+          ...closingSums(sent, sentEdges, gradientEdges),
+        ]
       : []
   })
   const steps = [...forward, { kind: 'seed', node: graph.output } as const, ...backward]
@@ -80,7 +95,9 @@ function edgesBySource(edges: readonly Edge[]): EdgesByNode {
   return bySource
 }
 
-/** The leaves with several consumers whose last contribution is among `sent`: they sum what came back. */
+/**
+ * The leaves with several consumers whose last contribution is among `sent`: they sum their contributions.
+ */
 function closingSums(
   sent: readonly Edge[],
   sentEdges: EdgesByNode,
@@ -120,6 +137,9 @@ function shownBy(
   return { valueShownAt, gradientShownAt, contributionShownAt }
 }
 
-/** Whether something is shown after a step, by the step from which each thing is; what has no step of its own never is. */
+/**
+ * Whether something is shown after a step, given the step from which each thing is shown; a thing without a
+ * step is never shown.
+ */
 export const isShownAt = <Key>(shownAt: ReadonlyMap<Key, number>, key: Key, step: number): boolean =>
   (shownAt.get(key) ?? Number.POSITIVE_INFINITY) <= step

@@ -1,12 +1,15 @@
 import { type Graph, nodeAt } from '../../engine/graph'
+import { extraOf } from '../../engine/remembered-extra'
 import { inputValues, type Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import type { Frame } from '../steps/frame'
 import { isShared } from '../steps/sent-edges'
 import type { Trace } from '../steps/trace'
-import { extraOf } from './remembered-extra'
 
-/** An array that is drawn: a node's value, its gradient or what it remembers, by the node's id; an edge's part of a gradient, by the edge's. */
+/**
+ * An array that is drawn: a node's value, its gradient or what it remembers, by the node's id; an edge's part
+ * of a gradient, by the edge's id.
+ */
 export type ArrayKey = `${'value' | 'gradient' | 'extra' | 'contribution'}:${string}`
 
 /** One entry of an array, by its flat position. */
@@ -21,7 +24,7 @@ export function partsOf(key: ArrayKey): { readonly kind: string; readonly id: st
   return { kind: key.slice(0, colon), id: key.slice(colon + 1) }
 }
 
-/** The array itself, where the frame shows it already. */
+/** The array itself, if the frame already shows it. */
 export function shownTensor(graph: Graph, run: Run, frame: Frame, key: ArrayKey): Tensor | undefined {
   const { kind, id } = partsOf(key)
   if (kind === 'contribution') return frame.contributions.get(id)
@@ -39,6 +42,8 @@ export function extraTensor(run: Run, position: number): Tensor | undefined {
   return extraOf(node)?.value(inputValues(node, run.values))
 }
 
-/** The key of what an edge brings back: its source's whole gradient where no other edge brings a part of it. */
+/**
+ * The key of what an edge carries back: its source's whole gradient if no other edge carries a part of it.
+ */
 export const contributionKey = (trace: Trace, edge: { id: string; from: number }): ArrayKey =>
   isShared(trace, edge.from) ? `contribution:${edge.id}` : `gradient:${nodeAt(trace.graph, edge.from).id}`

@@ -2,7 +2,7 @@ import type { Equation } from '../../engine/formula/equation'
 import { equationPlain } from '../../engine/formula/equation-tex'
 import { type Language, languages, type Text } from '../../i18n/text'
 
-/** A sentence in every language, with its equations as what they are and not as words. */
+/** A sentence in every language, whose equations are kept as data rather than words. */
 export type Prose = Readonly<Record<Language, readonly (string | Equation)[]>>
 
 /** A sentence as plain text. */

@@ -21,7 +21,7 @@ const layer = (x: string): string => `X = ${x}\nW = [[1, 3], [2, 4]]\nb = [1, 2]
 const ofBatch = /batch|rows|transposed input|배치|행의 수|행에/
 
 describe('ruleOf', () => {
-  it('speaks of rows and of a batch where there are several samples', () => {
+  it('mentions rows and a batch if there are several samples', () => {
     const { whole, operands } = rulesOf(layer('[[1, 2], [3, 4]]'))
     expect(whole.en).toContain('sum over the batch')
     expect(operands[2]?.en).toContain('over the rows')
@@ -32,12 +32,12 @@ describe('ruleOf', () => {
     ['affine', layer('[1, 2]'), undefined],
     ['softmax_cross_entropy', 'a = [0, 1]\nt = [0, 1]\nL = softmax_cross_entropy(a, t)', ['t']],
     ['cross_entropy', 'y = [0.5, 0.5]\nt = [0, 1]\nL = cross_entropy(y, t)', ['t']],
-  ])('speaks of neither for one sample: %s', (_, program, targets) => {
+  ])('mentions neither for one sample: %s', (_, program, targets) => {
     const { whole, operands } = rulesOf(program, targets)
     for (const { en, ko } of [whole, ...operands]) expect(en + ko).not.toMatch(ofBatch)
   })
 
-  it('is said of the operand that is meant, where the op says something of each', () => {
+  it('is the sentence about the given operand, if the op has one for each', () => {
     const { operands } = rulesOf(layer('[1, 2]'))
     expect(operands.map(({ en }) => en.split(' ').slice(0, 2).join(' '))).toEqual([
       'The input',
@@ -46,15 +46,15 @@ describe('ruleOf', () => {
     ])
   })
 
-  it('is the op’s own sentence everywhere else', () => {
+  it('is the op’s own sentence otherwise', () => {
     const { whole, operands } = rulesOf('x = 2\ny = 5\nz = x * y')
     expect(whole.en).toMatch(/^A multiplication sends each input/)
     expect(operands).toEqual([whole, whole])
   })
 
-  it('is asked of operations alone', () => {
+  it('accepts only operations', () => {
     const graph = programGraph('x = 2\nz = exp(x)')
     const x = required(graph.positions.get('x'), 'x')
-    expect(() => ruleOf(runGraph(graph), x)).toThrow('x is no operation')
+    expect(() => ruleOf(runGraph(graph), x)).toThrow('x is not an operation')
   })
 })

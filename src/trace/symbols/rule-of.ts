@@ -3,7 +3,10 @@ import type { Run } from '../../engine/run'
 import type { Text } from '../../i18n/text'
 import { operationAt } from '../steps/contributions'
 
-/** One sentence on how the gradient behaves at an operation, or at one of its operands; for a single sample it speaks of no batch. */
+/**
+ * One sentence on how the gradient behaves at an operation, or at one of its operands; for a single sample it
+ * does not mention a batch.
+ */
 export function ruleOf(run: Run, position: number, operand?: number): Text {
   const { op, inputs } = operationAt(run, position)
   const { sampleRules } = op

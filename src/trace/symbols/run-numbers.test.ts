@@ -19,26 +19,26 @@ describe('runNumbers', () => {
     expect(toNested(numbers.read({ role: 'extra', id: 'Z', name }))).toEqual([1, 1])
   })
 
-  it('has the derivative of an entry by another, along one edge or over all paths', () => {
+  it('has the derivative of an entry with respect to another, along one edge or over all paths', () => {
     const along = { role: 'derivative', id: 'X', of: 'Y', edge: 'X->Y' } as const
     expect(numbers.slope(along, 1, 0)).toBe(3) // ∂y_2/∂x_1 = w_12
     expect(numbers.slope({ role: 'derivative', id: 'X', of: 'Z' }, 1, 1)).toBe(4)
-    expect(() => numbers.read(along)).toThrow('∂Y/∂X is read entry by entry')
+    expect(() => numbers.read(along)).toThrow('∂Y/∂X can only be read entry by entry')
   })
 
   it('is made once for a run', () => {
     expect(runNumbers(run)).toBe(numbers)
   })
 
-  it('says what is not there', () => {
-    expect(() => numbers.read({ role: 'value', id: 'Q' })).toThrow('there is a node Q')
+  it('says what is missing', () => {
+    expect(() => numbers.read({ role: 'value', id: 'Q' })).toThrow('there is no node Q')
   })
 })
 
 describe('graphNames', () => {
   const names = graphNames(graph, 'L')
 
-  it('takes a small letter with an index for an entry of the array', () => {
+  it('reads a lower-case letter with an index as an entry of the array', () => {
     expect(names.idOf('X', false)).toBe('X')
     expect(names.idOf('x', true)).toBe('X')
     expect(names.idOf('x', false)).toBeUndefined()

@@ -10,27 +10,27 @@ import { required } from '../../lib/required'
 import { contributionOf } from '../steps/contributions'
 import { extraTensor } from './entry-place'
 
-const edgeWith = (graph: Graph, id: string) => required(edgeById(graph, id), `there is an edge ${id}`)
+const edgeWith = (graph: Graph, id: string) => required(edgeById(graph, id), `there is no edge ${id}`)
 
 function readFrom(run: Run, of: Quantity): Tensor {
-  const position = required(run.graph.positions.get(of.id), `there is a node ${of.id}`)
+  const position = required(run.graph.positions.get(of.id), `there is no node ${of.id}`)
   switch (of.role) {
     case 'value':
       return required(run.values[position], of.id)
     case 'gradient':
-      return required(run.gradients.get(position), `the gradient of ${of.id}`)
+      return required(run.gradients.get(position), `${of.id} has no gradient`)
     case 'extra':
-      return required(extraTensor(run, position), `what ${of.id} remembers`)
+      return required(extraTensor(run, position), `${of.id} remembers nothing else`)
     case 'contribution':
       return contributionOf(run, edgeWith(run.graph, of.edge))
     case 'derivative':
-      throw new Error(`∂${of.of}/∂${of.id} is read entry by entry`)
+      throw new Error(`∂${of.of}/∂${of.id} can only be read entry by entry`)
   }
 }
 
 const known = new WeakMap<Run, Numbers>()
 
-/** The numbers of a run, for formulas that speak of it. */
+/** The numbers of a run, for formulas about it. */
 export function runNumbers(run: Run): Numbers {
   const numbers = known.get(run) ?? numbersOf(run)
   known.set(run, numbers)
@@ -40,7 +40,7 @@ export function runNumbers(run: Run): Numbers {
 function numbersOf(run: Run): Numbers {
   const { graph } = run
   const rows = new Map<string, Tensor>()
-  const at = (id: string): number => required(graph.positions.get(id), `there is a node ${id}`)
+  const at = (id: string): number => required(graph.positions.get(id), `there is no node ${id}`)
   return {
     read: (of) => readFrom(run, of),
     slope: ({ of, id, edge }, above, below) => {
@@ -58,7 +58,10 @@ function numbersOf(run: Run): Numbers {
   }
 }
 
-/** What names in the text of a formula stand for in a graph; a small letter with an index is an entry of the array that has it as a capital. */
+/**
+ * What the names in a formula's text refer to in a graph; a lower-case letter with an index is an entry of
+ * the array named by its capital.
+ */
 export function graphNames(graph: Graph, loss: string): Names {
   return {
     idOf: (name, isIndexed) => {

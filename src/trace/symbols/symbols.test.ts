@@ -30,7 +30,7 @@ const plain = (formula: Formula): string => plainOf(formula, { language: 'en' })
 const tex = (formula: Formula): string => texOf(formula, { language: 'en', ties: true, shapes: true })
 
 describe('symbols', () => {
-  it('carry the shape of an array under the letter, and none for a number', () => {
+  it('have the shape of an array under the letter, and none for a number', () => {
     expect(tex(valueSymbol(graph, at('X')))).toBe('\\underset{(2, 2)}{\\htmlData{for=X, role=value}{X}}')
     expect(tex(valueSymbol(graph, at('bill_sum')))).toBe(
       '\\htmlData{for=bill_sum, role=value}{\\text{bill sum}}',
@@ -58,7 +58,7 @@ describe('symbols', () => {
     expect(tex(valueSymbol(graph, at('z.1')))).toBe('\\htmlData{for=z.1, role=value}{-1.235}')
   })
 
-  it('say which operand it is where a node takes the same input twice', () => {
+  it('say which operand it is if a node takes the same input twice', () => {
     const square = programGraph('x = 3\nz = x * x')
     const edges = edgesInto(square, square.output)
     expect(edges.map((edge) => plain(localSymbol(square, edge)))).toEqual(['∂z/∂x (1)', '∂z/∂x (2)'])
@@ -68,13 +68,13 @@ describe('symbols', () => {
     ])
   })
 
-  it('are for all that an op speaks of, with what it remembers', () => {
+  it('cover everything that an op refers to, including what it remembers', () => {
     const { inputs, output, extra, shapes } = symbolArguments(run, at('Y'), relu)
     expect([...inputs, output, extra as Formula].map(plain)).toEqual(['X', 'Y', 'mask'])
     expect(shapes).toEqual([[2, 2]])
   })
 
-  it('are for single entries of it as well', () => {
+  it('cover single entries of it as well', () => {
     const entries = entryArguments(run, at('Y'), relu)
     expect(plain(entries.input(0, ['n', 'j']))).toBe('x_nj')
     expect(plain(entries.output(['n', 'j']))).toBe('y_nj')
@@ -93,16 +93,16 @@ describe('numbers put in', () => {
     expect(plain(extra as Formula)).toBe('((1, 0), (0, 1))')
   })
 
-  it('stand for the same as the symbol does', () => {
-    const gradient = required(run.gradients.get(at('X')), 'a gradient')
+  it('denote the same as the symbol', () => {
+    const gradient = required(run.gradients.get(at('X')), 'X has no gradient')
     expect(quantityOf(gradientNumbers(graph, at('X'), 'z', gradient))).toEqual(
       quantityOf(gradientSymbol(graph, at('X'), 'z')),
     )
-    expect(() => quantityOf({ kind: 'unknown' })).toThrow('unknown is no symbol')
+    expect(() => quantityOf({ kind: 'unknown' })).toThrow('unknown is not a symbol')
   })
 })
 
-describe('what stands for a node in a sentence', () => {
+describe('the name of a node in a sentence', () => {
   it('is the number itself for a constant, and its name for everything else', () => {
     expect(plainName(graph, at('z.1'))).toBe('−1.235')
     expect(plainName(graph, at('bill_sum'))).toBe('bill sum')

@@ -4,11 +4,11 @@ import type { Formula, Index, Quantity } from '../../engine/formula/formula'
 import { plainSymbol } from '../../engine/formula/tex-symbol'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../../engine/graph'
 import type { Arguments, EntryArguments, RememberedExtra } from '../../engine/op'
+import { extraOf } from '../../engine/remembered-extra'
 import { inputValues, type Run, valueAt } from '../../engine/run'
 import type { Shape, Tensor } from '../../engine/tensor'
 import { formatNumber } from '../../lib/format'
 import { required } from '../../lib/required'
-import { extraOf } from './remembered-extra'
 
 const isNumber = (node: GraphNode): boolean => node.kind === 'constant' && node.shape.length === 0
 
@@ -23,7 +23,7 @@ export function valueSymbol(graph: Graph, position: number, at?: readonly Index[
   return { kind: 'symbol', of, shape: node.shape, ...indexed(at) }
 }
 
-/** What stands for a node in a sentence: its symbol, or the number itself for a constant. */
+/** A node's name in a sentence: its symbol, or the number itself for a constant. */
 export function plainName(graph: Graph, position: number): string {
   const node = nodeAt(graph, position)
   return node.kind === 'constant' && isNumber(node)
@@ -37,7 +37,7 @@ export function gradientSymbol(graph: Graph, position: number, loss: string, at?
   return { kind: 'symbol', of: { role: 'gradient', id, loss }, shape, ...indexed(at) }
 }
 
-/** Which operand an edge leads to, where its node takes the same input several times. */
+/** Which operand an edge leads to, if its node takes the same input several times. */
 const repeated = (graph: Graph, { from, to, operand }: Edge): { readonly operand?: number } => {
   const node = nodeAt(graph, to)
   const isRepeated = node.kind === 'operation' && node.inputs.filter((input) => input === from).length > 1
@@ -74,7 +74,7 @@ const localDerivative = (graph: Graph, edge: Edge): Quantity => ({
   ...repeated(graph, edge),
 })
 
-/** ∂to/∂from along an edge, or of one entry by another. */
+/** ∂to/∂from along an edge, or of one entry with respect to another. */
 export const localSymbol = (
   graph: Graph,
   edge: Edge,
@@ -117,11 +117,11 @@ export const contributionNumbers = (graph: Graph, edge: Edge, loss: string, tens
 export const localNumbersOf = (graph: Graph, edge: Edge, of: Formula): Formula =>
   tied(localDerivative(graph, edge), of)
 
-/** What a symbol stands for, or the number that stands in its place; throws where a formula is neither. */
+/** The quantity of a symbol, or of the number in its place; throws if a formula is neither. */
 export function quantityOf(symbol: Formula): Quantity {
   if (symbol.kind === 'symbol') return symbol.of
   if (symbol.kind === 'tied') return symbol.to
-  throw new Error(`${symbol.kind} is no symbol`)
+  throw new Error(`${symbol.kind} is not a symbol`)
 }
 
 const shapesOf = (graph: Graph, node: OperationNode): readonly Shape[] =>
@@ -154,12 +154,12 @@ export function numberArguments({ graph, values }: Run, position: number, node: 
 export function entryArguments(run: Run, position: number, node: OperationNode): EntryArguments {
   const { graph } = run
   const operandAt = (operand: number): number =>
-    required(node.inputs[operand], `${node.id} has an operand ${operand}`)
+    required(node.inputs[operand], `${node.id} has no operand ${operand}`)
   return {
     input: (operand, at) => valueSymbol(graph, operandAt(operand), at),
     output: (at) => valueSymbol(graph, position, at),
     extra: (at) =>
-      extraSymbol(run, position, node, required(extraOf(node), `${node.id} remembers something`), at),
+      extraSymbol(run, position, node, required(extraOf(node), `${node.id} remembers nothing else`), at),
     shapes: shapesOf(graph, node),
     outputShape: node.shape,
   }

@@ -3,23 +3,28 @@ import type { Scope } from '../../engine/formula/scope'
 import { sizeOf } from '../../engine/tensor'
 import { drawnPositions } from './places'
 
-/** Matrices of derivatives by more entries than this are worked out in some of their columns. */
+/**
+ * Matrices of derivatives with respect to more entries than this are evaluated only in some of their columns.
+ */
 const mostColumns = 64
 
 type Derivative = Extract<Quantity, { role: 'derivative' }>
 
-/** The columns that are asked for, where not all are. */
+/** The requested columns, if not all. */
 interface Choice {
   readonly columns?: readonly number[]
 }
 
-/** A side of which only some entries are worked out, and which. */
+/** A side of which only some entries are evaluated, and which. */
 export interface Drawn {
   readonly side: Formula
   readonly columns?: readonly number[]
 }
 
-/** A product that ends in a matrix of derivatives by very many entries, with some of its columns alone. */
+/**
+ * A product that ends in a matrix of derivatives with respect to very many entries, with only some of its
+ * columns.
+ */
 export function withDrawnColumns(side: Formula): Drawn {
   if (side.kind === 'matrix') {
     const { side: right, columns } = withDrawnColumns(side.right)
@@ -33,7 +38,7 @@ export function withDrawnColumns(side: Formula): Drawn {
   return { side: { ...side, of, between: [[columns.length], above] }, columns }
 }
 
-/** The slopes of a scope, where some columns of a matrix alone can be asked for. */
+/** The slopes of a scope, of which only some columns of a matrix can be requested. */
 export const readingColumns =
   (slope: Scope['slope']): Scope['slope'] =>
   (of: Derivative & Choice, above, below) =>

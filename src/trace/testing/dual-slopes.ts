@@ -9,11 +9,11 @@ import { required } from '../../lib/required'
 
 type Derivative = Extract<Quantity, { role: 'derivative' }>
 
-/** Whether a node is a part of a program that has been folded, and no op of the registry. */
+/** Whether a node is a folded part of a program rather than an op of the registry. */
 const isFoldedGroup = ({ op, isFolded }: OperationNode): boolean =>
   isFolded === true && ops.get(op.name) !== op
 
-/** A node's value on dual numbers, where some of the nodes before it are given. */
+/** A node's value on dual numbers, given those of some of the nodes before it. */
 function dualValue(graph: Graph, position: number, given: Map<number, DualTensor>): DualTensor {
   const known = given.get(position)
   if (known) return known
@@ -29,10 +29,13 @@ function dualValue(graph: Graph, position: number, given: Map<number, DualTensor
   return value
 }
 
-/** How all entries of an operation's output change with one entry of an operand, the others held still. */
+/**
+ * The derivatives of all entries of an operation's output with respect to one entry of an operand, the others
+ * held fixed.
+ */
 function columnAlong(run: Run, whole: Graph, edge: Edge, below: number): readonly number[] {
   const node = nodeAt(run.graph, edge.to)
-  if (node.kind !== 'operation') throw new Error(`${node.id} is no operation`)
+  if (node.kind !== 'operation') throw new Error(`${node.id} is not an operation`)
   const inputs = inputValues(node, run.values).map((value, operand) =>
     lift(value, operand === edge.operand ? below : undefined),
   )
@@ -54,7 +57,10 @@ function columnOverPaths(run: Run, whole: Graph, { of, id }: Derivative, below: 
 
 const slopesOf = (value: DualTensor): readonly number[] => entriesOf(value).map(({ slope }) => slope)
 
-/** How one entry of a node changes with one entry of another, by dual numbers: by no derivative that the engine itself knows. `whole` is the program with nothing folded. */
+/**
+ * The derivative of one entry of a node with respect to one entry of another, by dual numbers, without any
+ * derivative of the engine. `whole` is the program with nothing folded.
+ */
 export function dualSlopes(run: Run, whole: Graph): (of: Derivative, above: number, below: number) => number {
   const edges = new Map(edgesOf(run.graph).map((edge) => [edge.id, edge]))
   const columns = new Map<string, readonly number[]>()
@@ -66,6 +72,6 @@ export function dualSlopes(run: Run, whole: Graph): (of: Derivative, above: numb
         ? columnOverPaths(run, whole, of, below)
         : columnAlong(run, whole, required(edges.get(of.edge), of.edge), below))
     columns.set(key, known)
-    return required(known[above], `entry ${above} of ${of.of}`)
+    return required(known[above], `${of.of} has no entry ${above}`)
   }
 }

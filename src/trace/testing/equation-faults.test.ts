@@ -69,7 +69,7 @@ const withAllDigits = (formula: Formula): Formula =>
     ? number(kept.find((exact) => rounded(exact) === formula.value) ?? formula.value)
     : withParts(formula, withAllDigits)
 
-/** What is false of an equation that is given as text. */
+/** What is wrong with an equation given as text. */
 function faultsOfText(run: Run, text: string, supposed: Partial<Equation> = {}): readonly string[] {
   const { sides, signs } = readEquation(text, graphNames(run.graph, 'L'))
   const [first, ...others] = sides
@@ -98,7 +98,7 @@ describe('an equation that holds', () => {
     '∂y/∂x = y (1 − y)',
     '∂L/∂x = ∂L/∂y · ∂y/∂x = 3 × 0.1966 = 0.5898',
     '2 + 3 = 5',
-  ])('%s has no fault', (text) => {
+  ])('%s has no error', (text) => {
     expect(faultsOfText(scalars, text)).toEqual([])
   })
 
@@ -107,7 +107,7 @@ describe('an equation that holds', () => {
     ['∂L/∂x_i = Σ_j w_ij · ∂L/∂y_j', {}],
     ['∂L/∂w_ij = x_i · ∂L/∂y_j = 2 × 2 = 4', { at: { i: 2, j: 3 } }],
     ['∂L/∂X = ∂L/∂Y · Wᵀ = (9, 6)', {}],
-  ] satisfies [string, Partial<Equation>][])('%s has no fault', (text, supposed) => {
+  ] satisfies [string, Partial<Equation>][])('%s has no error', (text, supposed) => {
     expect(faultsOfText(affine, text, supposed)).toEqual([])
   })
 })
@@ -119,14 +119,14 @@ describe('numbers', () => {
     ['a wrong sign', '∂L/∂x = −∂L/∂y · ∂y/∂x', 'is not'],
     ['a wrong factor', 'L = 2 y', 'is not'],
     ['a wrong rule', '∂y/∂x = y (1 + y)', 'is not'],
-    ['= where the digits do not come out', 'L = 3 y = 3 × 0.7311 = 2.193', '= stands where'],
-    ['= between a symbol and numbers that round off', 'L = 3 × 0.7311', '= stands where'],
-    ['≈ where the digits come out', '2 + 3 ≈ 5', '≈ stands where'],
-    ['≈ before the number of a symbol', 'L ≈ 2.193', '≈ stands where'],
-    ['≈ between symbols', 'L ≈ 3 y', '≈ stands between symbols'],
-    ['what is said by itself', '∂L/∂y = ∂L/∂y · 1', 'is said by itself'],
-    ['a name that is no node', 'L = 3 q', 'cannot be worked out'],
-  ])('%s is a fault', (_, text, why) => {
+    ['= where the digits do not come out', 'L = 3 y = 3 × 0.7311 = 2.193', '= is used where'],
+    ['= between a symbol and numbers that round off', 'L = 3 × 0.7311', '= is used where'],
+    ['≈ where the digits come out', '2 + 3 ≈ 5', '≈ is used where'],
+    ['≈ before the number of a symbol', 'L ≈ 2.193', '≈ is used where'],
+    ['≈ between symbols', 'L ≈ 3 y', '≈ is used between symbols'],
+    ['a definition by itself', '∂L/∂y = ∂L/∂y · 1', 'is defined by itself'],
+    ['a name that is not a node', 'L = 3 q', 'cannot be evaluated'],
+  ])('%s is an error', (_, text, why) => {
     expect(faultsOfText(scalars, text).join()).toContain(why)
   })
 })
@@ -137,22 +137,22 @@ describe('arrays and letters', () => {
     ['indices in the wrong order', '∂L/∂x_i = Σ_j w_ji · ∂L/∂y_j'],
     ['a sum over the wrong letter', '∂L/∂x_i = Σ_i w_ij · ∂L/∂y_j'],
     ['a letter along axes of different lengths', '∂L/∂x_j = Σ_i w_ij · ∂L/∂y_j'],
-    ['a number that holds for one entry alone', '∂L/∂b_j = 1'],
+    ['a number that holds for only one entry', '∂L/∂b_j = 1'],
     ['a derivative of arrays without indices', '∂Y/∂B = 1'],
-    ['an array of ones that is written 1', '∂L/∂B = 1'],
-    ['a derivative that is 1 for j = j alone', '∂y_j/∂b_k = 1'],
+    ['an array of ones written as 1', '∂L/∂B = 1'],
+    ['a derivative that is 1 only for j = j', '∂y_j/∂b_k = 1'],
     ['a factor on the wrong side', '∂L/∂X = Wᵀ · ∂L/∂Y'],
     ['factors that do not fit', '∂L/∂X = ∂L/∂Y · W'],
-    ['a product of vectors where a matrix stands', '∂L/∂W = ∂L/∂Y · ∂L/∂Y'],
+    ['a product of vectors in place of a matrix', '∂L/∂W = ∂L/∂Y · ∂L/∂Y'],
     ['numbers of another entry', '∂L/∂w_ij = x_i · ∂L/∂y_j = 1 × 2 = 2'],
     ['a number for a whole array', '∂L/∂B = 3'],
     ['too many indices', '∂L/∂b_ij = ∂L/∂y_j'],
-    ['factors of which the lengths do not meet', '∂L/∂X = ∂L/∂Y · ∂L/∂X'],
-  ])('%s is a fault', (_, text) => {
+    ['factors whose lengths do not match', '∂L/∂X = ∂L/∂Y · ∂L/∂X'],
+  ])('%s is an error', (_, text) => {
     expect(faultsOfText(affine, text, { at: { i: 2, j: 3 } })).not.toEqual([])
   })
 
-  it('between square matrices, which fit in any order, a factor is a fault where it is not transposed or stands on the other side', () => {
+  it('between square matrices, which fit in any order, a factor is an error if it is not transposed or is on the wrong side', () => {
     const [g, a, b] = [gradient(square, 'Y'), value(square, 'A'), value(square, 'B')]
     expect(faultsOfSides(square, gradient(square, 'A'), matrix(g, transpose(b)))).toEqual([])
     expect(faultsOfSides(square, gradient(square, 'B'), matrix(transpose(a), g))).toEqual([])
@@ -162,7 +162,7 @@ describe('arrays and letters', () => {
       expect(faultsOfSides(square, gradient(square, 'B'), wrong)).not.toEqual([])
   })
 
-  it('an array that is laid out the other way is a fault, though its numbers come in the same order', () => {
+  it('an array that is laid out the other way is an error, though its numbers come in the same order', () => {
     const turned = numbers({ ...fromNested([1, -1, 2, 2, -2, 4]), shape: [3, 2] })
     expect(
       faultsOfSides(
@@ -179,7 +179,7 @@ describe('arrays and letters', () => {
     expect(faultsOfSides(affine, gradient(affine, 'W'), turned)).not.toEqual([])
   })
 
-  it('two things that are written alike are a fault', () => {
+  it('two things that are written the same are an error', () => {
     const run = runOf('x = 2\ny = x * x\nL = y + 1')
     const [one, other] = ['x->y#0', 'x->y#1'].map((id) => contributionSymbol(run.graph, edge(run, id), 'L'))
     const alike = (part: Formula | undefined): Formula => {
@@ -193,7 +193,7 @@ describe('arrays and letters', () => {
     )
   })
 
-  it('a matrix of derivatives that leads between other shapes is a fault', () => {
+  it('a matrix of derivatives between the wrong shapes is an error', () => {
     const slopes = (between: readonly [readonly number[], readonly number[]]): Formula =>
       matrix(gradient(affine, 'Y'), {
         ...localSymbol(affine.graph, edge(affine, 'X->Y')),
@@ -204,18 +204,18 @@ describe('arrays and letters', () => {
     expect(faultsOfSides(affine, whole, slopes([[3], [2]]))).not.toEqual([])
   })
 
-  it('a letter that is fixed only where numbers stand is free between symbols', () => {
+  it('a letter that is fixed only for numbers is free between symbols', () => {
     const text = '∂y_j/∂x_i = w_1j'
     expect(faultsOfText(affine, text, { at: { i: 1, j: 1 } })).not.toEqual([])
   })
 
-  it('a case that is excepted is not tried', () => {
+  it('an exempted case is not judged', () => {
     const said = '∂y_j/∂b_k = 0'
     expect(faultsOfText(affine, said, { distinct: ['j', 'k'] })).toEqual([])
     expect(faultsOfText(affine, said)).not.toEqual([])
   })
 
-  it('a sum that leaves out axes is a fault', () => {
+  it('a sum that leaves out axes is an error', () => {
     const run = runOf('x = 2\nY = x * [[1, 2], [3, 4]]', [
       [1, 1],
       [1, 1],
@@ -234,7 +234,7 @@ describe('arrays and letters', () => {
   })
 })
 
-describe('what stands for something', () => {
+describe('what is tied to something', () => {
   const tie = (id: string, shown: Nested): readonly string[] =>
     faultsOf(affine, {
       sides: [
@@ -259,7 +259,7 @@ describe('what stands for something', () => {
     expect(slope(0.1966)).not.toEqual([])
   })
 
-  it('is the part of the gradient that its own edge brings', () => {
+  it('is the part of the gradient that comes along its own edge', () => {
     const shared = runOf('x = 2\na = x * 3\nb = x * 5\nL = a + b')
     const brought = contributionSymbol(shared.graph, edge(shared, 'x->a'), 'L')
     expect(faultsOfSides(shared, brought, number(3))).toEqual([])
@@ -271,7 +271,7 @@ describe('what stands for something', () => {
 describe('what cannot be judged', () => {
   const overflowing = runOf('x = 1000\ny = exp(x)\nz = 0 * y\nL = z + 2')
 
-  it('is counted: a number that is not known, a line that says nothing, ∞ · 0', () => {
+  it('is counted: a number that is not known, a line that proves nothing, ∞ · 0', () => {
     const tried = nothingTried()
     const judged = (said: Omit<Equation, 'numbers'>): readonly string[] => {
       const scope = trueNumbers(overflowing)
@@ -290,17 +290,17 @@ describe('what cannot be judged', () => {
       expect(faultsOfSides(overflowing, y, wrong)).not.toEqual([])
   })
 
-  it('is a fault where no rule excepts it', () => {
+  it('is an error if no rule exempts it', () => {
     const open = total(['q'], letter('q'))
-    expect(faultsOfSides(scalars, value(scalars, 'L'), open).join()).toContain('cannot be worked out')
+    expect(faultsOfSides(scalars, value(scalars, 'L'), open).join()).toContain('cannot be evaluated')
     expect(faultsOfSides(scalars, value(scalars, 'L'), { kind: 'input', operand: 0 }).join()).toContain(
-      'cannot be worked out',
+      'cannot be evaluated',
     )
   })
 })
 
 describe('the derivatives that formulas are judged by', () => {
-  it('come from dual numbers, so that a wrong rule of an op is a fault', () => {
+  it('come from dual numbers, so that a wrong rule of an op is an error', () => {
     const graph = programGraph('x = 2\ny = x * x\nL = y + 1')
     const wrong: Graph = { ...graph, nodes: graph.nodes.map(withDoubleGradient) }
     expect(wrong.nodes.some((node, position) => node !== nodeAt(graph, position))).toBe(true)
@@ -317,7 +317,7 @@ describe('the derivatives that formulas are judged by', () => {
   })
 })
 
-/** A product whose op sends back twice of what it should. */
+/** A product whose op sends back twice what it should. */
 function withDoubleGradient(node: Graph['nodes'][number]): Graph['nodes'][number] {
   if (node.kind !== 'operation' || node.op.name !== 'multiply') return node
   const { vjp } = node.op

@@ -14,9 +14,9 @@ import { type LetterValues, lengthOf, placesOf } from './places'
 
 /** What a sign is not judged for, each with its reason. */
 export const exceptions = {
-  unknown: 'A number that is not known yet is written “?”, and says nothing.',
+  unknown: 'A number that is not known yet is written “?”, and proves nothing.',
   indeterminate:
-    'Where numbers overflow, ∞·0 and ∞ − ∞ are NaN in one order of working out and a number in another: entries that are NaN on a side are not compared, and beside ∞ a sign may be ≈ though the digits come out. ±∞ itself is compared like a number.',
+    'Where numbers overflow, ∞·0 and ∞ − ∞ are NaN in one order of evaluation and a number in another: entries that are NaN on a side are not compared, and beside ∞ a sign may be ≈ though the digits come out. ±∞ itself is compared like a number.',
 } as const
 
 /** How many signs were judged, and how many were not. */
@@ -27,7 +27,11 @@ export const nothingTried = (): Tried => ({ signs: 0, unknown: 0, indeterminate:
 /** Whether all numbers of a formula are known. */
 export const isKnown = (formula: Formula): boolean => !contains(formula, ({ kind }) => kind === 'unknown')
 
-/** What is false of an equation, worked out from the true numbers; nothing where it holds. A sign `=` has to come out with the digits that are written, and `≈` stands where they do not; both sides are the same exactly, for all that free letters can stand for. */
+/**
+ * What is wrong with an equation, computed from the true numbers; empty if it holds. A sign `=` must come out
+ * with the digits that are written, and `≈` is used if they do not; both sides are exactly equal, for all
+ * values of the free letters.
+ */
 export function equationFaults(said: Equation, numbers: Numbers, tried: Tried): readonly string[] {
   const faults = [
     ...formFaults(said, numbers),
@@ -50,17 +54,20 @@ function pairFaults(
   }
   tried.signs++
   try {
-    if (sign === '≈' && isSymbolic(right)) return ['≈ stands between symbols']
+    if (sign === '≈' && isSymbolic(right)) return ['≈ is used between symbols']
     const places = placesFor(said, left, right, numbers)
     return places
       .flatMap((letters) => placeFaults(left, right, sign, { ...numbers, letters }, tried))
       .slice(0, 1)
   } catch (error) {
-    return [`cannot be worked out: ${error instanceof Error ? error.message : error}`]
+    return [`cannot be evaluated: ${error instanceof Error ? error.message : error}`]
   }
 }
 
-/** What the letters of two sides stand for: what the equation says where it puts numbers in, else all that they can. */
+/**
+ * The values of the letters of two sides: those that the equation gives when it puts numbers in, else all
+ * possible ones.
+ */
 function placesFor(said: Equation, left: Formula, right: Formula, numbers: Numbers): readonly LetterValues[] {
   const isPutIn = !isSymbolic(right) || !isSymbolic(left)
   const fixed = new Map([
@@ -96,12 +103,12 @@ function placeFaults(
   if (isSymbolic(right)) return []
   const written = comesOut(left, right, scope)
   if (exact === 'indeterminate' || written === 'indeterminate') return []
-  if (sign === '=' && written === 'different') return [`= stands where the digits do not come out${at}`]
+  if (sign === '=' && written === 'different') return [`= is used where the digits do not come out${at}`]
   const bothFinite = [a, b].every(({ data }) => data.every(Number.isFinite))
-  return sign === '≈' && written === 'same' && bothFinite ? [`≈ stands where the digits come out${at}`] : []
+  return sign === '≈' && written === 'same' && bothFinite ? [`≈ is used where the digits come out${at}`] : []
 }
 
-/** Both sides worked out, in the same columns where one of them has very many. */
+/** Both sides evaluated, in the same columns if one of them has very many. */
 function exactValues(left: Formula, right: Formula, scope: Scope): readonly [Tensor, Tensor] {
   const columns = withDrawnColumns(left).columns ?? withDrawnColumns(right).columns
   return worked([left, right], (side) => {

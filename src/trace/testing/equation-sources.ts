@@ -19,7 +19,7 @@ import { calloutOf } from '../words/callout'
 import { sentenceProse } from '../words/sentence'
 import { drawnPositions } from './places'
 
-/** A graph that is stepped; `whole` is its program with nothing folded. */
+/** A graph that is stepped through; `whole` is its program with nothing folded. */
 export interface Stepped {
   readonly run: Run
   readonly trace: Trace
@@ -31,14 +31,14 @@ export interface Stepped {
 export interface Printed {
   readonly where: string
   readonly equation: Equation
-  /** What letters stand for that no index runs over: Δx. */
+  /** The values of letters that no index runs over: Δx. */
   readonly letters?: ReadonlyMap<string, number>
 }
 
-/** All equations of one kind that can be printed of a graph that is stepped. */
+/** All equations of one kind that can be printed for a graph that is stepped through. */
 export type EquationSource = (stepped: Stepped) => Iterable<Printed>
 
-/** The derivations of each step, whole. */
+/** The derivations of each step, complete. */
 function* derivations({ run, trace, loss }: Stepped): Iterable<Printed> {
   for (const [at, step] of trace.steps.entries())
     for (const { equations, line } of derivationsOf(trace, run, step, loss)) {
@@ -47,7 +47,7 @@ function* derivations({ run, trace, loss }: Stepped): Iterable<Printed> {
     }
 }
 
-/** The stages of derivations that are shown by themselves, as the page shows them. */
+/** The stages of derivations that are shown on their own, as the page shows them. */
 function* stages({ run, trace, loss }: Stepped): Iterable<Printed> {
   for (const [at, step] of trace.steps.entries())
     for (const derivation of derivationsOf(trace, run, step, loss))
@@ -74,13 +74,13 @@ export const selectionsOf = (equation: Equation): readonly Equation[] => {
   )
 }
 
-/** What stands in the history after the last step. */
+/** The history after the last step. */
 function* history({ run, trace, loss }: Stepped): Iterable<Printed> {
   for (const { step, derivation } of historyBefore(trace, trace.steps.length + 1, Number.POSITIVE_INFINITY)) {
     const done = trace.steps[step - 1]
     if (!done || done.kind === 'line') continue
     const line = derivationsOf(trace, run, done, loss)[derivation]?.line
-    if (!line) throw new Error(`the history has a line of step ${step} that no derivation has`)
+    if (!line) throw new Error(`the history has a line of step ${step} that is in no derivation`)
     yield { where: `history of step ${step}`, equation: line }
   }
 }
@@ -100,7 +100,7 @@ function* sentences({ run, trace, loss }: Stepped): Iterable<Printed> {
           yield { where: `sentence of step ${at + 1} (${language})`, equation: piece }
 }
 
-/** How each entry of each array that is drawn is made. */
+/** How each entry of each drawn array is computed. */
 function* entries({ run, trace, loss }: Stepped): Iterable<Printed> {
   const frame = frameAt(trace, run, trace.steps.length)
   const keys: readonly ArrayKey[] = [
@@ -119,7 +119,7 @@ function* entries({ run, trace, loss }: Stepped): Iterable<Printed> {
 const mostPaths = 6
 const mostNudges = 4
 
-/** Gradients as sums over paths, from every node and every edge, before, amid and after the steps. */
+/** Gradients as sums over paths, from every node and every edge, before, during and after the steps. */
 function* paths({ run, trace, loss }: Stepped): Iterable<Printed> {
   const last = trace.steps.length
   const ids = [...run.graph.nodes, ...edgesOf(run.graph)].map(({ id }) => id)
@@ -136,14 +136,13 @@ function* paths({ run, trace, loss }: Stepped): Iterable<Printed> {
 
 const nudgedBy = 0.1
 
-/** The slopes that are measured by moving an entry of an input, and the gradients beside them. */
+/** The slopes that are measured by moving an entry of an input, and the gradients next to them. */
 function* nudges({ run, loss }: Stepped): Iterable<Printed> {
   const inputs = run.graph.nodes.flatMap(({ kind }, node) => (kind === 'input' ? [node] : []))
   for (const node of inputs.filter((each) => run.gradients.has(each)))
-    for (const entry of drawnPositions(required(run.gradients.get(node), 'a gradient').data.length).slice(
-      0,
-      mostNudges,
-    )) {
+    for (const entry of drawnPositions(
+      required(run.gradients.get(node), 'no gradient arrives').data.length,
+    ).slice(0, mostNudges)) {
       const where = `entry ${entry + 1} of ${nodeAt(run.graph, node).id}, moved`
       const moved = nudge(run, { node, entry }, nudgedBy)
       const measured = measuredSlope(run, { node, entry }, moved, loss)
@@ -153,7 +152,10 @@ function* nudges({ run, loss }: Stepped): Iterable<Printed> {
     }
 }
 
-/** Everything that prints equations of a graph that is stepped. What prints more of them is added here. */
+/**
+ * Everything that prints equations for a graph that is stepped through. Anything new that prints equations is
+ * added here.
+ */
 export const equationSources: Readonly<Record<string, EquationSource>> = {
   derivations,
   stages,

@@ -6,7 +6,7 @@ import { evaluate } from '../../engine/formula/value'
 import { entryAt, mapTensor, type Shape, sameShape, type Tensor } from '../../engine/tensor'
 import { rounded } from '../../lib/format'
 
-/** How far two numbers may lie apart, as a share of the larger one, and beside 0. */
+/** How far apart two numbers may be, relative to the larger one, and next to 0. */
 interface Tolerance {
   readonly share: number
   readonly residue: number
@@ -15,7 +15,10 @@ interface Tolerance {
 const exact: Tolerance = { share: 1e-9, residue: 1e-12 }
 const byDigits: Tolerance = { share: 1e-12, residue: 1e-15 }
 
-/** What two numbers are to each other. A NaN comes of ∞·0 or ∞ − ∞, which are a number in one order of working out and none in another: it says nothing. */
+/**
+ * How two numbers compare. A NaN results from ∞·0 or ∞ − ∞, which are a number in one order of evaluation and
+ * NaN in another: it proves nothing.
+ */
 export type Verdict = 'same' | 'different' | 'indeterminate'
 
 const verdictOf = (a: number, b: number, { share, residue }: Tolerance): Verdict => {
@@ -29,7 +32,7 @@ const verdictOf = (a: number, b: number, { share, residue }: Tolerance): Verdict
 /** The lengths of the axes that have more than one entry: a sum along an axis may keep it or not. */
 const longAxes = ({ shape }: Tensor): Shape => shape.filter((length) => length !== 1)
 
-/** Whether two arrays are the same, entry by entry; different where their shapes are. */
+/** Whether two arrays are the same, entry by entry; different if their shapes are. */
 export function compared(a: Tensor, b: Tensor, tolerance = exact): Verdict {
   if (!sameShape(longAxes(a), longAxes(b))) return 'different'
   const verdicts = Array.from(a.data, (entry, i) => verdictOf(entry, entryAt(b.data, i), tolerance))
@@ -37,11 +40,14 @@ export function compared(a: Tensor, b: Tensor, tolerance = exact): Verdict {
   return verdicts.includes('indeterminate') ? 'indeterminate' : 'same'
 }
 
-/** Whether a side is a product of matrices of derivatives, which have a row or a column for each entry of an array, whatever its shape. */
+/**
+ * Whether a side is a product of matrices of derivatives, which have a row or a column for each entry of an
+ * array, whatever its shape.
+ */
 const isByEntries = (side: Formula): boolean =>
   contains(side, (part) => part.kind === 'symbol' && part.between !== undefined)
 
-/** Two sides worked out; both as lists of entries where one of them is. */
+/** Two sides evaluated; both as lists of entries if one of them is. */
 export function worked(
   [left, right]: readonly [Formula, Formula],
   workOut: (side: Formula) => Tensor,
@@ -54,11 +60,7 @@ export function worked(
   return [laid(left), laid(right)]
 }
 
-/** Arrays are written number by number up to 4 × 4. */
-const isUnwritten = (part: Formula): boolean =>
-  part.kind === 'tensor' && part.tensor.shape.some((length) => length > 4)
-
-/** What stands for a node is read as its number. */
+/** A formula tied to a node is read as the node's number. */
 const asOwn = (formula: Formula, scope: Scope): Formula =>
   formula.kind === 'tied' && isSymbolic(formula.of)
     ? {
@@ -72,14 +74,15 @@ const asOwn = (formula: Formula, scope: Scope): Formula =>
 const asWritten = (formula: Formula, scope: Scope): Tensor =>
   evaluate(asOwn(formula, scope), { ...scope, number: rounded })
 
-/** Whether one side follows from the other by the digits that are written. Numbers are worked out as they stand there. A symbol, and an array too large to be written, has all of its digits, and is read off to as many as are written. */
+/**
+ * Whether one side follows from the other by the digits that are written. Numbers are used as written. A
+ * symbol has all of its digits, and is rounded to as many as are written.
+ */
 export function comesOut(left: Formula, right: Formula, scope: Scope): Verdict {
-  if (contains(right, isUnwritten)) return 'same'
   const sides = [left, right] as const
   const [first, written] = worked(sides, (side) => asWritten(side, scope))
   const [exact] = worked(sides, (side) => evaluate(side, { ...scope, number: (value) => value }))
-  const hasAllDigits = isSymbolic(left) || contains(left, isUnwritten)
-  const readings = hasAllDigits ? [first, exact, mapTensor(exact, rounded)] : [first]
+  const readings = isSymbolic(left) ? [first, exact, mapTensor(exact, rounded)] : [first]
   const verdicts = readings.map((reading) => compared(reading, written, byDigits))
   return verdicts.find((verdict) => verdict !== 'different') ?? 'different'
 }

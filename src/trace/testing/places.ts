@@ -3,7 +3,7 @@ import type { Formula, Index } from '../../engine/formula/formula'
 import { allParts } from '../../engine/formula/parts'
 import { integer, seedRandom } from '../../lib/random'
 
-/** What letters stand for. */
+/** The values of letters. */
 export type LetterValues = ReadonlyMap<string, number>
 
 const mostPlaces = 16
@@ -22,7 +22,9 @@ function axesOf(part: Formula, { shapeOf }: Numbers): readonly (readonly [Index,
 const along = (at: readonly Index[] = [], shape: readonly number[]) =>
   at.map((index, axis) => [index, shape[axis]] as const)
 
-/** How far a letter runs; throws where nothing says it, and where it runs along axes of different lengths. */
+/**
+ * How far a letter runs; throws if nothing gives its range, or if it runs along axes of different lengths.
+ */
 export function lengthOf(letter: string, sides: readonly Formula[], numbers: Numbers): number {
   const lengths = sides
     .flatMap(allParts)
@@ -30,13 +32,13 @@ export function lengthOf(letter: string, sides: readonly Formula[], numbers: Num
     .filter(([index]) => index === letter)
     .map(([, length]) => length)
   const [first] = lengths
-  if (first === undefined) throw new Error(`nothing says how far ${letter} runs`)
+  if (first === undefined) throw new Error(`nothing gives the range of ${letter}`)
   if (lengths.some((length) => length !== first))
     throw new Error(`${letter} runs along ${lengths.join(' and ')}`)
   return first
 }
 
-/** All that letters can stand for; where that is more than 16 places, 20 of them, drawn. */
+/** All possible values of the letters; if that is more than 16 places, 20 random ones. */
 export function placesOf(lengths: ReadonlyMap<string, number>): readonly LetterValues[] {
   const count = [...lengths.values()].reduce((product, length) => product * length, 1)
   const random = seedRandom(count)
@@ -56,7 +58,7 @@ function placeAt(lengths: ReadonlyMap<string, number>, position: number): Letter
   )
 }
 
-/** Some positions below a count: all of them where they are few, else some that are drawn. */
+/** Some positions below a count: all of them if there are few, else a random selection. */
 export function drawnPositions(count: number): readonly number[] {
   const random = seedRandom(count)
   return count <= mostPlaces

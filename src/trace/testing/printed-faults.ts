@@ -5,7 +5,7 @@ import { equationSources, type Printed, type Stepped } from './equation-sources'
 import { tieFaults } from './tie-faults'
 import { trueNumbers } from './true-numbers'
 
-/** What was judged, and what is false of it. */
+/** What was judged, and what is wrong with it. */
 export interface Judged {
   equations: number
   readonly tried: Tried
@@ -14,17 +14,17 @@ export interface Judged {
 
 export const nothingJudged = (): Judged => ({ equations: 0, tried: nothingTried(), faults: [] })
 
-/** A wrong rule is wrong in many places; a few of them say enough. */
+/** A wrong rule is wrong in many places; a few of them are enough. */
 const mostFaults = 20
 
-/** The first faults that are found while something is judged. */
+/** The first errors found while something is judged. */
 export function faultsIn({ faults }: Judged, judging: () => void): readonly string[] {
   const before = faults.length
   judging()
   return faults.slice(before, before + mostFaults)
 }
 
-/** Judges an equation where it is printed. */
+/** Judges an equation at the place where it is printed. */
 export function judge({ where, equation, letters }: Printed, own: Numbers, judged: Judged): void {
   judged.equations++
   const numbers = letters ? { ...own, letters } : own
@@ -32,7 +32,7 @@ export function judge({ where, equation, letters }: Printed, own: Numbers, judge
   judged.faults.push(...faults.map((fault) => `${where}: ${fault}`))
 }
 
-/** Judges the equations of some kinds that can be printed of a graph that is stepped. */
+/** Judges the equations of some kinds that can be printed for a graph that is stepped through. */
 export function judgeSome(kinds: readonly string[], name: string, stepped: Stepped, judged: Judged): void {
   const numbers = trueNumbers(stepped.run, stepped.whole)
   for (const kind of kinds)
@@ -40,6 +40,6 @@ export function judgeSome(kinds: readonly string[], name: string, stepped: Stepp
       judge({ ...printed, where: `${name}, ${printed.where}` }, numbers, judged)
 }
 
-/** Judges all equations that can be printed of a graph that is stepped. */
+/** Judges all equations that can be printed for a graph that is stepped through. */
 export const judgeAll = (name: string, stepped: Stepped, judged: Judged): void =>
   judgeSome(Object.keys(equationSources), name, stepped, judged)

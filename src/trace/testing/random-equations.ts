@@ -13,7 +13,10 @@ import { buildTrace } from '../steps/trace'
 import { equationSources } from './equation-sources'
 import { type Judged, judgeSome } from './printed-faults'
 
-/** Which equations of a program are judged: all, in both granularities, or those of one or two kinds in turn, in one. */
+/**
+ * Which equations of a program are judged: all, at both levels of detail, or one or two kinds in turn, at one
+ * level.
+ */
 export type Share = 'all' | 'in turn'
 
 const kinds = Object.keys(equationSources)
@@ -47,7 +50,10 @@ export function judgePrograms(count: number, share: Share, judged: Judged): void
     judgeTurn(`seed ${seed}`, seed, randomGraph(seed), undefined, share, judged)
 }
 
-/** An op in all ways that it is tried: with operands of all shapes, with whole numbers and others, with one node as both operands. */
+/**
+ * An op in all the ways that it is tested: with operands of all shapes, with whole and other numbers, with
+ * one node as both operands.
+ */
 const waysOf = (op: OpDef) =>
   fittingCases(op).flatMap((fitting) =>
     (takesOneTwice(op, fitting) ? [false, true] : [false]).flatMap((isTwice) =>
@@ -55,7 +61,7 @@ const waysOf = (op: OpDef) =>
     ),
   )
 
-/** Judges the equations of an op in all ways that it is tried. */
+/** Judges the equations of an op in all the ways that it is tested. */
 export function judgeOp(op: OpDef, share: Share, judged: Judged): void {
   const random = seedRandom(1)
   for (const [turn, { fitting, ...way }] of waysOf(op).entries()) {

@@ -4,7 +4,7 @@ import type { Tensor } from '../../engine/tensor'
 import type { Frame, Shown } from '../steps/frame'
 import type { Trace } from '../steps/trace'
 
-/** Everything that a frame shows, gathered. */
+/** Everything that a frame shows, collected. */
 interface NumbersShown {
   readonly values: ReadonlyMap<number, Tensor>
   readonly gradients: ReadonlyMap<number, Tensor>
@@ -33,7 +33,7 @@ export const numbersShown = (
   ),
 })
 
-/** The same, each by a name of its own: `value x`, `gradient x`, `contribution x->z`. */
+/** The same, each under a name of its own: `value x`, `gradient x`, `contribution x->z`. */
 export function shownIn(trace: Trace, frame: Frame): ReadonlySet<string> {
   const { values, gradients, contributions } = numbersShown(trace, frame)
   const named = (kind: string, positions: Iterable<number>): string[] =>

@@ -6,7 +6,10 @@ import { itemOf } from '../../engine/tensor'
 import { rounded } from '../../lib/format'
 import { equationFaults, type Tried } from './equation-faults'
 
-/** What is false of an equation in a text. A number in a text has no more digits than are written: `≈` stands before one that the other side is rounded to, `=` before one that it is. */
+/**
+ * What is wrong with an equation in a text. A number in a text has no more digits than are written: it
+ * follows `≈` if the other side is rounded to it, and `=` if it is exact.
+ */
 export const textFaults = (said: Equation, numbers: Numbers, tried: Tried): readonly string[] =>
   said.signs.flatMap((sign, i) => {
     const [left, right] = [said.sides[i], said.sides[i + 1]] as [Formula, Formula]

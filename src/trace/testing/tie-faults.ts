@@ -10,7 +10,7 @@ import { isKnown, valuesText } from './equation-faults'
 import { compared } from './judged'
 import { drawnPositions } from './places'
 
-/** What is false of the numbers and the formulas that stand for something: they are not what they stand for. */
+/** What is wrong with the numbers and formulas that are tied to something: they differ from it. */
 export function tieFaults(said: Equation, numbers: Numbers): readonly string[] {
   const letters = new Map([
     ...numbers.letters,
@@ -35,14 +35,17 @@ function tieFault({ to, at, of }: FormulaOf<'tied'>, scope: Scope): string | und
     const [one, other] =
       to.role === 'derivative' ? factors(to, shown, scope) : [shown, evaluate(whole, scope)]
     return compared(one, other) === 'different'
-      ? `what stands for ${to.id} is ${valuesText(one)} and not ${valuesText(other)}`
+      ? `what is tied to ${to.id} is ${valuesText(one)} and not ${valuesText(other)}`
       : undefined
   } catch (error) {
-    return `what stands for ${to.id} cannot be worked out: ${error instanceof Error ? error.message : error}`
+    return `what is tied to ${to.id} cannot be evaluated: ${error instanceof Error ? error.message : error}`
   }
 }
 
-/** The factors for the entries of an output, and the derivatives that they stand for, in the places that are judged: of each entry by the entry of the operand that it is made of. */
+/**
+ * The factors for the entries of an output, and the derivatives that they represent, at the places that are
+ * judged: of each entry with respect to the entry of the operand that it is computed from.
+ */
 function factors(
   of: Extract<Quantity, { role: 'derivative' }>,
   shown: Tensor,

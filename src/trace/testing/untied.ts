@@ -1,6 +1,6 @@
 const tie = /\\htmlData\{[^}]*\}\{/
 
-/** The position of the brace that closes the group which begins at `start`. */
+/** The position of the brace that closes the group beginning at `start`. */
 function groupEnd(tex: string, start: number): number {
   let depth = 1
   let at = start

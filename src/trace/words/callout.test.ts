@@ -8,7 +8,7 @@ import { buildTrace } from '../steps/trace'
 import { stepWords } from '../testing/step-words'
 import { calloutOf } from './callout'
 
-/** What stands at the node after each step, by the step's words. */
+/** The callout at the node after each step, by the step's words. */
 function callouts(program: string, detail: Detail, loss: string): Record<string, readonly string[]> {
   const graph = programGraph(program)
   const [trace, run] = [buildTrace(graph, detail), runGraph(graph)]
@@ -33,7 +33,7 @@ describe('calloutOf', () => {
     })
   })
 
-  it('has a line for each input where a node is one step', () => {
+  it('has a line for each input if a node is one step', () => {
     expect(callouts('x = 2\ny = 5\nz = x * y\nL = z * 2', 'node', 'L')).toMatchObject({
       'backward z': ['2 × 5 = 10', '2 × 2 = 4'],
       'backward L': ['∂L/∂z = 2'],
@@ -46,7 +46,7 @@ describe('calloutOf', () => {
     expect(lines['sum x']).toEqual(['2.667 + 2.667 ≈ 5.333']) // 5.334
   })
 
-  it('is absent where an array takes part', () => {
+  it('is absent if an array is involved', () => {
     const lines = callouts('a = [1, 2]\nS = sum(a)\nL = S * 2', 'detail', 'L')
     expect(lines['forward S']).toEqual([])
     expect(lines['product a->S']).toEqual([])

@@ -7,18 +7,24 @@ import type { Derivation } from '../derivation/derivation'
 import type { Step } from '../steps/step'
 import { runNumbers } from '../symbols/run-numbers'
 
-/** The arithmetic of a derivation in one line: the numbers last put in and the result, or what was found where nothing was put in. */
+/**
+ * The arithmetic of a derivation in one line: the numbers last put in and the result, or only the result if
+ * nothing was put in.
+ */
 function arithmeticOf(run: Run, { equations, stages, subject }: Derivation): Equation {
   const numbers = stages.findLast(({ kind }) => kind === 'numbers')
-  const last = required(stages.at(-1), 'a derivation has a stage')
+  const last = required(stages.at(-1), 'the derivation has no stage')
   const sideOf = (stage: { equation: number; to: number }): Formula =>
-    required(equations[stage.equation]?.sides[stage.to], 'a stage shows a side')
+    required(equations[stage.equation]?.sides[stage.to], 'the stage shows no side')
   return numbers && last.kind === 'result'
     ? equation([sideOf(numbers), sideOf(last)], runNumbers(run))
     : equation([subject, sideOf(last)], runNumbers(run))
 }
 
-/** The arithmetic of a step, an equation for each derivation, to stand at the node; none where arrays take part. */
+/**
+ * The arithmetic of a step, an equation for each derivation, to be shown at the node; undefined if arrays are
+ * involved.
+ */
 export function calloutOf(run: Run, step: Step, derivations: readonly Derivation[]): readonly Equation[] {
   const node = run.graph.nodes[step.node]
   if (!node || !isScalarShape(node.shape)) return []

@@ -6,7 +6,7 @@ import { nodeAt } from '../../engine/graph'
 import type { Run } from '../../engine/run'
 import { isScalarShape } from '../../engine/tensor'
 import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
+import type { Language, Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { arrivalDerivation, seedDerivation } from '../derivation/arrival-derivation'
 import type { Derivation } from '../derivation/derivation'
@@ -24,18 +24,19 @@ import { type Prose, proseOf, proseText } from '../symbols/prose'
 import { ruleOf } from '../symbols/rule-of'
 import { runNumbers } from '../symbols/run-numbers'
 import { plainName } from '../symbols/symbols'
+import { nodeTitle } from './node-title'
 
 /** What a step does, with its numbers, as a sentence in both languages. */
 export const sentenceOf = (trace: Trace, run: Run, step: Step, loss: string): Text =>
   proseText(sentenceProse(trace, run, step, loss))
 
-/** The same with its equations as what they are. */
+/** The same with its equations kept as data. */
 export function sentenceProse(trace: Trace, run: Run, step: Step, loss: string): Prose {
   switch (step.kind) {
     case 'forward':
-      return forwardSentence(run, step.node)
+      return forwardSentence(trace, run, step.node, loss)
     case 'seed':
-      return seedSentence(run, step.node, loss)
+      return seedSentence(trace, run, step.node, loss)
     case 'upstream':
       return upstreamSentence(trace, run, step.node, loss)
     case 'sum':
@@ -51,84 +52,100 @@ export function sentenceProse(trace: Trace, run: Run, step: Step, loss: string):
   }
 }
 
-/** The first side, the numbers put in where they are numbers and not arrays, and what comes out. */
+/** An equation and, if it is about arrays too large to be written out, one of their entries. */
+const withExample = (said: Equation, { example }: Derivation): Prose =>
+  example && example !== said
+    ? { en: [said, ', for example ', example], ko: [said, ', 예를 들어 ', example] }
+    : { en: [said], ko: [said] }
+
+/** The same after a clause of its own: a colon leads to an equation, and a comma to an example. */
+const afterClause = (en: string, ko: string, said: Equation, derivation: Derivation): Prose => {
+  const isExample = derivation.example === said
+  const told = withExample(said, derivation)
+  return {
+    en: [en, isExample ? ', for example ' : ': ', ...told.en, '.'],
+    ko: [ko, isExample ? '. 예를 들어 ' : ': ', ...told.ko],
+  }
+}
+
+/** The first side, the numbers put in if they are numbers rather than arrays, and the result. */
 function shortEquation(run: Run, derivation: Derivation): Equation {
   const { form, equations, stages, line, result } = derivation
   const last = stages.at(-1)
   const main = last && equations[last.equation]
-  if (!main || !result) return line
+  if (!main || !result || derivation.example) return line
   const numbers = stages.filter(({ kind, equation: at }) => kind === 'numbers' && at === last.equation)
-  const end = required(main.sides.at(-1), 'an equation has a side')
+  const end = required(main.sides.at(-1), 'the equation has no side')
   const putIn = form === 'number' ? numbers.map(({ to }) => main.sides[to]) : []
   const between = putIn.length > 0 ? putIn : line.sides.slice(1, 2)
   const sides = between.filter((side) => side !== undefined).filter((side) => !sameFormula(side, end))
   return equation([main.sides[0], ...sides, end], runNumbers(run))
 }
 
-function forwardSentence(run: Run, position: number): Prose {
-  const derivation = forwardDerivation(run, position)
+function forwardSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
+  const derivation = forwardDerivation(trace, run, position, loss)
   const [whole] = derivation.equations
-  const isShort = derivation.form !== 'number'
+  const isShort = derivation.form !== 'number' && !derivation.example
   const sides = whole?.sides ?? [derivation.subject]
   const shown = isShort ? [sides[0], ...sides.slice(1, 2), ...sides.slice(-1)] : sides
   const { title } = operationAt(run, position).op
   const said = equation(shown as [Formula, ...Formula[]], runNumbers(run))
-  return { en: [`Forward, ${title.en}: `, said, '.'], ko: [`순전파, ${title.ko}: `, said] }
+  return afterClause(`Forward, ${title.en}`, `순전파, ${title.ko}`, said, derivation)
 }
 
-function seedSentence(run: Run, position: number, loss: string): Prose {
+function seedSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
   const name = plainName(run.graph, position)
-  const { line } = seedDerivation(run, position, loss)
+  const derivation = seedDerivation(trace, run, position, loss)
+  const { line } = derivation
+  const node = nodeTitle(run.graph, position)
   return isOwnSeed(run, position, loss)
     ? {
         en: [
           'Backward starts at the output: ',
           line,
-          `, because ${name} changes by exactly as much as itself.`,
+          `, because ${name} changes by exactly as much as itself. This is the upstream gradient of ${node.en}.`,
         ],
         ko: [
           `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 `,
           line,
-          '입니다.',
+          `입니다. 이것이 ${node.ko}의 상류 기울기입니다.`,
         ],
       }
-    : {
-        en: [
-          'Backward starts with the upstream gradient that the rest of the network hands over: ',
-          line,
-          '.',
-        ],
-        ko: ['역전파는 이 뒤의 계층이 보내온 상류 기울기에서 시작합니다: ', line],
-      }
+    : afterClause(
+        `Backward starts with the upstream gradient that the later layers pass back to ${node.en}`,
+        `역전파는 뒤쪽 계층이 ${node.ko}에 보내온 상류 기울기에서 시작합니다`,
+        line,
+        derivation,
+      )
 }
 
-/** The sum of what several consumers send, with its numbers. */
-function sumEquation(trace: Trace, run: Run, position: number, loss: string): Equation {
-  const { equations, subject } = arrivalDerivation(trace, run, position, loss)
-  return equation([subject, ...(equations[0]?.sides.slice(2) ?? [])], runNumbers(run))
+/** The sum of what several consumers send, with its numbers or, for large arrays, in symbols. */
+function sumEquation(run: Run, { example, line, equations, subject }: Derivation): Equation {
+  return example ? line : equation([subject, ...(equations[0]?.sides.slice(2) ?? [])], runNumbers(run))
 }
 
 function sumSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
-  const said = sumEquation(trace, run, position, loss)
+  const derivation = arrivalDerivation(trace, run, position, loss)
   const count = trace.gradientEdges.get(position)?.length ?? 0
   const name = plainName(run.graph, position)
-  return {
-    en: [`${name} reaches the output in ${count} ways, so the gradients of all ways are added: `, said, '.'],
-    ko: [
-      `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다: `,
-      said,
-    ],
-  }
+  return afterClause(
+    `${name} reaches the output in ${count} ways, so the gradients of all ways are added`,
+    `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다`,
+    sumEquation(run, derivation),
+    derivation,
+  )
 }
 
 function upstreamSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
   if (isShared(trace, position)) return sumSentence(trace, run, position, loss)
-  const { line } = arrivalDerivation(trace, run, position, loss)
-  const { title, look } = operationAt(run, position).op
-  return {
-    en: [`The upstream gradient arrives at the ${title.en}${look === 'circle' ? ' node' : ''}: `, line, '.'],
-    ko: [`${title.ko}${look === 'circle' ? ' 노드' : ''}에 상류 기울기가 도착합니다: `, line],
-  }
+  const derivation = arrivalDerivation(trace, run, position, loss)
+  const node = nodeTitle(run.graph, position)
+  return afterClause(
+    `The upstream gradient arrives at ${node.en}`,
+    `${node.ko}에 상류 기울기가 도착합니다`,
+    derivation.line,
+    derivation,
+  )
 }
 
 function localSentence(run: Run, edge: Edge): Prose {
@@ -145,7 +162,10 @@ function localSentence(run: Run, edge: Edge): Prose {
   }
 }
 
-/** What the product along an edge is called: at the output the local derivative itself, and for arrays the rule for all their entries. */
+/**
+ * The name of the product along an edge: at the output the local derivative itself, and for arrays the rule
+ * for all their entries.
+ */
 function productName(run: Run, edge: Edge, loss: string): Text {
   const isArray = [edge.from, edge.to].some((at) => !isScalarShape(nodeAt(run.graph, at).shape))
   if (isOwnSeed(run, edge.to, loss))
@@ -159,17 +179,20 @@ function productName(run: Run, edge: Edge, loss: string): Text {
 }
 
 function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Prose {
-  const said = shortEquation(run, productDerivation(trace, run, edge, loss))
+  const derivation = productDerivation(trace, run, edge, loss)
   const { en, ko } = productName(run, edge, loss)
-  return { en: [`${en}: `, said, '.'], ko: [`${ko}: `, said] }
+  return afterClause(en, ko, shortEquation(run, derivation), derivation)
 }
 
 function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
   const { en, ko } = isOwnSeed(run, position, loss) ? atOutput : ruleOf(run, position)
-  const sum = isShared(trace, position) ? [sumEquation(trace, run, position, loss)] : []
-  const products = sentEdges(trace, position).map((edge) =>
-    shortEquation(run, productDerivation(trace, run, edge, loss)),
-  )
-  const list = [...sum, ...products].flatMap((said, i) => (i === 0 ? [said] : ['; ', said]))
-  return { en: [`${en} `, ...list, '.'], ko: [`${ko} `, ...list] }
+  const arrival = isShared(trace, position) ? [arrivalDerivation(trace, run, position, loss)] : []
+  const sum = arrival.map((derivation) => withExample(sumEquation(run, derivation), derivation))
+  const products = sentEdges(trace, position).map((edge) => {
+    const derivation = productDerivation(trace, run, edge, loss)
+    return withExample(shortEquation(run, derivation), derivation)
+  })
+  const list = (language: Language): Prose[Language] =>
+    [...sum, ...products].flatMap((said, i) => [...(i === 0 ? [] : ['; ']), ...said[language]])
+  return { en: [`${en} `, ...list('en'), '.'], ko: [`${ko} `, ...list('ko')] }
 }

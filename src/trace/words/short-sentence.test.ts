@@ -19,8 +19,7 @@ describe('shortSentenceOf', () => {
     const said = sentences('x = 3\nz = x * x', 'z')
     expect(Object.entries(said).map(([step, { en }]) => `${step}: ${en}`)).toEqual([
       'forward z: Forward: the multiplication gives z.',
-      'seed z: Backward starts at the output: z changes by exactly as much as itself.',
-      'upstream z: The upstream gradient arrives at the multiplication node.',
+      'seed z: Backward starts at the output: z changes by exactly as much as itself, so the upstream gradient of the multiplication node is 1.',
       'local x->z#0: The local derivative says how z reacts to x alone.',
       'product x->z#0: At the output the upstream gradient is 1, so the gradient is the local derivative.',
       'local x->z#1: The local derivative says how z reacts to x alone.',

@@ -8,8 +8,9 @@ import type { Trace } from '../steps/trace'
 import { atOutput } from '../symbols/at-output'
 import { ruleOf } from '../symbols/rule-of'
 import { plainName } from '../symbols/symbols'
+import { nodeTitle } from './node-title'
 
-/** What a step does in one short sentence without numbers, to stand beside its formula. */
+/** What a step does in one short sentence without numbers, to be shown beside its formula. */
 export function shortSentenceOf(trace: Trace, run: Run, step: Step, loss: string): Text {
   switch (step.kind) {
     case 'forward':
@@ -41,14 +42,15 @@ function forwardSentence(run: Run, position: number): Text {
 
 function seedSentence(run: Run, position: number, loss: string): Text {
   const name = plainName(run.graph, position)
+  const node = nodeTitle(run.graph, position)
   return isOwnSeed(run, position, loss)
     ? {
-        en: `Backward starts at the output: ${name} changes by exactly as much as itself.`,
-        ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변합니다.`,
+        en: `Backward starts at the output: ${name} changes by exactly as much as itself, so the upstream gradient of ${node.en} is 1.`,
+        ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${node.ko}의 상류 기울기는 1입니다.`,
       }
     : {
-        en: 'Backward starts with the upstream gradient that the layers behind hand over.',
-        ko: '역전파는 뒤쪽 계층이 보내온 상류 기울기에서 시작합니다.',
+        en: `Backward starts with the upstream gradient that the later layers pass back to ${node.en}.`,
+        ko: `역전파는 뒤쪽 계층이 ${node.ko}에 보내온 상류 기울기에서 시작합니다.`,
       }
 }
 
@@ -60,10 +62,10 @@ function arrivalSentence(trace: Trace, run: Run, position: number): Text {
       en: `${name} reaches the output in ${ways} ways, so their gradients are added.`,
       ko: `${withParticle(name, '은/는')} ${ways}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다.`,
     }
-  const { title, look } = operationAt(run, position).op
+  const node = nodeTitle(run.graph, position)
   return {
-    en: `The upstream gradient arrives at the ${title.en}${look === 'circle' ? ' node' : ''}.`,
-    ko: `${title.ko}${look === 'circle' ? ' 노드' : ''}에 상류 기울기가 도착합니다.`,
+    en: `The upstream gradient arrives at ${node.en}.`,
+    ko: `${node.ko}에 상류 기울기가 도착합니다.`,
   }
 }
 

@@ -30,8 +30,11 @@ export const usualRates: Readonly<Record<Optimiser, number>> = {
   adam: 0.001,
 }
 
+/** The mean cross-entropy of guessing among ten classes, in nats. */
+export const guessingLoss = Math.log(10)
+
 /** A first loss above this, ten times that of guessing, comes from scores that are far too large. */
-const suspectLoss = 10 * Math.log(10)
+const suspectLoss = 10 * guessingLoss
 
 /**
  * The η·λ from which L2 alone makes every weight grow, whatever the loss does. W ← (1 − ηλ)·W flips a weight

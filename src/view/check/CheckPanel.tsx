@@ -4,9 +4,9 @@ import type { CheckRequest } from '../../checking/protocol'
 import type { Graph } from '../../engine/graph'
 import type { Check, LessonPart } from '../../lessons/lesson'
 import { Choice } from '../shared/Choice'
+import { FittedTex } from '../shared/FittedTex'
 import panelStyles from '../shared/Panel.module.css'
 import { Prose } from '../shared/Prose'
-import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './CheckPanel.module.css'
 import { CheckResults } from './CheckResults'
@@ -53,7 +53,7 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
         <p>
           <Prose text={t('check.explain')} />
         </p>
-        <Tex of={definitions} display />
+        <FittedTex of={definitions} />
         {check.realSize && (
           <Choice
             label={t('check.net')}

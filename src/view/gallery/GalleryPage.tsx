@@ -63,7 +63,7 @@ function LessonCard({ lesson: { id, title, teaches } }: LessonCardProps) {
   return (
     <li>
       <a className={styles.card} href={address({ page: 'lesson', lesson: id })} {...fetchAhead(id)}>
-        <GraphThumbnail drawing={required(drawings[id], `the picture of ${id}`)} />
+        <GraphThumbnail drawing={required(drawings[id], `there is no picture of ${id}`)} />
         <span className={styles.title}>
           {say(title)}
           {isDone && <Check className={styles.done} size={18} role="img" aria-label={t('gallery.done')} />}

@@ -1,8 +1,7 @@
 import { lessons } from '../../lessons/all'
-import { graphOf } from '../../program/program-graphs'
 import { type GraphDrawing, graphDrawing } from './graph-drawing'
 
 /** A picture of each lesson by its id: the graph of its first part. */
 export const drawings: Readonly<Record<string, GraphDrawing>> = Object.fromEntries(
-  lessons.map(({ id, parts }) => [id, graphDrawing(graphOf(parts[0]))]),
+  lessons.map(({ id, parts }) => [id, graphDrawing(parts[0])]),
 )

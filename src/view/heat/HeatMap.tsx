@@ -20,7 +20,10 @@ interface HeatMapProps {
 /** A matrix as colours on a canvas, green below 0 and purple above. */
 export function HeatMap({ data, columns, limit, widthPx, heightPx, lit, pointed }: HeatMapProps) {
   const tones = useTones('diverging')
-  const pixels = useMemo(() => matrixPixels(data, columns, limit, tones), [data, columns, limit, tones])
+  const pixels = useMemo(
+    () => matrixPixels(data, columns, limit, 'diverging', tones),
+    [data, columns, limit, tones],
+  )
   const cell = { width: widthPx / columns, height: (heightPx * columns) / data.length }
   return (
     <>

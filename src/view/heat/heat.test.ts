@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { heatOf, largestSize } from './heat'
+import { heatOf } from './heat'
 
 it('goes from −1 to 1 by the square root, and no further', () => {
   expect([-4, -1, 0, 1, 4, 9, Number.POSITIVE_INFINITY].map((value) => heatOf(value, 4))).toEqual([
@@ -10,9 +10,4 @@ it('goes from −1 to 1 by the square root, and no further', () => {
 it('is 0 if there is no number or no scale', () => {
   expect(heatOf(Number.NaN, 4)).toBe(0)
   expect(heatOf(3, 0)).toBe(0)
-})
-
-it('is measured against the largest finite magnitude', () => {
-  expect(largestSize(Float64Array.of(1, -3, Number.NEGATIVE_INFINITY, Number.NaN))).toBe(3)
-  expect(largestSize(new Float64Array())).toBe(0)
 })

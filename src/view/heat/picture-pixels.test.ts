@@ -42,7 +42,7 @@ describe('pictures', () => {
   })
 
   it('are green below 0, purple above, full at the limit and half as strong at a quarter of it', () => {
-    const { width, height, data } = matrixPixels(Float64Array.of(-4, -1, 0, 4), 2, 4, diverging)
+    const { width, height, data } = matrixPixels(Float64Array.of(-4, -1, 0, 4), 2, 4, 'diverging', diverging)
     expect([width, height]).toEqual([2, 2])
     expect([...data]).toEqual([0, 255, 0, 255, 0, 127, 0, 255, 0, 0, 0, 255, 255, 0, 255, 255])
   })

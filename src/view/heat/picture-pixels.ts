@@ -64,11 +64,17 @@ export function picturePixels(
   return { width, height, data }
 }
 
-/** A matrix, one pixel for each entry, in the diverging tones. */
-export function matrixPixels(data: Float64Array, columns: number, limit: number, tones: Tones): Pixels {
+/** A matrix, one pixel for each entry; full colour at ±`limit`. */
+export function matrixPixels(
+  data: Float64Array,
+  columns: number,
+  limit: number,
+  tone: Tone,
+  tones: Tones,
+): Pixels {
   const pixels = new Uint8ClampedArray(data.length * 4)
   for (let i = 0; i < data.length; i++) {
-    const from = toneAt(data[i] as number, limit, 'diverging')
+    const from = toneAt(data[i] as number, limit, tone)
     pixels.set(tones.subarray(from, from + 3), i * 4)
     pixels[i * 4 + 3] = 255
   }

@@ -1,6 +1,6 @@
-import type { Tensor } from '../../engine/tensor'
-import { arrayLook } from '../../layout/array-look'
-import { largestSize } from './heat'
+import type { Shape, Tensor } from '../../engine/tensor'
+import { pixelsPerPicture } from '../../layout/array-look'
+import { largestSize } from '../../lib/largest-size'
 import type { Tone } from './tones'
 
 /** How to colour an image, or a matrix whose columns are images. */
@@ -10,11 +10,14 @@ export interface PictureScale {
   readonly tone: Tone
 }
 
+/** Whether an array is an image, or has an image in each row. */
+const isOfImages = (shape: Shape): boolean => shape.at(-1) === pixelsPerPicture
+
 /**
- * A scale for a single array, so that its pictures show their shape even if the numbers are small; an image
- * without negative numbers is drawn in ink.
+ * A scale for a single array, so that it shows its shape even if its numbers are small; images without negative numbers
+ * are drawn in ink.
  */
 export const pictureScale = ({ shape, data }: Tensor): PictureScale => ({
   limit: largestSize(data),
-  tone: arrayLook(shape) === 'picture' && data.every((entry) => entry >= 0) ? 'ink' : 'diverging',
+  tone: isOfImages(shape) && data.every((entry) => entry >= 0) ? 'ink' : 'diverging',
 })

@@ -1,7 +1,7 @@
 import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 
-/** The way to the lesson that nudges every parameter. */
+/** A link to the lesson that nudges every parameter. */
 export function CheckLink() {
   const { t } = useLanguage()
   const address = useAddress()

@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
 import type { LessonSession } from '../../state/session/lesson-session'
@@ -12,19 +12,19 @@ import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Problems } from '../shared/Problems'
 import { type BesideGraph, Desk } from '../workbench/bench/Desk'
-import { OverflowNote } from '../workbench/bench/OverflowNote'
 import { CodePanel } from '../workbench/code/CodePanel'
 import { AlgebraPanel } from '../workbench/derivation/AlgebraPanel'
 import { DerivationPanel } from '../workbench/derivation/DerivationPanel'
 import { InputsPanel } from '../workbench/inputs/InputsPanel'
 import type { Stepping } from '../workbench/steps/use-stepping'
 import { CheckLink } from './CheckLink'
-import { LessonList } from './LessonList'
+import { LessonColumn } from './LessonColumn'
 import { LessonMenu } from './LessonMenu'
-import { NextLesson } from './NextLesson'
 import { Notes } from './Notes'
 import { PartTabs } from './PartTabs'
+import { PlayLink } from './PlayLink'
 import { UpdatePanel } from './UpdatePanel'
+import { WhatNext } from './WhatNext'
 
 const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel, [
   'check',
@@ -34,47 +34,51 @@ interface LessonDeskProps {
   readonly lesson: Lesson
   readonly session: LessonSession
   readonly stepping: Stepping
-  /** Whether the lesson comes back from the stage. */
+  /** Whether the lesson has just returned from the stage. */
   readonly hasPresented: boolean
 }
 
-/** A lesson to work with: the lessons on the left, the graph and its steps in the middle, what explains it on the right. */
+/**
+ * A lesson at its desk: the lessons on the left, the graph and its steps in the middle, the explanations on
+ * the right.
+ */
 export function LessonDesk({ lesson, session, stepping, hasPresented }: LessonDeskProps) {
   const problems = useStore(appStore, (state) => state.problems)
+  const { program: part, trace, step } = session
+  const [isUpdated, setIsUpdated] = useState(false)
+  if (isUpdated && step < trace.steps.length) setIsUpdated(false)
+  const onUpdate = part.update && !isUpdated ? () => setIsUpdated(true) : undefined
   return (
     <Desk
       session={session}
       stepping={stepping}
       hasPresented={hasPresented}
-      left={
-        <Boundary place="lesson-list">
-          <LessonList current={lesson.id} />
-        </Boundary>
-      }
+      left={<LessonColumn current={lesson.id} />}
       notices={<Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />}
-      actions={<LessonMenu current={lesson.id} />}
-      afterTitle={<PartTabs lesson={lesson} current={session.program} />}
+      beforeTitle={<LessonMenu current={lesson.id} />}
+      afterTitle={<PartTabs lesson={lesson} current={part} />}
       aboveGraph={
-        <>
-          <OverflowNote session={session} />
-          {session.digit && (
-            <Boundary place="digit-strip">
-              <DigitStrip digit={session.digit} />
-            </Boundary>
-          )}
-        </>
+        session.digit && (
+          <Boundary place="digit-strip">
+            <DigitStrip digit={session.digit} />
+          </Boundary>
+        )
       }
-      panels={(of) => <LessonPanels lesson={lesson} session={session} of={of} />}
+      panels={(of) => <LessonPanels lesson={lesson} session={session} isUpdated={isUpdated} of={of} />}
+      whatNext={<WhatNext lesson={lesson} part={part} onUpdate={onUpdate} />}
     />
   )
 }
 
 interface LessonPanelsProps extends Pick<LessonDeskProps, 'lesson' | 'session'> {
   readonly of: BesideGraph
+  /** Whether the weights have been updated at this last step. */
+  readonly isUpdated: boolean
 }
 
-/** What explains the graph of a lesson, and what can be done with it. */
-function LessonPanels({ lesson, session, of: { beside, code, chosen, choose } }: LessonPanelsProps) {
+/** The panels that explain a lesson's graph, and what can be done with it. */
+function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsProps) {
+  const { beside, code, chosen, choose } = of
   const { program: part, run, trace, step, loss } = session
   const isLast = step === trace.steps.length
   const classes = digitScores(session)
@@ -101,11 +105,6 @@ function LessonPanels({ lesson, session, of: { beside, code, chosen, choose } }:
           </Boundary>
         </>
       )}
-      {part.update && isLast && (
-        <Boundary place="update">
-          <UpdatePanel update={part.update} session={session} />
-        </Boundary>
-      )}
       {session.digit && classes && (
         <Boundary place="class-table">
           <ClassTable classes={classes} symbol={session.digit.scores} />
@@ -123,10 +122,15 @@ function LessonPanels({ lesson, session, of: { beside, code, chosen, choose } }:
           {session.digit && <DigitWeights digit={session.digit} />}
         </InputsPanel>
       </Boundary>
+      {part.update && isLast && (
+        <Boundary place="update">
+          <UpdatePanel update={part.update} session={session} isUpdated={isUpdated} />
+        </Boundary>
+      )}
       <Boundary place="notes">
+        <PlayLink session={session} />
         <Notes notes={part.notes ?? []} />
       </Boundary>
-      {isLast && <NextLesson lesson={lesson} part={part} />}
     </>
   )
 }

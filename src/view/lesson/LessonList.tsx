@@ -13,7 +13,7 @@ interface LessonListProps {
   readonly current: string
 }
 
-/** All lessons in order, with what is done. */
+/** All lessons in order, with a tick on those that are done. */
 export const LessonList = memo(function LessonList({ current }: LessonListProps) {
   const { t, say } = useLanguage()
   const address = useAddress()

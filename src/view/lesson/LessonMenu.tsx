@@ -1,4 +1,7 @@
+import { PanelLeft } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
+import { useStore } from 'zustand'
+import { lessonListStore, toggleLessonList } from '../../state/stores/lesson-list-store'
 import { Boundary } from '../failure/Boundary'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
@@ -11,8 +14,25 @@ interface LessonMenuProps {
 
 const gapPx = 8
 
-/** The lessons behind a button, where there is no room for their list; a popover, so the browser closes it. */
+/**
+ * A button for the list of lessons. Where there is room, it folds the list beside the lesson away; elsewhere the
+ * list is a popover, so the browser closes it.
+ */
 export function LessonMenu({ current }: LessonMenuProps) {
+  const { t } = useLanguage()
+  const isOpen = useStore(lessonListStore, (state) => state.isOpen)
+  const name = { 'aria-label': t('lesson.list'), title: t('lesson.list') }
+  return (
+    <>
+      <Button icon className={styles.fold} aria-expanded={isOpen} onClick={toggleLessonList} {...name}>
+        <PanelLeft size={18} aria-hidden="true" />
+      </Button>
+      <Popover current={current} />
+    </>
+  )
+}
+
+function Popover({ current }: LessonMenuProps) {
   const { t } = useLanguage()
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
@@ -21,19 +41,24 @@ export function LessonMenu({ current }: LessonMenuProps) {
     if (menu.current && list.current) hangUnder(menu.current, list.current)
   }
   useEffect(() => {
+    const close = (): void => list.current?.hidePopover?.()
     const closeOutside = ({ target }: Event): void => {
-      if (target instanceof Node && !menu.current?.contains(target)) list.current?.hidePopover?.()
+      if (target instanceof Node && !menu.current?.contains(target)) close()
     }
-    window.addEventListener('resize', place)
-    document.addEventListener('focusin', closeOutside) // so that the list never covers what has the focus
+    const isShown = (): boolean => (menu.current?.getClientRects().length ?? 0) > 0
+    const follow = (): void => (isShown() ? place() : close())
+    window.addEventListener('resize', follow)
+    document.addEventListener('focusin', closeOutside) // so that the list never covers the focused element
     return () => {
-      window.removeEventListener('resize', place)
+      window.removeEventListener('resize', follow)
       document.removeEventListener('focusin', closeOutside)
     }
   })
   return (
     <div ref={menu} className={styles.menu}>
-      <Button popoverTarget={id}>{t('lesson.list')}</Button>
+      <Button icon popoverTarget={id} aria-label={t('lesson.list')} title={t('lesson.list')}>
+        <PanelLeft size={18} aria-hidden="true" />
+      </Button>
       <div ref={list} id={id} popover="auto" className={styles.list} onBeforeToggle={place}>
         <Boundary place="lesson-menu">
           <LessonList current={current} />
@@ -43,9 +68,9 @@ export function LessonMenu({ current }: LessonMenuProps) {
   )
 }
 
-/** Places a popover, which lies outside the flow, below the right end of `anchor`; it scrolls with the page. */
+/** Places a popover, which is out of the flow, below the left end of `anchor`; it scrolls with the page. */
 function hangUnder(anchor: HTMLElement, popover: HTMLElement): void {
-  const { right, bottom } = anchor.getBoundingClientRect()
-  popover.style.right = `${document.documentElement.clientWidth - right}px`
+  const { left, bottom } = anchor.getBoundingClientRect()
+  popover.style.left = `${left}px`
   popover.style.top = `${bottom + scrollY + gapPx}px`
 }

@@ -18,7 +18,7 @@ import { listedLesson } from './listed-lessons'
 import { useMarkDone } from './use-mark-done'
 import { WaitingLesson } from './WaitingLesson'
 
-/** The lesson that the address names; where there is none, the gallery says so. */
+/** The lesson named in the address; if there is none, the gallery opens and says so. */
 export function LessonPage() {
   const id = useStore(appStore, ({ link: { route } }) => (route.page === 'lesson' ? route.lesson : ''))
   return (
@@ -41,7 +41,10 @@ function AwaitedLesson({ id }: NamedProps) {
   ) : null
 }
 
-/** Shows a lesson that is here at once, and waits for any other; which of the two it was stays so. */
+/**
+ * Shows a lesson at once if it is already loaded, and waits for it otherwise; which of the two is decided
+ * only once.
+ */
 function LessonOrNone({ id }: NamedProps) {
   const [isHere] = useState(() => fetchedLesson(id) !== undefined)
   return isHere ? <GivenLesson id={id} fetched={fetchedLesson(id)} /> : <FetchedLessonPage id={id} />
@@ -52,7 +55,7 @@ function FetchedLessonPage({ id }: NamedProps) {
 }
 
 interface GivenLessonProps extends NamedProps {
-  /** Absent where there is no lesson of that name. */
+  /** Undefined if there is no lesson with that id. */
   readonly fetched: FetchedLesson | undefined
 }
 
@@ -69,7 +72,7 @@ interface LessonAtStepProps {
   readonly lesson: Lesson
 }
 
-/** A lesson at the step that the address names, or what is known of it while its data are on their way. */
+/** A lesson at the step in the address, or what is known of it while its data are loading. */
 function LessonAtStep({ lesson }: LessonAtStepProps) {
   const waits = useStore(appStore, ({ link }) => needsDigits(lesson, link))
   const hasNet = useStore(digitStore, ({ net }) => net !== undefined)

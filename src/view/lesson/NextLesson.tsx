@@ -11,7 +11,10 @@ interface NextLessonProps {
   readonly part: LessonPart
 }
 
-/** The way on from a part that is done: the lesson's next part, then the next lesson, and training after the last. */
+/**
+ * Where to go from a finished part: to the lesson's next part, else the next lesson, and to training after
+ * the last.
+ */
 export function NextLesson({ lesson, part }: NextLessonProps) {
   const { t, say } = useLanguage()
   const address = useAddress()

@@ -8,7 +8,7 @@ interface NotesProps {
   readonly notes: readonly Text[]
 }
 
-/** Remarks on a lesson: conventions, and faults that one may have met elsewhere. */
+/** Remarks on a lesson: conventions, and mistakes the reader may have met elsewhere. */
 export function Notes({ notes }: NotesProps) {
   const { t, say } = useLanguage()
   if (notes.length === 0) return null

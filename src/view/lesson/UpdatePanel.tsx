@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { gradientStep } from '../../engine/gradient-step'
 import { forward, valueAt } from '../../engine/run'
 import { itemOf, toNested } from '../../engine/tensor'
@@ -8,35 +8,44 @@ import { formatExact, formatNumber } from '../../lib/format'
 import type { LessonSession } from '../../state/session/lesson-session'
 import { appStore } from '../../state/stores/app-store'
 import { Button } from '../shared/Button'
+import { intoView } from '../shared/into-view'
 import { NumberField } from '../shared/NumberField'
 import panelStyles from '../shared/Panel.module.css'
 import { Prose } from '../shared/Prose'
+import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './UpdatePanel.module.css'
 
 interface UpdatePanelProps {
   readonly update: Update
   readonly session: LessonSession
+  /** Whether the update has been asked for, so that its result is shown. */
+  readonly isUpdated: boolean
 }
 
-/** One step against the gradients, and the loss of a second forward pass; with a plus sign, to see it fail. */
-export function UpdatePanel({ update, session: { run, digit, loss } }: UpdatePanelProps) {
+/**
+ * One step against the gradient, and the loss of a second forward pass; or with a plus sign, to see it fail.
+ */
+export function UpdatePanel({ update, session: { run, digit, loss }, isUpdated }: UpdatePanelProps) {
   const { t } = useLanguage()
+  const panel = useRef<HTMLElement>(null)
+  useBeforePaint(() => {
+    if (isUpdated) intoView(panel.current, 'nearest')
+  }, [isUpdated])
   const [rate, setRate] = useState(update.learningRate)
   const [hasWrongSign, setHasWrongSign] = useState(false)
-  const [isUpdated, setIsUpdated] = useState(false)
   const parameters = gradientStep(run, update.parameters, hasWrongSign ? -rate : rate)
   const { graph } = run
   const before = itemOf(valueAt(run.values, graph.output))
   const after = itemOf(valueAt(forward(withInputs(graph, parameters)), graph.output))
+  const difference = formatNumber(Math.abs(after - before))
   const keep = (): void => {
     const { link, change } = appStore.getState()
     const inputs = Object.fromEntries([...parameters].map(([id, tensor]) => [id, toNested(tensor)]))
-    setIsUpdated(false)
     change({ inputs: { ...link.inputs, ...inputs }, step: 0 })
   }
   return (
-    <section className={panelStyles.panel} aria-label={t('update.button')}>
+    <section ref={panel} className={panelStyles.panel} aria-label={t('update.button')}>
       <h2 className={panelStyles.title}>{t('update.button')}</h2>
       <div className={panelStyles.card}>
         <p>
@@ -54,16 +63,11 @@ export function UpdatePanel({ update, session: { run, digit, loss } }: UpdatePan
           />
           {t('update.wrong-sign')}
         </label>
-        {isUpdated ? (
-          <>
-            <Losses before={before} after={after} hasWrongSign={hasWrongSign} />
-            {!digit && <Button onClick={keep}>{t('update.keep')}</Button>}
-          </>
-        ) : (
-          <Button strong onClick={() => setIsUpdated(true)}>
-            {t('update.button')}
-          </Button>
-        )}
+        {isUpdated && <Losses before={before} after={after} />}
+        <div role="status">
+          {isUpdated && <p>{t(verdictOn(before, after, hasWrongSign), { difference })}</p>}
+        </div>
+        {isUpdated && !digit && <Button onClick={keep}>{t('update.keep')}</Button>}
       </div>
     </section>
   )
@@ -72,29 +76,23 @@ export function UpdatePanel({ update, session: { run, digit, loss } }: UpdatePan
 interface LossesProps {
   readonly before: number
   readonly after: number
-  readonly hasWrongSign: boolean
 }
 
-function Losses({ before, after, hasWrongSign }: LossesProps) {
+function Losses({ before, after }: LossesProps) {
   const { t } = useLanguage()
-  const difference = formatNumber(Math.abs(after - before))
-  const verdict =
-    after === before
-      ? 'update.equal'
-      : after < before
-        ? 'update.lower'
-        : hasWrongSign
-          ? 'update.higher'
-          : 'update.not-lower'
   return (
-    <>
-      <dl className={styles.losses}>
-        <dt>{t('update.before')}</dt>
-        <dd title={formatExact(before)}>{formatNumber(before)}</dd>
-        <dt>{t('update.after')}</dt>
-        <dd title={formatExact(after)}>{formatNumber(after)}</dd>
-      </dl>
-      <p role="status">{t(verdict, { difference })}</p>
-    </>
+    <dl className={styles.losses}>
+      <dt>{t('update.before')}</dt>
+      <dd title={formatExact(before)}>{formatNumber(before)}</dd>
+      <dt>{t('update.after')}</dt>
+      <dd title={formatExact(after)}>{formatNumber(after)}</dd>
+    </dl>
   )
+}
+
+/** The key of the sentence about what an update did to the loss. */
+function verdictOn(before: number, after: number, hasWrongSign: boolean) {
+  if (after === before) return 'update.equal'
+  if (after < before) return 'update.lower'
+  return hasWrongSign ? 'update.higher' : 'update.not-lower'
 }

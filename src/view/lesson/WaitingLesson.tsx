@@ -17,7 +17,7 @@ interface WaitingLessonProps {
   readonly lesson: Lesson
 }
 
-/** A lesson whose part cannot be stepped before its data are here. */
+/** A lesson whose part cannot be stepped until its data have loaded. */
 export function WaitingLesson({ lesson }: WaitingLessonProps) {
   const part = useStore(appStore, ({ link }) => lesson.parts.find(({ id }) => id === link.part))
   return (

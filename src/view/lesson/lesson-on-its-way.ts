@@ -6,7 +6,7 @@ import { loadChunk } from '../failure/load-chunk'
 
 const onTheirWay = new Map<string, Promise<FetchedLesson | undefined>>()
 
-/** The lesson with an id, on its way: the same promise each time, until it fails. */
+/** Fetches the lesson with an id; returns the same promise each time, until it fails. */
 export function lessonOnItsWay(id: string): Promise<FetchedLesson | undefined> {
   const known = onTheirWay.get(id)
   if (known) return known
@@ -16,8 +16,9 @@ export function lessonOnItsWay(id: string): Promise<FetchedLesson | undefined> {
   return fetch
 }
 
-/** The lesson of what was fetched, its graphs made known, so that nothing has to read its programs. */
+/** The lesson in what was fetched; registers its graphs, so that nothing has to parse its programs. */
 export function readLesson({ lesson, graphs }: FetchedLesson): Lesson {
-  for (const part of lesson.parts) knowGraph(part, required(graphs[part.id], `the graph of ${part.id}`))
+  for (const part of lesson.parts)
+    knowGraph(part, required(graphs[part.id], `the lesson came without the graph of ${part.id}`))
   return lesson
 }

@@ -2,7 +2,7 @@ import { contents, type ListedLesson } from '../../lessons/contents.at-build'
 
 const listed = contents.flatMap(({ lessons }) => lessons)
 
-/** What is known of the lesson with an id before it is fetched; undefined where there is none. */
+/** What is known of the lesson with an id before it is fetched; undefined if there is none. */
 export const listedLesson = (id: string): ListedLesson | undefined =>
   listed.find((lesson) => lesson.id === id)
 

@@ -7,7 +7,7 @@ interface ButtonProps extends ComponentProps<'button'> {
   readonly icon?: boolean
 }
 
-/** A button of the house: plain, strong for the one main action, or an icon alone with its accessible name. */
+/** A button: plain, strong for the one main action, or only an icon (which needs an accessible name). */
 export function Button({ strong, icon, className, ...rest }: ButtonProps) {
   const classes = clsx(styles.button, strong && styles.strong, icon && styles.icon, className)
   return <button type="button" className={classes} {...rest} />

@@ -3,17 +3,20 @@ import { type MouseEvent, useId } from 'react'
 import styles from './Choice.module.css'
 
 interface ChoiceProps<Value extends string> {
-  /** What is chosen between, for screen readers. */
+  /** Names the choice for screen readers. */
   readonly label: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void
   readonly disabled?: boolean
-  /** One below the other, for options of many words. */
+  /** Stacks the options, for long labels. */
   readonly stacked?: boolean
 }
 
-/** One of a few options, side by side or stacked: radio buttons that look like one divided button. */
+/**
+ * A choice of one among a few options, side by side or stacked: radio buttons that look like one segmented
+ * button.
+ */
 export function Choice<Value extends string>({
   label,
   options,
@@ -44,7 +47,7 @@ export function Choice<Value extends string>({
   )
 }
 
-/** After a pointer, arrows and Space go on stepping; whoever chose by keyboard keeps the focus. */
+/** After a click, arrows and Space step again; after a choice by keyboard, the focus stays. */
 function letGo({ detail, currentTarget }: MouseEvent<HTMLInputElement>): void {
   if (detail > 0) currentTarget.blur()
 }

@@ -5,13 +5,13 @@ import { useLanguage } from './use-language'
 
 interface FailureProps {
   readonly sentence: Text
-  /** Absent where trying again as it was cannot help. */
+  /** Undefined if trying again unchanged cannot help. */
   readonly onRetry?: (() => void) | undefined
-  /** What the button says; "Try again" where it is absent. */
+  /** The button's label; "Try again" by default. */
   readonly action?: string
 }
 
-/** Why something failed, with a button where that can help. */
+/** Says why something failed, with a button if that can help. */
 export function Failure({ sentence, onRetry, action }: FailureProps) {
   const { t, say } = useLanguage()
   return (

@@ -6,11 +6,11 @@ import { Tex } from './Tex'
 
 interface FittedTexProps {
   readonly of: Words
-  /** How small it may be made before it is scrolled. */
+  /** The smallest scale before it scrolls. */
   readonly smallestScale?: number
 }
 
-/** A formula by itself, made smaller where it is too wide for its place, and scrolled where that is not enough. */
+/** A formula on its own line, shrunk if it is too wide for its place, and scrolled if that is not enough. */
 export function FittedTex({ of, smallestScale = 0.7 }: FittedTexProps) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(

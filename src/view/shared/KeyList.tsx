@@ -4,7 +4,7 @@ interface KeyListProps {
   readonly rows: readonly { readonly what: string; readonly keys: readonly string[] }[]
 }
 
-/** Keys, and what each of them does. */
+/** A list of keys and what they do. */
 export const KeyList = ({ rows }: KeyListProps) => (
   <dl className={styles.keys}>
     {rows.map(({ what, keys }) => (

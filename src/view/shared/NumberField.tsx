@@ -1,10 +1,11 @@
 import { use, useId, useState } from 'react'
 import { formatExact } from '../../lib/format'
-import { parseNumber } from '../../lib/parse-number'
+import { numberProblem, parseNumber } from '../../lib/parse-number'
 import { fieldText } from './field-text'
 import styles from './NumberField.module.css'
 import { RestoredContext } from './restored-context'
 import { useLanguage } from './use-language'
+import { useNumberProblem } from './use-number-problem'
 
 interface NumberFieldProps {
   readonly label: string
@@ -14,22 +15,28 @@ interface NumberFieldProps {
 
 interface Typed {
   readonly text: string
-  /** The value, and how often the inputs had been put back, when it was typed. */
+  /** The value at the time of typing, which stays in use if the text is not a number. */
   readonly at: number
+  /** How often the inputs had been reset: a reset discards the text. */
   readonly restored: number
 }
 
-/** A number that is typed: shown as typed for as long as it says the same; a sentence where it is no number. */
+/**
+ * A field for a number: the text stays as typed while it means the current value; if it is not a number, a
+ * message says so.
+ */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
   const { t } = useLanguage()
+  const problemText = useNumberProblem()
   const errorId = useId()
   const [isFocused, setIsFocused] = useState(false)
-  const restored = use(RestoredContext)
   const [typed, setTyped] = useState<Typed>()
-  const typedNumber = typed && parseNumber(typed.text)
-  const isOwn =
-    typed?.restored === restored && (typedNumber === undefined ? typed.at === value : typedNumber === value)
-  const isInvalid = isOwn && typedNumber === undefined
+  const restored = use(RestoredContext)
+  const isOwn = typed?.restored === restored && (parseNumber(typed.text) ?? typed.at) === value
+  const own = isOwn ? typed.text : undefined
+  const text = own ?? fieldText(value, isFocused)
+  const problem = own === undefined ? undefined : numberProblem(own)
+  const isInvalid = problem !== undefined
   const change = (next: string): void => {
     setTyped({ text: next, at: value, restored })
     const number = parseNumber(next)
@@ -40,19 +47,20 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
       <input
         className={styles.field}
         type="text"
-        inputMode="decimal"
+        // No inputMode: the numeric keyboards of some phones have no minus sign.
+        autoComplete="off"
         aria-label={label}
         aria-invalid={isInvalid}
         aria-describedby={isInvalid ? errorId : undefined}
         title={formatExact(value)}
-        value={isOwn ? typed.text : fieldText(value, isFocused)}
+        value={text}
         onChange={(event) => change(event.target.value)}
         onFocus={() => setIsFocused(true)}
         onBlur={() => setIsFocused(false)}
       />
-      {isInvalid && (
+      {problem && (
         <span id={errorId} role="alert" className={styles.error}>
-          {t('inputs.invalid', { text: typed.text })}
+          {problemText(text, problem)} {t('inputs.kept')}
         </span>
       )}
     </span>

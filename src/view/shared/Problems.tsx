@@ -9,7 +9,7 @@ interface ProblemsProps {
   readonly onDismiss: () => void
 }
 
-/** What of a link could not be read, one sentence each. */
+/** The parts of a link that could not be read, one sentence each. */
 export function Problems({ problems, onDismiss }: ProblemsProps) {
   const { t, say } = useLanguage()
   if (problems.length === 0) return null

@@ -6,7 +6,7 @@ interface ProgressBarProps {
   readonly share: number
 }
 
-/** How much of something is done. */
+/** Shows how much of something is done. */
 export function ProgressBar({ label, share }: ProgressBarProps) {
   return (
     <div

@@ -7,14 +7,17 @@ import styles from './Prose.module.css'
 import { Tex } from './Tex'
 
 interface ProseProps {
-  /** Words with formulas between dollar signs, in the notation of `readSaid`, and code between backticks. */
+  /** Text with formulas between dollar signs, in the notation of `readSaid`, and code between backticks. */
   readonly text: string
 }
 
-/** A word with the formulas and the code in it, or the space between two. */
+/** A word with the formulas and code in it, or the space between two words. */
 const words = /(?:\$[^$]*\$|`[^`]*`|[^\s$`])+|\s+/g
 
-/** A text for people; a formula, or code, is not parted from the letters that touch it, such as a particle. */
+/**
+ * Text for people. A line never breaks between a formula, or code, and the letters that touch it, such as a
+ * Korean particle.
+ */
 export const Prose = memo(function Prose({ text }: ProseProps) {
   if (!/[$`]/.test(text)) return text
   return (text.match(words) ?? []).map((word, at) =>
@@ -37,7 +40,7 @@ function Piece({ piece: { kind, text } }: { readonly piece: ProsePiece }) {
 
 const known = new Map<string, Words>()
 
-/** A formula as it is set, or as it is written where it cannot be read; each text is read once. */
+/** The words of a formula, or its text as written if it cannot be parsed; each text is parsed once. */
 function formulaWords(text: string): Words {
   const read = known.get(text) ?? readOrPlain(text)
   known.set(text, read)
@@ -52,10 +55,10 @@ function readOrPlain(text: string): Words {
   }
 }
 
-/** A shorter formula stands in one line. */
+/** Formulas up to this many characters are never broken. */
 const longestUnbroken = 12
 
-/** A formula that is broken at its relation signs and at those of its sums alone, and not behind its end. */
+/** A formula that only breaks at its relation signs and at the signs of its sums, and not after its end. */
 function LineFormula({ text }: { readonly text: string }) {
   const place = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
@@ -70,7 +73,7 @@ function LineFormula({ text }: { readonly text: string }) {
   )
 }
 
-/** Program code, which is broken at its spaces alone. */
+/** Program code, which only breaks at its spaces. */
 const Code = ({ text }: { readonly text: string }) => (
   <code className={styles.code}>
     {text.split(' ').map((chunk, i) => (

@@ -5,17 +5,20 @@ import { setTex } from './set-tex'
 import styles from './Tex.module.css'
 
 interface TexProps {
-  /** The formula as LaTeX, and as the plain text that stands for it where it cannot be set. */
+  /** The formula as LaTeX, and as the plain text shown if it cannot be typeset. */
   readonly of: Words
-  /** Whether the formula stands by itself, with full-size fractions. */
+  /** Whether it is a display formula, with full-size fractions. */
   readonly display?: boolean
-  /** Whether screen readers read it; a label in the line is named by its control, so by default only a formula by itself is. */
+  /**
+   * Whether screen readers read it. By default only display formulas are read, since the control around an
+   * inline label already names it.
+   */
   readonly spoken?: boolean
-  /** Whether it is a label that can come a moment later, where many are drawn at once. */
+  /** Whether it may appear a moment later, for labels of which many are drawn at once. */
   readonly inTurn?: boolean
 }
 
-/** A formula set by KaTeX. */
+/** A formula typeset by KaTeX. */
 export const Tex = memo(
   function Tex({ of: { tex, plain }, display = false, spoken = display, inTurn: waits = false }: TexProps) {
     const place = useRef<HTMLSpanElement>(null)

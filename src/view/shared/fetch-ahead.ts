@@ -5,7 +5,10 @@ interface Listeners {
   readonly onFocus: () => void
 }
 
-/** Listeners of a link to a lesson that fetch it before it is followed; what fails is tried again, and said, when it is. */
+/**
+ * Listeners for a link to a lesson that prefetch it. A failure is ignored here: following the link tries
+ * again, and reports it.
+ */
 export function fetchAhead(id: string): Listeners {
   const fetch = (): void => void fetchLesson(id).catch(() => {})
   return { onPointerEnter: fetch, onFocus: fetch }

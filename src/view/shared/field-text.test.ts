@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fieldText } from './field-text'
 
 describe('fieldText', () => {
-  it('shows what a person wrote, digit by digit', () => {
+  it('shows every digit that a person typed', () => {
     expect(fieldText(0.12345, false)).toBe('0.12345')
     expect(fieldText(-1234.5678, false)).toBe('−1234.5678')
     expect(fieldText(1.1, false)).toBe('1.1')

@@ -1,9 +1,12 @@
 import { rounded } from '../../lib/format'
 
-/** Longer than this, a number was computed and not typed by anyone. */
+/** A number longer than this was computed rather than typed. */
 const typedCharacters = 10
 
-/** What a field shows of a number that was not typed into it: whole where someone wrote it or wants to edit it, else 4 significant digits. */
+/**
+ * What a field shows of a number that was not typed into it: all digits if a person wrote it or is editing
+ * it, otherwise 4 significant digits.
+ */
 export function fieldText(value: number, isFocused: boolean): string {
   const whole = String(value)
   const isWhole = isFocused || whole.length <= typedCharacters

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../lib/format'
 
 const largestFixed = 1e6
-/** Whole numbers take no room for digits after the point. */
+/** Whole numbers can be larger, because they have no digits after the point. */
 const largestWhole = 1e9
 
-/** By fraction digits: to make one takes far longer than to use it. */
+/** Formatters by number of fraction digits: creating one takes far longer than using it. */
 const formats = new Map<number, Intl.NumberFormat>()
 
 function formatWith(fractionDigits: number): Intl.NumberFormat {
@@ -18,7 +18,10 @@ function formatWith(fractionDigits: number): Intl.NumberFormat {
   return format
 }
 
-/** `value` with so many digits after the point and thousands apart, the same in both languages; huge ones shorter. */
+/**
+ * `value` with `fractionDigits` digits after the point and separated thousands, the same in both languages;
+ * huge values are shortened.
+ */
 export function fixed(value: number, fractionDigits: number): string {
   if (Math.abs(value) > (fractionDigits === 0 ? largestWhole : largestFixed))
     return formatNumber(Number(value.toPrecision(4)))

@@ -1,6 +1,8 @@
 import { nextTask } from '../../lib/next-task'
 
-/** How long jobs may take in one task, in milliseconds: well under a frame, so that input and motion come between. */
+/**
+ * Time for jobs per task, in milliseconds: well under a frame, so that input and animation get their turn.
+ */
 const turnMs = 4
 
 type Job = () => void
@@ -34,7 +36,10 @@ function takeTurn(): void {
   }
 }
 
-/** Does a job at once where this task has time left for it, and in one of the next tasks where not; returns how to call it off. */
+/**
+ * Runs a job at once if this task has time left, and otherwise in one of the next tasks; returns a function
+ * that cancels it.
+ */
 export function inTurn(job: Job): () => void {
   askForNext()
   if (leftMs > 0 && waiting.size === 0) work(job)

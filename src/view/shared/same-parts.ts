@@ -1,6 +1,6 @@
 import { shallow } from 'zustand/vanilla/shallow'
 
-/** Whether two sets of props are the same part by part, objects among them by what is in them: for `memo`. */
+/** Whether two sets of props are equal prop by prop, comparing objects shallowly: for `memo`. */
 export const sameParts = <Props extends object>(before: Props, after: Props): boolean => {
   const names = Object.keys(after) as (keyof Props)[]
   return (

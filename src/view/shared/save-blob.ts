@@ -1,6 +1,6 @@
 const revokeAfterMs = 60_000
 
-/** Saves `blob` as a file of the viewer's. */
+/** Downloads `blob` as a file. */
 export function saveBlob(blob: Blob, fileName: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')

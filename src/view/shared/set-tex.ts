@@ -3,7 +3,10 @@ import 'katex/dist/katex.min.css'
 import type { Words } from '../../engine/formula/words'
 import { failsOnPurpose } from '../faults/fails-on-purpose'
 
-/** How a formula is set: by itself with full-size fractions or in the line, and whether it carries MathML for screen readers. */
+/**
+ * How a formula is typeset: as a display formula with full-size fractions or inline, and whether it includes
+ * MathML for screen readers.
+ */
 interface TexForm {
   readonly display: boolean
   readonly spoken: boolean
@@ -11,10 +14,10 @@ interface TexForm {
 
 const mostKept = 2000
 
-/** What was set before, to be copied: KaTeX takes far longer than a copy does. */
+/** Formulas typeset before, to be cloned: KaTeX takes far longer than cloning. */
 const kept = new Map<string, DocumentFragment>()
 
-/** The formula's plain text, marked so that it can be found. */
+/** The formula's plain text, marked so that tests can find it. */
 function plainText(plain: string): HTMLElement {
   const text = document.createElement('span')
   text.dataset.plain = ''
@@ -41,11 +44,14 @@ function setAnew({ tex, plain }: Words, { display, spoken }: TexForm): DocumentF
   return fragment
 }
 
-/** A formula set by KaTeX, as elements of its own, or its plain text where it cannot be set; `\htmlData` alone is trusted, to tie pieces to nodes. */
+/**
+ * A formula typeset by KaTeX, as new elements, or its plain text if it cannot be typeset; only `\htmlData` is
+ * trusted, which ties pieces to nodes.
+ */
 export function setTex(words: Words, form: TexForm): Node {
   const key = `${Number(form.display)}${Number(form.spoken)}${words.tex}`
   const fragment = kept.get(key) ?? setAnew(words, form)
-  kept.delete(key) // so that the one used last comes last
+  kept.delete(key) // so that the most recently used comes last
   kept.set(key, fragment)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)

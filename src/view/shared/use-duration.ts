@@ -1,7 +1,10 @@
 import { fixed } from './fixed'
 import { useLanguage } from './use-language'
 
-/** Writes a time in minutes and seconds; `fractionDigits` of the seconds are shown below a minute. */
+/**
+ * Returns a function that writes a time in minutes and seconds; below a minute, the seconds have
+ * `fractionDigits` digits after the point.
+ */
 export function useDuration(): (ms: number, fractionDigits?: number) => string {
   const { t } = useLanguage()
   return (ms, fractionDigits = 0) => {

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'react'
 
-/** What uses which keys itself, by selector. */
+/** Which controls use which keys themselves, by selector. */
 const users: readonly { readonly selector: string; readonly uses: (key: string) => boolean }[] = [
   {
-    selector: 'dialog[open], select, textarea, input:not([type=range], [type=checkbox], [type=radio])',
+    selector:
+      'dialog[open], select, textarea, [contenteditable=true], input:not([type=range], [type=checkbox], [type=radio])',
     uses: () => true,
   },
   { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
@@ -11,10 +12,10 @@ const users: readonly { readonly selector: string; readonly uses: (key: string) 
   { selector: 'button, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
-/** What goes on while its key is held down; anything else happens once. */
+/** Commands that repeat while their key is held down; all others run once. */
 const repeated: ReadonlySet<string> = new Set(['next', 'previous'])
 
-/** Whether the focused control, or a place that can be scrolled sideways, uses a key itself. */
+/** Whether the focused control, or a focused box that scrolls sideways, uses a key itself. */
 function isUsedBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
   if (users.some(({ selector, uses }) => uses(key) && target.closest(selector) !== null)) return true
@@ -24,7 +25,10 @@ function isUsedBy(target: EventTarget | null, key: string): boolean {
   )
 }
 
-/** Listens for keys on the whole page from the moment it is shown; `commands` names what each key does, and keys yield to a focused control that uses them. */
+/**
+ * Listens for keys on the whole page as soon as it is shown; `commands` maps keys to commands, and a focused
+ * control that uses a key itself takes precedence.
+ */
 export function useKeys<Command extends string>(
   commands: Readonly<Record<string, Command>>,
   actions: Readonly<Record<Command, () => void>>,

@@ -4,7 +4,7 @@ import type { Language, Text } from '../../i18n/text'
 import { translate } from '../../i18n/translate'
 import { languageStore } from '../../state/stores/language-store'
 
-/** The language on screen, with `t` for the interface's texts and `say` for texts that carry both languages. */
+/** The language on screen, with `t` for the interface's texts and `say` for texts in both languages. */
 export function useLanguage(): {
   language: Language
   t: (key: Key, values?: Readonly<Record<string, string | number>>) => string

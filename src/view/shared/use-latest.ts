@@ -1,6 +1,9 @@
 import { useCallback, useLayoutEffect, useRef } from 'react'
 
-/** A function that stays the same and does what `act` did when it was last drawn, so that who gets it need not be drawn anew. */
+/**
+ * A function with a stable identity that calls the `act` of the last render, so that components that receive
+ * it need not re-render.
+ */
 export function useLatest<Arguments extends unknown[]>(
   act: (...args: Arguments) => void,
 ): (...args: Arguments) => void {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Size } from '../../layout/sizes'
 
-/** The size of an element on screen, in pixels; absent before it is known. */
+/** The size of an element on screen, in pixels; undefined until it is known. */
 export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size>()
   useEffect(() => {

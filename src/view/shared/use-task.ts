@@ -3,12 +3,15 @@ import { messageOf } from '../../lib/message-of'
 
 interface Task {
   readonly isBusy: boolean
-  /** What the last work said when it failed. */
+  /** The error message of the last work, if it failed. */
   readonly problem: string | undefined
   readonly run: (work: () => Promise<void>) => Promise<void>
 }
 
-/** Work that takes a while and may fail: whether it goes on, and what went wrong; a failure leaves it free to be tried again. */
+/**
+ * Runs work that takes a while and may fail: tells whether it is running and what went wrong; it can be run
+ * again after a failure.
+ */
 export function useTask(): Task {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()

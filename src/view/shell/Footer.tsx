@@ -1,7 +1,7 @@
 import { useLanguage } from '../shared/use-language'
 import styles from './Footer.module.css'
 
-/** Whose work the page is built on, with all licences a click away. */
+/** Credits the work that the page is built on, with a link to all licences. */
 export function Footer() {
   const { t } = useLanguage()
   return (

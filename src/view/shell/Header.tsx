@@ -9,7 +9,7 @@ import { useLanguage } from '../shared/use-language'
 import styles from './Header.module.css'
 import { Logo } from './Logo'
 
-/** The bar over every page: name, pages, language and theme. */
+/** The bar at the top of every page: name, pages, language and theme. */
 export function Header() {
   const { language, t } = useLanguage()
   const address = useAddress()
@@ -25,11 +25,18 @@ export function Header() {
       </a>
       <nav className={styles.pages} aria-label={t('nav.main')}>
         <a
-          className={clsx(styles.page, page !== 'train' && styles.here)}
+          className={clsx(styles.page, (page === 'gallery' || page === 'lesson') && styles.here)}
           aria-current={page === 'gallery' ? 'page' : undefined}
           href={address({ page: 'gallery' })}
         >
           {t('nav.lessons')}
+        </a>
+        <a
+          className={clsx(styles.page, page === 'play' && styles.here)}
+          aria-current={page === 'play' ? 'page' : undefined}
+          href={address({ page: 'play' })}
+        >
+          {t('nav.play')}
         </a>
         <a
           className={clsx(styles.page, page === 'train' && styles.here)}

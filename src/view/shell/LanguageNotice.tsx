@@ -5,7 +5,7 @@ import { Button } from '../shared/Button'
 import styles from '../shared/Problems.module.css'
 import { useLanguage } from '../shared/use-language'
 
-/** Says that the other language could not be fetched, until it is, or until that is dismissed. */
+/** Says that the other language could not be fetched, until it is fetched or the notice is dismissed. */
 export function LanguageNotice() {
   const { t } = useLanguage()
   const missing = useStore(languageStore, (state) => state.missing)

@@ -1,4 +1,4 @@
-/** The mark: an arrow back, and ∂. */
+/** The logo: an arrow pointing back, and ∂. */
 export function Logo() {
   return (
     <svg width="32" height="24" viewBox="0 0 32 24" aria-hidden="true">

@@ -8,7 +8,7 @@ const sentence: Text = {
 
 const reload: Text = { en: 'Reload the page', ko: '페이지 새로 고침' }
 
-/** Stands in place of the whole page where not even its words could be fetched, so it says it in every language. */
+/** Replaces the whole page if not even its words could be fetched, and so says it in every language. */
 export const WordsMissing = () => (
   <main role="alert">
     {languages.map((language) => (

@@ -1,7 +1,9 @@
 import { formatLink } from '../../state/link/format-link'
 import { appStore } from '../../state/stores/app-store'
 
-/** Keeps the address and the store the same: what is opened is read, and what changes is written at once. */
+/**
+ * Keeps the address and the store in sync: an address that is opened is read, a change is written at once.
+ */
 export function connectAddress(): void {
   const { open } = appStore.getState()
   open(location.hash)

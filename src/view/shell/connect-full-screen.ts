@@ -1,8 +1,12 @@
 import { presentStore } from '../../state/stores/present-store'
 
-/** Fills the screen while a presentation wants that, where the browser allows it; leaving full screen through the browser also ends the presentation. */
+/**
+ * Goes full screen while a presentation asks for it, if the browser allows it; leaving full screen through
+ * the browser also ends the presentation.
+ */
 export function connectFullScreen(): void {
-  let isGivingBack = false // the page's own exit is on its way: it ends no presentation that has begun since
+  // Whether the page's own exit is pending: it must not end a presentation that has started since.
+  let isGivingBack = false
   presentStore.subscribe(({ wantsFullScreen }, previous) => {
     if (wantsFullScreen === previous.wantsFullScreen) return
     if (wantsFullScreen) {

@@ -3,7 +3,10 @@ import { appStore, languageOf } from '../../state/stores/app-store'
 import { languageStore, showLanguage } from '../../state/stores/language-store'
 import { loadChunk } from '../failure/load-chunk'
 
-/** Shows the language that is wanted; one that cannot be fetched leaves the one before on screen. Resolves when the first is shown. */
+/**
+ * Shows the language that the store asks for; if it cannot be fetched, the previous one stays on screen.
+ * Resolves once the first language is shown.
+ */
 export async function connectLanguage(): Promise<void> {
   const first = languageOf(appStore.getState())
   await loadChunk(`words-${first}`, () => showLanguage(first))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { languages } from '../../i18n/text'
 import { appStore, type Preferences } from '../../state/stores/app-store'
 import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/stores/code-store'
+import { lessonListStore } from '../../state/stores/lesson-list-store'
 import { parseProgress, progressStore, serializeProgress } from '../../state/stores/progress-store'
 
 const names = {
@@ -9,12 +10,13 @@ const names = {
   theme: 'backstep.theme',
   progress: 'backstep.progress',
   code: 'backstep.code',
+  lessonList: 'backstep.lessons',
 }
 
 const languageSchema = v.fallback(v.picklist(languages), 'en')
 const themeSchema = v.fallback(v.picklist(['light', 'dark']), 'light')
 
-/** Reads what the viewer preferred and did before, and keeps it from now on. */
+/** Restores the visitor's preferences and progress, and stores every change from now on. */
 export function connectStorage(): void {
   appStore.getState().prefer(storedPreferences())
   progressStore.setState({ done: parseProgress(read(names.progress)) })
@@ -25,6 +27,14 @@ export function connectStorage(): void {
   progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
   codeStore.setState(parseCodeChoices(read(names.code)))
   codeStore.subscribe((state) => write(names.code, serializeCodeChoices(state)))
+  lessonListStore.setState({ isOpen: wantsLessonList() })
+  lessonListStore.subscribe(({ isOpen }) => write(names.lessonList, isOpen ? 'open' : 'folded'))
+}
+
+/** At first the list is only open in a window in which the widest graph has room beside it. */
+function wantsLessonList(): boolean {
+  const stored = read(names.lessonList)
+  return stored === null ? matchMedia('(min-width: 1600px)').matches : stored === 'open'
 }
 
 function storedPreferences(): Preferences {
@@ -34,7 +44,7 @@ function storedPreferences(): Preferences {
   return { language: v.parse(languageSchema, wanted), theme: v.parse(themeSchema, theme) }
 }
 
-/** Storage may be shut off; the page then works without it. */
+/** Storage may be disabled; the page then works without it. */
 function read(name: string): string | null {
   try {
     return localStorage.getItem(name)
@@ -47,6 +57,6 @@ function write(name: string, value: string): void {
   try {
     localStorage.setItem(name, value)
   } catch {
-    // What could not be stored is asked for again next time.
+    // Without storage, the next visit starts from the defaults.
   }
 }

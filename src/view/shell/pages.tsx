@@ -5,12 +5,15 @@ import type { Place } from '../faults/places'
 import { GalleryPage } from '../gallery/GalleryPage'
 
 interface PageEntry {
-  /** What is said to have failed where the page does. */
+  /** The name of the page in a failure message. */
   readonly place: Place
   readonly Page: ComponentType
 }
 
-/** What shows each page; how its address is read and written stands by the same name in `src/state/link/routes.ts`. All but the start page are fetched when they are first opened. */
+/**
+ * The component of each page; the same name in `src/state/link/routes.ts` has how its address is read and
+ * written. All pages but the start page are fetched when they are first opened.
+ */
 export const pages: Readonly<Record<Route['page'], PageEntry>> = {
   gallery: { place: 'gallery', Page: GalleryPage },
   lesson: {
@@ -18,6 +21,13 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
     Page: lazyPart('LessonPage', async () => (await import('../lesson/LessonPage')).LessonPage, [
       'workbench',
       'lesson',
+    ]),
+  },
+  play: {
+    place: 'play',
+    Page: lazyPart('PlayPage', async () => (await import('../play/PlayPage')).PlayPage, [
+      'workbench',
+      'play',
     ]),
   },
   train: {

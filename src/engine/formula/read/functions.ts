@@ -5,12 +5,12 @@ import { naturalLogarithm } from '../functions'
 
 const all = [...[...ops.values()].flatMap((op) => op.functions ?? []), naturalLogarithm]
 
-/** The functions of the ops by the names that a text has for them, as `plainOf` writes them or as a lesson does. */
+/** The functions of the ops by the names used in text, as `plainOf` or a lesson writes them. */
 const functions: ReadonlyMap<string, NamedFunction> = new Map(
   all.flatMap((each) => each.readAs.map((name) => [name, each] as const)),
 )
 
-/** The function with a name, where there is one. */
+/** The function with a name, if there is one. */
 export const functionNamed = (name: string): NamedFunction | undefined => functions.get(name)
 
 /** Σ over every entry of an array. */

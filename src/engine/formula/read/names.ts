@@ -1,18 +1,21 @@
 import type { Shape } from '../../tensor'
 import type { Quantity } from '../formula'
 
-/** What the names in a formula's text stand for. */
+/** What the names in a formula's text refer to. */
 export interface Names {
-  /** The id of the node that a name stands for, where it is one; the letter of an entry is its array's made small. */
+  /**
+   * The id of the node that a name refers to, if there is one; an entry is written with its array's letter in
+   * lower case.
+   */
   readonly idOf: (name: string, isIndexed: boolean) => string | undefined
   readonly shapeOf: (id: string) => Shape
   /** What is differentiated. */
   readonly loss: string
-  /** The id of the edge from one node straight to another, where there is one. */
+  /** The id of the edge that leads directly from one node to another, if there is one. */
   readonly edgeBetween: (from: string, to: string) => string | undefined
 }
 
-/** The names of no program: each is a letter. */
+/** The names outside any program: each is a letter. */
 export const noNames: Names = {
   idOf: () => undefined,
   shapeOf: () => [],
@@ -20,7 +23,7 @@ export const noNames: Names = {
   edgeBetween: () => undefined,
 }
 
-/** ∂of/∂by, as a gradient where `of` is what is differentiated. */
+/** ∂of/∂by, as a gradient if `of` is what is differentiated. */
 export function derivativeOf(of: string, by: string, names: Names): Quantity {
   if (of === names.loss) return { role: 'gradient', id: by, loss: of }
   const edge = names.edgeBetween(by, of)

@@ -92,25 +92,25 @@ describe('indices', () => {
   const symbolOf = (id: string, at: readonly (string | number)[]): unknown =>
     expect.objectContaining({ kind: 'symbol', of: { role: 'value', id }, at })
 
-  it('stand for entries of an array, whose letter is made small', () => {
+  it('denote entries of an array, whose letter is in lower case', () => {
     expect(known('w_ij')).toEqual(symbolOf('W', ['i', 'j']))
     expect(known('w_21')).toEqual(symbolOf('W', [2, 1]))
     expect(known('w_1,12')).toEqual(symbolOf('W', [1, 12]))
     expect(known('x_2')).toEqual(symbolOf('X', [2]))
   })
 
-  it('stand behind parentheses where a name has a digit of its own', () => {
+  it('come after parentheses if a name has a digit of its own', () => {
     expect(read('(W1)_ij')).toEqual(entry(letter('W1'), ['i', 'j']))
     expect(read('(W₁)_ij')).toEqual(entry(letter('W1'), ['i', 'j']))
   })
 
-  it('are needed for a small letter to stand for an array', () => {
+  it('are needed for a lower-case letter to denote an array', () => {
     expect(known('x')).toEqual(x)
   })
 })
 
 describe('sums', () => {
-  it('reach over the product that follows', () => {
+  it('extend over the product that follows', () => {
     expect(read('Σ_i x y + z')).toEqual(sum(total(['i'], product(x, y, '')), z))
     expect(read('Σ_n,k x')).toEqual(total(['n', 'k'], x))
     expect(read('−Σ_j x')).toEqual(negative(total(['j'], x)))
@@ -132,7 +132,7 @@ describe('derivatives', () => {
     expect(known('∂L/∂w_ij')).toMatchObject({ of: { role: 'gradient', id: 'W' }, at: ['i', 'j'] })
   })
 
-  it('of anything else name the edge between, where there is one', () => {
+  it('of anything else name the edge between, if there is one', () => {
     expect(known('∂y_j/∂x_i')).toMatchObject({
       of: { role: 'derivative', id: 'X', of: 'Y', edge: 'X->Y' },
       at: ['j'],
@@ -165,12 +165,12 @@ describe('arrays', () => {
     expect(known('∂L/∂Y · Wᵀ').kind).toBe('matrix')
   })
 
-  it('are turned: a vector into a column, a matrix into its transpose', () => {
+  it('are transposed: a vector into a column, a matrix into its transpose', () => {
     expect(known('Xᵀ')).toEqual(column(known('X')))
     expect(known('Wᵀ')).toEqual(transpose(known('W')))
   })
 
-  it('can have a formula stand for them', () => {
+  it('can be represented by a formula', () => {
     expect(known('Y{X · W}')).toEqual({
       kind: 'tied',
       to: { role: 'value', id: 'Y' },
@@ -206,7 +206,7 @@ describe('readSaid', () => {
   })
 })
 
-describe('faults', () => {
+describe('errors', () => {
   it.each([
     ['', '“” ends too early'],
     ['x +', '“x +” ends too early'],
@@ -219,13 +219,13 @@ describe('faults', () => {
     ['x < y < z', '“<” at 6 in “x < y < z” is not expected there'],
     ['\\exp(x)', '“\\exp(x)” in “\\exp(x)” is not part of a formula'],
     ['x % 2', '“% 2” in “x % 2” is not part of a formula'],
-    ['(x, 1)', 'an array has nothing but numbers in it'],
+    ['(x, 1)', 'an array may contain only numbers'],
     ['x = 1', '“x = 1” is not a single formula'],
   ])('%j: %s', (text, message) => {
     expect(() => readFormula(text, noNames)).toThrow(new SyntaxError(message))
   })
 
-  it('says where no equation is', () => {
+  it('says if there is no equation', () => {
     expect(() => readEquation('x + 1', noNames)).toThrow(new SyntaxError('“x + 1” is not an equation'))
   })
 })

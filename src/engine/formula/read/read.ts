@@ -28,10 +28,13 @@ import { derivativeOf, type Names } from './names'
 import { TokenStream } from './token-stream'
 import { powerOf } from './tokens'
 
-/** What stands between two sides that are compared, or of which the left is given the value of the right. */
+/**
+ * The signs between two sides that are compared, or of which the left one is assigned the value of the right
+ * one.
+ */
 const comparisons = ['≠', '<', '>', '≤', '≥', '←'] as const
 
-/** What a formula's text says: an equation, a comparison that holds or supposes something, or a single formula. */
+/** What a formula's text says: an equation, a comparison that holds or is assumed, or a single formula. */
 export type Said =
   | { readonly kind: 'formula'; readonly formula: Formula }
   | { readonly kind: 'equation'; readonly equation: Pick<Equation, 'sides' | 'signs'> }
@@ -42,17 +45,17 @@ export type Said =
       readonly right: Formula
     }
 
-/** Reads a formula from text as `plainOf` writes it; throws a SyntaxError where it cannot be read. */
+/** Reads a formula from text as `plainOf` writes it; throws a SyntaxError if it cannot be read. */
 export const readSaid = (text: string, names: Names): Said => new Reader(text, names).said()
 
-/** An equation from text; throws a SyntaxError where it is none. */
+/** An equation from text; throws a SyntaxError if it is not one. */
 export function readEquation(text: string, names: Names): Pick<Equation, 'sides' | 'signs'> {
   const said = readSaid(text, names)
   if (said.kind !== 'equation') throw new SyntaxError(`“${text}” is not an equation`)
   return said.equation
 }
 
-/** A single formula from text; throws a SyntaxError where it is more than one. */
+/** A single formula from text; throws a SyntaxError if it is more than one. */
 export function readFormula(text: string, names: Names): Formula {
   const said = readSaid(text, names)
   if (said.kind !== 'formula') throw new SyntaxError(`“${text}” is not a single formula`)
@@ -139,7 +142,7 @@ class Reader {
     )
   }
 
-  /** Σ reaches over the whole product that follows it. */
+  /** Σ extends over the whole product that follows it. */
   #total(): Formula {
     const token = this.#tokens.peek()
     if (token?.kind !== 'index') return call(sumOfAll, this.#product())
@@ -200,7 +203,7 @@ class Reader {
     }
   }
 
-  /** What stands in parentheses: a formula, numbers of an array, or an array of which an entry is meant. */
+  /** What is in parentheses: a formula, the numbers of an array, or an array of which an entry is meant. */
   #parenthesised(): Formula {
     const parts = [this.#sum()]
     while (this.#tokens.takes(',')) parts.push(this.#sum())
@@ -219,7 +222,7 @@ class Reader {
     return indicesOf(token.text)
   }
 
-  /** A function with its operands, a node's value, what stands for it in braces, or a letter. */
+  /** A function with its operands, a node's value, a formula for it in braces, or a letter. */
   #named(name: string): Formula {
     const f = functionNamed(name)
     if (f) return this.#applied(f)
@@ -274,14 +277,14 @@ class Reader {
 const numberOf = (text: string): number =>
   text === '∞' ? Number.POSITIVE_INFINITY : text === 'NaN' ? Number.NaN : Number(text)
 
-/** w_ij has two indices, w_1,12 as well. */
+/** w_ij has two indices, and so has w_1,12. */
 function indicesOf(text: string): readonly Index[] {
   const inside = text.slice(1)
   const parts = inside.includes(',') ? inside.split(',') : [...inside]
   return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
-/** The product of two factors: of two arrays with a dot between them, a matrix product. */
+/** The product of two factors: a matrix product for two arrays with a dot between them. */
 const multiplied = (left: Formula, right: Formula, sign: ProductSign): Formula =>
   sign === '·' && rankOf(left) > 0 && rankOf(right) > 0
     ? { kind: 'matrix', left, right }
@@ -292,5 +295,5 @@ function nestedOf(part: Formula): number | readonly number[] {
   if (part.kind === 'number') return part.value
   if (part.kind === 'negative' && part.of.kind === 'number') return -part.of.value
   if (part.kind === 'tensor') return Array.from(part.tensor.data)
-  throw new SyntaxError('an array has nothing but numbers in it')
+  throw new SyntaxError('an array may contain only numbers')
 }

@@ -1,6 +1,6 @@
 import { type Token, tokensOf } from './tokens'
 
-/** The tokens of a text from first to last, and what is said where one is not as it has to be. */
+/** The tokens of a text from first to last, with the errors for unexpected ones. */
 export class TokenStream {
   readonly #text: string
   readonly #tokens: readonly Token[]
@@ -11,7 +11,7 @@ export class TokenStream {
     this.#tokens = tokensOf(text)
   }
 
-  /** The next token, or one that is further on. */
+  /** The next token, or one further ahead. */
   peek(ahead = 0): Token | undefined {
     return this.#tokens[this.#next + ahead]
   }
@@ -20,24 +20,24 @@ export class TokenStream {
     this.#next += count
   }
 
-  /** Whether the next token is `text`, which is then passed. */
+  /** Whether the next token is `text`; if so, consumes it. */
   takes(text: string): boolean {
     const isNext = this.peek()?.text === text
     if (isNext) this.skip()
     return isNext
   }
 
-  /** Passes `text`; throws a SyntaxError where something else is next. */
+  /** Consumes `text`; throws a SyntaxError if something else is next. */
   expect(text: string): void {
     if (!this.takes(text)) throw this.fault()
   }
 
-  /** Throws a SyntaxError where anything is left. */
+  /** Throws a SyntaxError if anything is left. */
   expectEnd(): void {
     if (this.peek()) throw this.fault()
   }
 
-  /** That a token, by default the next, is not expected. */
+  /** The error that a token, by default the next, is not expected. */
   fault(token = this.peek()): SyntaxError {
     return new SyntaxError(
       token

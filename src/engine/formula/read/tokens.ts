@@ -1,4 +1,4 @@
-/** A piece of a formula's text, with where it begins. */
+/** A piece of a formula's text, with its start position. */
 export interface Token {
   readonly kind: 'number' | 'name' | 'index' | 'power' | 'sign' | 'break'
   readonly text: string
@@ -19,11 +19,11 @@ const kinds: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉'
 
-/** A name's lowered digits as plain ones: W₁ is W1. */
+/** A name with its subscript digits as plain ones: W₁ is W1. */
 const plainName = (text: string): string =>
   [...text].map((sign) => (lowered.includes(sign) ? lowered.indexOf(sign) : sign)).join('')
 
-/** The tokens of a formula's text; throws a SyntaxError where something is no part of one. */
+/** The tokens of a formula's text; throws a SyntaxError if something is not part of one. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   for (let at = 0; at < text.length; ) {
@@ -38,6 +38,6 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-/** The number that superscripts write: ² is 2, ⁻⁷ is −7. */
+/** The number that superscripts spell: ² is 2, ⁻⁷ is −7. */
 export const powerOf = (text: string): number =>
   Number([...text].map((sign) => (sign === '⁻' ? '-' : superscripts.indexOf(sign))).join(''))

@@ -12,7 +12,10 @@ const tokensOf = (tex: string): readonly string[] =>
       .match(/\\[a-zA-Z]+|\\,|\d+(\.\d+)?|\S/g) ?? []
   ).filter((token) => token !== '\\,')
 
-/** The number that LaTeX of numbers stands for, as someone reads it who does not see the braces; throws where two readings are possible. */
+/**
+ * The number that LaTeX of numbers denotes to a reader who cannot see the braces; throws if two readings are
+ * possible.
+ */
 export function readTex(tex: string): number {
   const tokens = tokensOf(tex)
   let next = 0
@@ -34,7 +37,7 @@ export function readTex(tex: string): number {
     return value
   }
 
-  /** A minus sign stands in front of a whole product, and only there. */
+  /** A minus sign may only come before a whole product. */
   const sum = (): number => {
     let value = takes('-') ? -product() : product()
     while (tokens[next] === '+' || tokens[next] === '-')
@@ -56,7 +59,7 @@ export function readTex(tex: string): number {
   /** The next token that is printed. */
   const firstSeen = (): string => tokens.slice(next).find((token) => token !== '{') ?? ''
 
-  /** A base is what stands in front of its exponent without parentheses: a number, a call, what is in parentheses. */
+  /** A base is what precedes its exponent without parentheses: a number, a call, something in parentheses. */
   const power = (): number => {
     const isFraction = /frac/.test(firstSeen())
     const isBraced = takes('{')
@@ -106,7 +109,7 @@ export function readTex(tex: string): number {
     return value
   }
 
-  /** The word under a brace says nothing of the number. */
+  /** The word under a brace does not affect the number. */
   const underBrace = (): number => {
     const value = between('{', '}')
     for (const token of ['_', '{', '\\text', '{']) expect(token)

@@ -4,6 +4,7 @@ import { memo } from 'react'
 import type { Accuracies } from '../../../training/history/accuracies'
 import { colourOf, dashOf } from '../runs/run-looks'
 import styles from './AccuracyLine.module.css'
+import { trainedAccuracies } from './accuracy-domain'
 import type { ChartFrame } from './chart-frame'
 
 interface AccuracyLineProps {
@@ -31,16 +32,18 @@ export const AccuracyLine = memo(function AccuracyLine({
     (accuracy) => y(accuracy[part]),
   )
   const colour = colourOf(look)
+  const trained = trainedAccuracies(accuracies)
+  const shown = trained.length > 0 ? trained : accuracies
   return (
     <>
       <path
         className={clsx(styles.line, styles[part])}
-        d={path.digits(1)(accuracies) ?? ''}
+        d={path.digits(1)(shown) ?? ''}
         strokeDasharray={dashOf(look)}
         style={{ stroke: colour }}
       />
-      {accuracies.length <= mostDots &&
-        accuracies.map((accuracy) => (
+      {shown.length <= mostDots &&
+        shown.map((accuracy) => (
           <circle
             key={accuracy.iteration}
             className={styles.dot}

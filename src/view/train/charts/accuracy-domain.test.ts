@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accuracyDomain } from './accuracy-domain'
+import { accuracyDomain, trainedAccuracies } from './accuracy-domain'
 
 const at = (iteration: number, train: number, test: number) => ({ iteration, train, test })
 
@@ -13,5 +13,11 @@ describe('accuracyDomain', () => {
   it('shows the full range before training', () => {
     expect(accuracyDomain([])).toEqual([0, 1])
     expect(accuracyDomain([[at(0, 0.1, 0.1)]])).toEqual([0, 1])
+  })
+})
+
+describe('trainedAccuracies', () => {
+  it('leaves out what was measured before training', () => {
+    expect(trainedAccuracies([at(0, 0.1, 0.1), at(600, 0.9, 0.91)])).toEqual([at(600, 0.9, 0.91)])
   })
 })

@@ -1,9 +1,10 @@
 import { type PointerEvent, useMemo } from 'react'
+import { firstIndex } from '../../../engine/formula/index-text'
 import { pictureSide } from '../../../layout/array-look'
+import { largestSize } from '../../../lib/largest-size'
 import { unitsOf, type WeightEntry, weightGradient } from '../../../microscope/entry-shares'
 import type { Iteration } from '../../../microscope/iteration'
 import { HeatLegend } from '../../heat/HeatLegend'
-import { largestSize } from '../../heat/heat'
 import { Picture } from '../../heat/Picture'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
@@ -28,6 +29,7 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
   const { t } = useLanguage()
   const { data } = weightGradient(iteration)
   const units = unitsOf(iteration)
+  const first = firstIndex(units)
   const column = useMemo(() => unitColumn(data, units, entry.unit), [data, units, entry.unit])
   const limit = useMemo(() => largestSize(data), [data])
   const [row, across] = [Math.floor(entry.pixel / pictureSide), entry.pixel % pictureSide]
@@ -41,7 +43,7 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
 
   return (
     <div className={styles.picker}>
-      <div className={styles.picture} data-unit={entry.unit + 1}>
+      <div className={styles.picture} data-unit={entry.unit + first}>
         <Picture data={column.data} limit={limit} tone="diverging" sizePx={picturePx} />
         <div
           className={styles.mark}
@@ -52,20 +54,20 @@ export function EntryPicker({ iteration, entry, largest, onChoose }: EntryPicker
       <div className={styles.fields}>
         <CountField
           label={t('microscope.unit')}
-          value={entry.unit + 1}
-          most={units}
-          onChange={(unit) => choose({ unit: unit - 1 })}
+          value={entry.unit + first}
+          count={units}
+          onChange={(unit) => choose({ unit: unit - first })}
         />
         <CountField
           label={t('microscope.row')}
           value={row + 1}
-          most={pictureSide}
+          count={pictureSide}
           onChange={(next) => choose({ pixel: (next - 1) * pictureSide + across })}
         />
         <CountField
           label={t('microscope.column')}
           value={across + 1}
-          most={pictureSide}
+          count={pictureSide}
           onChange={(next) => choose({ pixel: row * pictureSide + next - 1 })}
         />
         <Button onClick={() => onChoose(largest)}>{t('microscope.largest')}</Button>

@@ -62,7 +62,7 @@ function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: It
           <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
         </Boundary>
         <Boundary place="entry">
-          <EntryPanel iteration={iteration} />
+          <EntryPanel iteration={iteration} session={beside} />
         </Boundary>
         <Boundary place="code">
           <CodePanel name="iteration" session={code} />

@@ -1,10 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { breathe, withBreath } from '../../../lib/breathe'
-import { reasonAgainst } from '../../../microscope/can-open'
+import { mostImages, reasonAgainst } from '../../../microscope/can-open'
 import { computeIteration, type Iteration } from '../../../microscope/iteration'
 import { trainingClient } from '../../../state/clients/training-client'
 import { hasNet } from '../../../training/client/training-state'
 import { fixed } from '../../shared/fixed'
+import { Prose } from '../../shared/Prose'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { IterationDesk } from './IterationDesk'
@@ -44,14 +45,38 @@ export function IterationPage({ iteration }: IterationPageProps) {
       isOver = true
     }
   }, [iteration, isThere])
-  const number = fixed(iteration, 0)
   if (opened?.of === iteration && opened.iteration) return <IterationDesk iteration={opened.iteration} />
-  const isMissing = !isThere || opened?.of === iteration
+  const isOpening = opened?.of !== iteration
   return (
     <main className={styles.waiting} id="content">
-      <h1 className={styles.title}>{t('microscope.iteration', { iteration: number })}</h1>
-      <p role="status">{t(isMissing ? 'microscope.missing' : 'microscope.opening', { iteration: number })}</p>
+      <h1 className={styles.title}>{t('microscope.iteration', { iteration: fixed(iteration, 0) })}</h1>
+      <p role="status">
+        {isThere ? (
+          <Status iteration={iteration} isOpening={isOpening} />
+        ) : (
+          t('microscope.missing.run', { iteration: fixed(iteration, 0) })
+        )}
+      </p>
       <a href={address({ page: 'train' })}>{t('microscope.back')}</a>
     </main>
   )
+}
+
+const reasonNow = () => {
+  const { settings } = trainingClient.getState()
+  return settings && reasonAgainst(settings)
+}
+
+interface StatusProps extends IterationPageProps {
+  readonly isOpening: boolean
+}
+
+/** Says that an iteration of the current run is being opened, or why it cannot be. */
+function Status({ iteration, isOpening }: StatusProps) {
+  const { t } = useLanguage()
+  const reason = useSyncExternalStore(trainingClient.subscribe, reasonNow)
+  const number = { iteration: fixed(iteration, 0) }
+  if (isOpening) return t('microscope.opening', number)
+  if (!reason) return t('microscope.missing.iteration', number)
+  return <Prose text={t(`microscope.not.${reason}`, { most: mostImages })} />
 }

@@ -32,27 +32,27 @@ export function SlopeCheck({ iteration, entry, gradient }: SlopeCheckProps) {
   async function measure(): Promise<void> {
     setMeasured(await withBreath(measuredSlope(iteration, entry, h)))
   }
-  if (measured === undefined) {
-    return (
-      <div className={styles.check}>
+  const difference =
+    measured && compareGradients(fromNested(measured.slope), fromNested(gradient)).relativeDifference
+  return (
+    <div className={styles.check} data-slope={measured?.slope} data-difference={difference}>
+      {measured ? (
+        <>
+          <FittedTex of={lineWords(measuredEquation(measured), { language })} />
+          <FittedTex of={{ tex: 'h = 10^{-4}', plain: 'h = 10⁻⁴' }} />
+        </>
+      ) : (
         <Button disabled={isBusy} onClick={() => run(measure)}>
           {t(isBusy ? 'microscope.measuring' : 'microscope.check')}
         </Button>
-        {problem !== undefined && <p role="alert">{t('microscope.check.failed', { detail: problem })}</p>}
-      </div>
-    )
-  }
-  const { slope } = measured
-  const { relativeDifference: difference } = compareGradients(fromNested(slope), fromNested(gradient))
-  return (
-    <div className={styles.check} data-slope={slope} data-difference={difference}>
-      <FittedTex of={lineWords(measuredEquation(measured), { language })} />
-      <FittedTex of={{ tex: 'h = 10^{-4}', plain: 'h = 10⁻⁴' }} />
+      )}
+      {problem !== undefined && <p role="alert">{t('microscope.check.failed', { detail: problem })}</p>}
       <p role="status">
-        {t('microscope.checked', {
-          gradient: formatNumber(gradient),
-          difference: difference.toExponential(1).replace('-', '−'),
-        })}
+        {difference !== undefined &&
+          t('microscope.checked', {
+            gradient: formatNumber(gradient),
+            difference: difference.toExponential(1).replace('-', '−'),
+          })}
       </p>
     </div>
   )

@@ -3,8 +3,11 @@ import { trainingClient } from '../../../state/clients/training-client'
 import { isAtRest, type RunPhase } from '../../../training/client/training-state'
 import type { TrainingSettings } from '../../../training/settings/settings'
 import { Button } from '../../shared/Button'
+import { intoView } from '../../shared/into-view'
+import { isNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import styles from './RunControls.module.css'
+import { summaryId } from './summary-id'
 
 interface RunControlsProps {
   readonly phase: RunPhase
@@ -36,6 +39,12 @@ export function RunControls({ phase, settings }: RunControlsProps) {
   )
 }
 
+/** Starts a run; where the page is one column, its results are far from the button, and are scrolled to. */
+function start(settings: TrainingSettings): void {
+  trainingClient.start(settings)
+  if (isNarrow()) intoView(document.getElementById(summaryId), 'start')
+}
+
 interface MainButtonProps extends RunControlsProps {
   readonly rests: boolean
 }
@@ -58,12 +67,7 @@ function MainButton({ phase, settings, rests }: MainButtonProps) {
     )
   }
   return (
-    <Button
-      strong
-      className={main}
-      disabled={!settings}
-      onClick={() => settings && trainingClient.start(settings)}
-    >
+    <Button strong className={main} disabled={!settings} onClick={() => settings && start(settings)}>
       {t('train.start')}
     </Button>
   )

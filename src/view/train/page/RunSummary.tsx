@@ -1,13 +1,16 @@
 import type { TrainingState } from '../../../training/client/training-state'
 import type { Metrics } from '../../../training/history/metrics'
-import { ProgressBar } from '../../shared/ProgressBar'
+import { overshoots } from '../../../training/history/overshoots'
+import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { OpenStep } from '../microscope/OpenStep'
 import { RateHistory } from './RateHistory'
 import { RunFailure } from './RunFailure'
 import { RunMetrics } from './RunMetrics'
+import { RunProgress } from './RunProgress'
 import { RunStatus } from './RunStatus'
 import styles from './RunSummary.module.css'
+import { summaryId } from './summary-id'
 
 interface RunSummaryProps {
   readonly training: TrainingState
@@ -17,16 +20,18 @@ interface RunSummaryProps {
 /** The progress of the run. */
 export function RunSummary({ training, metrics }: RunSummaryProps) {
   const { t } = useLanguage()
+  const isNarrow = useIsNarrow() // then the state is beside the buttons
   return (
-    <section className={styles.summary}>
+    <section id={summaryId} className={styles.summary}>
       <RunMetrics metrics={metrics} />
-      <RunProgress training={training} metrics={metrics} />
+      {!isNarrow && <RunProgress training={training} metrics={metrics} />}
       <div className={styles.foot}>
-        <p className={styles.status}>
-          <RunStatus training={training} metrics={metrics} />
-        </p>
+        <p className={styles.status}>{!isNarrow && <RunStatus training={training} metrics={metrics} />}</p>
         {training.settings && (
           <RateHistory initial={training.settings.learningRate} changes={training.history.rateChanges} />
+        )}
+        {training.settings && overshoots(training.history, training.settings) && (
+          <p>{t('train.overshoots')}</p>
         )}
         {training.kernel && <p>{t(`train.kernel.${training.kernel}`)}</p>}
         <OpenStep />
@@ -34,14 +39,4 @@ export function RunSummary({ training, metrics }: RunSummaryProps) {
       {training.phase === 'failed' && training.error && <RunFailure error={training.error} />}
     </section>
   )
-}
-
-function RunProgress({ training: { phase, download, settings }, metrics }: RunSummaryProps) {
-  const { t } = useLanguage()
-  if (phase === 'loading') {
-    const share = download ? download.loadedBytes / download.totalBytes : 0
-    return <ProgressBar label={t('train.download')} share={share} />
-  }
-  const share = settings && metrics ? metrics.iteration / settings.iterations : 0
-  return <ProgressBar label={t('train.progress')} share={share} />
 }

@@ -14,10 +14,9 @@ export function StorageNotice({ problem }: StorageNoticeProps) {
   const { t } = useLanguage()
   const told = useStore(storageStore, (state) => state.problem)
   const shown = problem ?? told
-  if (!shown) return null
   return (
-    <p className={styles.notice} role="status">
-      {t(`train.storage.${shown}`)}
-    </p>
+    <div className={styles.place} role="status">
+      {shown && <p className={styles.notice}>{t(`train.storage.${shown}`)}</p>}
+    </div>
   )
 }

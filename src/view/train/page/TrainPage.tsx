@@ -32,7 +32,7 @@ startLab() // this file is loaded once, when the viewer first comes here
 const IterationPage = lazyPart(
   'IterationPage',
   async () => (await import('../microscope/IterationPage')).IterationPage,
-  ['workbench', 'microscope'],
+  ['workbench', 'training', 'microscope'],
 )
 
 /** The training lab, or the iteration of its run that the address names. */

@@ -42,6 +42,10 @@ export function LearningRateField(props: LearningRateFieldProps) {
         event.preventDefault()
         send()
       }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        const leaves = !currentTarget.contains(relatedTarget)
+        if (leaves && document.hasFocus()) send() // not when another window gets the focus, as the number may be half typed
+      }}
     >
       <NumberSetting
         name="learningRate"

@@ -69,11 +69,13 @@ export function OpenWeights({ isBusy }: OpenWeightsProps) {
           {say(outcome.sentence)}
         </p>
       )}
-      {outcome?.kind === 'opened' && (
-        <p className={styles.outcome} role="status">
-          {t('train.weights.opened', { file: outcome.file, iteration: fixed(outcome.iteration, 0) })}
-        </p>
-      )}
+      <div className={styles.place} role="status">
+        {outcome?.kind === 'opened' && (
+          <p className={styles.outcome}>
+            {t('train.weights.opened', { file: outcome.file, iteration: fixed(outcome.iteration, 0) })}
+          </p>
+        )}
+      </div>
     </>
   )
 }

@@ -7,22 +7,26 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { Boundary } from '../../failure/Boundary'
 import { Prose } from '../../shared/Prose'
 import { useBeforePaint } from '../../shared/use-before-paint'
+import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { useLinking } from '../linking/use-linking'
 import { Transport } from '../steps/Transport'
 import type { Stepping } from '../steps/use-stepping'
 import styles from './Desk.module.css'
+import { Head } from './Head'
 import { PresentButton } from './PresentButton'
 import { ProgramGraph } from './ProgramGraph'
+import { SpecialNote } from './SpecialNote'
+import { StepFormula } from './StepFormula'
 import { useTurns } from './use-turns'
 
-/** What the panels beside a graph are about. */
+/** What the panels beside a graph show. */
 export interface BesideGraph {
-  /** The session for all panels but the code. */
+  /** The session for all panels except the code. */
   readonly beside: ProgramSession
-  /** The session for the code, which comes last. */
+  /** The session for the code, which is updated last. */
   readonly code: ProgramSession
-  /** The node or the edge whose gradient is unrolled, if one was chosen. */
+  /** The node or edge whose gradient is unrolled, if one was chosen. */
   readonly chosen: string | undefined
   readonly choose: (id: string | undefined) => void
 }
@@ -31,27 +35,32 @@ interface DeskProps {
   readonly className?: string | undefined
   readonly session: ProgramSession
   readonly stepping: Stepping
-  /** Whether the program comes back from the stage. */
+  /** Whether the program has just returned from the stage. */
   readonly hasPresented: boolean
-  /** What stands left of the desk. */
+  /** Shown to the left of the desk. */
   readonly left?: ReactNode
-  /** What stands over everything. */
+  /** Shown above everything else. */
   readonly notices?: ReactNode
-  /** What else can be done, beside presenting. */
-  readonly actions?: ReactNode
   readonly beforeTitle?: ReactNode
   readonly afterTitle?: ReactNode
   readonly aboveGraph?: ReactNode
-  /** What explains the graph, on its right. */
+  /** The explanations to the right of the graph. */
   readonly panels: (of: BesideGraph) => ReactNode
+  /** What the last step asks for; shown at that step alone. */
+  readonly whatNext?: ReactNode
 }
 
-/** A program to work with: what is said at its step, its graph and the way through its steps, and what explains them. */
+/**
+ * A program at its desk: the text of its current step, its graph, the controls for stepping, and the panels
+ * that explain it.
+ */
 export function Desk(props: DeskProps) {
   const { session, stepping, hasPresented } = props
   const { say } = useLanguage()
   const { program, heading, run, trace, step } = session
   const { graph, beside, code } = useTurns(session)
+  const isNarrow = useIsNarrow()
+  const whatNext = step === trace.steps.length && props.whatNext
   const [page, status] = [useRef<HTMLDivElement>(null), useRef<HTMLParagraphElement>(null)]
   const side = useRef<HTMLElement>(null)
   useBeforePaint(() => side.current?.scrollTo({ top: 0 }), [program.id])
@@ -64,28 +73,30 @@ export function Desk(props: DeskProps) {
       {props.left}
       <main className={styles.main} id="content">
         {props.notices}
-        <div className={styles.heading}>
-          <div className={styles.actions}>
-            <PresentButton hasPresented={hasPresented} />
-            {props.actions}
-          </div>
-          {props.beforeTitle}
-          <h1 className={styles.title}>{say(heading.title)}</h1>
-          {props.afterTitle}
-          <p className={styles.stretch}>
+        <Head
+          beforeTitle={props.beforeTitle}
+          title={say(heading.title)}
+          afterTitle={props.afterTitle}
+          actions={<PresentButton hasPresented={hasPresented} />}
+        />
+        {program.said && (
+          <p className={styles.said}>
             <Prose text={saidAt(program, trace, step).map(say).join(' ')} />
           </p>
-        </div>
+        )}
         {props.aboveGraph}
         <Boundary place="graph">
           <ProgramGraph session={graph} />
         </Boundary>
+        <SpecialNote session={beside} />
+        <StepFormula session={beside} />
         <Boundary place="transport">
-          <Transport session={session} stepping={stepping} />
+          <Transport session={session} stepping={stepping} whatNext={isNarrow && whatNext} />
         </Boundary>
       </main>
       <aside ref={side} className={styles.side}>
         {props.panels({ beside, code, chosen, choose })}
+        {!isNarrow && whatNext && <div className={styles.next}>{whatNext}</div>}
       </aside>
     </div>
   )

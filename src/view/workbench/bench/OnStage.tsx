@@ -1,9 +1,11 @@
-import { Suspense, useLayoutEffect, useState } from 'react'
+import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import type { Size } from '../../../layout/sizes'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Loading } from '../../failure/Loading'
 import { lazyPart } from '../../failure/lazy-part'
+import { isReadableOn } from '../graph/is-readable-on'
 import { useStageActions } from '../stage/use-stage-actions'
 import { ProgramGraph } from './ProgramGraph'
 
@@ -16,15 +18,23 @@ interface OnStageProps {
   readonly session: ProgramSession
 }
 
-/** What is stepped, on the stage: fetched when it is first asked for. Its keys are outside of all that can fail. */
+/**
+ * A session on the stage, whose code is fetched on first use. Its keys are outside everything that can fail.
+ */
 export function OnStage({ session }: OnStageProps) {
   const [isHelpShown, setIsHelpShown] = useState(false)
-  const actions = useStageActions(session, () => setIsHelpShown(!isHelpShown))
+  const actions = useStageActions(session, { isShown: isHelpShown, show: setIsHelpShown })
   useLayoutEffect(() => {
     const { setOnStage } = presentStore.getState()
     setOnStage(true)
     return () => setOnStage(false)
   }, [])
+  const { run } = session
+  const pictured = session.pictured?.target
+  const isReadable = useCallback(
+    (room: Size, scale: number) => isReadableOn(run, room, scale, pictured),
+    [run, pictured],
+  )
   return (
     <Boundary place="stage">
       <Suspense fallback={<Loading />}>
@@ -33,6 +43,7 @@ export function OnStage({ session }: OnStageProps) {
           actions={actions}
           isHelpShown={isHelpShown}
           graph={(scale) => <ProgramGraph session={session} scale={scale} />}
+          isReadableOn={isReadable}
         />
       </Suspense>
     </Boundary>

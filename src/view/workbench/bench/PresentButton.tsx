@@ -6,11 +6,11 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './PresentButton.module.css'
 
 interface PresentButtonProps {
-  /** Whether the stage was left just now, so that the focus comes back here. */
+  /** Whether the stage has just been left, so that the focus returns here. */
   readonly hasPresented: boolean
 }
 
-/** Puts the lesson on the stage; the focus comes back here from there. */
+/** Puts the lesson on the stage, and takes the focus back when the stage is left. */
 export function PresentButton({ hasPresented }: PresentButtonProps) {
   const { t } = useLanguage()
   const button = useRef<HTMLButtonElement>(null)

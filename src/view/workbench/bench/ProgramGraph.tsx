@@ -1,28 +1,30 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
+import { useStore } from 'zustand'
 import { folded } from '../../../state/session/fold'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsIfAny } from '../../../state/session/session-derivations'
 import { appStore } from '../../../state/stores/app-store'
+import { presentStore } from '../../../state/stores/present-store'
+import { quantitiesOf } from '../../../trace/derivation/quantities-of'
 import { frameAt } from '../../../trace/steps/frame'
 import { calloutOf } from '../../../trace/words/callout'
 import { useLatest } from '../../shared/use-latest'
+import { DigitAtHand } from '../graph/digit-at-hand'
 import { GraphView } from '../graph/GraphView'
-import { MarkedIndex } from '../graph/marked-index'
-import { useLayout } from '../graph/use-layout'
 import { usePosition } from '../steps/use-position'
 
 interface ProgramGraphProps {
   readonly session: ProgramSession
-  /** Given on a stage: the smallest scale that the last row can read. */
+  /** Only given on the stage: the smallest scale that the last row can read. */
   readonly scale?: number
 }
 
-/** The graph of a program, with what is open of it, at the step at hand. */
+/** The graph of a program, with its unfolded groups, at the current step. */
 export const ProgramGraph = memo(function ProgramGraph({ session, scale }: ProgramGraphProps) {
   return (
-    <MarkedIndex value={session.marked}>
+    <DigitAtHand value={session.pictured}>
       <LaidOutGraph key={session.heading.name} session={session} scale={scale} />
-    </MarkedIndex>
+    </DigitAtHand>
   )
 })
 
@@ -31,26 +33,28 @@ interface LaidOutGraphProps {
   readonly scale: number | undefined
 }
 
+const endOverview = (): void => presentStore.setState({ isOverview: false })
+
 function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
-  const { program, heading, plan, run, trace, step, loss } = session
-  const { layout, before, isInterim, isPlaced } = useLayout(plan)
+  const { program, heading, run, trace, step, loss } = session
   const { isWhole } = usePosition(session)
+  const isOverview = useStore(presentStore, (state) => state.isOverview)
   const frame = frameAt(trace, run, step)
-  const callout =
-    frame.step && isWhole && scale === undefined
-      ? calloutOf(run, frame.step, derivationsIfAny(session, step))
-      : []
-  const model = { run, trace, frame, layout, loss, ...(before && { before }) }
+  const derivations = derivationsIfAny(session, step)
+  const spoken = useMemo(() => quantitiesOf(derivations), [derivations])
+  const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
+  const drawn = { run, trace, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   return (
     <GraphView
-      model={model}
+      drawn={drawn}
       name={heading.name}
       callout={callout}
-      isInterim={isInterim}
-      isPlaced={isPlaced}
+      spoken={spoken}
       onFold={program.lines || scale !== undefined ? undefined : fold}
       stageScale={scale}
+      isOverview={isOverview}
+      onWhole={endOverview}
     />
   )
 }

@@ -8,11 +8,11 @@ import { useHasPresented } from './use-has-presented'
 
 interface SteppedProps {
   readonly session: ProgramSession
-  /** Draws the desk; `hasPresented` says that it comes back from the stage. */
+  /** Renders the desk; `hasPresented` says whether the session has returned from the stage. */
   readonly desk: (stepping: Stepping, hasPresented: boolean) => ReactNode
 }
 
-/** What is stepped: at its desk, and while it is presented on the stage. */
+/** A session that is stepped: at its desk, or on the stage while it is presented. */
 export function Stepped({ session, desk }: SteppedProps) {
   const { isPresenting, hasPresented } = useHasPresented()
   if (isPresenting) return <OnStage session={session} />
@@ -23,7 +23,7 @@ interface AtDeskProps extends Pick<SteppedProps, 'session'> {
   readonly desk: (stepping: Stepping) => ReactNode
 }
 
-/** The keys and the autoplay of a desk, outside of all that can fail. */
+/** A desk with its keys and autoplay, which are outside everything that can fail. */
 function AtDesk({ session, desk }: AtDeskProps) {
   const help = useRef<HTMLDialogElement>(null)
   const stepping = useStepping(session, () => help.current?.showModal())

@@ -1,7 +1,9 @@
 import { startTransition, useDeferredValue, useEffect, useState } from 'react'
 import type { ProgramSession } from '../../../state/session/program-session'
 
-/** Follows `next` at once while it is about the same graph, and in an update of its own where another is seen of the same program. */
+/**
+ * Follows `next` at once, unless it has a different graph of the same program: then in an update of its own.
+ */
 function useFollowing(next: ProgramSession): ProgramSession {
   const [followed, follow] = useState(next)
   const isAtOnce = followed.plan === next.plan || followed.program !== next.program
@@ -10,7 +12,11 @@ function useFollowing(next: ProgramSession): ProgramSession {
   return isAtOnce ? next : followed
 }
 
-/** A session for each part of the page in its turn: where a group is folded or unfolded first the graph, then what stands beside it, then the code, so that none keeps the page from answering; the code follows each step too. */
+/**
+ * A session for each part of the page. When a group is folded or unfolded, the graph is updated first, then
+ * the panels beside it, then the code, so that no single update blocks the page; the code is also deferred at
+ * each step.
+ */
 export function useTurns(
   session: ProgramSession,
 ): Readonly<Record<'graph' | 'beside' | 'code', ProgramSession>> {

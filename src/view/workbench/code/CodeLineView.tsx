@@ -8,19 +8,19 @@ import { linkOf } from './link-of'
 
 interface CodeLineViewProps {
   readonly line: CodeLine
-  /** Its place among all lines. */
+  /** Its index among all lines. */
   readonly at: number
-  /** How many lines there are, where not all of them stand in the page: it stands at its place then. */
+  /** The number of lines, if not all of them are in the page; the line is then positioned by its index. */
   readonly of: number | undefined
   readonly state: LineState
   readonly note: string | undefined
-  /** How many characters wide the lines are before their values. */
+  /** The width of the lines before their values, in characters. */
   readonly columns: number
   readonly isStop: boolean
   readonly onFocus: (at: number) => void
 }
 
-/** One line with its numbers behind it; drawn again only when something of it changes. */
+/** One line, followed by its numbers; re-renders only when something in it changes. */
 export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps) {
   const { line, at, of, state, note, columns, isStop, onFocus } = props
   const { text, indent, phase } = line
@@ -65,7 +65,7 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps)
   )
 })
 
-/** Where a line stands of which those before it are not in the page. */
+/** Positions a line whose predecessors may not be in the page. */
 const placed = (at: number, of: number): LiHTMLAttributes<HTMLLIElement> => ({
   style: { position: 'absolute', top: linesTopPx + at * linePx },
   'aria-posinset': at + 1,

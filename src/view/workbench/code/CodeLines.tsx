@@ -12,7 +12,7 @@ import { blockAt, isLong, linePx, shownLines } from './line-place'
 import { linkOf } from './link-of'
 import { scrollToLines } from './scroll-to-lines'
 
-/** Values stand in a column of their own behind lines up to this long. */
+/** Values are in a column of their own after lines of up to this many characters. */
 const widestText = 22
 
 interface CodeLinesProps {
@@ -20,7 +20,7 @@ interface CodeLinesProps {
   readonly session: ProgramSession
 }
 
-/** What of the lines stays as steps go by: which of them are gone through by keyboard, and how wide they are. */
+/** What does not change between steps: which lines can be reached by keyboard, and how wide they are. */
 function layOut(lines: readonly CodeLine[]) {
   const linked = lines.flatMap((line, at) => (linkOf(line) === undefined ? [] : [at]))
   const widths = lines.map(({ text, indent, shows }) => (shows ? 4 * indent + text.length : 0))
@@ -30,7 +30,10 @@ function layOut(lines: readonly CodeLine[]) {
   }
 }
 
-/** The lines of a program at a step; those with a node or an edge are one tab stop, gone through with ↑ and ↓. */
+/**
+ * The lines of a program at a step; those with a node or an edge are a single tab stop, moved through with ↑
+ * and ↓.
+ */
 export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesProps) {
   const { t } = useLanguage()
   const box = useRef<HTMLOListElement>(null)
@@ -53,7 +56,7 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
     const next = linked[linked.indexOf(stop ?? -1) + by]
     if (!box.current || next === undefined) return
     scrollToLines(box.current, next, next)
-    flushSync(() => setFocused(next)) // it may only now come into the page
+    flushSync(() => setFocused(next)) // the line may only now be added to the page
     box.current.querySelector<HTMLElement>(`[data-at="${next}"]`)?.focus({ preventScroll: true })
   }
   return (

@@ -14,13 +14,13 @@ import styles from './CodePanel.module.css'
 import { CopyButton } from './CopyButton'
 
 interface CodePanelProps {
-  /** What the visitor's choice to open or close the panel is remembered by. */
+  /** The key under which the choice to open or close the panel is remembered. */
   readonly name: string
   readonly isClosedAtFirst?: boolean
   readonly session: ProgramSession
 }
 
-/** The whole computation as a program, at the step that is shown. */
+/** The whole computation as a program, at the current step. */
 export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false, session }: CodePanelProps) {
   const { t } = useLanguage()
   const { format, open } = useStore(codeStore)

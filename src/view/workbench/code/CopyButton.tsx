@@ -6,17 +6,19 @@ import styles from './CopyButton.module.css'
 
 const shownMs = 4000
 
-/** What came of one click; another click is another outcome and is shown for as long. */
+/** The outcome of one click; another click is a new outcome and is shown for the full time again. */
 interface Outcome {
   readonly says: 'code.copied' | 'code.not-copied'
 }
 
 interface CopyButtonProps {
+  /** What the button says; “Copy” if it is absent. */
+  readonly label?: string
   readonly text: () => string
 }
 
-/** Copies a text, and says so: by a tick and to screen readers, or in words where it did not work. */
-export function CopyButton({ text }: CopyButtonProps) {
+/** Copies a text, and says so: with a tick and to screen readers, or in words if it did not work. */
+export function CopyButton({ label, text }: CopyButtonProps) {
   const { t } = useLanguage()
   const [outcome, setOutcome] = useState<Outcome>()
   useEffect(() => {
@@ -41,7 +43,7 @@ export function CopyButton({ text }: CopyButtonProps) {
       </span>
       <Button onClick={copy}>
         <Icon size={16} aria-hidden className={isCopied ? styles.tick : undefined} />
-        {t('code.copy')}
+        {label ?? t('code.copy')}
       </Button>
     </div>
   )

@@ -2,7 +2,10 @@ import { linePx, linesTopPx } from './line-place'
 
 const marginPx = 24
 
-/** Scrolls a box, and nothing around it, until some of its lines can be seen; the first of them where not all have room. */
+/**
+ * Scrolls a box, but nothing around it, so that some of its lines are visible; the first of them if not all
+ * fit.
+ */
 export function scrollToLines(box: HTMLElement, first: number, last: number): void {
   const [top, bottom] = [linesTopPx + first * linePx, linesTopPx + (last + 1) * linePx]
   const end = bottom + marginPx

@@ -13,7 +13,7 @@ import { useLanguage } from '../../shared/use-language'
 import styles from './AlgebraPanel.module.css'
 
 interface AlgebraPanelProps {
-  /** The lines so far; the last one is the current one. */
+  /** The lines so far; the last one is current. */
   readonly steps: readonly Step[]
 }
 
@@ -49,7 +49,10 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
   )
 }
 
-/** Keeps the end of the list in view when a line comes, and when its formula grows because its fonts are there. */
+/**
+ * Keeps the end of the list in view when a line is added, and when its formula grows because its fonts have
+ * loaded.
+ */
 function scrollsToEnd(line: HTMLLIElement): () => void {
   const list = line.parentElement
   const observer = new ResizeObserver(() => list?.scrollTo({ top: list.scrollHeight }))
@@ -57,7 +60,7 @@ function scrollsToEnd(line: HTMLLIElement): () => void {
   return () => observer.disconnect()
 }
 
-/** A line and its numbers under one another; what it is about is left out where the line before says it. */
+/** A line with its numbers below it; the left-hand side is left out if it is that of the line before. */
 function lineWords({ equation }: LineStep, before: LineStep | undefined, language: Language): Words {
   const options = { language, ties: true }
   const [left] = equation.sides

@@ -10,12 +10,16 @@ import { useLanguage } from '../../shared/use-language'
 import { usePosition } from '../steps/use-position'
 import styles from './DerivationCard.module.css'
 import { StageLine } from './StageLine'
+import { useMoreBelow } from './use-more-below'
 
 interface DerivationCardProps {
   readonly session: ProgramSession
 }
 
-/** The step at hand: its derivations stage by stage, and what happened in a sentence; what to do first, before any step. */
+/**
+ * The current step: its derivations stage by stage, and a sentence on what happened; before the first step, a
+ * hint on how to start.
+ */
 export function DerivationCard({ session }: DerivationCardProps) {
   const { t, say } = useLanguage()
   const card = useRef<HTMLDivElement>(null)
@@ -23,13 +27,14 @@ export function DerivationCard({ session }: DerivationCardProps) {
   const { trace, run, step, loss } = session
   const current = trace.steps[step - 1]
   const derivations = derivationsAt(session, step)
-  // another step starts at its top, another stage comes into view
+  // A new step starts at the top; a new stage is scrolled into view.
   useBeforePaint(() => {
     if (!card.current) return
     const shown = card.current.querySelectorAll<HTMLElement>('[data-stage]')
     const last = isWhole ? undefined : shown[shown.length - 1]
     card.current.scrollTop = last ? last.offsetTop + last.offsetHeight - card.current.clientHeight + 12 : 0
   }, [trace, step, position.stage])
+  useMoreBelow(card)
   const direction = current && (current.kind === 'forward' ? 'forward' : 'backward')
   return (
     <div
@@ -38,7 +43,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
       role="group"
       aria-label={t('derivation.current')}
       data-formulas={derivations.length > 0 ? '' : undefined}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the pieces of its formulas are gone through by arrow keys
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move through the pieces of its formulas
       tabIndex={0}
     >
       {derivations.map((derivation, i) => (

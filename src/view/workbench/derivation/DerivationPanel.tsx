@@ -1,5 +1,7 @@
+import clsx from 'clsx'
 import { memo } from 'react'
 import { useStore } from 'zustand'
+import { isScalarShape } from '../../../engine/tensor'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { stageStore } from '../../../state/stores/stage-store'
 import { Boundary } from '../../failure/Boundary'
@@ -15,12 +17,15 @@ import { PathsCard } from './PathsCard'
 
 interface DerivationPanelProps {
   readonly session: ProgramSession
-  /** The node or the edge whose gradient is unrolled, if one was chosen. */
+  /** The node or edge whose gradient is unrolled, if one was chosen. */
   readonly chosen: string | undefined
   readonly onChoose: (id: string | undefined) => void
 }
 
-/** The growing derivation: the steps so far, the step at hand in its stages, and what comes next; in place of the steps so far, the paths from what was chosen. */
+/**
+ * The growing derivation: the steps so far, the current step in its stages, and what comes next. If a node or
+ * edge was chosen, its paths replace the steps so far.
+ */
 export const DerivationPanel = memo(function DerivationPanel({
   session,
   chosen,
@@ -29,8 +34,12 @@ export const DerivationPanel = memo(function DerivationPanel({
   const { t } = useLanguage()
   const pace = useStore(stageStore, (state) => state.pace)
   const { goTo } = usePosition(session)
+  const hasArrays = session.run.graph.nodes.some(({ shape }) => !isScalarShape(shape))
   return (
-    <section className={panelStyles.panel} aria-label={t('derivation.region')}>
+    <section
+      className={clsx(panelStyles.panel, styles.panel, hasArrays && styles.arrays)}
+      aria-label={t('derivation.region')}
+    >
       <div className={styles.heading}>
         <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
         <Choice

@@ -14,10 +14,10 @@ interface HistoryProps {
   readonly onGo: (step: number) => void
 }
 
-/** How many lines stand above the step at hand before the earlier ones are asked for. */
+/** The number of lines above the current step until the visitor asks for the earlier ones. */
 const nearLines = 3
 
-/** The derivation so far, a line for each number; each leads to its step. */
+/** The derivation so far, with a line for each number; each line goes to its step. */
 export function History({ session, onGo }: HistoryProps) {
   const { t } = useLanguage()
   const [isOpen, setIsOpen] = useState(false)

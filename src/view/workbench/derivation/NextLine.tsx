@@ -10,7 +10,7 @@ interface NextLineProps {
   readonly session: ProgramSession
 }
 
-/** The number that comes next, not known yet. */
+/** The number that is computed next, still unknown. */
 export function NextLine({ session }: NextLineProps) {
   const { language } = useLanguage()
   const step = nextNumberStep(session.trace, session.step)

@@ -20,14 +20,14 @@ import { useFocusBack } from './use-focus-back'
 
 interface PathsCardProps {
   readonly session: ProgramSession
-  /** The node or the edge that was chosen. */
+  /** The node or edge that was chosen. */
   readonly id: string
   readonly onChoose: (id: string | undefined) => void
 }
 
 const writtenPaths = 6
 
-/** The gradient of a node or an edge from there to the output: a term for each path, added up. */
+/** The gradient of a node or edge, unrolled to the output: a term for each path, and their sum. */
 export function PathsCard({ session, id, onChoose }: PathsCardProps) {
   const { t } = useLanguage()
   const { trace, run, step, loss } = session
@@ -68,7 +68,7 @@ function Title({ name, count }: { readonly name: string; readonly count: bigint 
   return t(count === 1n ? 'paths.one' : 'paths.title', { name, count: written(count) })
 }
 
-/** A term for each path, how many there are besides, and the sum. */
+/** A term for each path up to a limit, the number of further ones, and the sum. */
 function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolled }) {
   const { language, t } = useLanguage()
   const rest = count - BigInt(terms.length)
@@ -97,7 +97,7 @@ function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolle
   )
 }
 
-/** A term in two lines: its symbols, and its numbers with what they come to. */
+/** A term in two lines: its symbols, then its numbers and their product. */
 function termWords({ equation }: PathTerm, language: Language): Words {
   const options = { language, ties: true }
   const [first, ...rest] = sidesTex(equation, options)
@@ -115,7 +115,7 @@ interface TermProps {
   readonly label: string
 }
 
-/** One path's term; pointing at it, or reaching it by keyboard, lights its path in the graph. */
+/** One path's term; pointing at it, or focusing it, lights its path in the graph. */
 const Term = memo(
   function Term({ of, ids, label }: TermProps) {
     return (
@@ -124,7 +124,7 @@ const Term = memo(
         role="group"
         aria-label={label}
         data-lights={ids.join(' ')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: reaching it by keyboard lights its path
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: focusing it by keyboard lights its path
         tabIndex={0}
       >
         <FittedTex of={of} />
@@ -139,7 +139,7 @@ interface EdgeChoiceProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The edges that a node's gradient comes over, to choose one of them by keyboard. */
+/** The edges through which a node's gradient arrives, so that one can be chosen by keyboard. */
 function EdgeChoice({ edges, onChoose }: EdgeChoiceProps) {
   const { t } = useLanguage()
   if (edges.length === 0) return null

@@ -4,28 +4,29 @@ import { alignedTex, equationPlain, sidesTex } from '../../../engine/formula/equ
 import { texOf } from '../../../engine/formula/tex'
 import type { Words } from '../../../engine/formula/words'
 import { tensorJson } from '../../../engine/tensor-json'
+import type { Key } from '../../../i18n/dictionaries'
 import type { Language } from '../../../i18n/text'
 import { required } from '../../../lib/required'
-import { type Derivation, goesOn, stageEquation } from '../../../trace/derivation/derivation'
+import { type Derivation, goesOn, type StageKind, stageEquation } from '../../../trace/derivation/derivation'
 import { FittedTex } from '../../shared/FittedTex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './StageLine.module.css'
 
 interface StageLineProps {
   readonly derivation: Derivation
-  /** Which of its stages. */
+  /** The index of the stage. */
   readonly at: number
-  /** A stage that is yet to come keeps its room. */
+  /** A stage that is not shown yet still takes up its space. */
   readonly isShown: boolean
 }
 
 const printedEntries = 64
 
-/** One stage of a derivation under its name. */
+/** One stage of a derivation, below its name. */
 export const StageLine = memo(function StageLine({ derivation, at, isShown }: StageLineProps) {
   const { language, t } = useLanguage()
-  const { form, result } = derivation
-  const { kind } = required(derivation.stages[at], 'a derivation has the stage that is shown')
+  const { result } = derivation
+  const { kind } = required(derivation.stages[at], 'the derivation has no such stage')
   const isPrinted = isShown && kind === 'result' && result && result.tensor.data.length <= printedEntries
   return (
     <div
@@ -34,22 +35,23 @@ export const StageLine = memo(function StageLine({ derivation, at, isShown }: St
       data-result={isPrinted ? tensorJson(result.tensor) : undefined}
       aria-hidden={!isShown}
     >
-      <span className={styles.name}>
-        {t(
-          form === 'number' || !derivation.edge || (kind !== 'chain' && kind !== 'local')
-            ? `derivation.${kind}`
-            : `derivation.${kind}.array`,
-        )}
-      </span>
+      <span className={styles.name}>{t(nameOf(derivation, kind))}</span>
       <FittedTex of={stageWords(derivation, at, language)} />
     </div>
   )
 })
 
-/** A stage's sides under one another; what they are about is not said again where the stage before has said it. */
+/** What a stage is called; of arrays too large to be written out, the numbers are those of one entry. */
+function nameOf({ form, edge, example }: Derivation, kind: StageKind): Key {
+  if (example && (kind === 'numbers' || kind === 'result')) return `derivation.${kind}.entry`
+  if (form !== 'number' && edge && (kind === 'chain' || kind === 'local')) return `derivation.${kind}.array`
+  return `derivation.${kind}`
+}
+
+/** A stage's sides below one another; the left-hand side is left out if the stage before has it. */
 function stageWords(derivation: Derivation, at: number, language: Language): Words {
-  const stage = required(derivation.stages[at], 'a derivation has the stage that is shown')
-  const whole = required(derivation.equations[stage.equation], 'a stage has its equation')
+  const stage = required(derivation.stages[at], 'the derivation has no such stage')
+  const whole = required(derivation.equations[stage.equation], 'the stage has no equation')
   const options = {
     language,
     ties: true,

@@ -1,26 +1,42 @@
 import clsx from 'clsx'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
+import { calloutPlace } from '../../../layout/callout-place'
 import type { Box } from '../../../layout/geometry'
+import type { Size } from '../../../layout/sizes'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './Callout.module.css'
+import { seenSides, type ViewStore } from './view'
 
 interface CalloutProps {
-  /** Of the node that it speaks of. */
-  readonly box: Box
+  /** Of what it speaks of. */
+  readonly around: Box
+  /** What it must not cover. */
+  readonly taken: readonly Box[]
+  readonly view: ViewStore
+  readonly stage: Size
   readonly lines: readonly Equation[]
   readonly direction: 'forward' | 'backward'
 }
 
-/** The arithmetic of the step, over the node at work. */
-export function Callout({ box, lines, direction }: CalloutProps) {
+/** The arithmetic of the step, beside the node at work; not shown where it would cover something or be cut off. */
+export function Callout({ around, taken, view, stage, lines, direction }: CalloutProps) {
   const { language } = useLanguage()
-  if (lines.length === 0) return null
+  const place = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState<Size>()
+  const room = seenSides(useStore(view), stage)
+  const at = size && calloutPlace(size, around, taken, room)
+  useLayoutEffect(() => {
+    if (place.current) setSize({ width: place.current.offsetWidth, height: place.current.offsetHeight })
+  }, [])
   return (
     <div
+      ref={place}
       className={clsx(styles.callout, styles[direction])}
-      style={{ left: box.x, top: box.y - box.height / 2 - 14 }}
+      style={at ? { left: at.x, top: at.y } : { visibility: 'hidden' }}
       aria-hidden="true"
     >
       {lines.map((line, i) => (

@@ -1,15 +1,17 @@
+import clsx from 'clsx'
+import { use } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { slashGradient } from '../../../engine/formula/slash-gradient'
 import { nodeAt } from '../../../engine/graph'
-import { formatShape, type Tensor } from '../../../engine/tensor'
-import { arrayLook } from '../../../layout/array-look'
-import { formatShort } from '../../../lib/format'
+import { blockSize, hasCaptionBeside, hasStackedCaption, px } from '../../../layout/sizes'
+import { required } from '../../../lib/required'
 import type { NodeShown } from '../../../trace/steps/node-shown'
 import { valueSymbol } from '../../../trace/symbols/symbols'
-import { pictureScale } from '../../heat/picture-scale'
-import { Tex } from '../../shared/Tex'
+import { Picture } from '../../heat/Picture'
 import { useLanguage } from '../../shared/use-language'
+import { ArrayCaption } from './ArrayCaption'
 import styles from './CardBody.module.css'
+import { DigitAtHand } from './digit-at-hand'
 import type { GraphScene } from './graph-model'
 import { ValueBlock } from './ValueBlock'
 
@@ -17,60 +19,55 @@ interface CardBodyProps {
   readonly scene: GraphScene
   readonly position: number
   readonly shown: NodeShown
+  /** Whether the gradient is beside the value instead of below it. */
+  readonly isWide: boolean
 }
 
-/** A node's array under its name and shape, and its gradient's under that. */
-export function CardBody({ scene: { run, trace, loss }, position, shown }: CardBodyProps) {
+/** A node's array under its name and shape, with its gradient's. */
+export function CardBody({ scene: { run, trace, layout, loss }, position, shown, isWide }: CardBodyProps) {
   const { graph } = run
   const { id, shape } = nodeAt(graph, position)
-  const { language } = useLanguage()
+  const { language, t } = useLanguage()
+  const digit = use(DigitAtHand)
   const symbol = formulaWords(valueSymbol(graph, position), { language })
   const gradient = slashGradient(loss, symbol)
-  const hasGradient = trace.gradientShownAt.has(position)
+  const measure = required(layout.measures[position], `node ${position} was not measured`)
+  const hasGradient = trace.gradientShownAt.has(position) && measure.gradient
+  const isBeside = hasCaptionBeside(measure, layout.look)
+  const isStacked = isBeside && hasStackedCaption(blockSize(measure.value, layout.look))
   return (
-    <div className={styles.card}>
-      <span className={styles.caption}>
-        <Tex inTurn of={symbol} />
-        <span className={styles.shape}>{formatShape(shape)}</span>
-        <OwnScale tensor={shown.value} />
+    <div className={clsx(styles.card, (isWide || measure.hasImage) && styles.wide)}>
+      {measure.hasImage && digit && (
+        <span className={styles.image} role="img" aria-label={t('graph.digit', { label: digit.label })}>
+          <Picture data={digit.pixels} limit={1} tone="ink" sizePx={px.image} />
+        </span>
+      )}
+      <span className={clsx(styles.array, isBeside && styles.beside)}>
+        <ArrayCaption symbol={symbol} shape={shape} isStacked={isStacked} />
+        <ValueBlock
+          shape={shape}
+          tensor={shown.value}
+          direction="forward"
+          array={`value:${id}`}
+          lit={shown.isValueLit}
+          block={measure.value}
+          look={layout.look}
+        />
       </span>
-      <ValueBlock
-        shape={shape}
-        tensor={shown.value}
-        direction="forward"
-        array={`value:${id}`}
-        lit={shown.isValueLit}
-      />
       {hasGradient && (
-        <>
-          <span className={styles.caption}>
-            <Tex inTurn of={gradient} />
-            <OwnScale tensor={shown.gradient} />
-          </span>
+        <span className={styles.array}>
+          <ArrayCaption symbol={gradient} />
           <ValueBlock
             shape={shape}
             tensor={shown.gradient}
             direction="backward"
             array={`gradient:${id}`}
             lit={shown.isGradientLit}
+            block={hasGradient}
+            look={layout.look}
           />
-        </>
+        </span>
       )}
     </div>
-  )
-}
-
-const scaleDigits = 6
-
-/** How large a number of the full colour is, for pictures: they have a scale of their own. */
-function OwnScale({ tensor }: { readonly tensor: Tensor | undefined }) {
-  const look = tensor && arrayLook(tensor.shape)
-  if (!tensor || (look !== 'picture' && look !== 'pictures')) return null
-  const { limit, tone } = pictureScale(tensor)
-  return (
-    <span className={styles.shape}>
-      {tone === 'ink' ? '0–' : '±'}
-      {formatShort(limit, scaleDigits)}
-    </span>
   )
 }

@@ -14,7 +14,7 @@ interface DepartingNodesProps {
   readonly areas: readonly Area[]
 }
 
-/** The nodes that were just folded away, on their way into the node that they fold into, as far as that is seen. */
+/** The nodes that were just folded away, moving into the node that they fold into, as far as that is in view. */
 export function DepartingNodes({ model: { run, layout, before }, areas }: DepartingNodesProps) {
   if (!before) return null
   return before.graph.nodes.map((node, position) => {
@@ -42,5 +42,5 @@ export function DepartingNodes({ model: { run, layout, before }, areas }: Depart
   })
 }
 
-/** Where the corner of a box of one size stands whose middle is that of another. */
+/** The corner of a box of a given size that has the same centre as another box. */
 const cornerOf = ({ x, y }: Box, { width, height }: Box): string => `${x - width / 2}px ${y - height / 2}px`

@@ -1,36 +1,70 @@
 import { memo } from 'react'
+import type { Words } from '../../../engine/formula/words'
 import type { Shape, Tensor } from '../../../engine/tensor'
 import type { Box } from '../../../layout/geometry'
+import type { Block, Look } from '../../../layout/request'
+import type { Written } from '../../../layout/writing'
 import type { ArrayKey } from '../../../trace/symbols/entry-place'
 import { sameParts } from '../../shared/same-parts'
+import { ArrayCaption } from './ArrayCaption'
 import styles from './EdgeLabel.module.css'
 import { ValueBlock } from './ValueBlock'
 
-interface Written {
+/** A caption taller than this has its shape below its symbol. */
+const stackedFromPx = 30
+
+interface Shown {
   readonly array: ArrayKey
   readonly tensor: Tensor | undefined
   readonly lit: boolean
+  readonly block: Block
 }
 
 interface EdgeLabelProps {
-  /** Of the edge, or of the output where the numbers stand at its end. */
+  /** Of the edge, or of the node whose own numbers these are. */
   readonly id: string
-  readonly box: Box
+  /** The id of the node whose value it is. */
+  readonly owner: string
+  /** Where they stand. */
+  readonly places: Written
   readonly shape: Shape
-  readonly value?: Written | undefined
-  readonly gradient?: Written | undefined
+  readonly look: Look
+  /** The symbol written above the number. */
+  readonly symbol?: Words | undefined
+  readonly value?: Shown | undefined
+  readonly gradient?: Shown | undefined
 }
 
 /** The numbers of an edge: the value above its lines, the gradient below. */
-export const EdgeLabel = memo(function EdgeLabel({ id, box, shape, value, gradient }: EdgeLabelProps) {
+export const EdgeLabel = memo(function EdgeLabel(props: EdgeLabelProps) {
+  const { id, owner, places, shape, look, symbol, value, gradient } = props
+  const shown = [
+    { role: 'value', direction: 'forward', place: places.value, number: value },
+    { role: 'gradient', direction: 'backward', place: places.gradient, number: gradient },
+  ] as const
   return (
-    <div className={styles.label} style={{ left: box.x, top: box.y }}>
-      <div className={styles.above} data-for={id} data-role="value">
-        {value && <ValueBlock shape={shape} direction="forward" {...value} />}
-      </div>
-      <div className={styles.below} data-for={id} data-role="gradient">
-        {gradient && <ValueBlock shape={shape} direction="backward" {...gradient} />}
-      </div>
-    </div>
+    <>
+      {places.caption && symbol && (
+        <span className={styles.place} style={middleOf(places.caption)}>
+          <ArrayCaption symbol={symbol} shape={shape} isStacked={places.caption.height > stackedFromPx} />
+        </span>
+      )}
+      {shown.map(({ role, direction, place, number }) =>
+        place && number ? (
+          <div
+            key={role}
+            className={styles.place}
+            style={middleOf(place)}
+            data-for={id}
+            data-of={owner}
+            data-role={role}
+          >
+            <ValueBlock shape={shape} look={look} direction={direction} {...number} />
+          </div>
+        ) : null,
+      )}
+    </>
   )
 }, sameParts)
+
+const middleOf = ({ x, y }: Box): { readonly left: number; readonly top: number } => ({ left: x, top: y })

@@ -1,12 +1,15 @@
+import { edgesOutOf } from '../../../engine/edges'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { nodeAt } from '../../../engine/graph'
 import { isScalarShape } from '../../../engine/tensor'
 import type { DrawnEdge } from '../../../layout/drawn-edge'
-import { type Offsets, routeTerminal } from '../../../layout/edge-route'
+import { type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
+import type { RequestedNode } from '../../../layout/request'
+import { movedWriting, type Written } from '../../../layout/writing'
+import { required } from '../../../lib/required'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { contributionKey } from '../../../trace/symbols/entry-place'
 import { valueSymbol } from '../../../trace/symbols/symbols'
-import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import { CardBody } from './CardBody'
 import { EdgeLabel } from './EdgeLabel'
@@ -19,84 +22,133 @@ interface EdgeLabelsProps {
   readonly offsets: Offsets
 }
 
-/** The numbers on all edges, and the output's at its end. */
+const measureAt = ({ layout }: GraphModel, position: number): RequestedNode =>
+  required(layout.measures[position], `node ${position} was not measured`)
+
+/** The numbers of all edges, of arrays before their lines part, and of the output at its end. */
 export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
-  const { run, trace, frame } = model
+  const { run, trace, frame, layout } = model
+  const { language } = useLanguage()
   const { lit } = frame
   return (
     <>
-      {edges.map(({ edge, label, showsValue, showsGradient }) => (
-        <EdgeLabel
-          key={edge.id}
-          id={edge.id}
-          box={label}
-          shape={nodeAt(run.graph, edge.from).shape}
-          value={
-            showsValue
-              ? {
-                  array: `value:${nodeAt(run.graph, edge.from).id}`,
-                  tensor: frame.values.get(edge.from),
-                  lit: lit.valuesIn.has(edge.id) || (lit.valueOut && lit.node === edge.from),
-                }
-              : undefined
-          }
-          gradient={
-            showsGradient
-              ? {
-                  array: contributionKey(trace, edge),
-                  tensor: frame.contributions.get(edge.id),
-                  lit: lit.gradientsOut.has(edge.id) || lit.gradientsIn.has(edge.id),
-                }
-              : undefined
-          }
-        />
+      {edges.map(({ edge, value, gradient, caption }) => {
+        const { id, shape } = nodeAt(run.graph, edge.from)
+        const sent = measureAt(model, edge.to).contributions[edge.operand]
+        if (!value && !gradient) return null
+        return (
+          <EdgeLabel
+            key={edge.id}
+            id={edge.id}
+            owner={id}
+            places={{ ...(value && { value }), ...(gradient && { gradient }), ...(caption && { caption }) }}
+            shape={shape}
+            look={layout.look}
+            symbol={caption && formulaWords(valueSymbol(run.graph, edge.from), { language })}
+            value={{
+              array: `value:${id}`,
+              tensor: frame.values.get(edge.from),
+              lit: lit.valuesIn.has(edge.id) || (lit.valueOut && lit.node === edge.from),
+              block: measureAt(model, edge.from).value,
+            }}
+            gradient={
+              sent && {
+                array: contributionKey(trace, edge),
+                tensor: frame.contributions.get(edge.id),
+                lit: lit.gradientsOut.has(edge.id) || lit.gradientsIn.has(edge.id),
+                block: sent,
+              }
+            }
+          />
+        )
+      })}
+      {[...layout.trunks.keys()].map((position) => (
+        <Trunk key={position} model={model} position={position} offsets={offsets} />
       ))}
       <Terminal model={model} offsets={offsets} />
     </>
   )
 }
 
-/** The output at its end: a number over its name, or a card with its arrays. */
-function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'edges'>) {
+interface OwnNumbersProps {
+  readonly model: GraphModel
+  readonly position: number
+  readonly places: Written
+  /** Whether an op that reads the value is at work. */
+  readonly isRead: boolean
+}
+
+/** A node's own value and gradient, where they are not those of one edge. */
+function OwnNumbers({ model, position, places, isRead }: OwnNumbersProps) {
+  const { run, frame, layout } = model
   const { language } = useLanguage()
+  const { id, shape } = nodeAt(run.graph, position)
+  const { value, gradient } = measureAt(model, position)
+  const isAtWork = frame.lit.node === position
+  return (
+    <EdgeLabel
+      id={id}
+      owner={id}
+      places={places}
+      shape={shape}
+      look={layout.look}
+      symbol={formulaWords(valueSymbol(run.graph, position), { language })}
+      value={{
+        array: `value:${id}`,
+        tensor: frame.values.get(position),
+        lit: isRead || (isAtWork && frame.lit.valueOut),
+        block: value,
+      }}
+      gradient={
+        gradient && {
+          array: `gradient:${id}`,
+          tensor: frame.gradients.get(position),
+          lit: isAtWork && frame.lit.gradient,
+          block: gradient,
+        }
+      }
+    />
+  )
+}
+
+interface AtNodeProps extends Omit<EdgeLabelsProps, 'edges'> {
+  readonly position: number
+}
+
+/** An array that several ops read, before its lines part, with the sum of the gradients that come back. */
+function Trunk({ model, position, offsets }: AtNodeProps) {
+  const { run, frame, layout } = model
+  const places = required(layout.trunks.get(position), `node ${position} has no trunk`)
+  return (
+    <OwnNumbers
+      model={model}
+      position={position}
+      places={movedWriting(places, offsetOf(run.graph, layout, position, offsets))}
+      isRead={edgesOutOf(run.graph, position).some((edge) => frame.lit.valuesIn.has(edge.id))}
+    />
+  )
+}
+
+/** The output at its end: a number under its name, or a card with its arrays. */
+function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'edges'>) {
   const { run, trace, frame, layout } = model
   const { output } = run.graph
-  const { id, shape } = nodeAt(run.graph, output)
-  const { label, end } = routeTerminal(run.graph, layout, offsets)
-  const isAtWork = frame.lit.node === output
-  const place = {
-    left: end.x - end.width / 2,
-    top: end.y - end.height / 2,
-    width: end.width,
-    height: end.height,
-  }
-  if (!isScalarShape(shape)) {
-    return (
-      <div className={styles.card} style={place}>
-        <CardBody scene={model} position={output} shown={nodeShown(trace, frame, output)} />
-      </div>
-    )
-  }
+  const { box, ...places } = routeTerminal(run.graph, layout, offsets)
+  if (isScalarShape(nodeAt(run.graph, output).shape))
+    return <OwnNumbers model={model} position={output} places={places} isRead={false} />
+  const { x, y, width, height } = box
   return (
-    <>
-      <EdgeLabel
-        id={nodeAt(run.graph, output).id}
-        box={label}
-        shape={shape}
-        value={{
-          array: `value:${id}`,
-          tensor: frame.values.get(output),
-          lit: isAtWork && frame.lit.valueOut,
-        }}
-        gradient={{
-          array: `gradient:${id}`,
-          tensor: frame.gradients.get(output),
-          lit: isAtWork && frame.lit.gradient,
-        }}
+    <div
+      className={styles.card}
+      style={{ left: x - width / 2, top: y - height / 2, width, height }}
+      data-of={nodeAt(run.graph, output).id}
+    >
+      <CardBody
+        scene={model}
+        position={output}
+        shown={nodeShown(trace, frame, output)}
+        isWide={layout.look.hasWideCards}
       />
-      <div className={styles.name} style={place}>
-        <Tex inTurn of={formulaWords(valueSymbol(run.graph, output), { language })} />
-      </div>
-    </>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ interface EdgeLinesProps {
   readonly isGradientKnown: boolean
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
-  /** Changes at every step, so that what travels sets out anew; absent where nothing travels. */
+  /** Changes at every step, so that the dot starts again; absent where nothing travels. */
   readonly stepKey: number | undefined
 }
 

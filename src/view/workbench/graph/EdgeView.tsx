@@ -17,7 +17,7 @@ interface EdgeViewProps {
   readonly stepKey: number | undefined
 }
 
-/** The lines of one edge, with what its attributes say; drawn anew only when something of it changes. */
+/** The lines of one edge with its data attributes; re-renders only when something in it changes. */
 export const EdgeView = memo(function EdgeView({ id, value, contribution, ...lines }: EdgeViewProps) {
   return (
     <g data-edge={id} {...dataAttributes(value, contribution)}>

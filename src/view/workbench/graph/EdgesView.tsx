@@ -12,7 +12,7 @@ interface EdgesViewProps {
   readonly offsets: Offsets
 }
 
-/** The lines of all edges, and of the output on its way out. */
+/** The lines of all edges, and the line that leaves the output. */
 export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
   const { run, frame, layout, trace } = model
   const { output } = run.graph

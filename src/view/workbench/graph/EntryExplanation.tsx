@@ -45,7 +45,7 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
       data-horizontal={corner.horizontal}
     >
       <FittedTex key={words.tex} of={words} smallestScale={1} />
-      <Button icon aria-label={t('entry.close')} onClick={onClose}>
+      <Button icon tabIndex={-1} aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />
       </Button>
     </aside>

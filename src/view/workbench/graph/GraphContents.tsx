@@ -3,11 +3,15 @@ import { useMemo } from 'react'
 import { edgesInto } from '../../../engine/edges'
 import type { Equation } from '../../../engine/formula/equation'
 import { nodeAt } from '../../../engine/graph'
-import { drawnEdge } from '../../../layout/drawn-edge'
+import { boundsOf, boxOfSides, sidesOf } from '../../../layout/bounds'
+import { lineBoxes } from '../../../layout/callout-place'
+import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
+import type { EdgeLayout } from '../../../layout/graph-layout'
 import type { Size } from '../../../layout/sizes'
 import { nodeShown } from '../../../trace/steps/node-shown'
+import { useLanguage } from '../../shared/use-language'
 import { Callout } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
@@ -17,6 +21,7 @@ import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
 import { mountedIn, mountedWith } from './mounted'
 import { NodeView } from './NodeView'
+import { surroundingsOf } from './surroundings'
 import { useSeenAreas } from './use-seen-areas'
 import { Viewport } from './Viewport'
 import type { ViewStore } from './view'
@@ -33,14 +38,17 @@ interface GraphContentsProps {
   readonly callout: readonly Equation[]
   readonly isSettling: boolean
   readonly isInterim: boolean
-  /** Moves a node by a way in pixels of the screen. */
+  /** Moves a node by a distance in pixels of the screen. */
   readonly onMove: (id: string, dx: number, dy: number) => void
   readonly onFold: ((group: string) => void) | undefined
+  /** Called when the Tab key reaches the graph. */
+  readonly onEnter: () => void
 }
 
-/** All that is drawn of a graph, or of a large one what is in view. */
+/** Everything that is drawn of a graph; of a large one, only what is in view. */
 export function GraphContents(props: GraphContentsProps) {
-  const { model, offsets, view, stage, focused, callout, isSettling, isInterim, onMove, onFold } = props
+  const { model, offsets, view, stage, focused, callout, isSettling, isInterim } = props
+  const { onMove, onFold, onEnter } = props
   const { run, trace, frame, layout, loss, before } = model
   const { graph } = trace // stays the same object when a number is typed
   const areas = useSeenAreas(view, stage)
@@ -52,44 +60,86 @@ export function GraphContents(props: GraphContentsProps) {
     [run, trace, layout, loss, before],
   )
   const { node } = frame.lit
+  const { t } = useLanguage()
   return (
-    <Viewport
-      view={view}
-      graph={layout}
-      className={clsx(isSettling && styles.settling, isInterim && styles.interim)}
-    >
-      <GroupFrames graph={graph} layout={layout} offsets={offsets} onFold={onFold} />
-      <div className={styles.edges}>
-        <EdgesView model={model} edges={drawn} offsets={offsets} />
-        <EdgeLabels model={model} edges={drawn} offsets={offsets} />
-      </div>
-      {isSettling && <DepartingNodes model={model} areas={areas} />}
-      {nodes.map((position) => (
-        <NodeView
-          key={nodeAt(graph, position).id}
-          scene={scene}
-          position={position}
-          shown={nodeShown(trace, frame, position)}
-          box={nodeBox(graph, layout, position, offsets)}
-          onMove={onMove}
-          onUnfold={onFold}
-        />
-      ))}
-      {node !== undefined && (
-        <Callout
-          key={frame.index}
-          box={calloutBox(model, node, nodeBox(graph, layout, node, offsets))}
-          lines={callout}
-          direction={frame.phase === 'forward' ? 'forward' : 'backward'}
-        />
-      )}
-    </Viewport>
+    <>
+      <Viewport
+        view={view}
+        graph={layout}
+        className={clsx(styles.drawing, isSettling && styles.settling, isInterim && styles.interim)}
+      >
+        <GroupFrames graph={graph} layout={layout} offsets={offsets} onFold={onFold} />
+        <div className={styles.edges}>
+          <EdgesView model={model} edges={drawn} offsets={offsets} />
+          <EdgeLabels model={model} edges={drawn} offsets={offsets} />
+        </div>
+        {isSettling && <DepartingNodes model={model} areas={areas} />}
+        {nodes.map((position) => (
+          <NodeView
+            key={nodeAt(graph, position).id}
+            scene={scene}
+            position={position}
+            shown={nodeShown(trace, frame, position)}
+            box={nodeBox(graph, layout, position, offsets)}
+            onMove={onMove}
+            onUnfold={onFold}
+          />
+        ))}
+        {node !== undefined && stage && callout.length > 0 && (
+          <Callout
+            key={frame.index}
+            {...calloutRoom(model, offsets, node, { nodes, edges, drawn })}
+            view={view}
+            stage={stage}
+            lines={callout}
+            direction={frame.phase === 'forward' ? 'forward' : 'backward'}
+          />
+        )}
+      </Viewport>
+      <div
+        role="group"
+        aria-label={t('graph.enter')}
+        className={styles.enter}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the graph's one stop of the Tab key, which passes the focus on
+        tabIndex={0}
+        onFocus={onEnter}
+      />
+    </>
   )
 }
 
-/** The callout stands over the node at work, and over its constant where it has one. */
-function calloutBox({ trace: { graph }, layout }: GraphModel, position: number, box: Box): Box {
-  const constant = edgesInto(graph, position).find(({ from }) => layout.constantsOver.get(from) === position)
-  const over = constant && layout.nodes[constant.from]
-  return over ? { ...box, height: box.height + 2 * (over.height + 26) } : box
+interface Mounted {
+  readonly nodes: readonly number[]
+  readonly edges: readonly EdgeLayout[]
+  readonly drawn: readonly DrawnEdge[]
+}
+
+/**
+ * The box that the callout of a node is placed beside, which includes its constant and its foot, and what it must
+ * not cover.
+ */
+function calloutRoom(
+  model: GraphModel,
+  offsets: Offsets,
+  node: number,
+  { nodes, edges, drawn }: Mounted,
+): { readonly around: Box; readonly taken: readonly Box[] } {
+  const { graph } = model.trace
+  const { boxOf, trunkOf, terminal } = surroundingsOf(model, offsets)
+  const constants = edgesInto(graph, node).filter(
+    ({ from }) => model.layout.hanging.get(from) === node && graph.nodes[from]?.kind === 'constant',
+  )
+  const own = [node, ...constants.map(({ from }) => from)]
+  return {
+    around: boxOfSides(boundsOf(own.map((each) => sidesOf(boxOf(each))))),
+    taken: [
+      ...nodes.map(boxOf),
+      ...nodes.flatMap(trunkOf),
+      ...terminal,
+      ...drawn.flatMap(({ value, gradient, caption }) =>
+        [value, gradient, caption].filter((box) => box !== undefined),
+      ),
+      ...edges.flatMap(({ points }) => lineBoxes(points)),
+    ],
+  }
 }

@@ -1,84 +1,129 @@
 import clsx from 'clsx'
-import { useRef, useState } from 'react'
+import { use, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
-import { nodeBox, type Offsets } from '../../../layout/edge-route'
-import type { Box, Point } from '../../../layout/geometry'
+import type { Quantity } from '../../../engine/formula/formula'
+import { structureOf } from '../../../engine/structure'
+import type { Box } from '../../../layout/geometry'
+import { nearlyReadable } from '../../../layout/nearly-readable'
+import { wholeScale } from '../../../layout/whole-scale'
+import { appStore } from '../../../state/stores/app-store'
 import type { Lit } from '../../../trace/steps/frame'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { useSize } from '../../shared/use-size'
+import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
-import { fitView, largestScale, scaledAbout, smallestScale } from './fit-view'
+import { largestScale, mostShrunk, smallestScale, wholeView, zoomedAround } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
-import type { GraphModel } from './graph-model'
+import type { Drawn } from './graph-model'
 import { StageStrip } from './StageStrip'
+import { spokenPlaces } from './spoken-places'
 import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
-import { useFocusedNode } from './use-focused-node'
+import { useFocusInView } from './use-focus-in-view'
 import { useFoldFocus } from './use-fold-focus'
 import { useFollow } from './use-follow'
+import { graphKeys, useGraphFocus } from './use-graph-focus'
+import { useLayout } from './use-layout'
+import { useLinkedView } from './use-linked-view'
+import { useMovedNodes } from './use-moved-nodes'
 import { useSettling } from './use-settling'
 import { useZoom } from './use-zoom'
 import { workArea } from './work-area'
 
 interface GraphViewProps {
-  readonly model: GraphModel
+  readonly drawn: Drawn
   /** The lesson's id, and its part's where it is not the first. */
   readonly name: string
   /** The arithmetic at the node at work. */
   readonly callout: readonly Equation[]
-  /** Whether the graph has been laid out before: until then it is hidden, though its attributes are there. */
-  readonly isPlaced: boolean
-  /** Whether the graph is still being laid out. */
-  readonly isInterim: boolean
+  /** The numbers that the formulas of the step contain. */
+  readonly spoken: readonly Quantity[]
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
   readonly onFold: ((group: string) => void) | undefined
   /** Given where the graph is presented: its smallest scale; there are no controls then, and what is at work is kept in view. */
   readonly stageScale?: number | undefined
+  /** Whether the whole graph is shown, whatever the size of its letters. */
+  readonly isOverview: boolean
+  /** Called instead if the whole graph is in view already. */
+  readonly onWhole: () => void
 }
-
-const unmoved: Offsets = new Map()
 
 /** A computation graph on its stage, with the numbers of one frame. */
 export function GraphView(props: GraphViewProps) {
-  const { model, name, callout, isPlaced, isInterim, onFold, stageScale } = props
-  const { run, trace, frame, layout } = model
-  const [offsets, setOffsets] = useState(unmoved)
+  const { drawn, name, callout, spoken, onFold, stageScale, isOverview, onWhole } = props
+  const { run, trace, frame } = drawn
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
-  const { view, moveTo } = useZoom(stage, stageScale ?? smallestScale, largestScale * (stageScale ?? 1))
-  const isSettling = useSettling(isPlaced ? layout : undefined)
+  const goal = stageScale ?? smallestScale
+  const { layout, before, isInterim, isPlaced } = useLayout(run, size, 16 * goal, use(DigitAtHand)?.target)
+  const { offsets, move, restore } = useMovedNodes(layout.look)
+  const model = useMemo(() => ({ ...drawn, layout, ...(before && { before }) }), [drawn, layout, before])
+  const whole = size ? wholeScale(layout, size) : goal
+  const leastScale = stageScale !== undefined && whole >= nearlyReadable * goal ? Math.min(goal, whole) : goal
+  const shrunkScale = leastScale * (stageScale === undefined ? mostShrunk.page : mostShrunk.stage)
+  const least = Math.min(shrunkScale, whole)
+  const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, {
+    whole,
+    rest: Math.max(whole, leastScale),
+  })
+  const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
   const entry = useEntry(model)
-  const focusAt = ({ node }: Lit): Box | undefined =>
-    node === undefined ? undefined : nodeBox(run.graph, layout, node, offsets)
-  const areaAt = (lit: Lit): Box | undefined =>
-    stageScale === undefined || !size
-      ? focusAt(lit)
-      : workArea(lit, surroundingsOf(model, offsets), roomAt(size, stageScale))
-  useFollow({
+  const areaAt = (lit: Lit): Box | undefined => {
+    if (!size || lit.node === undefined) return undefined
+    const around = surroundingsOf(model, offsets)
+    const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
+    return workArea(wanted, around, roomAt(size, shrunkScale))
+  }
+  const chosen = useStore(appStore, ({ link }) => link.view)
+  const fit = useFollow({
     view,
     moveTo,
     graph: layout,
     stage: isPlaced ? size : undefined,
     lit: frame.lit,
     areaAt,
-    stageScale,
+    leastScale,
+    shrunkScale,
+    chosen,
+    isOverview,
+    onWhole,
   })
-  useFoldFocus(stage, run.graph)
-  const focused = useFocusedNode(stage)
+  useLinkedView({
+    view,
+    graph: layout,
+    stage: isPlaced ? size : undefined,
+    chosen,
+    isOverview,
+    onChange: fit,
+  })
+  useFoldFocus(stage, run.graph, layout)
+  const { focused, enter, toNode, onKeyDown } = useGraphFocus(stage, model, offsets)
+  useFocusInView(stage, {
+    view,
+    moveTo,
+    model,
+    offsets,
+    room: isPlaced ? size : undefined,
+    leastScale,
+    onLost: toNode,
+  })
   const { t } = useLanguage()
   const moveNode = useLatest((id: string, dx: number, dy: number) => {
     const { k } = view.getState()
-    setOffsets((previous) => new Map(previous).set(id, shifted(previous.get(id), dx / k, dy / k)))
+    move(id, dx / k, dy / k)
   })
   const scaleBy = (factor: number): void => {
-    if (size) moveTo(scaledAbout(view.getState(), factor, { x: size.width / 2, y: size.height / 2 }))
+    if (!size) return
+    const middle = { x: size.width / 2, y: size.height / 2 }
+    moveTo(zoomedAround(view.getState(), factor, middle, least), { isChosen: true })
   }
   const refit = (): void => {
-    setOffsets(unmoved)
-    if (size) moveTo(fitView(layout, size, focusAt(frame.lit)))
+    restore()
+    if (size) moveTo(wholeView(layout, size, leastScale), { isChosen: false })
   }
   return (
     <EntryContext value={entry}>
@@ -86,9 +131,12 @@ export function GraphView(props: GraphViewProps) {
         ref={stage}
         className={clsx(styles.stage, stageScale !== undefined && styles.bare)}
         aria-label={t('graph.region')}
+        aria-description={t('graph.keys')}
+        aria-keyshortcuts={graphKeys}
         data-graph={name}
         data-step={frame.index}
         data-last-step={trace.steps.length}
+        onKeyDown={onKeyDown}
       >
         <GraphContents
           model={model}
@@ -101,6 +149,7 @@ export function GraphView(props: GraphViewProps) {
           isInterim={isInterim}
           onMove={moveNode}
           onFold={onFold}
+          onEnter={enter}
         />
         {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
         {stageScale === undefined && (
@@ -109,7 +158,7 @@ export function GraphView(props: GraphViewProps) {
             offsets={offsets}
             view={view}
             stage={isPlaced ? size : undefined}
-            limits={entry.limits}
+            onFold={onFold}
             onScale={scaleBy}
             onFit={refit}
           />
@@ -118,8 +167,3 @@ export function GraphView(props: GraphViewProps) {
     </EntryContext>
   )
 }
-
-const shifted = (offset: Point | undefined, dx: number, dy: number): Point => ({
-  x: (offset?.x ?? 0) + dx,
-  y: (offset?.y ?? 0) + dy,
-})

@@ -5,9 +5,9 @@ import { heatOf } from '../../heat/heat'
 import styles from './HeatCell.module.css'
 
 interface HeatCellProps {
-  /** Absent while it is not known: a question mark stands in its place. */
+  /** Absent while it is not known; a question mark is shown instead. */
   readonly entry: number | undefined
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
   readonly isLit: boolean
   readonly isPointed: boolean

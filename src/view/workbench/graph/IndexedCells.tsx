@@ -1,43 +1,43 @@
 import clsx from 'clsx'
-import { type HTMLAttributes, use } from 'react'
-import type { Shape, Tensor } from '../../../engine/tensor'
-import { valueSize } from '../../../layout/sizes'
+import { use } from 'react'
+import { firstIndex } from '../../../engine/formula/index-text'
+import { cellText } from '../../../layout/measure/written'
+import { blockSize, indexedGrid, px } from '../../../layout/sizes'
+import { DigitAtHand } from './digit-at-hand'
+import type { DrawnArray } from './drawn-array'
 import { HeatCell } from './HeatCell'
 import styles from './IndexedCells.module.css'
-import { MarkedIndex } from './marked-index'
 
-interface IndexedCellsProps {
-  readonly shape: Shape
-  readonly tensor: Tensor | undefined
-  /** The colours of its direction, and whether it is lit. */
-  readonly className: string
-  readonly marks: {
-    /** The size of a number that has the full colour. */
-    readonly limit: number
-    readonly lit: ReadonlySet<number>
-    readonly pointed: number | undefined
-  }
-  /** What makes its entries answer to a pointer. */
-  readonly pointer: HTMLAttributes<HTMLElement>
-}
-
-/** A vector as cells under their indices, the right one marked: what stands in a cell is read off its colour, or on hovering. */
-export function IndexedCells({ shape, tensor, className, marks, pointer }: IndexedCellsProps) {
-  const marked = use(MarkedIndex)
+/** A vector as cells with their numbers under their indices, the right class marked. */
+export function IndexedCells({ block, look, tensor, className, marks, pointer }: DrawnArray) {
+  const digit = use(DigitAtHand)
   const { limit, lit, pointed } = marks
+  const { across } = indexedGrid(block)
+  const first = firstIndex(block.columns)
   return (
-    <span className={clsx(styles.vector, className)} style={valueSize(shape)} {...pointer}>
-      {Array.from({ length: shape[0] ?? 0 }, (_, index) => {
+    <span
+      className={clsx(styles.vector, className)}
+      style={{
+        ...blockSize(block, look),
+        gap: px.cellGap,
+        gridTemplateColumns: `repeat(${across}, 1fr)`,
+      }}
+      {...pointer}
+    >
+      {Array.from({ length: block.columns }, (_, at) => at).map((at) => {
+        const entry = tensor?.data[at]
         return (
-          <span key={index} className={clsx(styles.entry, index === marked && styles.marked)}>
-            <span className={styles.index}>{index}</span>
+          <span key={at} className={clsx(styles.entry, first === 0 && at === digit?.label && styles.marked)}>
+            <span className={styles.index}>{at + first}</span>
             <HeatCell
-              entry={tensor?.data[index]}
+              entry={entry}
               limit={limit}
-              isLit={lit.has(index)}
-              isPointed={index === pointed}
+              isLit={lit.has(at)}
+              isPointed={at === pointed}
               className={styles.cell}
-            />
+            >
+              {entry !== undefined && cellText(entry, look.digits)}
+            </HeatCell>
           </span>
         )
       })}

@@ -1,74 +1,55 @@
 import clsx from 'clsx'
-import { useContext } from 'react'
-import type { Shape, Tensor } from '../../../engine/tensor'
-import { arrayLook, pictureSide } from '../../../layout/array-look'
-import { sizes, valueSize } from '../../../layout/sizes'
+import { useContext, useMemo } from 'react'
+import type { Tensor } from '../../../engine/tensor'
+import { isMap, pictureSide } from '../../../layout/array-look'
+import type { Block, Look } from '../../../layout/request'
+import { blockSize, drawnRows, indexedGrid, px } from '../../../layout/sizes'
+import { largestSize } from '../../../lib/largest-size'
 import type { ArrayKey } from '../../../trace/symbols/entry-place'
-import { HeatMap } from '../../heat/HeatMap'
+import { ColouredMap } from './ColouredMap'
 import { EntryContext } from './entry-context'
 import { IndexedCells } from './IndexedCells'
 import styles from './Matrix.module.css'
 import { MatrixCell } from './MatrixCell'
-import { PictureMap } from './PictureMap'
 import { useEntryPointer } from './use-entry-pointer'
 
 interface MatrixProps {
-  readonly shape: Shape
   readonly tensor: Tensor | undefined
-  readonly direction: 'forward' | 'backward'
   readonly className: string
   readonly array: ArrayKey
+  readonly block: Block
+  readonly look: Look
 }
 
 const noEntries: ReadonlySet<number> = new Set()
 
-/** The rows and columns that an array is drawn in. */
-function drawnIn(shape: Shape): readonly [number, number] {
-  if (arrayLook(shape) === 'picture') return [pictureSide, pictureSide]
-  return [shape.length === 2 ? (shape[0] ?? 1) : 1, shape.at(-1) ?? 1]
+/** The rows and columns in which an array's entries are drawn. */
+function cellsOf(block: Block, look: Look): readonly [number, number] {
+  if (block.look === 'picture') return [pictureSide, pictureSide]
+  if (block.look !== 'indexed') return drawnRows(block, look.hasColumns)
+  const { rows, across } = indexedGrid(block)
+  return [rows, across]
 }
 
-/** An array whose entries can be pointed at: cells with their numbers up to 4 × 4, a heat map or pictures beyond. */
-export function Matrix({ shape, tensor, direction, className, array }: MatrixProps) {
-  const { explanation, limits } = useContext(EntryContext)
-  const look = arrayLook(shape)
-  const [rows, columns] = drawnIn(shape)
-  const pointer = useEntryPointer(look === 'pictures' ? undefined : tensor && array, rows, columns)
-  const { width, height } = valueSize(shape)
-  const limit = limits[direction === 'forward' ? 'value' : 'gradient']
+/**
+ * An array whose entries can be pointed at, coloured by its own largest magnitude: cells with their numbers where they
+ * have room, a heat map or images beyond.
+ */
+export function Matrix({ tensor, className, array, block, look }: MatrixProps) {
+  const { explanation } = useContext(EntryContext)
+  const [rows, columns] = cellsOf(block, look)
+  const isPointable = tensor && block.look !== 'pictures'
+  const pointer = useEntryPointer(isPointable ? array : undefined, rows, columns)
+  const limit = useMemo(() => (tensor ? largestSize(tensor.data) : 0), [tensor])
   const lit = explanation?.lit.get(array) ?? noEntries
   const pointed = explanation?.place.array === array ? explanation.place.at : undefined
-  if (look === 'indexed') {
-    const marks = { limit, lit, pointed }
-    return (
-      <IndexedCells shape={shape} tensor={tensor} className={className} marks={marks} pointer={pointer} />
-    )
-  }
-  if (look !== 'written') {
-    return (
-      <span className={clsx(styles.map, className)} style={{ width, height }} {...pointer}>
-        {tensor && look !== 'heat' ? (
-          <PictureMap tensor={tensor} lit={lit} pointed={pointed} />
-        ) : tensor ? (
-          <HeatMap
-            data={tensor.data}
-            columns={columns}
-            limit={limit}
-            widthPx={width}
-            heightPx={height}
-            lit={lit}
-            pointed={pointed}
-          />
-        ) : (
-          '?'
-        )}
-      </span>
-    )
-  }
+  const drawn = { block, look, tensor, className, marks: { limit, lit, pointed }, pointer }
+  if (block.look === 'indexed') return <IndexedCells {...drawn} />
+  if (isMap(block.look)) return <ColouredMap {...drawn} rows={rows} columns={columns} />
   return (
     <span
       className={clsx(styles.cells, className)}
-      style={{ width, height, gap: sizes.cellGapPx, gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      style={{ ...blockSize(block, look), gap: px.cellGap, gridTemplateColumns: `repeat(${columns}, 1fr)` }}
       {...pointer}
     >
       {Array.from({ length: rows * columns }, (_, at) => at).map((at) => (
@@ -76,6 +57,7 @@ export function Matrix({ shape, tensor, direction, className, array }: MatrixPro
           key={at}
           entry={tensor?.data[at]}
           limit={limit}
+          digits={look.digits}
           isLit={lit.has(at)}
           isPointed={pointed === at}
         />

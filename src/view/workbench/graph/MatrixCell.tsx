@@ -1,22 +1,21 @@
 import clsx from 'clsx'
-import { formatShort } from '../../../lib/format'
+import { cellText } from '../../../layout/measure/written'
+import type { Digits } from '../../../layout/request'
 import { HeatCell } from './HeatCell'
 import styles from './MatrixCell.module.css'
 
-/** How many digits of 16 px a cell holds. */
-const cellDigits = 6.5
-
 interface MatrixCellProps {
   readonly entry: number | undefined
-  /** The size of a number that has the full colour. */
+  /** The magnitude at which a number has the full colour. */
   readonly limit: number
+  readonly digits: Digits
   readonly isLit: boolean
   readonly isPointed: boolean
 }
 
 /** One entry of a small array, with its number. */
-export const MatrixCell = ({ entry, ...look }: MatrixCellProps) => (
+export const MatrixCell = ({ entry, digits, ...look }: MatrixCellProps) => (
   <HeatCell entry={entry} {...look} className={clsx(styles.cell, entry === undefined && styles.unknown)}>
-    {entry !== undefined && formatShort(entry, cellDigits)}
+    {entry !== undefined && cellText(entry, digits)}
   </HeatCell>
 )

@@ -1,22 +1,18 @@
-import clsx from 'clsx'
 import type { CSSProperties } from 'react'
-import { edgesInto } from '../../../engine/edges'
+import { edgesOutOf } from '../../../engine/edges'
 import { formulaWords } from '../../../engine/formula/equation-tex'
-import type { Words } from '../../../engine/formula/words'
-import { type Graph, nodeAt, type OperationNode } from '../../../engine/graph'
-import type { Remembered } from '../../../engine/op'
+import { nodeAt } from '../../../engine/graph'
+import { extraOf } from '../../../engine/remembered-extra'
 import { inputValues } from '../../../engine/run'
 import { isScalarShape } from '../../../engine/tensor'
-import { edgeLayouts } from '../../../layout/edge-layouts'
-import type { GraphLayout } from '../../../layout/graph-layout'
-import { isCard } from '../../../layout/sizes'
+import { required } from '../../../lib/required'
 import type { NodeShown } from '../../../trace/steps/node-shown'
 import { isShared } from '../../../trace/steps/sent-edges'
-import { extraOf } from '../../../trace/symbols/remembered-extra'
-import { valueNumbers, valueSymbol } from '../../../trace/symbols/symbols'
-import { Tex } from '../../shared/Tex'
+import { valueSymbol } from '../../../trace/symbols/symbols'
 import { useLanguage } from '../../shared/use-language'
+import { ArrayCaption } from './ArrayCaption'
 import type { GraphScene } from './graph-model'
+import { Kept } from './Kept'
 import styles from './NodeFoot.module.css'
 import { ValueBlock } from './ValueBlock'
 
@@ -26,94 +22,78 @@ interface NodeFootProps {
   readonly shown: NodeShown
 }
 
-/** What stands under a node: its variable, the sum of several gradients, and what it remembers. */
+/** What is below a node: its name if it is a number; its name and value if nothing reads it; the sum of several gradients; what it remembers. */
 export function NodeFoot({ scene, position, shown }: NodeFootProps) {
   const { language } = useLanguage()
-  const { run, trace } = scene
+  const { run, trace, layout } = scene
   const node = nodeAt(run.graph, position)
+  const measure = required(layout.measures[position], `node ${position} was not measured`)
+  const isNumber = isScalarShape(node.shape)
+  const isOp = node.kind === 'operation'
+  const isUnread = edgesOutOf(run.graph, position).length === 0
+  const extra = isOp && shown.value ? extraOf(node)?.value(inputValues(node, run.values)) : undefined
+  const own = { shape: node.shape, look: layout.look }
   return (
-    <div className={styles.foot}>
-      {node.kind === 'operation' && (
-        <span className={styles.name}>
-          <Tex inTurn of={formulaWords(valueSymbol(run.graph, position), { language })} />
+    <div className={styles.foot} style={footPlace(scene, position)}>
+      {isOp && position !== run.graph.output && (isNumber || isUnread) && (
+        <span className={isNumber ? styles.name : styles.array}>
+          <ArrayCaption
+            symbol={formulaWords(valueSymbol(run.graph, position), { language })}
+            shape={node.shape}
+          />
+          {isUnread && (
+            <span data-for={node.id} data-role="value">
+              <ValueBlock
+                {...own}
+                direction="forward"
+                array={`value:${node.id}`}
+                tensor={shown.value}
+                lit={shown.isValueLit}
+                block={measure.value}
+              />
+            </span>
+          )}
         </span>
       )}
-      {isShared(trace, position) && !isCard(node) && (
+      {isNumber && measure.gradient && isShared(trace, position) && (
         <span className={styles.sum}>
           <span aria-hidden="true">Σ</span>
           <ValueBlock
-            shape={node.shape}
-            tensor={shown.gradient}
+            {...own}
             direction="backward"
             array={`gradient:${node.id}`}
+            tensor={shown.gradient}
             lit={shown.isSumLit}
+            block={measure.gradient}
           />
         </span>
       )}
-      {node.kind === 'operation' && shown.value && (
-        <Memory scene={scene} node={node} position={position} shown={shown} />
+      {isOp && (node.op.look === 'circle' || measure.extra) && (
+        <Kept scene={scene} node={node} position={position} shown={shown} />
+      )}
+      {extra && measure.extra && (
+        <ValueBlock
+          shape={extra.shape}
+          tensor={extra}
+          direction="forward"
+          lit={false}
+          array={`extra:${node.id}`}
+          block={measure.extra}
+          look={layout.look}
+        />
       )}
     </div>
   )
 }
 
-interface MemoryProps extends NodeFootProps {
-  readonly node: OperationNode
+/** Moves the foot to where the layout has room for it: right of lines that come up from the left, or lower, on a stem. */
+function footPlace({ layout }: GraphScene, position: number): CSSProperties | undefined {
+  const [foot, box] = [layout.feet[position], layout.nodes[position]]
+  if (!foot || !box) return undefined
+  const stem = foot.y - foot.height / 2 - (box.y + box.height / 2)
+  return {
+    translate: `calc(-50% + ${foot.x - box.x}px) 0`,
+    paddingTop: stem,
+    ...(stem > 0 && { '--stem': `${stem}px` }),
+  } as CSSProperties
 }
-
-/** What a node keeps from its forward pass; lit when backward uses it. */
-function Memory({ scene: { run, layout }, node, position, shown }: MemoryProps) {
-  const { language, t } = useLanguage()
-  if (node.op.remembers.length === 0) return null
-  const wordFor = (remembered: Remembered): Words => {
-    if (remembered.kind === 'extra') return remembered.name(inputValues(node, run.values))
-    const from = remembered.kind === 'output' ? position : (node.inputs[remembered.operand] ?? position)
-    const value = run.values[from]
-    const kept =
-      value && isScalarShape(value.shape)
-        ? valueNumbers(run.graph, from, value)
-        : valueSymbol(run.graph, from)
-    return formulaWords(kept, { language, ties: true })
-  }
-  const words = node.op.remembers.map(wordFor)
-  const kept = extraOf(node)?.value(inputValues(node, run.values))
-  return (
-    <span
-      className={clsx(styles.memory, shown.isMemoryLit && styles.lit)}
-      style={isReachedFromBelow(run.graph, layout, position) ? besideLines(layout, position) : undefined}
-    >
-      <span className={styles.keeps}>
-        {t('graph.keeps')}{' '}
-        <Tex
-          inTurn
-          of={{
-            tex: words.map(({ tex }) => tex).join(',\\; '),
-            plain: words.map(({ plain }) => plain).join(', '),
-          }}
-        />
-      </span>
-      {kept && kept.shape.length > 0 && (
-        <ValueBlock
-          shape={kept.shape}
-          tensor={kept}
-          direction="forward"
-          lit={false}
-          array={`extra:${node.id}`}
-        />
-      )}
-    </span>
-  )
-}
-
-/** Whether lines come up to the node from the left, past the place under it. */
-function isReachedFromBelow(graph: Graph, layout: GraphLayout, position: number): boolean {
-  const [box, edges] = [layout.nodes[position], edgeLayouts(layout)]
-  return edgesInto(graph, position).some(
-    ({ id }) => box !== undefined && (edges.get(id)?.label.y ?? 0) > box.y,
-  )
-}
-
-/** Moved to the right until it begins where the node does, so that those lines stay clear. */
-const besideLines = (layout: GraphLayout, position: number): CSSProperties => ({
-  translate: `max(0px, 50% - ${(layout.nodes[position]?.width ?? 0) / 2}px)`,
-})

@@ -1,16 +1,17 @@
 import clsx from 'clsx'
 import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
-import { tensorPlain } from '../../../engine/formula/plain'
 import { type GraphNode, nodeAt } from '../../../engine/graph'
 import type { Box } from '../../../layout/geometry'
 import { standsOn } from '../../../layout/interim-layout'
-import { isCard } from '../../../layout/sizes'
+import { isCard } from '../../../layout/is-card'
 import type { NodeShown } from '../../../trace/steps/node-shown'
 import { valueSymbol } from '../../../trace/symbols/symbols'
 import { sameParts } from '../../shared/same-parts'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
+import { arrayWords } from './array-words'
+import { BoxBody } from './BoxBody'
 import { CardBody } from './CardBody'
 import { dataAttributes, type GraphScene } from './graph-model'
 import { NodeFoot } from './NodeFoot'
@@ -23,7 +24,7 @@ interface NodeViewProps {
   readonly position: number
   readonly shown: NodeShown
   readonly box: Box
-  /** Moves a node by a way in pixels of the screen. */
+  /** Moves a node by a distance in pixels of the screen. */
   readonly onMove: (id: string, dx: number, dy: number) => void
   readonly onUnfold: ((group: string) => void) | undefined
 }
@@ -57,8 +58,7 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       ref={element}
       role="group"
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a node is reached by keyboard to be read and moved
-      tabIndex={0}
+      tabIndex={-1}
       className={clsx(styles.node, styles[look], shown.atWork && styles[shown.atWork])}
       style={placed(box, cameFrom(scene, position))}
       data-no-pan
@@ -67,7 +67,14 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       onKeyDown={move}
     >
       {look === 'card' ? (
-        <CardBody scene={scene} position={position} shown={shown} />
+        <CardBody
+          scene={scene}
+          position={position}
+          shown={shown}
+          isWide={scene.layout.hanging.has(position) || scene.layout.look.hasWideCards}
+        />
+      ) : look === 'box' && node.kind === 'operation' ? (
+        <BoxBody scene={scene} node={node} position={position} shown={shown} />
       ) : (
         <Tex
           inTurn
@@ -84,7 +91,7 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
   )
 }, sameParts)
 
-/** Where a node sets out from that has just come out of a folded one. */
+/** Where a node that has just come out of a folded one starts from. */
 function cameFrom({ run, before }: GraphScene, position: number): Box | undefined {
   const from = before && standsOn(run.graph, position, before.graph)
   return from === undefined ? undefined : before?.layout.nodes[from]
@@ -100,13 +107,12 @@ function placed({ x, y, width, height }: Box, from: Box | undefined): CSSPropert
   } as CSSProperties
 }
 
-/** What a screen reader says of a node: its name, what it is, its value and its gradient. */
+/** What a screen reader says about a node: its name, its kind, its value and its gradient. */
 function useNodeLabel(node: GraphNode, { value, gradient }: NodeShown): string {
   const { t, say } = useLanguage()
   const kind = node.kind === 'operation' ? say(node.op.title) : t(`graph.${node.kind}`)
-  const words = (tensor: typeof value): string => (tensor ? tensorPlain(tensor) : t('graph.unknown'))
+  const words = (tensor: typeof value): string => (tensor ? arrayWords(tensor) : t('graph.unknown'))
   const parts = [node.id, kind, t('graph.value', { value: words(value) })]
-  if (node.kind !== 'constant')
-    parts.push(t('graph.gradient', { value: words(gradient) }), t('graph.move-hint'))
+  if (node.kind !== 'constant') parts.push(t('graph.gradient', { value: words(gradient) }))
   return parts.join(', ')
 }

@@ -19,7 +19,7 @@ interface OverviewProps {
 
 const mostPx = { width: 160, height: 44 }
 
-/** The whole graph in small, with the part that the stage shows. */
+/** A small picture of the whole graph, with the part that the stage shows. */
 export function Overview({ model: { trace, layout, frame }, offsets, view, stage }: OverviewProps) {
   const { t } = useLanguage()
   const { graph } = trace // stays the same object when a number is typed
@@ -68,7 +68,7 @@ interface AllNodesProps {
 
 /** Every node and the output's name, in one shape. */
 const AllNodes = memo(function AllNodes({ graph, layout, offsets }: AllNodesProps) {
-  const { end } = routeTerminal(graph, layout, offsets)
+  const { box: end } = routeTerminal(graph, layout, offsets)
   const nodes = graph.nodes.map((_, position) =>
     outline(nodeBox(graph, layout, position, offsets), isCircle(graph, position)),
   )

@@ -1,30 +1,32 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
+import { useStore } from 'zustand'
 import type { Offsets } from '../../../layout/edge-route'
 import type { Size } from '../../../layout/sizes'
-import type { HeatLimits } from '../../heat/heat-limits'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { fits } from './fit-view'
+import { GroupChips } from './GroupFrames'
 import type { GraphModel } from './graph-model'
-import { Legends } from './Legends'
 import { Overview } from './Overview'
 import styles from './StageStrip.module.css'
-import type { ViewStore } from './view'
+import { isWholeInView, type ViewStore } from './view'
 
 interface StageStripProps {
   readonly model: GraphModel
   readonly offsets: Offsets
   readonly view: ViewStore
-  /** The size of the drawing's place; absent before it is known. */
+  /** The size of the stage; absent before it is known. */
   readonly stage: Size | undefined
-  readonly limits: HeatLimits
+  readonly onFold: ((group: string) => void) | undefined
   readonly onScale: (factor: number) => void
   readonly onFit: () => void
 }
 
-/** What stands under the drawing: zoom, the scales of its colours, and the whole graph in small where it has no room. */
-export function StageStrip({ model, offsets, view, stage, limits, onScale, onFit }: StageStripProps) {
+/** The strip under the drawing: zoom, and a small picture of the whole graph while only a part is in view. */
+export function StageStrip(props: StageStripProps) {
+  const { model, offsets, view, stage, onFold, onScale, onFit } = props
   const { t } = useLanguage()
+  const fit = t(offsets.size > 0 ? 'graph.fit-moved' : 'graph.fit')
+  const isWhole = useStore(view, (now) => !stage || isWholeInView(now, stage, model.layout))
   return (
     <div className={styles.strip} data-no-pan>
       <Button icon aria-label={t('graph.zoom-in')} onClick={() => onScale(1.25)}>
@@ -33,13 +35,11 @@ export function StageStrip({ model, offsets, view, stage, limits, onScale, onFit
       <Button icon aria-label={t('graph.zoom-out')} onClick={() => onScale(0.8)}>
         <Minus size={18} />
       </Button>
-      <Button icon aria-label={t('graph.fit')} onClick={onFit}>
+      <Button icon aria-label={fit} title={fit} onClick={onFit}>
         <Maximize size={18} />
       </Button>
-      <Legends model={model} limits={limits} />
-      {stage && !fits(model.layout, stage) && (
-        <Overview model={model} offsets={offsets} view={view} stage={stage} />
-      )}
+      <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
+      {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}
     </div>
   )
 }

@@ -9,10 +9,10 @@ interface UnfoldButtonProps {
   readonly onUnfold: (group: string) => void
 }
 
-/** The button goes away with the click: a mouse does not give it the focus, which would have to be taken from it again. */
+/** The button disappears with the click, so a mouse does not give it the focus, which would then be lost. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
-/** Opens the group that a node stands for; nothing where there is none. */
+/** Opens the group that a node stands for; renders nothing if there is none. */
 export function UnfoldButton({ node: { opens, op }, onUnfold }: UnfoldButtonProps) {
   const { t, say } = useLanguage()
   if (opens === undefined) return null
@@ -20,6 +20,7 @@ export function UnfoldButton({ node: { opens, op }, onUnfold }: UnfoldButtonProp
   return (
     <button
       type="button"
+      tabIndex={-1}
       className={styles.unfold}
       aria-label={name}
       title={name}

@@ -1,7 +1,9 @@
 import clsx from 'clsx'
 import { memo, useContext } from 'react'
 import { isScalarShape, type Shape, type Tensor } from '../../../engine/tensor'
-import { formatExact, formatNumber } from '../../../lib/format'
+import { numberText } from '../../../layout/measure/written'
+import type { Block, Look } from '../../../layout/request'
+import { formatExact } from '../../../lib/format'
 import type { ArrayKey } from '../../../trace/symbols/entry-place'
 import { EntryContext } from './entry-context'
 import { Matrix } from './Matrix'
@@ -9,21 +11,24 @@ import styles from './ValueBlock.module.css'
 
 interface ValueBlockProps {
   readonly shape: Shape
-  /** Absent while it is not known: a question mark stands in its place. */
+  /** Absent while it is not known; a question mark is shown instead. */
   readonly tensor: Tensor | undefined
   readonly direction: 'forward' | 'backward'
   readonly lit: boolean
+  /** What it was measured as, and how it is drawn. */
+  readonly block: Block
+  readonly look: Look
   /** Which of the graph's arrays this is, so that its entries can be pointed at. */
   readonly array: ArrayKey
 }
 
 /** A number, or an array as a heat map with its numbers written in where they have room. */
 export const ValueBlock = memo(function ValueBlock(props: ValueBlockProps) {
-  const { shape, tensor, direction, lit, array } = props
+  const { shape, tensor, direction, lit, array, block, look } = props
   const { explanation } = useContext(EntryContext)
   const classes = clsx(tensor ? styles[direction] : styles.unknown, lit && styles.lit)
   if (!isScalarShape(shape))
-    return <Matrix shape={shape} tensor={tensor} direction={direction} className={classes} array={array} />
+    return <Matrix tensor={tensor} className={classes} array={array} block={block} look={look} />
   const value = tensor?.data[0]
   const isRead = explanation?.lit.has(array) ?? false
   return (
@@ -32,7 +37,7 @@ export const ValueBlock = memo(function ValueBlock(props: ValueBlockProps) {
       title={value === undefined ? undefined : formatExact(value)}
       data-lit={isRead || undefined}
     >
-      {value === undefined ? '?' : formatNumber(value)}
+      {tensor ? numberText(tensor) : '?'}
     </span>
   )
 })

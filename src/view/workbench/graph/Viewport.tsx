@@ -12,12 +12,13 @@ interface ViewportProps {
   readonly children: ReactNode
 }
 
-/** What moves with pan and zoom: it alone follows them, and what it holds is not drawn again. */
+/** What moves with pan and zoom: only this re-renders with them, not what is inside it. */
 export function Viewport({ view, graph: { width, height }, className, children }: ViewportProps) {
   const { x, y, k, from, isPlaced } = useStore(view)
   return (
     <div
       className={clsx(styles.world, from && styles.gliding, className)}
+      data-drawing
       style={{
         width,
         height,

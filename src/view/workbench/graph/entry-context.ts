@@ -1,16 +1,14 @@
 import { createContext } from 'react'
 import type { EntryExplanation } from '../../../trace/entry/entry'
 import type { EntryPlace } from '../../../trace/symbols/entry-place'
-import type { HeatLimits } from '../../heat/heat-limits'
 
 /** The entry that is pointed at, and how to point at another. */
 export interface EntryPointing {
   readonly explanation: EntryExplanation | undefined
-  readonly limits: HeatLimits
   /** Points at an entry until the pointer leaves, unless one is held. */
   readonly hover: (place: EntryPlace) => void
   readonly leave: () => void
-  /** Holds an entry, or lets go of it where it is the one that is held. */
+  /** Holds an entry, or releases it if it is the one that is held. */
   readonly toggle: (place: EntryPlace) => void
   /** Holds an entry. */
   readonly hold: (place: EntryPlace) => void
@@ -21,7 +19,6 @@ const nothing = (): void => {}
 
 export const EntryContext = createContext<EntryPointing>({
   explanation: undefined,
-  limits: { value: 0, gradient: 0 },
   hover: nothing,
   leave: nothing,
   toggle: nothing,

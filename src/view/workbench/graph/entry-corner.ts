@@ -20,14 +20,17 @@ const overlap = (a: Edges, b: Edges): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
-/** Where a box in a corner of a place stands. */
+/** The rectangle of a box in a corner of a place. */
 function boxIn(place: Edges, width: number, height: number, { vertical, horizontal }: Corner): Edges {
   const left = horizontal === 'left' ? place.left : place.right - width
   const top = vertical === 'top' ? place.top : place.bottom - height
   return { left, top, right: left + width, bottom: top + height }
 }
 
-/** The corner of a place where a box covers least of what must be seen; where it stands now, if nothing is better. */
+/**
+ * The corner of a place in which a box covers the least of what must be seen; the current one if no other is
+ * better.
+ */
 export function freestCorner(
   now: Corner,
   place: Edges,

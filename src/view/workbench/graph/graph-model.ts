@@ -6,7 +6,7 @@ import type { GraphLayout } from '../../../layout/graph-layout'
 import type { Frame } from '../../../trace/steps/frame'
 import type { Trace } from '../../../trace/steps/trace'
 
-/** What stays as steps go by: the graph with its numbers, and where it stands. */
+/** What stays the same from step to step: the graph with its numbers, and its layout. */
 export interface GraphScene {
   readonly run: Run
   readonly trace: Trace
@@ -17,10 +17,13 @@ export interface GraphScene {
   readonly loss: string
 }
 
-/** All that the drawing of a graph shows. */
+/** Everything that the drawing of a graph shows. */
 export interface GraphModel extends GraphScene {
   readonly frame: Frame
 }
+
+/** What is drawn, whatever its place. */
+export type Drawn = Omit<GraphModel, 'layout' | 'before'>
 
 const printedEntries = 64
 

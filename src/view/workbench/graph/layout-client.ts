@@ -1,35 +1,38 @@
-import type { Arrangement } from '../../../layout/arrange'
-import type { LayoutRequest } from '../../../layout/layout-request'
 import type { LayoutAnswer, LayoutQuestion } from '../../../layout/layout-worker'
+import type { Placement } from '../../../layout/place'
+import type { LayoutRequest } from '../../../layout/request'
 
-/** One for the page, never ended: it is at rest between graphs, and most pages have one to lay out. */
+/**
+ * One worker for the page, which is never ended: between graphs it is idle, and most pages have a graph to lay
+ * out.
+ */
 let worker: Worker | undefined
 let asked = 0
 
 const createWorker = (): Worker =>
   new Worker(new URL('../../../layout/layout-worker.ts', import.meta.url), { type: 'module' })
 
-/** Starts the worker before it is needed, so that what is asked first is not kept waiting. */
-export function prepareToArrange(): void {
+/** Starts the worker before it is needed, so that the first request does not have to wait for it. */
+export function prepareToLayOut(): void {
   worker ??= createWorker()
 }
 
-/** Arranges boxes in a worker, so that the page goes on meanwhile; a worker that fails leaves the work to the page. */
-export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
+/** Lays a graph out in a worker, so that the page is not blocked; if the worker fails, the page does it itself. */
+export function layOutAside(request: LayoutRequest): Promise<Placement> {
   worker ??= createWorker()
   const current = worker
   const question: LayoutQuestion = { id: ++asked, request }
   return new Promise((resolve, reject) => {
     const stop = new AbortController()
     const listen = { signal: stop.signal }
-    const finish = (arrangement: Arrangement): void => {
+    const finish = (placement: Placement): void => {
       stop.abort()
-      resolve(arrangement)
+      resolve(placement)
     }
     current.addEventListener(
       'message',
       ({ data }: MessageEvent<LayoutAnswer>) => {
-        if (data.id === question.id) finish(data.arrangement)
+        if (data.id === question.id) finish(data.placement)
       },
       listen,
     )
@@ -37,7 +40,7 @@ export function arrangeAside(request: LayoutRequest): Promise<Arrangement> {
       'error',
       () => {
         worker = undefined
-        import('../../../layout/arrange').then(({ arrange }) => finish(arrange(request)), reject)
+        import('../../../layout/ladder').then(({ layOut }) => finish(layOut(request)), reject)
       },
       listen,
     )

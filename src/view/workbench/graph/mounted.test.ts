@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgesInto } from '../../../engine/edges'
+import { edgesInto, edgesOutOf } from '../../../engine/edges'
 import type { Graph } from '../../../engine/graph'
 import { runGraph } from '../../../engine/run'
 import { largeProgram } from '../../../language/testing/large-program'
@@ -7,7 +7,7 @@ import { programGraph } from '../../../language/testing/program-graph'
 import { edgeLayouts } from '../../../layout/edge-layouts'
 import type { Offsets } from '../../../layout/edge-route'
 import type { GraphLayout } from '../../../layout/graph-layout'
-import { plainLayout } from '../../../layout/testing/plain-layout'
+import { laidOut } from '../../../layout/testing/laid-out'
 import { required } from '../../../lib/required'
 import { frameAt } from '../../../trace/steps/frame'
 import { buildTrace } from '../../../trace/steps/trace'
@@ -24,14 +24,24 @@ interface Case {
 
 function caseOf(nodes: number): Case {
   const graph = programGraph(largeProgram(nodes, 1))
-  return { graph, layout: plainLayout(graph) }
+  return { graph, layout: laidOut(graph) }
 }
 
 const [few, many, more] = [caseOf(100), caseOf(500), caseOf(2000)]
 
-/** What is mounted where the middle of the stage shows a share of the graph's width. */
-function mountedAt({ graph, layout }: Case, share: number) {
-  const view = { x: stage.width / 2 - share * layout.width, y: 0, k: 1, isPlaced: true }
+/** Small enough for some columns of a graph to be seen at once. */
+const scale = 0.5
+
+/** A view in which the middle of the stage shows the node at a share of the graph's nodes. */
+function viewAt({ layout }: Case, share: number) {
+  const { x, y } = required(layout.nodes[Math.floor(share * layout.nodes.length)], 'a node')
+  return { x: stage.width / 2 - x * scale, y: stage.height / 2 - y * scale, k: scale, isPlaced: true }
+}
+
+/** What is mounted in that view. */
+function mountedAt(each: Case, share: number) {
+  const { graph, layout } = each
+  const view = viewAt(each, share)
   return mountedIn(graph, layout, seenAreas(view, stage), unmoved)
 }
 
@@ -45,10 +55,11 @@ describe('what is mounted', () => {
   it('is every node that is seen, and no more of a graph of 2,000 than of one of 500', () => {
     for (const share of [0.2, 0.5, 0.8]) {
       for (const each of [many, more]) {
-        const left = share * each.layout.width - stage.width / 2
+        const { x, y } = viewAt(each, share)
         const seen = [...each.graph.nodes.keys()].filter((position) => {
           const box = required(each.layout.nodes[position], `node ${position}`)
-          return box.x > left && box.x < left + stage.width && box.y < stage.height
+          const [across, down] = [box.x * scale + x, box.y * scale + y]
+          return across > 0 && across < stage.width && down > 0 && down < stage.height
         })
         expect(seen.length).toBeGreaterThan(3)
         expect(mountedAt(each, share).nodes).toEqual(expect.arrayContaining(seen))
@@ -83,15 +94,17 @@ describe('what is mounted', () => {
     expect(ids).toEqual(expect.arrayContaining(edgesInto(graph, position).map((edge) => edge.id)))
   })
 
-  it('has the node at work with its numbers, and the node that has the focus', () => {
+  it('has the node at work with its numbers, and the node that has the focus with what leaves it', () => {
     const { graph, layout } = more
     const trace = buildTrace(graph, 'node')
     const { lit } = frameAt(trace, runGraph(graph), trace.steps.length - 5)
     const none = { nodes: [], edges: [] }
     const { nodes, edges } = mountedWith(none, graph, layout, lit, 'x3')
     expect(new Set(nodes)).toEqual(new Set([lit.node, graph.positions.get('x3')]))
-    const litEdges = [...lit.gradientsIn, ...lit.gradientsOut]
-    expect(new Set(edges)).toEqual(new Set(litEdges.map((id) => edgeLayouts(layout).get(id))))
+    const leaving = edgesOutOf(graph, required(graph.positions.get('x3'), 'x3')).map(({ id }) => id)
+    expect(leaving.length).toBeGreaterThan(0)
+    const shown = [...lit.gradientsIn, ...lit.gradientsOut, ...leaving]
+    expect(new Set(edges)).toEqual(new Set(shown.map((id) => edgeLayouts(layout).get(id))))
   })
 })
 

@@ -12,13 +12,16 @@ const leastCulled = 150
 /** Whether a graph is so large that only what is in view is mounted. */
 export const isCulled = ({ nodes }: Graph): boolean => nodes.length >= leastCulled
 
-/** What of a graph stands in the page: nodes by position, in their order, and edges. */
+/** The parts of a graph that are in the page: nodes by position, in ascending order, and edges. */
 export interface Mounted {
   readonly nodes: readonly number[]
   readonly edges: readonly EdgeLayout[]
 }
 
-/** All of a small graph; of a large one what lies in the areas that are seen, and what was moved by hand, whose place the layout does not know. */
+/**
+ * All of a small graph; of a large one, what lies in the areas in view and what was moved by hand, since the
+ * layout does not know its place.
+ */
 export function mountedIn(
   graph: Graph,
   layout: GraphLayout,
@@ -37,7 +40,10 @@ export function mountedIn(
   )
 }
 
-/** What stands in the page besides: the node at work and the numbers that take part, and the node that has the focus. */
+/**
+ * The same with the node at work and the numbers that take part in the step, and with the node that has the focus
+ * and what leaves it.
+ */
 export function mountedWith(
   mounted: Mounted,
   graph: Graph,
@@ -48,7 +54,13 @@ export function mountedWith(
   if (!isCulled(graph)) return mounted
   const held = focused === undefined ? undefined : graph.positions.get(focused)
   const nodes = [lit.node, held].filter((position) => position !== undefined)
-  return joined(mounted, nodes, layout, [...lit.valuesIn, ...lit.gradientsIn, ...lit.gradientsOut])
+  const leaving = held === undefined ? [] : edgesOutOf(graph, held).map(({ id }) => id)
+  return joined(mounted, nodes, layout, [
+    ...lit.valuesIn,
+    ...lit.gradientsIn,
+    ...lit.gradientsOut,
+    ...leaving,
+  ])
 }
 
 function joined(

@@ -5,7 +5,7 @@ import { withInputs } from '../../../engine/with-inputs'
 import { largeProgram } from '../../../language/testing/large-program'
 import { programGraph } from '../../../language/testing/program-graph'
 import { drawnEdge } from '../../../layout/drawn-edge'
-import { plainLayout } from '../../../layout/testing/plain-layout'
+import { laidOut } from '../../../layout/testing/laid-out'
 import { frameAt } from '../../../trace/steps/frame'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { buildTrace } from '../../../trace/steps/trace'
@@ -49,7 +49,7 @@ describe('a typed number', () => {
   })
 
   it('leaves every edge as it is drawn', () => {
-    const layout = plainLayout(graph)
+    const layout = laidOut(graph)
     for (const edge of layout.edges)
       expect(drawnEdge(changed, layout, edge, new Map())).toBe(drawnEdge(graph, layout, edge, new Map()))
   })

@@ -22,17 +22,17 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
 
 type PointerProps = HTMLAttributes<HTMLElement> & { readonly 'data-array'?: ArrayKey }
 
-/** What makes an array's element point at its entries: the mouse over it, a click or tap, arrow keys in it. */
+/** The handlers that point at an array's entries: by mouse, click or tap, or with arrow keys. */
 export function useEntryPointer(array: ArrayKey | undefined, rows: number, columns: number): PointerProps {
   const { explanation, hover, leave, toggle, hold, clear } = useContext(EntryContext)
   const { t } = useLanguage()
   if (array === undefined) return {}
   const at = explanation?.place.array === array ? explanation.place.at : undefined
   const { kind, id } = partsOf(array)
-  const unit = t(kind === 'value' || kind === 'extra' ? 'heat.value' : 'heat.gradient')
+  const unit = t(kind === 'extra' ? 'entry.kept' : kind === 'value' ? 'heat.value' : 'heat.gradient')
   return {
     'data-array': array,
-    tabIndex: 0,
+    tabIndex: -1,
     role: 'group',
     'aria-label': t('entry.matrix', { id, unit }),
     onMouseMove: (event) => hover({ array, at: entryUnder(event, rows, columns) }),
@@ -45,10 +45,10 @@ export function useEntryPointer(array: ArrayKey | undefined, rows: number, colum
       if (at === undefined && event.currentTarget.matches(':focus-visible')) hold({ array, at: 0 })
     },
     onBlur: ({ relatedTarget }) => {
-      if (relatedTarget) clear() // a click takes the focus back, and that lets go of nothing
+      if (relatedTarget) clear() // a click takes the focus back, which does not release a held entry
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const way = event.altKey ? undefined : ways[event.key]
+      const way = event.altKey || event.shiftKey ? undefined : ways[event.key]
       if (!way) return
       event.preventDefault()
       event.stopPropagation()

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { explainEntry } from '../../../trace/entry/entry'
 import type { EntryPlace } from '../../../trace/symbols/entry-place'
-import { heatLimits } from '../../heat/heat-limits'
 import type { EntryPointing } from './entry-context'
 import type { GraphModel } from './graph-model'
 
@@ -13,10 +12,9 @@ interface Pointed {
 
 const isSame = (a: EntryPlace | undefined, b: EntryPlace): boolean => a?.array === b.array && a.at === b.at
 
-/** Which entry of the graph's arrays is pointed at, and how it is made; Escape or a click elsewhere lets go of it. */
+/** Which entry of the graph's arrays is pointed at, and how it is made; Escape or a click elsewhere releases it. */
 export function useEntry({ run, trace, frame, loss }: GraphModel): EntryPointing {
   const [pointed, setPointed] = useState<Pointed>()
-  const limits = useMemo(() => heatLimits(run), [run])
   const isPointing = pointed !== undefined
   useEffect(() => (isPointing ? whenLeft(() => setPointed(undefined)) : undefined), [isPointing])
   const actions = useMemo(
@@ -36,10 +34,10 @@ export function useEntry({ run, trace, frame, loss }: GraphModel): EntryPointing
     () => place && explainEntry({ trace, run, loss }, frame, place),
     [place, trace, run, frame, loss],
   )
-  return useMemo(() => ({ explanation, limits, ...actions }), [explanation, limits, actions])
+  return useMemo(() => ({ explanation, ...actions }), [explanation, actions])
 }
 
-/** Calls `leave` on Escape, before anyone else hears of it, and on a click outside of arrays and what explains them. */
+/** Calls `leave` on Escape, before any other listener, and on a click outside of the arrays and their explanation. */
 function whenLeft(leave: () => void): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return

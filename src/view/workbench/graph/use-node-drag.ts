@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 const isOnButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('button') !== null
 
-/** Calls `onMove` with the way, in pixels of the screen, that an element is dragged. */
+/** Calls `onMove` with the distance, in pixels of the screen, by which an element is dragged. */
 export function useNodeDrag(
   element: RefObject<HTMLElement | null>,
   onMove: (dx: number, dy: number) => void,

@@ -6,7 +6,10 @@ import { sameAreas, seenAreas, type View, type ViewStore } from './view'
 
 const none: readonly Area[] = []
 
-/** The parts of a graph that are seen: the same object while pan and zoom stay within the room around them; none before the stage is known. */
+/**
+ * The areas of a graph that are in view: the same object while pan and zoom stay within the room around them; none
+ * before the stage is known.
+ */
 export function useSeenAreas(view: ViewStore, stage: Size | undefined): readonly Area[] {
   const latest = useRef(none)
   const select = useCallback(

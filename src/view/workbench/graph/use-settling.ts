@@ -1,18 +1,24 @@
 import { startTransition, useEffect, useState } from 'react'
+import type { Graph } from '../../../engine/graph'
 import type { GraphLayout } from '../../../layout/graph-layout'
 
-/** How long nodes take to their new places, and a little more. */
+/** A little longer than nodes take to move to their new places. */
 const settlingMs = 700
 
-/** Whether a graph's layout changed just now, so that its nodes glide to their new places; the first one, absent until it is known, is there at once. */
-export function useSettling(layout: GraphLayout | undefined): boolean {
-  const [settled, setSettled] = useState(layout)
-  if (!settled && layout) setSettled(layout)
-  const isSettling = settled !== undefined && settled !== layout
+/**
+ * Whether a group has just been folded or unfolded, so that nodes glide to their new places. A layout that was only
+ * fitted to new numbers is shown at once, and so is the first one; `layout` is absent until that is known, and does
+ * not count as reached while it is only an interim one.
+ */
+export function useSettling(graph: Graph, layout: GraphLayout | undefined, isInterim: boolean): boolean {
+  const [settled, setSettled] = useState({ graph, layout })
+  const isAtOnce = settled.layout === undefined || settled.graph === graph
+  if (isAtOnce && settled.layout !== layout) setSettled({ graph, layout })
+  const isSettling = !isAtOnce
   useEffect(() => {
-    if (!isSettling) return
-    const timer = setTimeout(() => startTransition(() => setSettled(layout)), settlingMs)
+    if (!isSettling || isInterim) return
+    const timer = setTimeout(() => startTransition(() => setSettled({ graph, layout })), settlingMs)
     return () => clearTimeout(timer)
-  }, [isSettling, layout])
+  }, [isSettling, isInterim, graph, layout])
   return isSettling
 }

@@ -2,57 +2,111 @@ import { select } from 'd3-selection'
 import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
+import type { Size } from '../../../layout/sizes'
 import type { Placement } from './fit-view'
 import type { View, ViewStore } from './view'
 
-export interface Zoom {
-  /** Changes with each event of pan and zoom, so it is followed by what moves alone. */
-  readonly view: ViewStore
-  /** Moves the view there, gliding unless it is told to jump. */
-  readonly moveTo: (view: Placement, jumps?: boolean) => void
+interface Move {
+  readonly jumps?: boolean
+  /** Whether the viewer chose the view; if absent, that stays as it is. */
+  readonly isChosen?: boolean
 }
 
-/** Pan and zoom of an element by mouse, wheel and fingers, between two scales. */
-export function useZoom(stage: RefObject<HTMLElement | null>, smallest: number, largest: number): Zoom {
-  const [view] = useState(() => createStore<View>(() => ({ x: 0, y: 0, k: 1, isPlaced: false })))
-  const jump = useRef(false)
+export interface Zoom {
+  /** Changes with each pan and zoom event, so only what moves subscribes to it. */
+  readonly view: ViewStore
+  /** Moves the view there, gliding unless it is told to jump. */
+  readonly moveTo: (view: Placement, how?: Move) => void
+}
+
+/** How much of a graph stays in view, however far it is dragged. */
+const keptPx = 56
+
+/** A scale counts as larger than another one from this factor on. */
+const zoomedIn = 1.02
+
+/**
+ * Pan and zoom of an element by mouse, wheel and touch, between two scales. Above `whole` the graph is larger than its
+ * stage, and the wheel pans; above `rest` the user has zoomed in, and one finger pans.
+ */
+export function useZoom(
+  stage: RefObject<HTMLElement | null>,
+  [smallest, largest]: readonly [number, number],
+  graph: Size,
+  { whole, rest }: { readonly whole: number; readonly rest: number },
+): Zoom {
+  const [view] = useState(() =>
+    createStore<View>(() => ({ x: 0, y: 0, k: 1, isPlaced: false, isChosen: false })),
+  )
+  const move = useRef<Move>({})
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  const { width, height } = graph
   useEffect(() => {
-    if (!stage.current) return
+    const element = stage.current
+    if (!element) return
+    const isAbove = (scale: number): boolean => view.getState().k > scale * zoomedIn
     const zooming = zoom<HTMLElement, unknown>()
       .scaleExtent([smallest, largest])
-      .filter((event: Event) => !isOnControl(event) && isForStage(event))
+      .constrain(({ x, y, k }, [, [right, bottom]]) =>
+        zoomIdentity
+          .translate(
+            clamped(x, keptPx - width * k, right - keptPx),
+            clamped(y, keptPx - height * k, bottom - keptPx),
+          )
+          .scale(k),
+      )
+      .filter((event: Event) => !isOnControl(event) && isForStage(event, isAbove(rest)))
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }) => {
         const before = view.getState()
-        const glides = before.isPlaced && sourceEvent === null && !jump.current
+        const { jumps, isChosen = sourceEvent !== null || before.isChosen } = move.current
+        const glides = before.isPlaced && sourceEvent === null && !jumps
         const from = { x: before.x, y: before.y, k: before.k }
-        view.setState({ x, y, k, isPlaced: true, ...(glides && { from }) }, true)
+        view.setState({ x, y, k, isPlaced: true, isChosen, ...(glides && { from }) }, true)
+        element.toggleAttribute('data-zoomed', isAbove(rest))
       })
     behavior.current = zooming
-    const selection = select(stage.current)
+    const selection = select(element)
     selection.call(zooming).on('dblclick.zoom', null)
+    const pan = (event: WheelEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.defaultPrevented) return
+      const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY)
+      if (!isAbove(whole)) {
+        if (isSideways) event.preventDefault() // the browser would leave the page
+        return
+      }
+      event.preventDefault()
+      const { k } = view.getState()
+      move.current = { jumps: true, isChosen: true }
+      zooming.translateBy(selection, -event.deltaX / k, -event.deltaY / k)
+      move.current = {}
+    }
+    element.addEventListener('wheel', pan, { passive: false })
     return () => {
       selection.on('.zoom', null)
+      element.removeEventListener('wheel', pan)
     }
-  }, [stage, view, smallest, largest])
+  }, [stage, view, smallest, largest, width, height, whole, rest])
   const moveTo = useCallback(
-    ({ x, y, k }: Placement, jumps = false) => {
+    ({ x, y, k }: Placement, how: Move = {}) => {
       if (!stage.current) return
       const transform = zoomIdentity.translate(x, y).scale(k)
-      jump.current = jumps
+      move.current = how
       behavior.current?.transform(select(stage.current), transform)
-      jump.current = false
+      move.current = {}
     },
     [stage],
   )
   return { view, moveTo }
 }
 
+const clamped = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+
 const isOnControl = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('[data-no-pan]') !== null
 
-/** A plain wheel scrolls the page; with Ctrl or a pinch it zooms. */
-const isForStage = (event: Event): boolean =>
-  event instanceof WheelEvent
-    ? event.ctrlKey || event.metaKey
-    : !(event instanceof MouseEvent && event.button !== 0)
+/** Whether an event pans or zooms. A wheel event has to be a pinch or come with Ctrl; one finger scrolls the page unless the user has zoomed in. */
+function isForStage(event: Event, isZoomedIn: boolean): boolean {
+  if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
+  if ('touches' in event) return isZoomedIn || (event as TouchEvent).touches.length > 1
+  return !(event instanceof MouseEvent && event.button !== 0)
+}

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { Sides } from '../../../layout/bounds'
 import type { Area } from '../../../layout/in-areas'
 import type { Size } from '../../../layout/sizes'
 import type { Placement } from './fit-view'
@@ -9,27 +10,42 @@ export interface View extends Placement {
   readonly from?: Placement
   /** Whether it has been given a place yet. */
   readonly isPlaced: boolean
+  /** Whether the viewer chose it, by pan, zoom or a link; the program may have moved it since. */
+  readonly isChosen: boolean
 }
 
-/** Followed by what moves with pan and zoom, and by nothing else. */
+/** Only what moves with pan and zoom subscribes to it. */
 export type ViewStore = StoreApi<View>
+
+/** The part of the unscaled graph that is in view on a stage. */
+export const seenSides = ({ x, y, k }: Placement, { width, height }: Size): Sides => ({
+  left: -x / k,
+  top: -y / k,
+  right: (width - x) / k,
+  bottom: (height - y) / k,
+})
+
+/** Whether all of a graph is in view on a stage, but for a pixel that rounding can leave out. */
+export function isWholeInView(placement: Placement, stage: Size, { width, height }: Size): boolean {
+  const { left, top, right, bottom } = seenSides(placement, stage)
+  return left <= 1 && top <= 1 && right >= width - 1 && bottom >= height - 1
+}
 
 /** What is mounted changes in steps of this size, in pixels of the unscaled graph, and reaches at least one step beyond what is seen. */
 const cellPx = 320
 
-function areaAround({ x, y, k }: Placement, { width, height }: Size): Area {
+function areaAround(placement: Placement, stage: Size): Area {
+  const { left, top, right, bottom } = seenSides(placement, stage)
   const before = (px: number): number => (Math.floor(px / cellPx) - 1) * cellPx
   const behind = (px: number): number => (Math.ceil(px / cellPx) + 1) * cellPx
-  return {
-    left: before(-x / k),
-    top: before(-y / k),
-    right: behind((width - x) / k),
-    bottom: behind((height - y) / k),
-  }
+  return { left: before(left), top: before(top), right: behind(right), bottom: behind(bottom) }
 }
 
 /** The parts of the graph that are seen, with some room around them: here, and where the view glides from; none before it has a place. */
-export const seenAreas = ({ from, isPlaced, ...here }: View, stage: Size): readonly Area[] =>
+export const seenAreas = (
+  { from, isPlaced, ...here }: Omit<View, 'isChosen'>,
+  stage: Size,
+): readonly Area[] =>
   isPlaced ? [here, ...(from ? [from] : [])].map((placement) => areaAround(placement, stage)) : []
 
 /** Whether two lists of areas are the same. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { firstIndex } from '../../../engine/formula/index-text'
 import { plainSymbol, texSymbol } from '../../../engine/formula/tex-symbol'
 import type { Words } from '../../../engine/formula/words'
 import { formatShape, type Tensor } from '../../../engine/tensor'
@@ -13,11 +14,11 @@ interface ArrayInputProps {
   readonly value: Tensor
   readonly note: string | undefined
   readonly onChange: (value: Tensor) => void
-  /** What else can be done with it. */
+  /** A button for this input. */
   readonly action?: ReactNode
 }
 
-/** A vector or a matrix, edited cell by cell. */
+/** A vector or matrix, edited cell by cell. */
 export function ArrayInput({
   id,
   name = { tex: texSymbol(id), plain: plainSymbol(id) },
@@ -30,8 +31,12 @@ export function ArrayInput({
   const columns = value.shape.at(-1) ?? 1
   const labelOf = (place: number): string =>
     value.shape.length === 1
-      ? t('inputs.entry', { name: id, row: place + 1 })
-      : t('inputs.cell', { name: id, row: Math.floor(place / columns) + 1, column: (place % columns) + 1 })
+      ? t('inputs.entry', { name: id, row: place + firstIndex(columns) })
+      : t('inputs.cell', {
+          name: id,
+          row: Math.floor(place / columns) + firstIndex(value.shape[0]),
+          column: (place % columns) + firstIndex(columns),
+        })
   return (
     <div className={styles.array}>
       <span className={styles.caption}>

@@ -25,9 +25,11 @@ import { NudgePanel } from './NudgePanel'
 import { ScalarInput } from './ScalarInput'
 
 interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'trace' | 'loss'> {
-  /** What is chosen besides the program's own inputs. */
+  /** Choices besides the program's own inputs. */
   readonly children?: ReactNode
-  /** What stands below the measurement of a nudge. */
+  /** Whether changed inputs are written into the program, so that there is nothing to restore. */
+  readonly isWritten?: boolean
+  /** Shown below the measurement of a nudge. */
   readonly nudgeFooter?: ReactNode
 }
 
@@ -35,7 +37,9 @@ const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind
 
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
-/** The graph's inputs, to be typed and dragged; everything is computed anew at once and the step stays. */
+/**
+ * The graph's inputs, to be typed or dragged; everything is recomputed at once and the step stays the same.
+ */
 export const InputsPanel = memo(function InputsPanel({
   program,
   run,
@@ -43,6 +47,7 @@ export const InputsPanel = memo(function InputsPanel({
   loss,
   children,
   nudgeFooter,
+  isWritten = false,
 }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
@@ -57,9 +62,11 @@ export const InputsPanel = memo(function InputsPanel({
     <section className={panelStyles.panel} aria-label={t('inputs.region')}>
       <div className={styles.heading}>
         <h2 className={panelStyles.title}>{t('inputs.region')}</h2>
-        <Button icon aria-label={t('inputs.reset')} title={t('inputs.reset')} onClick={restore}>
-          <RotateCcw size={18} />
-        </Button>
+        {!isWritten && (
+          <Button icon aria-label={t('inputs.reset')} title={t('inputs.reset')} onClick={restore}>
+            <RotateCcw size={18} />
+          </Button>
+        )}
       </div>
       <RestoredContext value={restored}>
         <div className={styles.inputs}>
@@ -81,7 +88,7 @@ export const InputsPanel = memo(function InputsPanel({
                       run={run}
                       trace={trace}
                       loss={loss}
-                      node={required(run.graph.positions.get(node.id), `${node.id} is a node of its graph`)}
+                      node={required(run.graph.positions.get(node.id), `${node.id} is not in the graph`)}
                       footer={nudgeFooter}
                     />
                   </Boundary>
@@ -102,7 +109,7 @@ interface NodeInputProps {
   readonly onNudge: (id: string) => void
 }
 
-/** One input with what can be done with it; drawn again only when something of it changes. */
+/** One input with its button; re-renders only when something in it changes. */
 const NodeInput = memo(function NodeInput({ node, range, isNudged, onNudge }: NodeInputProps) {
   const { t } = useLanguage()
   const { id, shape, value, isTarget } = node
@@ -124,7 +131,7 @@ const NodeInput = memo(function NodeInput({ node, range, isNudged, onNudge }: No
   )
 })
 
-/** The gradient that the layers behind hand over, where a layer is treated by itself or the link brings one. */
+/** The upstream gradient, for a layer on its own or if the link contains one. */
 function UpstreamInput({ run, loss }: Pick<ProgramSession, 'run' | 'loss'>) {
   const { language, t } = useLanguage()
   const { change } = appStore.getState()

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../../engine/formula/index-text'
 import { isScalarShape, type Shape } from '../../../engine/tensor'
 import { Choice } from '../../shared/Choice'
 import { useLanguage } from '../../shared/use-language'
@@ -13,7 +14,7 @@ interface NudgeChoicesProps {
   readonly onBy: (by: number) => void
 }
 
-/** Which entry is changed, in which direction and by how much. */
+/** Chooses which entry is changed, in which direction and by how much. */
 export function NudgeChoices({ shape, entry, by, onEntry, onBy }: NudgeChoicesProps) {
   const { t } = useLanguage()
   const columns = shape.at(-1) ?? 1
@@ -62,14 +63,14 @@ interface IndexProps {
   readonly onChange: (index: number) => void
 }
 
-/** A row or a column, counted from 1. */
+/** A row or a column, counted as in formulas. */
 const Index = ({ label, length, index, onChange }: IndexProps) => (
   <label className={styles.index}>
     {label}
     <select value={index} onChange={(event) => onChange(Number(event.target.value))}>
       {Array.from({ length }, (_, each) => (
         <option key={each} value={each}>
-          {each + 1}
+          {each + firstIndex(length)}
         </option>
       ))}
     </select>

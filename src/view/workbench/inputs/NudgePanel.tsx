@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isTarget } from '../../../engine/gradient-flow'
 import { nodeAt } from '../../../engine/graph'
@@ -7,7 +7,9 @@ import { isScalarShape } from '../../../engine/tensor'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
 import { isBehindOutput } from '../../../trace/steps/loss-name'
+import { intoView } from '../../shared/into-view'
 import panelStyles from '../../shared/Panel.module.css'
+import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
 import { NudgeChoices } from './NudgeChoices'
 import styles from './NudgePanel.module.css'
@@ -17,18 +19,23 @@ import { NudgeValues } from './NudgeValues'
 interface NudgePanelProps extends Pick<ProgramSession, 'run' | 'trace' | 'loss'> {
   /** The input's position in the graph. */
   readonly node: number
-  /** What stands below the measurement. */
+  /** Shown below the measurement. */
   readonly footer?: ReactNode
 }
 
-/** The referee of an input's gradient: the forward pass with the input changed a little, and the slope that it measures. */
+/**
+ * Checks an input's gradient: runs the forward pass with the input changed a little, and shows the measured
+ * slope.
+ */
 export function NudgePanel({ run, trace, loss, node, footer }: NudgePanelProps) {
   const { t } = useLanguage()
+  const panel = useRef<HTMLElement>(null)
+  useBeforePaint(() => intoView(panel.current, 'nearest'), [])
   const { graph } = run
   const { id } = nodeAt(graph, node)
   const isConstant = isTarget(graph, node)
   return (
-    <section className={panelStyles.card} aria-label={t('nudge.title', { name: id })}>
+    <section ref={panel} className={panelStyles.card} aria-label={t('nudge.title', { name: id })}>
       {isConstant ? (
         <p>{t('nudge.target', { name: id })}</p>
       ) : (

@@ -14,11 +14,11 @@ interface NudgeSlopesProps {
   readonly place: InputEntry
   readonly nudge: Nudge
   readonly loss: string
-  /** Whether the gradient is shown at this step. */
+  /** Whether the gradient is already shown at this step. */
   readonly isKnown: boolean
 }
 
-/** The measured slope, the gradient and how far they lie apart. */
+/** The measured slope, the gradient and the difference between them. */
 export function NudgeSlopes({ run, place, nudge, loss, isKnown }: NudgeSlopesProps) {
   const { language, t } = useLanguage()
   const { slope, gradient, difference } = nudge

@@ -11,7 +11,7 @@ import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './NudgePanel.module.css'
 
-/** Of an array, no more entries are listed. */
+/** At most this many entries of an array are listed. */
 const listedEntries = 4
 
 interface NudgeValuesProps {
@@ -20,7 +20,7 @@ interface NudgeValuesProps {
   readonly after: readonly Tensor[]
 }
 
-/** The changed entry and everything on its way to the output, before and after. */
+/** The changed entry and every node between it and the output, before and after. */
 export function NudgeValues({ run, place, after }: NudgeValuesProps) {
   const { t } = useLanguage()
   return (

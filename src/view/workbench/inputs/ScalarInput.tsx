@@ -13,11 +13,11 @@ interface ScalarInputProps {
   readonly value: number
   readonly range: Range
   readonly onChange: (value: number) => void
-  /** What else can be done with it. */
+  /** A button for this input. */
   readonly action?: ReactNode
 }
 
-/** A number with a slider; what is typed may lie beyond the slider's ends. */
+/** A number with a slider; a typed value may be outside the slider's range. */
 export function ScalarInput({
   id,
   name = { tex: texSymbol(id), plain: plainSymbol(id) },

@@ -1,4 +1,4 @@
-/** What an element points at: nodes and edges by id, and the kinds of elements that are to be lit for them. */
+/** What an element refers to: nodes and edges by id, and the kinds of elements to light for them. */
 export interface Pointing {
   readonly ids: readonly string[]
   readonly kinds: readonly Kind[]
@@ -6,12 +6,15 @@ export interface Pointing {
 
 type Kind = 'for' | 'node' | 'edge'
 
-/** The attributes that say what an element speaks of. */
+/** The attributes that say what an element refers to. */
 export const spokenOf = ['data-for', 'data-node', 'data-edge', 'data-lights'] as const
 
 export const nothing: Pointing = { ids: [], kinds: [] }
 
-/** What an element speaks of; `data-lights` holds several ids, parted by spaces, which are lit in the graph alone. */
+/**
+ * What an element refers to; `data-lights` holds several ids, separated by spaces, which are only lit in the
+ * graph.
+ */
 export function pointingOf(element: Element | undefined): Pointing {
   if (!element) return nothing
   const { lights, for: one, node, edge } = (element as HTMLElement | SVGElement).dataset
@@ -22,7 +25,10 @@ export function pointingOf(element: Element | undefined): Pointing {
   }
 }
 
-/** What speaks of something at or around the target of an event: of a whole path before one of its pieces. */
+/**
+ * The closest element, from the target of an event outwards, that refers to something; a whole path takes
+ * precedence over its pieces.
+ */
 export function linkedAt(target: EventTarget | null): Element | undefined {
   if (!(target instanceof Element)) return undefined
   return (
@@ -30,7 +36,7 @@ export function linkedAt(target: EventTarget | null): Element | undefined {
   )
 }
 
-/** All elements under a root that are to be lit. */
+/** All elements below a root that should be lit. */
 export const elementsOf = (root: Element, { ids, kinds }: Pointing): readonly Element[] =>
   ids.flatMap((id) => {
     const quoted = CSS.escape(id)

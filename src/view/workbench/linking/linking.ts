@@ -3,12 +3,12 @@ import { linkedAt, nothing, type Pointing, pointingOf, spokenOf } from './linked
 import { Marks } from './marks'
 import { PieceCursor } from './piece-cursor'
 
-/** What the page does beyond lighting. */
+/** What the page does besides lighting. */
 interface LinkingActions {
-  /** A node or an edge was chosen, to see more of it. */
+  /** A node or edge was chosen, to see more of it. */
   readonly choose: (id: string) => void
   readonly dismiss: () => void
-  /** The keyboard stands on a piece of a formula. */
+  /** The keyboard cursor moved to a piece of a formula. */
   readonly announce: (piece: HTMLElement) => void
 }
 
@@ -16,7 +16,10 @@ type Way = 'hovered' | 'focused' | 'pinned'
 
 const ways: readonly Way[] = ['hovered', 'focused', 'pinned']
 
-/** Lights everything on a page that speaks of the same node or edge as what is pointed at, focused or tapped. */
+/**
+ * Lights everything on a page that refers to the same node or edge as the element hovered over, focused or
+ * tapped.
+ */
 export class Linking {
   private readonly pointed: Marks
   private readonly chosen: Marks
@@ -55,7 +58,7 @@ export class Linking {
     this.mark()
   }
 
-  /** Marks what there is to mark in what was just drawn. */
+  /** Applies the marks to elements that were just rendered. */
   private mark(): void {
     this.chosen.show(this.choice)
     this.show()
@@ -72,7 +75,7 @@ export class Linking {
     this.show()
   }
 
-  /** What lies under a pointer that drags something is not pointed at. */
+  /** A pointer that is dragging something does not hover over what is below it. */
   private hover({ target, pointerType, buttons }: PointerEvent): void {
     if (pointerType === 'touch' || buttons !== 0) return
     this.point('hovered', pointingOf(linkedAt(target)))
@@ -87,7 +90,10 @@ export class Linking {
     this.point('focused', nothing)
   }
 
-  /** A tap pins what it hits until the next tap elsewhere; in the graph it also chooses. A button on a node does its own work. */
+  /**
+   * A tap pins what it hits until the next tap elsewhere; in the graph it also chooses it. A tap on a node's
+   * button does neither.
+   */
   private click({ target }: MouseEvent): void {
     const isOnButton = target instanceof Element && target.closest('[data-graph] button') !== null
     const element = isOnButton ? undefined : linkedAt(target)

@@ -1,6 +1,6 @@
 import { elementsOf, type Pointing } from './linked'
 
-/** Keeps an attribute on all elements that stand for what is given, and on no others. */
+/** Keeps an attribute on exactly the elements that refer to what is given. */
 export class Marks {
   private marked: readonly Element[] = []
 

@@ -5,7 +5,7 @@ const roles = { value: 'link.value', gradient: 'link.gradient', local: 'link.loc
 
 const isNumber = (text: string): boolean => /^[-−]?(\d[\d.]*|∞)$/.test(text)
 
-/** What a piece of a formula stands for, in words, with its number where it is one. */
+/** What a piece of a formula stands for, in words, followed by the number if it is one. */
 export function nameOfPiece(piece: HTMLElement, t: ReturnType<typeof useLanguage>['t']): string {
   const { for: id = '', role = 'value' } = piece.dataset
   const words = t(roles[role as keyof typeof roles] ?? 'link.value', { name: spokenId(id) })

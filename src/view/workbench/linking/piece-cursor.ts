@@ -1,10 +1,15 @@
 const attribute = 'data-cursor'
 
-/** Where the keyboard stands among the pieces of a place's formulas: one tab stop, arrow keys between the pieces. */
+/**
+ * The keyboard cursor in the formulas of a place: one tab stop, with the arrow keys to move between pieces.
+ */
 export class PieceCursor {
   private piece: HTMLElement | undefined
 
-  /** One piece on or back, the first one to begin with; stays at the ends; none where there are no pieces. */
+  /**
+   * Moves one piece forward or back, at first to the first one; stops at the ends. Returns undefined if there
+   * are no pieces.
+   */
   move(place: HTMLElement, by: 1 | -1): HTMLElement | undefined {
     const pieces = [...place.querySelectorAll<HTMLElement>('[data-stage] .katex-html [data-for]')]
     const at = this.piece ? pieces.indexOf(this.piece) : -1

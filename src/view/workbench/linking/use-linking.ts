@@ -7,11 +7,14 @@ import { nameOfPiece } from './name-of-piece'
 interface LinkingProps {
   readonly chosen: string | undefined
   readonly onChoose: (id: string | undefined) => void
-  /** Where a screen reader is told what the keyboard stands on. */
+  /** Tells screen readers where the keyboard cursor is. */
   readonly status: RefObject<HTMLElement | null>
 }
 
-/** Ties together everything under an element that speaks of the same node or edge: `data-for`, `data-node`, `data-edge`. */
+/**
+ * Links everything below an element that refers to the same node or edge: `data-for`, `data-node`,
+ * `data-edge`.
+ */
 export function useLinking(
   root: RefObject<HTMLElement | null>,
   { chosen, onChoose, status }: LinkingProps,

@@ -3,7 +3,9 @@ import { presentStore } from '../../../state/stores/present-store'
 import { useLanguage } from '../../shared/use-language'
 import styles from './BlankScreen.module.css'
 
-/** A black screen, so that the hall looks at the speaker; any key or a click ends it and does nothing else. */
+/**
+ * A black screen, so that the audience looks at the speaker; any key or click ends it and does nothing else.
+ */
 export function BlankScreen() {
   const { t } = useLanguage()
   const { setBlank } = presentStore.getState()
@@ -11,7 +13,7 @@ export function BlankScreen() {
     const end = (event: KeyboardEvent): void => {
       event.preventDefault()
       event.stopPropagation()
-      if (!event.repeat) setBlank(false) // the key that blanked it may still be held
+      if (!event.repeat) setBlank(false) // the key that blanked the screen may still be held down
     }
     window.addEventListener('keydown', end, { capture: true })
     return () => window.removeEventListener('keydown', end, { capture: true })

@@ -9,26 +9,47 @@ import {
   Plus,
   RectangleHorizontal,
   Sun,
+  Workflow,
   X,
 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useStore } from 'zustand'
+import type { Key } from '../../../i18n/dictionaries'
 import type { Theme } from '../../../state/link/link'
+import { presentStore } from '../../../state/stores/present-store'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
 import styles from './PresentControls.module.css'
+import type { StageCommand } from './use-present-keys'
 import type { StageActions } from './use-stage-actions'
 
 interface PresentControlsProps {
   readonly isShown: boolean
+  readonly isHelpShown: boolean
   readonly theme: Theme
   readonly actions: StageActions
 }
 
-/** What sets the stage, for hands without a keyboard; there while the pointer moves or one of them has the focus. */
-export function PresentControls({ isShown, theme, actions }: PresentControlsProps) {
+interface ControlButton {
+  readonly action: StageCommand
+  readonly name: Key
+  readonly icon: ReactNode
+  /** Whether it is on, for a button that turns something on and off; absent for others. */
+  readonly isPressed?: boolean
+}
+
+/**
+ * The controls of the stage, for people without a keyboard; visible while the pointer moves or one of them
+ * has the focus.
+ */
+export function PresentControls({ isShown, isHelpShown, theme, actions }: PresentControlsProps) {
   const { t } = useLanguage()
-  const buttons = [
+  const isOverview = useStore(presentStore, (state) => state.isOverview)
+  const isFull = useStore(presentStore, (state) => state.wantsFullScreen)
+  const buttons: readonly ControlButton[] = [
     { action: 'previous', name: 'transport.previous', icon: <ChevronLeft size={20} /> },
     { action: 'next', name: 'transport.next', icon: <ChevronRight size={20} /> },
+    { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {
@@ -37,19 +58,20 @@ export function PresentControls({ isShown, theme, actions }: PresentControlsProp
       icon: theme === 'light' ? <Moon size={20} /> : <Sun size={20} />,
     },
     { action: 'blank', name: 'present.blank', icon: <RectangleHorizontal size={20} fill="currentColor" /> },
-    { action: 'fullScreen', name: 'present.full-screen', icon: <Maximize size={20} /> },
-    { action: 'help', name: 'present.help', icon: <Keyboard size={20} /> },
+    { action: 'fullScreen', name: 'present.full-screen', icon: <Maximize size={20} />, isPressed: isFull },
+    { action: 'help', name: 'present.help', icon: <Keyboard size={20} />, isPressed: isHelpShown },
     { action: 'leave', name: 'present.leave', icon: <X size={20} /> },
-  ] as const
+  ]
   return (
     <section className={clsx(styles.controls, isShown && styles.shown)} aria-label={t('present.controls')}>
-      {buttons.map(({ action, name, icon }) => (
+      {buttons.map(({ action, name, icon, isPressed }) => (
         <Button
           key={action}
           icon
           aria-label={t(name)}
           title={t(name)}
-          onMouseDown={(event) => event.preventDefault()} // the focus stays where it is, and Space goes on stepping
+          aria-pressed={isPressed}
+          onMouseDown={(event) => event.preventDefault()} // the focus stays, so Space keeps stepping
           onClick={actions[action]}
         >
           {icon}

@@ -2,7 +2,7 @@ import { KeyList } from '../../shared/KeyList'
 import { useLanguage } from '../../shared/use-language'
 import styles from './PresentHelp.module.css'
 
-/** The keys of a presentation, over the stage; stepping goes on under them. */
+/** The keys of a presentation, on top of the stage, which can still be stepped. */
 export function PresentHelp() {
   const { t } = useLanguage()
   return (
@@ -15,6 +15,7 @@ export function PresentHelp() {
           { what: t('help.last'), keys: ['End'] },
           { what: t('present.blank'), keys: ['B', '.'] },
           { what: t('present.full-screen'), keys: ['F'] },
+          { what: t('present.overview'), keys: ['O'] },
           { what: t('present.larger'), keys: ['+'] },
           { what: t('present.smaller'), keys: ['−'] },
           { what: t('present.stage'), keys: ['T'] },

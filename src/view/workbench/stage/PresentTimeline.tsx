@@ -7,7 +7,7 @@ interface PresentTimelineProps {
   readonly step: number
 }
 
-/** Every step as a thin piece at the foot of the stage. */
+/** Every step as a thin piece at the bottom of the stage. */
 export const PresentTimeline = ({ trace, step }: PresentTimelineProps) => (
   <div className={styles.timeline}>
     <TimelinePieces trace={trace} step={step} />

@@ -6,21 +6,26 @@ import type { Language } from '../../../i18n/text'
 import type { Derivation, StageKind } from '../../../trace/derivation/derivation'
 import type { LineStep } from '../../../trace/steps/step'
 
-/** One equation on the stage: what it is about, and all that it equals, each with its sign. */
+/** One equation on the stage: its left-hand side, and everything it equals, each with its relation sign. */
 export interface BoardRow {
   readonly left: Words
   readonly sides: readonly Words[]
 }
 
-/** An equation with what each of its sides but the first says; a side without a kind is not shown yet. */
+/**
+ * An equation with the kind of each of its sides except the first; a side without a kind is not shown yet.
+ */
 export interface BoardEquation {
   readonly equation: Equation
   readonly kinds: readonly (StageKind | undefined)[]
-  /** Whether arrays carry their shapes in its rules: where rows meet columns. */
+  /** Whether its rules show the shapes of arrays, to see where rows meet columns. */
   readonly hasShapes: boolean
 }
 
-/** The equations of a derivation of which some stages are shown: the local derivative stands before the product that uses it. */
+/**
+ * The equations of a derivation with its first `shown` stages; the local derivative comes before the product
+ * that uses it.
+ */
 export function boardEquations(
   { form, equations, stages }: Derivation,
   shown: number,
@@ -46,7 +51,7 @@ export const lineEquation = ({ equation }: LineStep): BoardEquation => ({
   hasShapes: false,
 })
 
-/** The rows of equations of which only some kinds of sides are written. */
+/** The rows of equations, with only the kinds of sides that are written. */
 export function boardRows(
   equations: readonly BoardEquation[],
   isWritten: (kind: StageKind) => boolean,

@@ -5,7 +5,7 @@ import { formulaPlans } from './formula-plans'
 describe('formulaPlans', () => {
   const written = (...kinds: StageKind[]) => formulaPlans(kinds).map((isWritten) => kinds.filter(isWritten))
 
-  it('leave out the chain rule of an entry first, then the local derivative, the numbers, the result', () => {
+  it('first leaves out the chain rule of an entry, then the local derivative, the numbers and the result', () => {
     expect(written('chain', 'local', 'all', 'numbers', 'result')).toEqual([
       ['chain', 'local', 'all', 'numbers', 'result'],
       ['local', 'all', 'numbers', 'result'],
@@ -15,7 +15,7 @@ describe('formulaPlans', () => {
     ])
   })
 
-  it('keep the chain rule of numbers, the rule of a forward step, the terms of a sum, and a result that stands alone', () => {
+  it('keeps the chain rule of numbers, the rule of a forward step, the terms of a sum, and a lone result', () => {
     expect(written('chain', 'local', 'numbers', 'result').at(-1)).toEqual(['chain'])
     expect(written('rule', 'numbers', 'result').at(-1)).toEqual(['rule'])
     expect(written('chain', 'numbers', 'result').at(-1)).toEqual(['chain'])

@@ -1,15 +1,19 @@
 import type { StageKind } from '../../../trace/derivation/derivation'
 
-/** Which kinds of sides are written. */
+/** Whether a kind of side is written. */
 export type FormulaPlan = (kind: StageKind) => boolean
 
-/** What a step cannot be understood without: its rule. */
+/** The kinds that a step cannot be understood without, the best first: its rule. */
 const essentials: readonly StageKind[] = ['all', 'rule', 'chain', 'local', 'result']
 
-/** What goes first where there is too little room. */
+/** The kinds that can be left out if there is too little room, in that order. */
 const dispensable: readonly StageKind[] = ['chain', 'local', 'numbers', 'result']
 
-/** What to write where formulas may be too large for their place, from all to the least: the chain rule of one entry goes first, then the local derivative, the numbers and the result, but never the rule itself. */
+/**
+ * What to write if formulas may be too large for their place, from everything down to the minimum: the chain
+ * rule of one entry is left out first, then the local derivative, the numbers and the result, but never the
+ * rule itself.
+ */
 export function formulaPlans(kinds: readonly StageKind[]): readonly FormulaPlan[] {
   const essential = essentials.find((kind) => kinds.includes(kind))
   const goes = dispensable.filter((kind) => kind !== essential && kinds.includes(kind))

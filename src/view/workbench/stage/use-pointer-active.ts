@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 
 const restsAfterMs = 2500
 
-/** Whether the pointer moved just now, and what to call when it moves; active at first. */
+/** Whether the pointer has moved recently, and a function to call when it moves; active at first. */
 export function usePointerActive(): readonly [boolean, () => void] {
   const [isActive, setIsActive] = useState(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

@@ -1,6 +1,6 @@
 import { useKeys } from '../../shared/use-keys'
 
-/** What the keys of a presentation do. */
+/** The commands of a presentation. */
 export type StageCommand =
   | 'next'
   | 'previous'
@@ -8,6 +8,7 @@ export type StageCommand =
   | 'last'
   | 'blank'
   | 'fullScreen'
+  | 'overview'
   | 'larger'
   | 'smaller'
   | 'stage'
@@ -27,6 +28,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   '.': 'blank',
   f: 'fullScreen',
   F: 'fullScreen',
+  o: 'overview',
+  O: 'overview',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',
@@ -38,6 +41,6 @@ const commands: Readonly<Record<string, StageCommand>> = {
   Escape: 'leave',
 }
 
-/** Listens for the keys of a presentation: those of a clicker, and those that set the stage. */
+/** Listens for the keys of a presentation: those of a presenter remote, and those that control the stage. */
 export const usePresentKeys = (actions: Readonly<Record<StageCommand, () => void>>): void =>
   useKeys(commands, actions)

@@ -6,12 +6,18 @@ import { usePosition } from '../steps/use-position'
 import { stageUnit } from './stage-unit'
 import { type StageCommand, usePresentKeys } from './use-present-keys'
 
-/** What can be done on the stage, by its keys and by its buttons. */
+/** What the keys and buttons of the stage do. */
 export type StageActions = Readonly<Record<StageCommand, () => void>>
 
-/** Listens for the keys of the stage, and hands out what they do for the buttons. */
-export function useStageActions(session: ProgramSession, help: () => void): StageActions {
-  const { leave, resize, setBlank, toggleFullScreen } = presentStore.getState()
+/** The list of keys on top of the stage. */
+interface Help {
+  readonly isShown: boolean
+  readonly show: (isShown: boolean) => void
+}
+
+/** Listens for the keys of the stage, and returns their actions for the buttons. Escape closes the list of keys first. */
+export function useStageActions(session: ProgramSession, help: Help): StageActions {
+  const { leave, resize, setBlank, toggleFullScreen, toggleOverview } = presentStore.getState()
   const theme = useStore(appStore, themeOf)
   const { next, previous, goTo } = usePosition(session)
   const actions: StageActions = {
@@ -21,17 +27,18 @@ export function useStageActions(session: ProgramSession, help: () => void): Stag
     last: () => goTo(session.trace.steps.length),
     blank: () => setBlank(true),
     fullScreen: toggleFullScreen,
+    overview: toggleOverview,
     larger: () => resize(1),
     smaller: () => canShrink() && resize(-1),
     stage: () => appStore.getState().choose({ theme: theme === 'light' ? 'dark' : 'light' }),
-    help,
+    help: () => help.show(!help.isShown),
     leave,
   }
-  usePresentKeys(actions)
+  usePresentKeys({ ...actions, leave: help.isShown ? () => help.show(false) : leave })
   return actions
 }
 
-/** Whether the stage, which fills the window, is not yet as small as the last row can read. */
+/** Whether the stage, which fills the window, can get smaller and still be readable from the last row. */
 function canShrink(): boolean {
   const room = { width: innerWidth, height: innerHeight }
   return stageUnit(room, presentStore.getState().size) > stageUnit(room, 0)

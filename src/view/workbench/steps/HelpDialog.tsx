@@ -8,7 +8,7 @@ interface HelpDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>
 }
 
-/** The keys of a lesson. */
+/** Lists the keys of a lesson. */
 export function HelpDialog({ dialog }: HelpDialogProps) {
   const { t } = useLanguage()
   const rows = [
@@ -20,10 +20,27 @@ export function HelpDialog({ dialog }: HelpDialogProps) {
     { name: 'present', keys: ['F'] },
     { name: 'help', keys: ['?'] },
   ] as const
+  const inGraph = [
+    { name: 'enter', keys: ['Tab'] },
+    { name: 'node', keys: ['Shift + ← → ↑ ↓'] },
+    { name: 'stop', keys: [']', '['] },
+    { name: 'entry', keys: ['← → ↑ ↓'] },
+    { name: 'paths', keys: ['Enter'] },
+    { name: 'move', keys: ['Alt + ← → ↑ ↓'] },
+    { name: 'back', keys: ['Esc'] },
+  ] as const
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" closedby="any">
       <h2 id="help-title">{t('help.title')}</h2>
-      <KeyList rows={rows.map(({ name, keys }) => ({ what: t(`help.${name}`), keys }))} />
+      <div className={styles.lists}>
+        <KeyList rows={rows.map(({ name, keys }) => ({ what: t(`help.${name}`), keys }))} />
+        <section aria-labelledby="help-graph">
+          <h3 id="help-graph" className={styles.part}>
+            {t('help.graph')}
+          </h3>
+          <KeyList rows={inGraph.map(({ name, keys }) => ({ what: t(`help.${name}`), keys }))} />
+        </section>
+      </div>
       <Button strong onClick={() => dialog.current?.close()}>
         {t('help.close')}
       </Button>

@@ -9,7 +9,7 @@ interface TimelineProps {
   readonly onGo: (step: number) => void
 }
 
-/** Every step as a piece in the colour of its phase, under a slider that can be dragged. */
+/** Every step as a piece in the colour of its phase, with a slider on top. */
 export function Timeline({ trace, step, onGo }: TimelineProps) {
   const { t } = useLanguage()
   const last = trace.steps.length

@@ -10,7 +10,9 @@ interface TimelineBandProps {
   readonly step: number
 }
 
-/** The steps of a long program as one band in the colours of their phases, with a mark at the step at hand. */
+/**
+ * The steps of a long program as one band in the colours of their phases, with a mark at the current step.
+ */
 export function TimelineBand({ trace, step }: TimelineBandProps) {
   const current = trace.steps[step - 1]
   const done = step / trace.steps.length

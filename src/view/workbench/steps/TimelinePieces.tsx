@@ -5,7 +5,7 @@ import { TimelineBand } from './TimelineBand'
 import styles from './TimelinePieces.module.css'
 import { toneOf } from './tone-of'
 
-/** With more steps than this, pieces would be narrower than the gaps between them. */
+/** With more steps than this, the pieces would be narrower than the gaps between them. */
 const mostPieces = 200
 
 interface TimelinePiecesProps {
@@ -13,7 +13,10 @@ interface TimelinePiecesProps {
   readonly step: number
 }
 
-/** Every step as a piece in the colour of its phase; `--piece-height` and `--current-height` say how high they are. */
+/**
+ * Every step as a piece in the colour of its phase; `--piece-height` and `--current-height` set their
+ * heights.
+ */
 export const TimelinePieces = ({ trace, step }: TimelinePiecesProps) =>
   trace.steps.length > mostPieces ? (
     <TimelineBand trace={trace} step={step} />

@@ -1,4 +1,5 @@
 import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { inDetail } from '../../../state/session/fold'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
@@ -13,39 +14,44 @@ import type { Stepping } from './use-stepping'
 interface TransportProps {
   readonly session: ProgramSession
   readonly stepping: Stepping
+  /** What the last step asks for; shown away from the buttons that lead to it, so that a double tap does not reach it. */
+  readonly whatNext?: ReactNode
 }
 
-/** The ways through the steps: buttons, a timeline, autoplay and the size of the steps. */
-export function Transport({ session, stepping }: TransportProps) {
+/** The controls for stepping: buttons, a timeline, autoplay and the size of the steps. */
+export function Transport({ session, stepping, whatNext }: TransportProps) {
   const { program, trace, step } = session
   const { next, previous, first, last, goTo, autoplay, help, isFirst, isLast } = stepping
   const { t } = useLanguage()
   return (
     <section className={styles.transport} aria-label={t('transport.controls')}>
-      <div className={styles.buttons}>
-        <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
-          <SkipBack size={20} />
-        </Button>
-        <Button icon aria-label={t('transport.previous')} disabled={isFirst} onClick={previous}>
-          <StepBack size={20} />
-        </Button>
-        <Button
-          strong
-          icon
-          className={styles.play}
-          aria-label={t(autoplay.isPlaying ? 'transport.pause' : 'transport.play')}
-          onClick={autoplay.toggle}
-        >
-          {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
-        </Button>
-        <Button icon aria-label={t('transport.next')} disabled={isLast} onClick={next}>
-          <StepForward size={20} />
-        </Button>
-        <Button icon aria-label={t('transport.last')} disabled={isLast} onClick={last}>
-          <SkipForward size={20} />
-        </Button>
+      <div className={styles.bar}>
+        <div className={styles.buttons}>
+          <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
+            <SkipBack size={20} />
+          </Button>
+          <Button icon aria-label={t('transport.previous')} disabled={isFirst} onClick={previous}>
+            <StepBack size={20} />
+          </Button>
+          <Button
+            strong
+            icon
+            className={styles.play}
+            aria-label={t(autoplay.isPlaying ? 'transport.pause' : 'transport.play')}
+            onClick={autoplay.toggle}
+          >
+            {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
+          </Button>
+          <Button icon aria-label={t('transport.next')} disabled={isLast} onClick={next}>
+            <StepForward size={20} />
+          </Button>
+          <Button icon aria-label={t('transport.last')} disabled={isLast} onClick={last}>
+            <SkipForward size={20} />
+          </Button>
+        </div>
+        {whatNext && <div className={styles.next}>{whatNext}</div>}
+        <Timeline trace={trace} step={step} onGo={goTo} />
       </div>
-      <Timeline trace={trace} step={step} onGo={goTo} />
       <div className={styles.settings}>
         {!program.lines && (
           <Choice

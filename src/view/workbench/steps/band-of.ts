@@ -1,12 +1,14 @@
 import type { Trace } from '../../../trace/steps/trace'
 import { toneOf } from './tone-of'
 
-/** The custom property that holds the colour of a tone. */
+/** The custom property with the colour of each tone. */
 const colours = { forward: '--forward-line', backward: '--backward-line', line: '--ink-muted' } as const
 
 const known = new WeakMap<Trace, string>()
 
-/** A gradient that has the colour of each step where the step stands, from left to right; written once for each trace. */
+/**
+ * A CSS gradient with the colour of each step at its position, from left to right; computed once per trace.
+ */
 export function bandOf(trace: Trace): string {
   const band = known.get(trace) ?? written(trace)
   known.set(trace, band)

@@ -1,5 +1,5 @@
 import type { Step } from '../../../trace/steps/step'
 
-/** The colour of a step: forward, backward, or that of a line of algebra, which goes neither way. */
+/** The colour of a step: forward, backward, or that of a line of algebra, which is neither. */
 export const toneOf = ({ kind }: Step): 'forward' | 'backward' | 'line' =>
   kind === 'line' || kind === 'forward' ? kind : 'backward'

@@ -11,21 +11,21 @@ import {
 import { appStore } from '../../../state/stores/app-store'
 import { stageStore } from '../../../state/stores/stage-store'
 
-/** Where a session stands, and how to go on from there. */
+/** The position of a session, and how to move from there. */
 export interface PositionControl {
   readonly position: StagePosition
   /** Whether all stages of the step are shown. */
   readonly isWhole: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
-  /** One stage or one step on; says whether that was the end. */
+  /** Moves one stage or one step forward; returns whether that reached the end. */
   readonly next: () => boolean
   readonly previous: () => void
-  /** To a step with all of its stages, within the steps that there are. */
+  /** Moves to a step with all of its stages; clamped to the first and last step. */
   readonly goTo: (step: number) => void
 }
 
-/** Where a session stands, in steps and in stages of a step, and the ways on. */
+/** The position of a session, in steps and in stages of a step, with functions to move. */
 export function usePosition(session: ProgramSession): PositionControl {
   const pace = useStore(stageStore, (state) => state.pace)
   const reached = useStore(appStore, ({ link }) => link.stage)

@@ -3,8 +3,9 @@ import { presentStore } from '../../../state/stores/present-store'
 import { type Autoplay, useAutoplay } from './use-autoplay'
 import { useLessonKeys } from './use-lesson-keys'
 import { usePosition } from './use-position'
+import { useReadingTime } from './use-reading-time'
 
-/** The ways through the steps by hand, each of which pauses autoplay, and autoplay itself. */
+/** The functions to step by hand, each of which pauses autoplay, and autoplay itself. */
 export interface Stepping {
   readonly isFirst: boolean
   readonly isLast: boolean
@@ -17,10 +18,11 @@ export interface Stepping {
   readonly help: () => void
 }
 
-/** Listens for the lesson's keys, and hands out what they do for the buttons. */
+/** Listens for the lesson's keys, and returns their actions for the buttons. */
 export function useStepping(session: ProgramSession, help: () => void): Stepping {
   const control = usePosition(session)
-  const autoplay = useAutoplay(session.program.id, control)
+  const readingMs = useReadingTime(session, control.position.stage)
+  const autoplay = useAutoplay(session.program.id, control, readingMs)
   const byHand =
     <Arguments extends unknown[]>(go: (...to: Arguments) => unknown) =>
     (...to: Arguments): void => {

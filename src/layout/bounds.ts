@@ -1,0 +1,43 @@
+import type { Box, Point } from './geometry'
+
+/** A rectangle by its sides. */
+export interface Sides {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export const sidesOf = ({ x, y, width, height }: Box): Sides => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+})
+
+export const boxOfSides = ({ left, top, right, bottom }: Sides): Box => ({
+  x: (left + right) / 2,
+  y: (top + bottom) / 2,
+  width: right - left,
+  height: bottom - top,
+})
+
+/** Sides given relative to a point. */
+export const sidesAt = ({ left, top, right, bottom }: Sides, { x, y }: Point): Sides => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+})
+
+/** The smallest rectangle around any number of others; infinite around none. */
+export function boundsOf(all: Iterable<Sides>): Sides {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const sides of all) {
+    left = Math.min(left, sides.left)
+    top = Math.min(top, sides.top)
+    right = Math.max(right, sides.right)
+    bottom = Math.max(bottom, sides.bottom)
+  }
+  return { left, top, right, bottom }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { calloutPlace, lineBoxes } from './callout-place'
+
+const size = { width: 60, height: 30 }
+const node = { x: 100, y: 100, width: 50, height: 50 }
+const room = { left: 0, top: 0, right: 300, bottom: 300 }
+
+describe('calloutPlace', () => {
+  it('is over what it speaks of', () => {
+    expect(calloutPlace(size, node, [node], room)).toEqual({ x: 100, y: 46 }) // 75 − 14 − 15
+  })
+
+  it('is under it if what is over it is drawn on, or out of view', () => {
+    const over = { x: 100, y: 46, width: 400, height: 10 }
+    expect(calloutPlace(size, node, [node, over], room)).toEqual({ x: 100, y: 154 })
+    expect(calloutPlace(size, node, [node], { ...room, top: 40 })).toEqual({ x: 100, y: 154 })
+  })
+
+  it('moves aside as little as it has to', () => {
+    const number = { x: 85, y: 46, width: 30, height: 20 }
+    const everywhereBelow = { x: 100, y: 154, width: 400, height: 30 }
+    expect(calloutPlace(size, node, [node, number, everywhereBelow], room)).toEqual({ x: 136, y: 46 })
+  })
+
+  it('is nowhere if there is no room', () => {
+    expect(calloutPlace(size, node, [{ x: 100, y: 100, width: 400, height: 400 }], room)).toBeUndefined()
+  })
+})
+
+describe('lineBoxes', () => {
+  it('are around each piece of a line', () => {
+    const points = [
+      { x: 0, y: 10 },
+      { x: 40, y: 10 },
+      { x: 40, y: 60 },
+    ]
+    expect(lineBoxes(points)).toEqual([
+      { x: 20, y: 10, width: 56, height: 16 },
+      { x: 40, y: 35, width: 16, height: 66 },
+    ])
+  })
+})

@@ -1,0 +1,135 @@
+import { required } from '../lib/required'
+import { isMap } from './array-look'
+import { type Break, bestBreaks, breaksOf } from './breaks'
+import { holdsAll } from './frames'
+import { nearlyReadable } from './nearly-readable'
+import { type Placement, placed } from './place'
+import { type LayoutRequest, type Look, plainLook } from './request'
+import type { Size } from './sizes'
+import { type Structure, structureOf } from './structure'
+import { wholeScale } from './whole-scale'
+
+/** From this many nodes on, only one look is tried, because none would fit. */
+const largeNodes = 60
+
+/** The size of a graph's letters at a scale of 1. */
+const letterPx = 16
+
+/**
+ * Rows tear neighbours apart, so they have to be worth it: letters that do not reach the goal have to come close to
+ * it, and to be this much larger than in one row.
+ */
+const worthBreaking = { leastShare: nearlyReadable, leastGain: 1.05 } as const
+
+type Tightness = Pick<Look, 'digits' | 'isLifted' | 'isFlat' | 'mapScale'>
+
+/** From the roomiest to the tightest. */
+const tightening: readonly Tightness[] = [
+  { digits: 3, isLifted: false, isFlat: false, mapScale: 1 },
+  { digits: 3, isLifted: false, isFlat: true, mapScale: 1 },
+  { digits: 3, isLifted: true, isFlat: false, mapScale: 1 },
+  { digits: 2, isLifted: true, isFlat: false, mapScale: 1 },
+  { digits: 2, isLifted: true, isFlat: true, mapScale: 1 },
+  { digits: 2, isLifted: true, isFlat: false, mapScale: 0.7 },
+  { digits: 2, isLifted: true, isFlat: true, mapScale: 0.7 },
+]
+
+interface Tried {
+  readonly placement: Placement
+  readonly letters: number
+}
+
+/** The one with the larger letters; the earlier one if both are the same. */
+const larger = (earlier: Tried | undefined, later: Tried): Tried =>
+  earlier && earlier.letters >= later.letters ? earlier : later
+
+/** Lays a graph out in one look after another, and keeps the one with the largest letters. */
+class Ladder {
+  private readonly structure: Structure
+  private readonly tightening: readonly Tightness[]
+  /** With vectors as columns or rows, and with narrow or wide cards; in order of preference. */
+  private readonly variants: readonly Pick<Look, 'hasColumns' | 'hasWideCards'>[]
+
+  constructor(
+    private readonly request: LayoutRequest,
+    private readonly stage: Size,
+  ) {
+    this.structure = structureOf(request)
+    const hasMap = request.nodes.some(({ value }) => isMap(value.look))
+    this.tightening = tightening.filter(({ mapScale }) => mapScale === 1 || hasMap)
+    const hasMatrix = request.nodes.some(({ value }) => value.rows > 1)
+    const hasVector = request.nodes.some(({ value }) => value.look === 'written' && value.isVector)
+    const columns = hasVector && !hasMatrix ? [true, false] : [false]
+    this.variants = columns.flatMap((hasColumns) =>
+      [false, true].map((hasWideCards) => ({ hasColumns, hasWideCards })),
+    )
+  }
+
+  climb(): Placement {
+    const { request } = this
+    const framed = this.tightened({ hasOuterFrame: true, rows: [] })
+    if (this.isReadable(framed)) return framed.placement
+    const hasOuter = request.groups.some((members) => holdsAll(request, members))
+    const inOneRow = hasOuter ? this.tightened({ hasOuterFrame: false, rows: [] }, framed) : framed
+    if (this.isReadable(inOneRow)) return inOneRow.placement
+    const broken = this.brokenUp(inOneRow)
+    return broken && this.isWorthBreaking(broken, inOneRow) ? broken.placement : inOneRow.placement
+  }
+
+  /** In more and more rows, as long as that makes the letters larger; undefined if there is no place to break. */
+  private brokenUp(inOneRow: Tried): Tried | undefined {
+    const breaks = breaksOf(this.request)
+    const right = inOneRow.placement.nodes.map(({ x, width }) => x + width / 2)
+    let best: Tried | undefined
+    for (let count = 1; count <= breaks.length; count++) {
+      const rows = this.rowsOf(bestBreaks(breaks, count, right))
+      const next = this.tightened({ hasOuterFrame: false, rows }, best)
+      if (next === best || this.isReadable(next)) return next
+      best = next
+    }
+    return best
+  }
+
+  private isWorthBreaking(broken: Tried, inOneRow: Tried): boolean {
+    const { leastShare, leastGain } = worthBreaking
+    const isClose = broken.letters >= leastShare * this.request.goalPx
+    return this.isReadable(broken) || (isClose && broken.letters > leastGain * inOneRow.letters)
+  }
+
+  /** The row of each node. */
+  private rowsOf(breaks: readonly Break[]): readonly number[] {
+    return this.request.nodes.map((_, position) => breaks.filter(({ above }) => !above.has(position)).length)
+  }
+
+  /** Tries all looks, from the roomiest to the tightest, until one is readable; the best of them and of `before`. */
+  private tightened(arrangement: Pick<Look, 'hasOuterFrame' | 'rows'>, before?: Tried): Tried {
+    let best = before
+    for (const tightness of this.tightening) {
+      for (const variant of this.variants)
+        best = larger(best, this.tried({ ...arrangement, ...tightness, ...variant }))
+      if (best && this.isReadable(best)) return best
+    }
+    return required(best, 'no look was tried')
+  }
+
+  private tried(look: Look): Tried {
+    const placement = placed(this.request, this.structure, look)
+    return { placement, letters: letterPx * wholeScale(placement, this.stage) }
+  }
+
+  private isReadable({ letters }: Tried): boolean {
+    return letters >= this.request.goalPx
+  }
+}
+
+/**
+ * Lays a graph out in the first look whose letters reach the goal when the whole graph is on its stage: in one row if
+ * possible, without a frame around everything if that helps, otherwise in several rows. If no look does, the one with
+ * the largest letters wins.
+ */
+export function layOut(request: LayoutRequest): Placement {
+  const { stage, nodes } = request
+  return stage && nodes.length < largeNodes
+    ? new Ladder(request, stage).climb()
+    : placed(request, structureOf(request), { ...plainLook, isLifted: true })
+}

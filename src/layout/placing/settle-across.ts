@@ -1,0 +1,197 @@
+import { required } from '../../lib/required'
+import { bendRun, levelRun } from './bend'
+import { bySide, framesBetween, type Item, type Link, reach, type Sided } from './item'
+import { gapPx, perFramePx, Skyline } from './skyline'
+
+/** The least length of a line between two items, enough for its arrow head. */
+const leastRunPx = 11
+
+/** Half the height of a pair of lines. */
+const halfLinesPx = 8
+
+/**
+ * Chooses how far to the right each item is: as far left as its lines and the items before it at the same height
+ * allow. Loose items then move right, toward what they lead to.
+ */
+export function settleAcross(
+  items: readonly Item[],
+  links: readonly Link[],
+  layers: readonly (readonly number[])[],
+  y: Float64Array,
+): Float64Array {
+  const across = new Across(items, links, y)
+  for (const layer of layers)
+    for (const isThin of [true, false])
+      for (const item of layer) if (across.isThin(item) === isThin) across.place(item)
+  for (const layer of layers.toReversed()) across.follow(layer)
+  return across.x
+}
+
+class Across {
+  readonly x: Float64Array
+  private readonly sided: Sided<Link>
+  private readonly skyline: Skyline
+  /** The skyline seen from the right, with x negated. */
+  private readonly mirrored: Skyline
+
+  constructor(
+    private readonly items: readonly Item[],
+    links: readonly Link[],
+    private readonly y: Float64Array,
+  ) {
+    this.x = new Float64Array(items.length)
+    this.sided = bySide(items.length, links)
+    const bounds = heightsOf(items, y)
+    this.skyline = new Skyline(...bounds)
+    this.mirrored = new Skyline(...bounds)
+  }
+
+  /** Whether an item is no more than a line: these go first, so that nodes keep clear of lines. */
+  isThin(item: number): boolean {
+    return reach.right(this.itemAt(item)) < thinPx
+  }
+
+  /** Places an item as far left as the items placed before it allow. */
+  place(item: number): void {
+    const own = this.itemAt(item)
+    const height = this.y[item] ?? 0
+    const leasts = [
+      reach.left(own),
+      ...own.parts.map(
+        ({ left, top, bottom }) => this.skyline.leastLeft(height + top, height + bottom, own.frames) - left,
+      ),
+      ...(this.sided.into[item] ?? []).map((link) => this.leastBehind(link, own)),
+    ]
+    const at = Math.max(...leasts)
+    this.x[item] = at
+    for (const { top, bottom, right } of own.parts)
+      this.skyline.raise(height + top, height + bottom, at + right, own.frames)
+    this.raiseFirstBends(item)
+    for (const link of this.sided.into[item] ?? []) {
+      const { start, end, run } = this.wayOf(link)
+      const left = at - lineReach.left(own)
+      if (link.bendsFirst) {
+        this.skyline.raise(end - halfLinesPx, end + halfLinesPx, left, own.frames)
+        continue
+      }
+      const level = run > 0 ? levelOf(own) : 0
+      this.skyline.raise(start - halfLinesPx, start + halfLinesPx, left - level - run, own.frames)
+      if (run > 0) this.skyline.raise(Math.min(start, end), Math.max(start, end), left, own.frames)
+    }
+  }
+
+  /** Keeps what is placed later clear of the bends right after an item. */
+  private raiseFirstBends(item: number): void {
+    const own = this.itemAt(item)
+    for (const link of this.sided.outOf[item] ?? []) {
+      const { start, end, run } = this.wayOf(link)
+      if (!link.bendsFirst || run === 0) continue
+      const bent = (this.x[item] ?? 0) + lineReach.right(own) + levelOf(own) + run
+      this.skyline.raise(
+        Math.min(start, end) - halfLinesPx,
+        Math.max(start, end) + halfLinesPx,
+        bent,
+        own.frames,
+      )
+    }
+  }
+
+  /** Moves the loose items of a layer right until something is in the way. */
+  follow(layer: readonly number[]): void {
+    for (const item of layer) this.mirrorBends(item)
+    for (const item of layer) {
+      const own = this.itemAt(item)
+      const links = this.sided.outOf[item] ?? []
+      if (!own.isLoose || links.length === 0) continue
+      const height = this.y[item] ?? 0
+      const most = Math.min(
+        ...links.map((link) => {
+          const gap = lineGap(own, this.itemAt(link.to), this.wayOf(link).run)
+          return (this.x[link.to] ?? 0) - gap
+        }),
+        ...own.parts.map(
+          ({ right, top, bottom }) =>
+            -this.mirrored.leastLeft(height + top, height + bottom, own.frames) - right,
+        ),
+      )
+      this.x[item] = Math.max(this.x[item] ?? 0, most)
+    }
+    for (const item of layer) this.mirror(item)
+  }
+
+  /** Keeps what moves right clear of the bends before a later item. */
+  private mirrorBends(item: number): void {
+    for (const link of this.sided.outOf[item] ?? []) {
+      const { start, end, run } = this.wayOf(link)
+      if (run === 0 || link.bendsFirst) continue
+      const target = this.itemAt(link.to)
+      const bent = (this.x[link.to] ?? 0) - lineReach.left(target) - levelOf(target) - run
+      const { frames } = this.itemAt(item)
+      this.mirrored.raise(Math.min(start, end), Math.max(start, end), -bent, frames)
+    }
+  }
+
+  private mirror(item: number): void {
+    const own = this.itemAt(item)
+    const [at, height] = [this.x[item] ?? 0, this.y[item] ?? 0]
+    for (const { left, top, bottom } of own.parts)
+      this.mirrored.raise(height + top, height + bottom, -(at + left), own.frames)
+    for (const link of this.sided.outOf[item] ?? []) {
+      const { end, run } = this.wayOf(link)
+      const left = (this.x[link.to] ?? 0) - lineReach.left(this.itemAt(link.to)) - run
+      const from = link.bendsFirst ? at + lineReach.right(own) : left
+      this.mirrored.raise(end - halfLinesPx, end + halfLinesPx, -from, own.frames)
+    }
+  }
+
+  private itemAt(item: number): Item {
+    return required(this.items[item], `there is no item ${item}`)
+  }
+
+  /** The heights at which a link leaves and arrives, and the width that it needs between them. */
+  private wayOf({ from, to, leaves, arrives }: Link): { start: number; end: number; run: number } {
+    const [start, end] = [(this.y[from] ?? 0) + leaves, (this.y[to] ?? 0) + arrives]
+    return { start, end, run: bendRun(end - start) }
+  }
+
+  /** The least x of an item after the source of a link. A bend starts to the right of everything at its heights. */
+  private leastBehind(link: Link, own: Item): number {
+    const { start, end, run } = this.wayOf(link)
+    const behind = (this.x[link.from] ?? 0) + lineGap(this.itemAt(link.from), own, run)
+    if (run === 0 || link.bendsFirst) return behind
+    const free = this.skyline.leastLeft(Math.min(start, end), Math.max(start, end), own.frames)
+    return Math.max(behind, free - gapPx + run + levelOf(own) + lineReach.left(own))
+  }
+}
+
+/** Items that extend less far to the right count as points on a line. */
+const thinPx = 2
+
+/** How far an item extends at the height of its lines; what is lifted off them does not count. */
+export const lineReach = {
+  left: ({ parts }: Item): number => Math.max(0, ...parts.filter(isOnLine).map(({ left }) => -left)),
+  right: ({ parts }: Item): number => Math.max(0, ...parts.filter(isOnLine).map(({ right }) => right)),
+} as const
+
+const isOnLine = ({ top, bottom }: Item['parts'][number]): boolean =>
+  top < halfLinesPx && bottom > -halfLinesPx
+
+const levelOf = ({ isNode }: Item): number => (isNode ? levelRun.node : levelRun.other)
+
+/** The least distance between the points of two linked items. */
+function lineGap(from: Item, to: Item, run: number): number {
+  const { left, entered } = framesBetween(from.frames, to.frames)
+  const isPassage = reach.right(from) < thinPx && reach.left(to) < thinPx
+  const least = run > 0 ? levelOf(from) + levelOf(to) : isPassage ? 1 : leastRunPx
+  return lineReach.right(from) + lineReach.left(to) + least + run + perFramePx * (left + entered)
+}
+
+/** The topmost and the lowest height of a drawing. */
+function heightsOf(items: readonly Item[], y: Float64Array): readonly [number, number] {
+  let [top, bottom] = [0, 0]
+  items.forEach((item, at) => {
+    top = Math.min(top, (y[at] ?? 0) - reach.up(item))
+    bottom = Math.max(bottom, (y[at] ?? 0) + reach.down(item))
+  })
+  return [top, bottom]
+}

@@ -1,0 +1,50 @@
+import type { Graph } from '../../engine/graph'
+import { nodeAt } from '../../engine/graph'
+import type { Box } from '../geometry'
+import type { GraphLayout } from '../graph-layout'
+import type { Written } from '../writing'
+
+/** Something that is drawn, with what it is called in a message. */
+export interface NamedBox {
+  readonly name: string
+  readonly box: Box
+}
+
+/** All that is drawn of a graph but its lines and frames, each by its name. */
+export function partsOf(graph: Graph, layout: GraphLayout): readonly NamedBox[] {
+  const idOf = (position: number): string => nodeAt(graph, position).id
+  const written = (name: string, { value, gradient, caption }: Written): readonly NamedBox[] =>
+    Object.entries({ value, gradient, caption }).flatMap(([role, box]) =>
+      box ? [{ name: `${role} of ${name}`, box }] : [],
+    )
+  return [
+    ...layout.nodes.map((box, position) => ({ name: idOf(position), box })),
+    ...layout.feet.flatMap((box, position) => (box ? [{ name: `foot of ${idOf(position)}`, box }] : [])),
+    ...layout.edges.flatMap((edge) => written(edge.edge.id, edge)),
+    ...[...layout.trunks].flatMap(([position, trunk]) => written(idOf(position), trunk)),
+    ...(layout.terminal.value
+      ? written('the end', layout.terminal)
+      : [{ name: 'the end', box: layout.terminal.box }]),
+  ]
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 0.5 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 0.5
+
+/** Pairs of drawn things that lie on one another, by their names. */
+export function overlaps(parts: readonly NamedBox[]): readonly string[] {
+  return parts.flatMap((a, i) =>
+    parts.slice(i + 1).flatMap((b) => (overlap(a.box, b.box) ? [`${a.name} and ${b.name}`] : [])),
+  )
+}
+
+/** What is drawn beyond the layout's own size, by name. */
+export const outside = (parts: readonly NamedBox[], { width, height }: GraphLayout): readonly string[] =>
+  parts.flatMap(({ name, box }) =>
+    box.x - box.width / 2 < 0 ||
+    box.y - box.height / 2 < 0 ||
+    box.x + box.width / 2 > width ||
+    box.y + box.height / 2 > height
+      ? [name]
+      : [],
+  )

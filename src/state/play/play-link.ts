@@ -1,0 +1,26 @@
+import { toNested } from '../../engine/tensor'
+import { formatLink } from '../link/format-link'
+import { changedLink, type Link } from '../link/link'
+import type { ProgramSession } from '../session/program-session'
+import { packText } from './packed-text'
+import { withLiterals } from './with-literals'
+
+/** The address at which the playground shows a program with the numbers, the folds and the step that a link shows. */
+export async function playLink({ program, plan, run, step }: ProgramSession, link: Link): Promise<string> {
+  const { setup, lines } = program
+  const seed = setup.upstream === undefined ? undefined : run.gradients.get(run.graph.output)
+  return formatLink(
+    changedLink(link, {
+      route: { page: 'play' },
+      program: await packText(withLiterals(program.text, plan, link.inputs)),
+      part: undefined,
+      inputs: {},
+      upstream: seed && toNested(seed),
+      step: lines ? 0 : step,
+      stage: undefined,
+      view: undefined,
+      moved: undefined,
+      isPresenting: undefined,
+    }),
+  )
+}

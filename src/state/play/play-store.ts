@@ -1,0 +1,69 @@
+import { createStore } from 'zustand/vanilla'
+import { type Graph, nodeAt, nodeById } from '../../engine/graph'
+import { GraphError } from '../../engine/graph-error'
+import { forward } from '../../engine/run'
+import { examples } from '../../examples/all'
+import type { Diagnostic } from '../../language/diagnostic'
+import { parseProgram } from '../../language/parse-program'
+import { placesIn } from '../../language/position'
+import type { Program } from '../../program/program'
+import { rememberGraph } from '../../program/program-graphs'
+
+/** A text that could be read into a graph. */
+export interface ReadProgram {
+  readonly text: string
+  readonly program: Program
+}
+
+export interface PlayState {
+  /** The program text, as typed. */
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly remarks: readonly Diagnostic[]
+  /** The latest text that could be read; undefined until one could. */
+  readonly read: ReadProgram | undefined
+}
+
+const title = { en: 'Playground', ko: '실습' } as const
+
+/** Said of a program of the visitor's own; its place stays, so that the graph keeps its own while one types. */
+const nothing = { en: '', ko: '' } as const
+
+const empty: PlayState = { text: '', diagnostics: [], remarks: [], read: undefined }
+
+/** The program on the playground. */
+export const playStore = createStore<PlayState>()(() => empty)
+
+/** Replaces the program text, and reads it; what could be read before stays if it has an error. */
+export function editProgram(text: string): void {
+  const { graph, diagnostics, remarks } = parseProgram(text)
+  const faults = graph ? faultsOf(graph, text) : diagnostics
+  if (!graph || faults.length > 0) {
+    playStore.setState({ text, diagnostics: faults, remarks })
+    return
+  }
+  const example = examples.find((each) => each.text === text)
+  const said = [{ from: 'start' as const, text: example?.look ?? nothing }]
+  const program: Program = {
+    id: 'play',
+    title: example?.title ?? title,
+    text,
+    setup: {},
+    said,
+  }
+  rememberGraph(program, graph)
+  playStore.setState({ text, diagnostics, remarks, read: { text, program } })
+}
+
+/** What an op says of its numbers, if it rejects them. */
+function faultsOf(graph: Graph, text: string): readonly Diagnostic[] {
+  try {
+    forward(graph)
+    return []
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error
+    const node = (error.nodeId !== undefined && nodeById(graph, error.nodeId)) || nodeAt(graph, graph.output)
+    const { from, to } = node.span ?? { from: 0, to: 0 }
+    return [{ from, to, text: error.text, ...placesIn(text)(from) }]
+  }
+}

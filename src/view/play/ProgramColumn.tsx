@@ -1,0 +1,77 @@
+import { Suspense, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { playStore, type ReadProgram } from '../../state/play/play-store'
+import type { ProgramSession } from '../../state/session/program-session'
+import { Boundary } from '../failure/Boundary'
+import { Loading } from '../failure/Loading'
+import { lazyPart } from '../failure/lazy-part'
+import { Choice } from '../shared/Choice'
+import { useLanguage } from '../shared/use-language'
+import { CopyButton } from '../workbench/code/CopyButton'
+import type { EditorKeeper } from './editor/Editor'
+import { lineNotesOf } from './line-notes-of'
+import styles from './ProgramColumn.module.css'
+import { ProgramMenu } from './ProgramMenu'
+import { TextStatus } from './TextStatus'
+import { useHint } from './use-hint'
+import type { ProgramText } from './use-program-text'
+
+const Editor = lazyPart('Editor', async () => (await import('./editor/Editor')).Editor, ['play'])
+
+/** What a phone shows: the program text, or its graph with everything that explains it. */
+export type Side = 'text' | 'graph'
+
+interface ProgramColumnProps {
+  readonly session: ProgramSession
+  readonly read: ReadProgram
+  readonly programText: ProgramText
+  readonly keeper: EditorKeeper
+  readonly side: Side
+  readonly onSide: (side: Side) => void
+}
+
+const noNotes = { notes: [] }
+
+/** The program text with what it says, and where else to find programs. */
+export function ProgramColumn({ session, read, programText, keeper, side, onSide }: ProgramColumnProps) {
+  const { t } = useLanguage()
+  const { text, diagnostics, remarks } = useStore(playStore)
+  const notes = useMemo(
+    () => (text === read.text ? lineNotesOf(session, text) : noNotes),
+    [session, read, text],
+  )
+  const describe = useHint(session)
+  return (
+    <section className={styles.column} aria-label={t('play.editor')} data-side={side}>
+      <div className={styles.sides}>
+        <Choice
+          label={t('play.title')}
+          options={[
+            { value: 'text', label: t('play.program') },
+            { value: 'graph', label: t('play.graph') },
+          ]}
+          chosen={side}
+          onChoose={onSide}
+        />
+      </div>
+      <div className={styles.text}>
+        <ProgramMenu programText={programText} />
+        <Boundary place="editor">
+          <Suspense fallback={<Loading />}>
+            <Editor
+              keeper={keeper}
+              text={text}
+              onEdit={programText.type}
+              faults={diagnostics}
+              remarks={remarks}
+              notes={notes}
+              describe={describe}
+            />
+          </Suspense>
+        </Boundary>
+        <TextStatus programText={programText} />
+        <CopyButton label={t('play.copy')} text={() => location.href} />
+      </div>
+    </section>
+  )
+}

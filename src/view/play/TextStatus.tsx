@@ -1,0 +1,45 @@
+import { useStore } from 'zustand'
+import { playStore } from '../../state/play/play-store'
+import { Button } from '../shared/Button'
+import { fixed } from '../shared/fixed'
+import { useLanguage } from '../shared/use-language'
+import { fixWords, repaired } from './editor/fix-words'
+import styles from './TextStatus.module.css'
+import type { ProgramText } from './use-program-text'
+
+interface TextStatusProps {
+  readonly programText: ProgramText
+}
+
+/** The lengths at which some chats cut a message. */
+const chatLengths = [4000, 2000] as const
+
+/** What there is to say of a program text: its first error or its remarks, and whether it is kept and can be sent. */
+export function TextStatus({ programText: { isKept, packedLength, type } }: TextStatusProps) {
+  const { language, t, say } = useLanguage()
+  const { text, diagnostics, remarks } = useStore(playStore)
+  const [fault] = diagnostics
+  const length = packedLength === undefined ? 0 : location.href.length
+  const most = chatLengths.find((each) => length > each)
+  return (
+    <div className={styles.status}>
+      <div role="status">
+        {fault ? (
+          <p className={styles.fault}>
+            {t('play.fault', { line: fault.line, says: say(fault.text) })} {t('play.stale')}
+          </p>
+        ) : (
+          remarks.map(({ line, text }) => <p key={text.en}>{t('play.fault', { line, says: say(text) })}</p>)
+        )}
+      </div>
+      {fault?.fix && (
+        <Button onClick={() => fault.fix && type(repaired(text, fault.fix))}>
+          {fixWords(fault.fix, text, language)}
+        </Button>
+      )}
+      {!isKept && <p>{t('play.not-kept')}</p>}
+      {packedLength === undefined && <p>{t('play.too-long')}</p>}
+      {most && <p>{t('play.long', { length: fixed(length, 0), most: fixed(most, 0) })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,5 @@
+const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Scrolls an element into view, smoothly unless the viewer wants no motion. */
+export const intoView = (element: Element | null | undefined, block: ScrollLogicalPosition): void =>
+  element?.scrollIntoView({ block, behavior: wantsStillness() ? 'auto' : 'smooth' })

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { useLanguage } from '../../shared/use-language'
+import { BoardFormulas } from './BoardFormulas'
+import formulas from './BoardFormulas.module.css'
+import styles from './BoardGauge.module.css'
+import { BoardStep } from './BoardStep'
+import { BoardTitle } from './BoardTitle'
+import { plansToMeasure } from './board-plans'
+import { letterSizes } from './FormulaBoard'
+
+/** How high the board has to be for every step of a program, in screen pixels. */
+export interface BoardNeeds {
+  /** With the largest letters, as far as the highest board has room for them. */
+  readonly full: number
+  /** With the smallest letters, and without the chain rule and the local derivative of one entry. */
+  readonly lean: number
+}
+
+interface BoardGaugeProps {
+  readonly session: ProgramSession
+  readonly unit: number
+  /** The height of the highest board, in screen pixels. */
+  readonly mostPx: number
+  readonly onMeasured: (needs: BoardNeeds) => void
+}
+
+/** The board of one step after another, unseen, to measure how high it has to be for all of them. */
+export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProps) {
+  const { language } = useLanguage()
+  const place = useRef<HTMLDivElement>(null)
+  const [{ step, full, lean, tries }, setMeasured] = useState({ step: 0, full: 0, lean: 0, tries: 0 })
+  useEffect(() => {
+    const heights = place.current ? heightsOf(place.current, unit) : [] // a formula's fonts are fetched once it is laid out
+    if (document.fonts.status === 'loading')
+      return whenFontsAreReady(() => setMeasured({ step, full, lean, tries: tries + 1 }))
+    const needed = (all: readonly number[]): number =>
+      Math.ceil(all.find((height) => height <= mostPx) ?? mostPx)
+    const needs = {
+      full: Math.max(full, needed(heights)),
+      lean: Math.max(lean, needed(heights.slice(-1))),
+    }
+    if (step < session.trace.steps.length) setMeasured({ step: step + 1, ...needs, tries })
+    else onMeasured(needs)
+  }, [step, full, lean, tries, unit, mostPx, session, onMeasured])
+  return (
+    <div ref={place} className={styles.gauge} inert>
+      {step === 0 ? (
+        <div>
+          <BoardTitle session={session} />
+        </div>
+      ) : (
+        plansToMeasure(session, step, language).map((plans, i) => (
+          <div key={i}>
+            {plans.map((plan, row) => (
+              <BoardStep key={row} session={session} step={step}>
+                <div className={formulas.formulas}>
+                  <BoardFormulas of={plan} />
+                </div>
+              </BoardStep>
+            ))}
+          </div>
+        ))
+      )}
+    </div>
+  )
+}
+
+/** How far the formulas of a board extend below their own box; on the board, where they are centred, that counts twice. */
+function overflowOf(board: HTMLElement): number {
+  const { scrollHeight = 0, clientHeight = 0 } = board.querySelector('div') ?? {}
+  return scrollHeight - clientHeight
+}
+
+/** Until its fonts are there, a formula has another size. */
+function whenFontsAreReady(act: () => void): () => void {
+  let isGone = false
+  void document.fonts.ready.then(() => {
+    if (!isGone) act()
+  })
+  return () => {
+    isGone = true
+  }
+}
+
+/** The heights of the full board with the largest and the smallest letters, and of the lean one with the smallest. */
+function heightsOf(gauge: HTMLElement, unit: number): readonly number[] {
+  const [full = gauge, lean = full] = gauge.children
+  const heightAt = (group: Element, letters: number | undefined): number => {
+    gauge.style.setProperty('--letters', `${(letters ?? 0) * unit}px`)
+    const boards = [...group.querySelectorAll('section')].filter(
+      ({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth,
+    )
+    return Math.min(...boards.map((board) => board.getBoundingClientRect().height + 2 * overflowOf(board)))
+  }
+  const [largest, smallest] = [letterSizes[0], letterSizes.at(-1)]
+  return [heightAt(full, largest), heightAt(full, smallest), heightAt(lean, smallest)]
+}
