@@ -37,6 +37,7 @@ test('Alt and arrows move a focused node; fitting the view moves it back', async
   const before = await settled(page, 't')
   await node(page, 't').press('Alt+ArrowDown')
   await node(page, 't').press('Alt+ArrowRight')
+  await expect(page).toHaveURL(/moved=/) // what is read back from the address stays in place
   const after = await boxOf(node(page, 't'))
   expect(after.x - before.x).toBeCloseTo(16, 0)
   expect(after.y - before.y).toBeCloseTo(16, 0)

@@ -60,7 +60,7 @@ test('moved nodes are in the link with their arrangement, survive a reload, and 
   await openLesson(page, 'chain-rule', 'step=2')
   const [before, beside] = [await placeOf(page, 't'), await placeOf(page, 'x')]
   for (let presses = 0; presses < 3; presses++) await node(page, 't').press('Alt+ArrowDown')
-  await expect(page).toHaveURL(/&moved=\w+;t:0,\d+$/)
+  await expect(page).toHaveURL(/&moved=\w+;t:0,[\d.]+$/)
   const moved = await placeOf(page, 't')
   await expectPlace(page, 't', [before[0] ?? 0, (before[1] ?? 0) + 48, before[2] ?? 0])
   const linked = page.url()

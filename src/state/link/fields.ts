@@ -85,10 +85,10 @@ const viewBox = v.pipe(
   v.check(({ width, height }) => width > 0 && height > 0),
 )
 
-/** `arrangement;id:dx,dy;id:dx,dy` */
+/** `arrangement;id:dx,dy;id:dx,dy`, with at most one decimal */
 const moved = v.pipe(
   v.string(),
-  v.regex(/^[^;:,]+(;[^;:,]+:-?\d{1,5},-?\d{1,5})+$/),
+  v.regex(/^[^;:,]+(;[^;:,]+:-?\d{1,5}(\.\d)?,-?\d{1,5}(\.\d)?)+$/),
   v.transform((text): Moved => {
     const [arrangement = '', ...nodes] = text.split(';')
     return {

@@ -39,7 +39,7 @@ const words = fc.oneof(
 const share = fc.integer({ min: -999_999, max: 999_999 }).map((value) => value / 1e4 + 0)
 const length = fc.integer({ min: 1, max: 999_999 }).map((value) => value / 1e4)
 
-const pixels = fc.integer({ min: -99_999, max: 99_999 })
+const pixels = fc.integer({ min: -999_999, max: 999_999 }).map((value) => value / 10 + 0)
 const moved: fc.Arbitrary<Moved> = fc.record({
   arrangement: fc.constantFrom('k3x', '0', 'zz91qk'),
   nodes: fc.array(fc.tuple(fc.constantFrom('x', 'W1', 'c@1', 'y.exp', '가중치'), pixels, pixels), {
@@ -123,14 +123,14 @@ describe('a link', () => {
   })
 
   it('writes the view and the moved nodes so that they can be read', () => {
-    const hash = '#/lesson/relu?view=0.1,-0.125,0.4,0.75&moved=k3x;X:10,-20;Y@1:0,5'
+    const hash = '#/lesson/relu?view=0.1,-0.125,0.4,0.75&moved=k3x;X:10.4,-20;Y@1:0,5'
     const { link: read, problems } = parseLink(hash)
     expect(problems).toEqual([])
     expect(read.view).toEqual({ x: 0.1, y: -0.125, width: 0.4, height: 0.75 })
     expect(read.moved).toEqual({
       arrangement: 'k3x',
       nodes: [
-        ['X', 10, -20],
+        ['X', 10.4, -20],
         ['Y@1', 0, 5],
       ],
     })

@@ -48,8 +48,10 @@ function movedNodes(nodes: Moved['nodes'], id: string, dx: number, dy: number): 
   return [...nodes.filter(([other]) => other !== id), [id, x + dx, y + dy]]
 }
 
-/** The same in whole pixels, as links have them. */
+/** The same in tenths of a pixel, as links have them: what is read back is not seen to move. */
 const rounded = ({ arrangement, nodes }: Moved): Moved => ({
   arrangement,
-  nodes: nodes.map(([id, x, y]) => [id, Math.round(x) + 0, Math.round(y) + 0]),
+  nodes: nodes.map(([id, x, y]) => [id, inTenths(x), inTenths(y)]),
 })
+
+const inTenths = (px: number): number => Math.round(10 * px) / 10 + 0
