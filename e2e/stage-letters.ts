@@ -1,13 +1,6 @@
-/**
- * The share of the usual size that letters have at the least where a part needs it: 88 % where the whole graph is then
- * in view, 80 % where a step's numbers do not fit otherwise.
- */
-const shares: Readonly<Record<string, number>> = {
-  'softmax-with-loss/algebra': 0.88,
-  'gradient-check/square': 0.88,
-  'two-layer-net/real': 0.8,
-}
+/** The part whose letters are 2.5 % of a stage's height at the least, and not 2.8 %. */
+const smaller = { part: 'gradient-check/square', share: 0.9 } as const
 
 /** The least size of the letters of a part's graph on the stage: 20 px in a window of 1280 × 720. */
 export const leastStageLettersPx = (part: string, window: { width: number; height: number }): number =>
-  (shares[part] ?? 1) * 20 * Math.min(window.width / 1280, window.height / 720) - 0.04
+  (part === smaller.part ? smaller.share : 1) * 20 * Math.min(window.width / 1280, window.height / 720) - 0.04

@@ -5,8 +5,11 @@ import type { LayoutRequest, Look } from './request'
 import { isOp } from './structure'
 
 const paddingPx = 8
-/** The room below the title, which is on the frame's upper border. */
-const titlePx = 10
+/** The room below what is in a frame, and below its title, which is on the upper border. */
+const room = {
+  plain: { bottomPx: paddingPx, titlePx: 10 },
+  flat: { bottomPx: 5, titlePx: 4 },
+} as const
 /** The same, below the title of a frame around another one, so that their buttons keep apart. */
 const nestedTitlePx = 18
 /** How far the title extends above the frame. */
@@ -38,8 +41,10 @@ export function sharedFrames(lists: readonly (readonly number[])[]): readonly nu
 /** The frame around the items of each group, with the frames inside it; absent if the group has none. */
 export function frameBoxes(
   { groups }: LayoutRequest,
+  { isFlat }: Look,
   placed: readonly { readonly item: Item; readonly point: Point }[],
 ): readonly (Box | undefined)[] {
+  const { bottomPx, titlePx } = room[isFlat ? 'flat' : 'plain']
   const frames: (Sides | undefined)[] = []
   for (const group of groups.keys()) {
     const own = placed.filter(({ item }) => item.frames.includes(group))
@@ -56,7 +61,7 @@ export function frameBoxes(
             left: left - paddingPx,
             top: top - paddingPx - titlePx,
             right: right + paddingPx,
-            bottom: bottom + paddingPx,
+            bottom: bottom + bottomPx,
           },
     )
   }

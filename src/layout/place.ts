@@ -47,7 +47,7 @@ const turnPx = 14
 /** Places a graph in one look. */
 export function placed(request: LayoutRequest, structure: Structure, look: Look): Placement {
   const plan = planOf(request, structure, look)
-  return moved(new Reader(request, look, plan, settled(request, plan)).read())
+  return moved(new Reader(request, look, plan, settled(request, plan, look)).read())
 }
 
 /** Reads the places of everything in a graph from its placed items. */
@@ -91,6 +91,7 @@ class Reader {
       terminal: this.terminal(),
       frames: frameBoxes(
         this.request,
+        this.look,
         items.map((item, i) => ({ item, point: this.at(i) })),
       ),
     }

@@ -208,7 +208,7 @@ class Planner {
     )
     const { by, side } = hanging
     const beside = (side === 'above' ? this.over : this.under)[by] ?? 0
-    const { box, stem } = attached(this.boxAt(position), hanging, { carrier, foot, beside })
+    const { box, stem } = attached(this.boxAt(position), hanging, { carrier, foot, beside }, this.look)
     this.carried.set(position, { by, box })
     return [box, stem]
   }

@@ -7,10 +7,10 @@ import { settleAcross } from './placing/settle-across'
 import { settleHeights } from './placing/settle-heights'
 import type { Plan } from './plan'
 import { linksOf } from './ports'
-import type { LayoutRequest } from './request'
+import type { LayoutRequest, Look } from './request'
 
 /** The room between two rows, for the line that leads from one to the other. */
-const gutterPx = 22
+const gutterPx = 20
 
 /** A plan whose items have been placed. */
 export interface Settled {
@@ -22,7 +22,7 @@ export interface Settled {
 }
 
 /** Places the items of a plan: each row on its own, below the one before. */
-export function settled(request: LayoutRequest, plan: Plan): Settled {
+export function settled(request: LayoutRequest, plan: Plan, look: Look): Settled {
   const { items } = plan
   const places = { x: new Float64Array(items.length), y: new Float64Array(items.length) }
   const links: Link[] = []
@@ -32,7 +32,7 @@ export function settled(request: LayoutRequest, plan: Plan): Settled {
     const own = [...items.keys()].filter((item) => items[item]?.row === row)
     const settledRow = settledItems(plan, own)
     links.push(...settledRow.links)
-    const { left, top, right, bottom } = rowSides(request, plan, own, settledRow.places)
+    const { left, top, right, bottom } = rowSides({ request, plan, look }, own, settledRow.places)
     const start = row === 0 ? 0 : (rows[row - 1]?.bottom ?? 0) + gutterPx
     for (const [i, item] of own.entries()) {
       places.x[item] = (settledRow.places.x[i] ?? 0) - left
@@ -74,12 +74,16 @@ function compacted(items: readonly Item[]): readonly Item[] {
 }
 
 /** The sides of a row, with the frames in it. */
-function rowSides(request: LayoutRequest, { items }: Plan, own: readonly number[], { x, y }: Places): Sides {
+function rowSides(
+  { request, plan: { items }, look }: { request: LayoutRequest; plan: Plan; look: Look },
+  own: readonly number[],
+  { x, y }: Places,
+): Sides {
   const placed = own.map((item, i) => ({
     item: required(items[item], `there is no item ${item}`),
     point: { x: x[i] ?? 0, y: y[i] ?? 0 },
   }))
-  const frames = frameBoxes(request, placed).filter((frame) => frame !== undefined)
+  const frames = frameBoxes(request, look, placed).filter((frame) => frame !== undefined)
   return boundsOf([
     ...placed.flatMap(({ item, point }) => item.parts.map((part) => sidesAt(part, point))),
     ...frames.map((frame) => sidesOf(withTitle(frame))),

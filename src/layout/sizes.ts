@@ -27,11 +27,12 @@ export const px = {
   padding: 8,
   /** Between what is attached to an op and the numbers beside the op. */
   clearance: 5,
-  /** Between an op and what is attached to it. */
-  stem: 24,
+  /** Between an op and what is attached to it; less in flat looks. */
+  stem: { plain: 24, flat: 16 },
   /** From the centre line of an edge to its numbers. */
   halfLines: 11,
-  constant: { width: 48, height: 28, over: 62 },
+  /** How far a constant's number is above an op; less in flat looks. */
+  constant: { width: 48, height: 28, over: { plain: 62, flat: 52 } },
 } as const
 
 export interface Size {

@@ -6,14 +6,14 @@ import formulas from './BoardFormulas.module.css'
 import styles from './BoardGauge.module.css'
 import { BoardStep } from './BoardStep'
 import { BoardTitle } from './BoardTitle'
-import { plansToMeasure } from './board-plans'
+import { type BoardPlan, plansToMeasure } from './board-plans'
 import { letterSizes } from './FormulaBoard'
 
 /** How high the board has to be for every step of a program, in screen pixels. */
 export interface BoardNeeds {
   /** With the largest letters, as far as the highest board has room for them. */
   readonly full: number
-  /** With the smallest letters, and without the chain rule and the local derivative of one entry. */
+  /** With the smallest letters, and with no more than the highest board has room for, not counting the chain rule and the local derivative of one entry. */
   readonly lean: number
 }
 
@@ -31,14 +31,14 @@ export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProp
   const place = useRef<HTMLDivElement>(null)
   const [{ step, full, lean, tries }, setMeasured] = useState({ step: 0, full: 0, lean: 0, tries: 0 })
   useEffect(() => {
-    const heights = place.current ? heightsOf(place.current, unit) : [] // a formula's fonts are fetched once it is laid out
+    const heights = heightsOf(place.current, unit) // a formula's fonts are fetched once it is laid out
     if (document.fonts.status === 'loading')
       return whenFontsAreReady(() => setMeasured({ step, full, lean, tries: tries + 1 }))
     const needed = (all: readonly number[]): number =>
       Math.ceil(all.find((height) => height <= mostPx) ?? mostPx)
     const needs = {
-      full: Math.max(full, needed(heights)),
-      lean: Math.max(lean, needed(heights.slice(-1))),
+      full: Math.max(full, needed([...heights.full, ...heights.lean])),
+      lean: Math.max(lean, needed(heights.lean)),
     }
     if (step < session.trace.steps.length) setMeasured({ step: step + 1, ...needs, tries })
     else onMeasured(needs)
@@ -50,7 +50,7 @@ export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProp
           <BoardTitle session={session} />
         </div>
       ) : (
-        plansToMeasure(session, step, language).map((plans, i) => (
+        groupsToMeasure(session, step, language).map((plans, i) => (
           <div key={i}>
             {plans.map((plan, row) => (
               <BoardStep key={row} session={session} step={step}>
@@ -83,9 +83,22 @@ function whenFontsAreReady(act: () => void): () => void {
   }
 }
 
-/** The heights of the full board with the largest and the smallest letters, and of the lean one with the smallest. */
-function heightsOf(gauge: HTMLElement, unit: number): readonly number[] {
-  const [full = gauge, lean = full] = gauge.children
+const groupsToMeasure = (...of: Parameters<typeof plansToMeasure>): readonly (readonly BoardPlan[])[] => {
+  const { full, lean } = plansToMeasure(...of)
+  return [full, ...lean]
+}
+
+interface Heights {
+  /** Of the full board, with the largest and the smallest letters. */
+  readonly full: readonly number[]
+  /** Of the lean one and of those with less, with the smallest letters. */
+  readonly lean: readonly number[]
+}
+
+/** The heights of the boards in a gauge, of which the title is both. */
+function heightsOf(gauge: HTMLElement | null, unit: number): Heights {
+  if (!gauge) return { full: [], lean: [] }
+  const [full = gauge, ...lean] = gauge.children
   const heightAt = (group: Element, letters: number | undefined): number => {
     gauge.style.setProperty('--letters', `${(letters ?? 0) * unit}px`)
     const boards = [...group.querySelectorAll('section')].filter(
@@ -94,5 +107,8 @@ function heightsOf(gauge: HTMLElement, unit: number): readonly number[] {
     return Math.min(...boards.map((board) => board.getBoundingClientRect().height + 2 * overflowOf(board)))
   }
   const [largest, smallest] = [letterSizes[0], letterSizes.at(-1)]
-  return [heightAt(full, largest), heightAt(full, smallest), heightAt(lean, smallest)]
+  return {
+    full: [heightAt(full, largest), heightAt(full, smallest)],
+    lean: (lean.length > 0 ? lean : [full]).map((group) => heightAt(group, smallest)),
+  }
 }

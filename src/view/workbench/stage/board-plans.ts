@@ -25,20 +25,23 @@ export function boardPlans(
 /** Kinds that a lean board leaves out where they would take too much room. */
 const dispensable: readonly StageKind[] = ['chain', 'local']
 
-/** What a board is measured for: everything that may be written at a step, and the same without the chain rule and the local derivative of one entry, if it has any. */
-export function plansToMeasure(
-  session: ProgramSession,
-  step: number,
-  language: Language,
-): readonly (readonly BoardPlan[])[] {
+/** What a board is measured for, each in every way that it may be written. */
+export interface PlansToMeasure {
+  /** Everything that may be written at a step. */
+  readonly full: readonly BoardPlan[]
+  /** The same without the chain rule and the local derivative of one entry, and with less and less of the rest. */
+  readonly lean: readonly (readonly BoardPlan[])[]
+}
+
+export function plansToMeasure(session: ProgramSession, step: number, language: Language): PlansToMeasure {
   const derivations = equationsAt(session, step, Number.POSITIVE_INFINITY)
   const kinds = kindsIn(derivations)
   const isLean = (isWritten: FormulaPlan): boolean =>
     kinds.every((kind) => dispensable.includes(kind) || isWritten(kind))
-  const plans = formulaPlans(kinds).filter(isLean)
-  return [plans[0], ...plans.slice(1).slice(-1)].flatMap((isWritten) =>
-    isWritten ? [written(derivations, isWritten, language)] : [],
-  )
+  const plans = formulaPlans(kinds)
+  const [full = [], ...less] = plans.map((isWritten) => written(derivations, isWritten, language))
+  const lean = plans.findLastIndex(isLean)
+  return { full, lean: lean > 0 ? less.slice(lean - 1) : [full, ...less] }
 }
 
 const kindsIn = (derivations: Derivations): readonly StageKind[] =>
