@@ -177,3 +177,22 @@ for (const [language, fit, moved] of [
     await saying.click()
     await expect(button).toBeVisible()
   })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('a number of the formula that has no room is named under the graph, and a press shows it', async ({
+    page,
+  }) => {
+    await page.goto('./#/lesson/softmax-with-loss?part=algebra&step=7')
+    await graphAtRest(page)
+    const gradient = graph(page).getByRole('button', { name: /^∂L\/∂a 0\.3 −0\.8 0\.5, out of view/ })
+    await expect(gradient).toBeVisible()
+    await expect(node(page, 'a')).not.toBeInViewport({ ratio: 0.9 })
+    await gradient.click()
+    await graphAtRest(page)
+    await expect(node(page, 'a')).toBeInViewport({ ratio: 0.9 })
+    await expect(gradient).toHaveCount(0)
+    await expectStep(page, 7)
+  })
+})

@@ -57,6 +57,14 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
     return box.width > 0 && isInside && top !== null && world().contains(top)
   }
 
+  /** Whether an element of the strip of controls is in sight as a whole. */
+  function isInStrip(element: Element): boolean {
+    const { left, right, top, height } = element.getBoundingClientRect()
+    return [left + 1, right - 1].every((x) =>
+      element.contains(document.elementFromPoint(x, top + height / 2)),
+    )
+  }
+
   /** Where a number is written in the graph; the gradient that an edge sends back may be written at its source alone. */
   function placesOf(id: string, role: string): readonly Element[] {
     const quoted = CSS.escape(id)
@@ -87,7 +95,9 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
 
   function isOutOfView(spoken: string): boolean {
     const [role = '', id = ''] = spoken.split(' of ')
-    return !placesOf(id, role).some(isSeen)
+    const [source] = id.split('->')
+    const below = all(`[data-away="${role} of ${CSS.escape(source ?? id)}"]`) // with its numbers, and the way to it
+    return !below.some(isInStrip) && !placesOf(id, role).some(isSeen)
   }
 
   function smallestLetters(): number {

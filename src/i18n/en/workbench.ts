@@ -5,6 +5,7 @@ export const workbench = {
   'graph.unfold': 'Unfold {name}',
   'graph.fit': 'Fit the graph to the stage',
   'graph.fit-moved': 'Fit the graph to the stage and put moved nodes back',
+  'graph.away': '{name}, out of view: bring it into view',
   'graph.zoom-in': 'Zoom in',
   'graph.zoom-out': 'Zoom out',
   'graph.overview': 'Overview',

@@ -7,6 +7,7 @@ export const workbench: Readonly<Record<keyof typeof inEnglish, string>> = {
   'graph.unfold': '{name} 펼치기',
   'graph.fit': '그래프를 화면에 맞추기',
   'graph.fit-moved': '그래프를 화면에 맞추고 옮긴 노드를 제자리로 되돌리기',
+  'graph.away': '{name}: 화면 밖에 있습니다. 보이는 곳으로 옮기기',
   'graph.zoom-in': '확대',
   'graph.zoom-out': '축소',
   'graph.overview': '전체 보기',

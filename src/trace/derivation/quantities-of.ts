@@ -1,3 +1,4 @@
+import type { Equation } from '../../engine/formula/equation'
 import type { Formula, Quantity } from '../../engine/formula/formula'
 import { allParts } from '../../engine/formula/parts'
 import type { Derivation } from './derivation'
@@ -8,12 +9,12 @@ function quantityOf(part: Formula): readonly Quantity[] {
   return part.kind === 'tied' ? [part.to] : []
 }
 
-/** Every number and array of the run that the formulas of some derivations contain, each once. */
-export function quantitiesOf(derivations: readonly Derivation[]): readonly Quantity[] {
-  const equations = derivations.flatMap(({ equations, example }) => [
-    ...equations,
-    ...(example ? [example] : []),
-  ])
+/** The equations of derivations, with those of an entry. */
+export const equationsIn = (derivations: readonly Derivation[]): readonly Equation[] =>
+  derivations.flatMap(({ equations, example }) => [...equations, ...(example ? [example] : [])])
+
+/** Every number and array of the run that some equations contain, each once. */
+export function quantitiesOf(equations: readonly Equation[]): readonly Quantity[] {
   const all = equations.flatMap(({ sides }) => sides.flatMap(allParts)).flatMap(quantityOf)
   return [...new Map(all.map((quantity) => [JSON.stringify(quantity), quantity])).values()]
 }

@@ -5,7 +5,7 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsIfAny } from '../../../state/session/session-derivations'
 import { appStore } from '../../../state/stores/app-store'
 import { presentStore } from '../../../state/stores/present-store'
-import { quantitiesOf } from '../../../trace/derivation/quantities-of'
+import { equationsIn, quantitiesOf } from '../../../trace/derivation/quantities-of'
 import { frameAt } from '../../../trace/steps/frame'
 import { calloutOf } from '../../../trace/words/callout'
 import { useLatest } from '../../shared/use-latest'
@@ -41,7 +41,11 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
   const isOverview = useStore(presentStore, (state) => state.isOverview)
   const frame = frameAt(trace, run, step)
   const derivations = derivationsIfAny(session, step)
-  const spoken = useMemo(() => quantitiesOf(derivations), [derivations])
+  const line = frame.step?.kind === 'line' ? frame.step : undefined
+  const spoken = useMemo(
+    () => quantitiesOf(line ? [line.equation] : equationsIn(derivations)),
+    [line, derivations],
+  )
   const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
   const drawn = { run, trace, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))

@@ -12,10 +12,11 @@ import type { Lit } from '../../../trace/steps/frame'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { useSize } from '../../shared/use-size'
+import { writtenNumbers } from './away-numbers'
 import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
-import { largestScale, mostShrunk, smallestScale, wholeView, zoomedAround } from './fit-view'
+import { largestScale, mostShrunk, panned, smallestScale, wholeView, zoomedAround } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import type { Drawn } from './graph-model'
@@ -78,6 +79,10 @@ export function GraphView(props: GraphViewProps) {
     const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
     return workArea(wanted, around, roomAt(size, shrunkScale))
   }
+  const numbers = useMemo(
+    () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
+    [spoken, model, offsets],
+  )
   const chosen = useStore(appStore, ({ link }) => link.view)
   const fit = useFollow({
     view,
@@ -125,6 +130,10 @@ export function GraphView(props: GraphViewProps) {
     restore()
     if (size) moveTo(wholeView(layout, size, leastScale), { isChosen: false })
   }
+  const show = (box: Box): void => {
+    const here = view.getState()
+    if (size) moveTo(panned(here, size, box, here.k), { isChosen: true })
+  }
   return (
     <EntryContext value={entry}>
       <section
@@ -161,6 +170,8 @@ export function GraphView(props: GraphViewProps) {
             onFold={onFold}
             onScale={scaleBy}
             onFit={refit}
+            numbers={numbers}
+            onShow={show}
           />
         )}
       </section>

@@ -1,9 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Offsets } from '../../../layout/edge-route'
+import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
+import { AwayNumbers } from './AwayNumbers'
+import type { WrittenNumber } from './away-numbers'
 import { GroupChips } from './GroupFrames'
 import type { GraphModel } from './graph-model'
 import { Overview } from './Overview'
@@ -19,11 +22,15 @@ interface StageStripProps {
   readonly onFold: ((group: string) => void) | undefined
   readonly onScale: (factor: number) => void
   readonly onFit: () => void
+  /** The numbers of the step's formulas. */
+  readonly numbers: readonly WrittenNumber[]
+  /** Brings a part of the unscaled graph into view. */
+  readonly onShow: (box: Box) => void
 }
 
 /** The strip under the drawing: zoom, and a small picture of the whole graph while only a part is in view. */
 export function StageStrip(props: StageStripProps) {
-  const { model, offsets, view, stage, onFold, onScale, onFit } = props
+  const { model, offsets, view, stage, onFold, onScale, onFit, numbers, onShow } = props
   const { t } = useLanguage()
   const fit = t(offsets.size > 0 ? 'graph.fit-moved' : 'graph.fit')
   const isWhole = useStore(view, (now) => !stage || isWholeInView(now, stage, model.layout))
@@ -38,6 +45,7 @@ export function StageStrip(props: StageStripProps) {
       <Button icon aria-label={fit} title={fit} onClick={onFit}>
         <Maximize size={18} />
       </Button>
+      {stage && !isWhole && <AwayNumbers numbers={numbers} view={view} stage={stage} onShow={onShow} />}
       <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
       {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}
     </div>

@@ -31,23 +31,30 @@ const ranks: Readonly<Record<Quantity['role'], number>> = {
   derivative: 2,
 }
 
-/** None for what is written nowhere. */
+/** Where a number of the formula of the node at work is written; nowhere if the graph does not show it. */
+export function placesOfNumber(
+  quantity: Quantity,
+  { positions }: Graph,
+  atWork: number,
+  around: NumbersAround,
+): readonly Box[] {
+  const position = positions.get(quantity.id)
+  if (position === undefined || quantity.role === 'derivative') return []
+  if (quantity.role === 'extra') return [around.boxOf(position)]
+  if (quantity.role === 'value') return placesOf(position, 'value', atWork, around)
+  const sent = quantity.role === 'contribution' ? around.edgeOf(quantity.edge)?.gradient : undefined
+  return sent ? [sent] : placesOf(position, 'gradient', atWork, around)
+}
+
 const numberPlaces = (
   quantities: readonly Quantity[],
-  { positions }: Graph,
+  graph: Graph,
   atWork: number,
   around: NumbersAround,
 ): readonly Box[] =>
   quantities
     .toSorted((a, b) => ranks[a.role] - ranks[b.role])
-    .flatMap((quantity) => {
-      const position = positions.get(quantity.id)
-      if (position === undefined || quantity.role === 'derivative') return []
-      if (quantity.role === 'extra') return [around.boxOf(position)]
-      if (quantity.role === 'value') return placesOf(position, 'value', atWork, around)
-      const sent = quantity.role === 'contribution' ? around.edgeOf(quantity.edge)?.gradient : undefined
-      return sent ? [sent] : placesOf(position, 'gradient', atWork, around)
-    })
+    .flatMap((quantity) => placesOfNumber(quantity, graph, atWork, around))
 
 /** Where the numbers of a step's formulas are written in the graph, the most important ones first: on whole cards, and on cards without their captions. */
 export const spokenPlaces = (
