@@ -10,6 +10,7 @@ export const play = {
   'play.output': 'Differentiate',
   'play.output.standard': '{name} (output)',
   'play.copy': 'Copy link',
+  'play.length': 'Link: {length} characters',
   'play.long': 'The link has {length} characters: {most} is as much as some chats take.',
   'play.too-long': 'This program is too long for a link. To send it, save it as a file.',
   'play.fix.write': 'Write {write}',

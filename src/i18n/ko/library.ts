@@ -3,7 +3,7 @@ import type { library as english } from '../en/library'
 /** The same in Korean. */
 export const library: Readonly<Record<keyof typeof english, string>> = {
   'library.close': '닫기',
-  'library.this': '지금 프로그램',
+  'library.this': '현재 프로그램',
   'library.save': '파일로 저장',
   'library.open-file': '파일 열기 …',
   'library.keep': '여기에 저장',

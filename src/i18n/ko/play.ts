@@ -12,6 +12,7 @@ export const play: Readonly<Record<keyof typeof english, string>> = {
   'play.output': '미분할 값',
   'play.output.standard': '{name} (출력)',
   'play.copy': '링크 복사',
+  'play.length': '링크 길이: {length}자',
   'play.long': '링크가 {length}자입니다. 채팅에 따라 {most}자까지만 보낼 수 있습니다.',
   'play.too-long': '프로그램이 길어 링크에 담을 수 없습니다. 보내려면 파일로 저장하세요.',
   'play.fix.write': '고치기: {write}',

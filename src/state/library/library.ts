@@ -60,11 +60,15 @@ export class Library {
     return this.find(this.store.getState().openId)
   }
 
-  /** Continues the program that was open before, or else the latest; its text, or undefined if none is kept. */
+  /** Continues the program that was open before this window was loaded again; its text, or undefined if it is gone. */
+  reopen(): string | undefined {
+    return this.lastOpen === undefined ? undefined : this.openKept(this.lastOpen)
+  }
+
+  /** As `reopen`, or else continues the latest program. */
   continueOwn(): string | undefined {
-    const own = this.find(this.lastOpen) ?? this.store.getState().programs[0]
-    this.store.setState({ openId: own?.id })
-    return own?.text
+    const [latest] = this.store.getState().programs
+    return this.reopen() ?? (latest && this.openKept(latest.id))
   }
 
   /** Opens a text: from now on, what is typed continues the kept program with that text, or starts a new one. */

@@ -15,7 +15,8 @@ describe('the last line of a program', () => {
   })
 
   it('is cut between letters', () => {
-    expect(lastLineOf(`x = 1\n${'𝑥'.repeat(50)}`)).toBe('𝑥'.repeat(40))
+    expect(lastLineOf(`x = 1\n${'𝑥'.repeat(61)}`)).toBe(`${'𝑥'.repeat(59)}…`)
+    expect(lastLineOf('𝑥'.repeat(60))).toBe('𝑥'.repeat(60))
   })
 
   it('stands in for a name', () => {

@@ -1,15 +1,17 @@
 /** The most letters of a name. */
 export const longestName = 60
 
-/** The most letters of a last line that stands for a name. */
-const longestLine = 40
+function shortened(line: string): string {
+  const letters = [...line]
+  return letters.length > longestName ? `${letters.slice(0, longestName - 1).join('')}…` : line
+}
 
 /** A program by its last line that is not a comment: what it computes. Empty if it has no such line. */
 export function lastLineOf(text: string): string {
   for (let end = text.length; end > 0; ) {
     const start = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1
     const line = text.slice(start, end).trim()
-    if (line !== '' && !line.startsWith('#')) return [...line].slice(0, longestLine).join('')
+    if (line !== '' && !line.startsWith('#')) return shortened(line)
     end = start - 1
   }
   return ''

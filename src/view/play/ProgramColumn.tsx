@@ -10,6 +10,7 @@ import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
 import { CopyButton } from '../workbench/code/CopyButton'
 import type { EditorKeeper } from './editor/Editor'
+import { LinkLength } from './LinkLength'
 import { LibraryButton } from './library/LibraryButton'
 import { lineNotesOf } from './line-notes-of'
 import styles from './ProgramColumn.module.css'
@@ -75,7 +76,10 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
           </Suspense>
         </Boundary>
         <TextStatus programText={programText} />
-        <CopyButton label={t('play.copy')} text={() => location.href} />
+        <div className={styles.link}>
+          <LinkLength packedLength={programText.packedLength} />
+          <CopyButton label={t('play.copy')} text={() => location.href} />
+        </div>
       </div>
     </section>
   )

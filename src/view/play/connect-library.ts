@@ -1,5 +1,5 @@
 import { draftIdOf } from '../../state/library/drafts'
-import { writeOpenId } from '../../state/library/open-id'
+import { remember } from '../../state/library/open-in-window'
 import { library } from '../../state/library/page-library'
 import { playStore } from '../../state/play/play-store'
 import { addWorkPart } from '../../state/work/work-parts'
@@ -11,7 +11,7 @@ export function connectLibrary(): void {
     if (id !== undefined) library.hear(id, playStore.getState().text)
   })
   library.store.subscribe(({ openId }, before) => {
-    if (openId !== before.openId) writeOpenId(openId)
+    if (openId !== before.openId) remember('id', openId)
   })
   addWorkPart('program', () => playStore.getState().text)
   addWorkPart('programs', () => library.store.getState().programs)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { remember, remembered } from '../../state/library/open-in-window'
 import { library } from '../../state/library/page-library'
 import { showLinked } from '../../state/library/show-program'
 import { changedLink } from '../../state/link/link'
@@ -26,6 +27,14 @@ export interface ProgramText {
   readonly packedLength: number | undefined
 }
 
+/** Shows what was typed last, if the address is the one that this window had before it was loaded again. */
+function showReopened(link: string): boolean {
+  if (playStore.getState().text !== '' || link !== remembered('link')) return false
+  const typed = library.reopen()
+  if (typed !== undefined) editProgram(typed)
+  return typed !== undefined
+}
+
 /**
  * The text of the playground: kept in this browser as it is typed, and packed in the address. A link with another
  * program shows that, and leaves what was kept alone; without one, the visitor's latest comes back, or else `initial`.
@@ -43,6 +52,10 @@ export function useProgramText(initial: string): ProgramText {
     const isOver = (): boolean => appStore.getState().link.program !== program
     if (program === undefined) {
       if (playStore.getState().text === '') showOwn()
+      return
+    }
+    if (showReopened(program)) {
+      setShown(program)
       return
     }
     void unpackText(program).then((unpacked) => {
@@ -63,6 +76,7 @@ export function useProgramText(initial: string): ProgramText {
       const fits = packedNow.length <= mostPacked
       setShown(packedNow)
       setPacked({ text, length: fits ? packedNow.length : undefined })
+      remember('link', packedNow)
       appStore.getState().change({ program: fits ? packedNow : undefined })
     }, restMs)
     return () => {
