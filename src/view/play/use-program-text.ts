@@ -27,9 +27,15 @@ export interface ProgramText {
   readonly packedLength: number | undefined
 }
 
+/** Whether the page was loaded again: by hand, or by the browser after a crash. A link that is followed is not. */
+function isLoadedAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
+}
+
 /** Shows what was typed last, if the address is the one that this window had before it was loaded again. */
 function showReopened(link: string): boolean {
-  if (playStore.getState().text !== '' || link !== remembered('link')) return false
+  if (playStore.getState().text !== '' || !isLoadedAgain() || link !== remembered('link')) return false
   const typed = library.reopen()
   if (typed !== undefined) editProgram(typed)
   return typed !== undefined
