@@ -148,6 +148,7 @@ test('a program that is too long for a link goes as a file', async ({ page, brow
   await openPlay(page)
   await type(page, `${long}\ny = x1 * x2`)
   await expect(page.getByText('This program is too long for a link.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Copy link' })).toHaveCount(0)
   const file = await saved(page, page.getByRole('button', { name: 'Save as a file' }))
   expect(file).toEqual({ name: 'program.py', text: `${long}\ny = x1 * x2` })
   await page.reload()
@@ -163,6 +164,12 @@ test('a program that is too long for a link goes as a file', async ({ page, brow
   const again = await saved(other, library(other).getByRole('button', { name: 'Save as a file' }))
   expect(again).toEqual({ ...file, name: 'long sum.py' })
   await other.context().close()
+})
+
+test('the page says how long the link is', async ({ page }) => {
+  await openPlay(page)
+  await expect.poll(() => page.url()).toContain('program=1')
+  await expect(page.getByText(`Link: ${page.url().length} characters`)).toBeVisible()
 })
 
 test('a file that is no program text is refused, and the page stays as it was', async ({ page }) => {
@@ -239,7 +246,14 @@ test('everything can be done by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   const focused = (name: string): Locator => library(page).getByRole('button', { name, exact: true })
   await expect(focused('Close')).toBeFocused()
-  for (const name of ['Save as a file', 'Open a file …', 'Open y = a * a', 'Rename y = a * a']) {
+  for (const name of [
+    'Save as a file',
+    'Open a file …',
+    'Export all',
+    'Import …',
+    'Open y = a * a',
+    'Rename y = a * a',
+  ]) {
     await page.keyboard.press('Tab')
     await expect(focused(name)).toBeFocused()
   }

@@ -8,13 +8,12 @@ import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
-import { CopyButton } from '../workbench/code/CopyButton'
 import type { EditorKeeper } from './editor/Editor'
-import { LinkLength } from './LinkLength'
 import { LibraryButton } from './library/LibraryButton'
 import { lineNotesOf } from './line-notes-of'
 import styles from './ProgramColumn.module.css'
 import { ProgramMenu } from './ProgramMenu'
+import { SendProgram } from './SendProgram'
 import { TextStatus } from './TextStatus'
 import { useHint } from './use-hint'
 import type { ProgramText } from './use-program-text'
@@ -76,10 +75,7 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
           </Suspense>
         </Boundary>
         <TextStatus programText={programText} />
-        <div className={styles.link}>
-          <LinkLength packedLength={programText.packedLength} />
-          <CopyButton label={t('play.copy')} text={() => location.href} />
-        </div>
+        <SendProgram packedLength={programText.packedLength} />
       </div>
     </section>
   )

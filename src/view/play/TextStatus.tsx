@@ -6,7 +6,6 @@ import { Button } from '../shared/Button'
 import { fixed } from '../shared/fixed'
 import { useLanguage } from '../shared/use-language'
 import { fixWords, repaired } from './editor/fix-words'
-import { SaveProgram } from './library/SaveProgram'
 import styles from './TextStatus.module.css'
 import type { ProgramText } from './use-program-text'
 
@@ -43,12 +42,7 @@ export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
       )}
       {!library.isKeeping && <p>{t('play.not-kept')}</p>}
       {library.isKeeping && !hasRoom && <p>{t('play.no-room')}</p>}
-      {packedLength === undefined && (
-        <>
-          <p>{t('play.too-long')}</p>
-          <SaveProgram />
-        </>
-      )}
+      {packedLength === undefined && <p>{t('play.too-long')}</p>}
       {most && <p>{t('play.long', { length: fixed(length, 0), most: fixed(most, 0) })}</p>}
     </div>
   )

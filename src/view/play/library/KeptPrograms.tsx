@@ -34,6 +34,8 @@ export function KeptPrograms({ onOpened }: KeptProgramsProps) {
         </h3>
         {!isOpenKept && !deleted && <Button onClick={keepOpen}>{t('library.keep')}</Button>}
       </div>
+      <p className={styles.said}>{t('library.note')}</p>
+      <LibraryFiles programs={programs} onSay={say} />
       <div role="status" className={styles.status}>
         {deleted && <Deleted program={deleted.program} onUndo={restore} />}
         <p>{said}</p>
@@ -54,8 +56,6 @@ export function KeptPrograms({ onOpened }: KeptProgramsProps) {
           ))}
         </ul>
       )}
-      <LibraryFiles programs={programs} onSay={say} />
-      <p className={styles.said}>{t('library.note')}</p>
     </section>
   )
 }

@@ -32,7 +32,7 @@ export function LibraryPanel({ onClose }: LibraryPanelProps) {
           <SaveProgram />
           <OpenProgram onOpened={onClose} onProblem={setProblem} />
         </div>
-        <p role="alert" className={styles.said}>
+        <p role="alert" className={styles.problem}>
           {problem}
         </p>
       </section>
