@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Drafts } from './drafts'
 import { Library } from './library'
 import { nameOf } from './program-name'
@@ -35,6 +35,16 @@ describe('the program of a window', () => {
     expect(second.continueOwn()).toBe('x = 12')
     second.keep('x = 123')
     expect(texts(second)).toEqual(['x = 123'])
+  })
+
+  it('is typed without reading anything from the storage', () => {
+    const { storage, open } = windows()
+    const window = open()
+    window.keep('x = 1')
+    const reading = vi.spyOn(storage, 'getItem')
+    window.keep('x = 12')
+    expect(reading).not.toHaveBeenCalled()
+    expect(texts(window)).toEqual(['x = 12'])
   })
 
   it('is the one that was open, if the window is loaded again', () => {
