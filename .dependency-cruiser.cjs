@@ -66,8 +66,10 @@ const viewMayImport = {
     'shared',
   ],
   'play/editor': ['shared'],
+  'play/library': ['failure', 'shared'],
   play: [
     'play/editor',
+    'play/library',
     'workbench/bench',
     'workbench/code',
     'workbench/derivation',

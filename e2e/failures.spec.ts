@@ -11,10 +11,15 @@ test.use({ viewport: { width: 1600, height: 900 } }) // the list of lessons is o
 
 const stepOf = (page: Page): number => Number(/[?&]step=(\d+)/.exec(page.url())?.[1] ?? 0)
 
-/** Makes everything render again, by a step or a change of theme. */
+/** Makes everything render again, by a step, a change of theme or another link. */
 const renderAgain = {
   step: (page: Page) => page.keyboard.press('ArrowRight'),
   theme: (page: Page) => page.getByRole('button', { name: /^Use the (dark|light) theme$/ }).click(),
+  /** Where a dialog covers the page. */
+  link: (page: Page) =>
+    page.evaluate(() => {
+      location.hash += '&detail=node'
+    }),
 } as const
 
 /** How to open a page, how to render it again, and the places on it that can fail. */
@@ -150,6 +155,15 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     },
     by: 'theme',
     places: ['editor', 'play'],
+  },
+  'the library of the playground': {
+    open: async (page) => {
+      await page.goto('./#/play?lang=en')
+      await page.getByRole('button', { name: 'Programs', exact: true }).click()
+      await expect(page.getByRole('dialog', { name: 'Programs' })).toBeVisible()
+    },
+    by: 'link',
+    places: ['library'],
   },
   'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration'] },
 }

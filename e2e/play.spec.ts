@@ -47,7 +47,7 @@ test('a neuron typed key by key is stepped to its gradients, presented, and shar
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')
   await page.keyboard.type(neuron.replace('(w*x + b)', '(w*x + b'))
-  await expect(graph(page).locator('[data-node="y"]')).toBeVisible()
+  await expect(graph(page).locator('[data-edge^="b->"]')).toHaveCount(1) // the last letter has come to the graph
   const last = await stepToEnd(page)
   await expectNeuron(page)
   await page.getByRole('button', { name: 'Present' }).click()

@@ -37,7 +37,7 @@ const play = [
   ...start,
   'src/view/play/PlayPage.tsx',
   'src/view/play/editor/Editor.tsx',
-  ...words('workbench', 'play'),
+  ...words('workbench', 'play', 'library'),
 ]
 
 const withGraph = (...modules: readonly string[]): Fetched => ({ modules, workers: ['layout-worker'] })

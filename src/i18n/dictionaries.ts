@@ -12,6 +12,7 @@ export const dictionaries = {
     insight: async () => (await import('./en/insight')).insight,
     microscope: async () => (await import('./en/microscope')).microscope,
     play: async () => (await import('./en/play')).play,
+    library: async () => (await import('./en/library')).library,
   },
   ko: {
     shared: async () => (await import('./ko/shared')).shared,
@@ -23,6 +24,7 @@ export const dictionaries = {
     insight: async () => (await import('./ko/insight')).insight,
     microscope: async () => (await import('./ko/microscope')).microscope,
     play: async () => (await import('./ko/play')).play,
+    library: async () => (await import('./ko/library')).library,
   },
 } satisfies Readonly<Record<Language, object>>
 

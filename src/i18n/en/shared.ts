@@ -5,6 +5,7 @@ export const shared = {
   'nav.train': 'Training',
   'nav.play': 'Playground',
   'place.editor': 'Program text',
+  'library.title': 'Programs',
   'nav.main': 'Pages',
   'nav.skip': 'Skip to the content',
   credits: 'Built with MNIST, Pretendard, KaTeX, React, D3 and other free software.',

@@ -7,6 +7,7 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'nav.train': '학습',
   'nav.play': '실습',
   'place.editor': '프로그램 입력',
+  'library.title': '내 프로그램',
   'nav.main': '페이지',
   'nav.skip': '본문으로 건너뛰기',
   credits: 'MNIST, Pretendard, KaTeX, React, D3와 그 밖의 자유 소프트웨어로 만들었습니다.',

@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text'
+import { unreadableFile } from '../../i18n/unreadable-file'
 import type { FormatFault } from './safetensors/read'
 
 /** Why a file cannot be used as the weights of a net. */
@@ -10,10 +11,7 @@ export type WeightsFault =
 type Sentences = { readonly [F in WeightsFault as F['code']]: (file: string, fault: F) => Text }
 
 const sentences: Sentences = {
-  unreadable: (file, { detail }) => ({
-    en: `${file} could not be read (${detail}). Make sure that it still exists and that you may open it, then choose it again.`,
-    ko: `${file} 파일을 읽지 못했습니다(${detail}). 파일이 그 자리에 있고 열 수 있는지 확인한 뒤 다시 고르세요.`,
-  }),
+  unreadable: (file, { detail }) => unreadableFile(file, detail),
   'no-header': (file) => ({
     en: `${file} is not a safetensors file: it does not begin with the header of one. Choose a file that was saved with “Save weights”.`,
     ko: `${file} 파일은 safetensors 파일이 아닙니다. 첫머리에 헤더가 없습니다. ‘가중치 저장’으로 저장한 파일을 고르세요.`,

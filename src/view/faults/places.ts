@@ -8,6 +8,7 @@ export const places = {
   training: 'train.title',
   play: 'nav.play',
   editor: 'place.editor',
+  library: 'library.title',
   iteration: 'microscope.title',
   desk: 'place.lesson',
   'lesson-list': 'lesson.list',

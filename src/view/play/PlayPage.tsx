@@ -1,6 +1,7 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { examples } from '../../examples/all'
+import { typeProgram } from '../../state/library/show-program'
 import type { Link } from '../../state/link/link'
 import { openPlay } from '../../state/play/open-play'
 import { playStore, type ReadProgram } from '../../state/play/play-store'
@@ -10,9 +11,12 @@ import { appStore } from '../../state/stores/app-store'
 import { Loading } from '../failure/Loading'
 import { useLatest } from '../shared/use-latest'
 import { Stepped } from '../workbench/bench/Stepped'
+import { connectLibrary } from './connect-library'
 import type { EditorKeeper } from './editor/Editor'
 import { PlayDesk } from './PlayDesk'
 import { type ProgramText, useProgramText } from './use-program-text'
+
+connectLibrary() // this file is loaded once, when the viewer first comes here
 
 const firstExample = examples[0]?.text ?? ''
 
@@ -44,7 +48,7 @@ function PlayAtStep({ read, programText, keeper }: PlayAtStepProps) {
     const isCurrent = playStore.getState().text === into.text // its places are those of the text
     if (!isCurrent || Object.keys(changed).length === 0) return
     appStore.getState().change({ inputs: {} })
-    programText.type(withLiterals(into.text, opened.plan, changed))
+    typeProgram(withLiterals(into.text, opened.plan, changed))
   })
   // Before anything is painted, so that the number never falls back.
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { typeProgram } from '../../state/library/show-program'
 import { playStore, type ReadProgram } from '../../state/play/play-store'
 import type { ProgramSession } from '../../state/session/program-session'
 import { Boundary } from '../failure/Boundary'
@@ -7,11 +8,12 @@ import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
-import { CopyButton } from '../workbench/code/CopyButton'
 import type { EditorKeeper } from './editor/Editor'
+import { LibraryButton } from './library/LibraryButton'
 import { lineNotesOf } from './line-notes-of'
 import styles from './ProgramColumn.module.css'
 import { ProgramMenu } from './ProgramMenu'
+import { SendProgram } from './SendProgram'
 import { TextStatus } from './TextStatus'
 import { useHint } from './use-hint'
 import type { ProgramText } from './use-program-text'
@@ -55,13 +57,16 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
         />
       </div>
       <div className={styles.text}>
-        <ProgramMenu programText={programText} />
+        <div className={styles.programs}>
+          <ProgramMenu />
+          <LibraryButton />
+        </div>
         <Boundary place="editor">
           <Suspense fallback={<Loading />}>
             <Editor
               keeper={keeper}
               text={text}
-              onEdit={programText.type}
+              onEdit={typeProgram}
               faults={diagnostics}
               remarks={remarks}
               notes={notes}
@@ -70,7 +75,7 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
           </Suspense>
         </Boundary>
         <TextStatus programText={programText} />
-        <CopyButton label={t('play.copy')} text={() => location.href} />
+        <SendProgram packedLength={programText.packedLength} />
       </div>
     </section>
   )

@@ -1,49 +1,31 @@
 import { useId } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { examples } from '../../examples/all'
+import type { LibraryState } from '../../state/library/library'
+import { library } from '../../state/library/page-library'
+import { nameOf } from '../../state/library/program-name'
+import { showExample, showKept } from '../../state/library/show-program'
 import { playStore } from '../../state/play/play-store'
-import { appStore } from '../../state/stores/app-store'
 import { useLanguage } from '../shared/use-language'
 import styles from './Menu.module.css'
-import type { ProgramText } from './use-program-text'
 
-interface ProgramMenuProps {
-  readonly programText: ProgramText
-}
-
-/** Another program is shown from its start, with nothing of what was chosen for the one before. */
-const fromTheStart = {
-  step: 0,
-  open: undefined,
-  output: undefined,
-  upstream: undefined,
-  view: undefined,
-  moved: undefined,
-}
-
-/** The most earlier programs that are offered. */
+/** The most earlier programs that are offered here; the library has them all. */
 const mostEarlier = 20
 
-/** A program by its last line: what it computes. */
-const nameOf = (text: string): string =>
-  (text.split(/[\n\r]+/).findLast((line) => /^\s*[^\s#]/.test(line)) ?? '').trim().slice(0, 40)
+const earlierPrograms = ({ programs, openId }: LibraryState) =>
+  programs.filter(({ id }) => id !== openId).slice(0, mostEarlier)
 
 /** Other programs to open: the examples, and what was typed in this browser before. */
-export function ProgramMenu({ programText }: ProgramMenuProps) {
+export function ProgramMenu() {
   const { t, say } = useLanguage()
   const id = useId()
-  const text = useStore(playStore, (state) => state.text)
-  const shown = examples.find((example) => example.text === text)
-  const earlier = programText.keeper.others().slice(0, mostEarlier)
+  const shown = useStore(playStore, ({ text }) => examples.find((example) => example.text === text))
+  const earlier = useStore(library.store, useShallow(earlierPrograms))
   const open = (value: string): void => {
-    const [kind, which = ''] = value.split(/:(.*)/s)
-    const found =
-      kind === 'example'
-        ? examples.find((example) => example.id === which)
-        : earlier.find((draft) => draft.id === which)
-    if (!found) return
-    programText.open(found.text)
-    appStore.getState().change(fromTheStart)
+    const example = examples.find((each) => value === `example:${each.id}`)
+    if (example) showExample(example.text)
+    else showKept(value.replace('draft:', ''))
   }
   return (
     <span className={styles.menu}>
@@ -61,9 +43,9 @@ export function ProgramMenu({ programText }: ProgramMenuProps) {
         ))}
         {earlier.length > 0 && (
           <optgroup label={t('play.earlier')}>
-            {earlier.map((draft) => (
-              <option key={draft.id} value={`draft:${draft.id}`}>
-                {nameOf(draft.text)}
+            {earlier.map((program) => (
+              <option key={program.id} value={`draft:${program.id}`}>
+                {nameOf(program) || t('library.nameless')}
               </option>
             ))}
           </optgroup>

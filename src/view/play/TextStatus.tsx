@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import { library } from '../../state/library/page-library'
+import { typeProgram } from '../../state/library/show-program'
 import { playStore } from '../../state/play/play-store'
 import { Button } from '../shared/Button'
 import { fixed } from '../shared/fixed'
@@ -15,9 +17,10 @@ interface TextStatusProps {
 const chatLengths = [4000, 2000] as const
 
 /** What there is to say of a program text: its first error or its remarks, and whether it is kept and can be sent. */
-export function TextStatus({ programText: { isKept, packedLength, type } }: TextStatusProps) {
+export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
   const { language, t, say } = useLanguage()
   const { text, diagnostics, remarks } = useStore(playStore)
+  const hasRoom = useStore(library.store, ({ unkept }) => unkept === undefined)
   const [fault] = diagnostics
   const length = packedLength === undefined ? 0 : location.href.length
   const most = chatLengths.find((each) => length > each)
@@ -33,11 +36,12 @@ export function TextStatus({ programText: { isKept, packedLength, type } }: Text
         )}
       </div>
       {fault?.fix && (
-        <Button onClick={() => fault.fix && type(repaired(text, fault.fix))}>
+        <Button onClick={() => fault.fix && typeProgram(repaired(text, fault.fix))}>
           {fixWords(fault.fix, text, language)}
         </Button>
       )}
-      {!isKept && <p>{t('play.not-kept')}</p>}
+      {!library.isKeeping && <p>{t('play.not-kept')}</p>}
+      {library.isKeeping && !hasRoom && <p>{t('play.no-room')}</p>}
       {packedLength === undefined && <p>{t('play.too-long')}</p>}
       {most && <p>{t('play.long', { length: fixed(length, 0), most: fixed(most, 0) })}</p>}
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { remember, remembered } from '../../state/library/open-in-window'
+import { library } from '../../state/library/page-library'
+import { showLinked } from '../../state/library/show-program'
 import { changedLink } from '../../state/link/link'
-import { DraftKeeper } from '../../state/play/draft-keeper'
-import { Drafts, prefix } from '../../state/play/drafts'
 import { packText, unpackText } from '../../state/play/packed-text'
 import { editProgram, playStore } from '../../state/play/play-store'
 import { appStore } from '../../state/stores/app-store'
@@ -19,33 +20,25 @@ const badLink = {
   ko: '링크에 든 프로그램이 잘렸거나 바뀌어 읽을 수 없습니다. 원래 쓰던 프로그램을 보여 드립니다.',
 }
 
-/** The browser's storage; undefined where it is switched off. */
-function storage(): Storage | undefined {
-  try {
-    localStorage.getItem(prefix)
-    return localStorage
-  } catch {
-    return undefined
-  }
-}
-
-const newKeeper = (): DraftKeeper => {
-  const store = storage()
-  return new DraftKeeper(store && new Drafts(store), () => crypto.randomUUID())
-}
-
 export interface ProgramText {
-  /** Replaces the text by one that was typed, or changed by an input. */
-  readonly type: (text: string) => void
-  /** Shows another text; what was typed before stays as it was kept. */
-  readonly open: (text: string) => void
   /** False until the program of a link is there: what else the link says is not meant for the one before. */
   readonly isShown: boolean
-  /** False if what was typed could not be kept. */
-  readonly isKept: boolean
   /** The length of the link's program; undefined if it is too long for a link. */
   readonly packedLength: number | undefined
-  readonly keeper: DraftKeeper
+}
+
+/** Whether the page was loaded again: by hand, or by the browser after a crash. A link that is followed is not. */
+function isLoadedAgain(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation')
+  return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
+}
+
+/** Shows what was typed last, if the address is the one that this window had before it was loaded again. */
+function showReopened(link: string): boolean {
+  if (playStore.getState().text !== '' || !isLoadedAgain() || link !== remembered('link')) return false
+  const typed = library.reopen()
+  if (typed !== undefined) editProgram(typed)
+  return typed !== undefined
 }
 
 /**
@@ -55,21 +48,11 @@ export interface ProgramText {
 export function useProgramText(initial: string): ProgramText {
   const program = useStore(appStore, ({ link }) => link.program)
   const text = useStore(playStore, (state) => state.text)
-  const [keeper] = useState(newKeeper)
-  const [isKept, setIsKept] = useState(true)
   /** What the address has, or was found to have no room for. */
   const [packed, setPacked] = useState<{ readonly text: string; readonly length: number | undefined }>()
   /** The program in the address that is the one on the page: any other is opened. */
   const [shown, setShown] = useState<string>()
-  const open = useLatest((opened: string) => {
-    keeper.open(opened)
-    editProgram(opened)
-  })
-  const type = useLatest((typed: string) => {
-    editProgram(typed)
-    setIsKept(keeper.keep(typed, Date.now()))
-  })
-  const showOwn = useLatest(() => editProgram(keeper.continueLatest() ?? initial))
+  const showOwn = useLatest(() => editProgram(library.continueOwn() ?? initial))
   useEffect(() => {
     if (program !== undefined && program === shown) return
     const isOver = (): boolean => appStore.getState().link.program !== program
@@ -77,15 +60,19 @@ export function useProgramText(initial: string): ProgramText {
       if (playStore.getState().text === '') showOwn()
       return
     }
+    if (showReopened(program)) {
+      setShown(program)
+      return
+    }
     void unpackText(program).then((unpacked) => {
       if (isOver()) return
       setShown(program)
       if (unpacked === playStore.getState().text) return
-      if (unpacked !== undefined) return open(unpacked)
+      if (unpacked !== undefined) return showLinked(unpacked)
       const { link, settle } = appStore.getState()
       settle(link, { link: changedLink(link, { program: undefined }), problems: [badLink] })
     })
-  }, [program, shown, open, showOwn])
+  }, [program, shown, showOwn])
   useEffect(() => {
     if (text === '') return
     let isOver = false
@@ -95,6 +82,7 @@ export function useProgramText(initial: string): ProgramText {
       const fits = packedNow.length <= mostPacked
       setShown(packedNow)
       setPacked({ text, length: fits ? packedNow.length : undefined })
+      remember('link', packedNow)
       appStore.getState().change({ program: fits ? packedNow : undefined })
     }, restMs)
     return () => {
@@ -102,14 +90,6 @@ export function useProgramText(initial: string): ProgramText {
       clearTimeout(timer)
     }
   }, [text])
-  useEffect(() => {
-    const listen = ({ key }: StorageEvent): void => {
-      if (key?.startsWith(prefix))
-        keeper.yieldTo(key.slice(prefix.length), playStore.getState().text, Date.now())
-    }
-    window.addEventListener('storage', listen)
-    return () => window.removeEventListener('storage', listen)
-  }, [keeper])
   const isShown = program === undefined || program === shown
-  return { type, open, isShown, isKept, packedLength: packed ? packed.length : 0, keeper }
+  return { isShown, packedLength: packed ? packed.length : 0 }
 }

@@ -28,6 +28,7 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
     Page: lazyPart('PlayPage', async () => (await import('../play/PlayPage')).PlayPage, [
       'workbench',
       'play',
+      'library',
     ]),
   },
   train: {

@@ -1,11 +1,11 @@
-import { type ChangeEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Text } from '../../../i18n/text'
 import { messageOf } from '../../../lib/message-of'
 import { trainingClient } from '../../../state/clients/training-client'
 import { beginningWith } from '../../../training/files/beginning-with'
 import { type WeightsFault, weightsSentence } from '../../../training/files/weights-fault'
 import { readWeights } from '../../../training/files/weights-file'
-import { Button } from '../../shared/Button'
+import { FileButton } from '../../shared/FileButton'
 import { fixed } from '../../shared/fixed'
 import { useLanguage } from '../../shared/use-language'
 import styles from './WeightsFile.module.css'
@@ -34,13 +34,9 @@ async function contentsOf(file: File): Promise<ReturnType<typeof readWeights> | 
  */
 export function OpenWeights({ isBusy }: OpenWeightsProps) {
   const { t, say } = useLanguage()
-  const input = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Outcome>()
 
-  async function open({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const file = currentTarget.files?.[0]
-    currentTarget.value = '' // so that the same file can be chosen again
-    if (!file) return
+  async function open(file: File): Promise<void> {
     const read = await contentsOf(file)
     if ('code' in read) {
       setOutcome({ kind: 'fault', sentence: weightsSentence(file.name, read) })
@@ -52,17 +48,12 @@ export function OpenWeights({ isBusy }: OpenWeightsProps) {
 
   return (
     <>
-      <Button disabled={isBusy} onClick={() => input.current?.click()} title={t('train.weights.open-title')}>
-        {t('train.weights.open')}
-      </Button>
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
+      <FileButton
+        label={t('train.weights.open')}
+        title={t('train.weights.open-title')}
         accept=".safetensors"
-        aria-label={t('train.weights.open')}
-        tabIndex={-1}
-        onChange={open}
+        disabled={isBusy}
+        onFile={open}
       />
       {outcome?.kind === 'fault' && (
         <p className={styles.outcome} role="alert">

@@ -1,0 +1,48 @@
+import { editProgram } from '../play/play-store'
+import { appStore } from '../stores/app-store'
+import { library } from './page-library'
+
+/** Another program is shown from its start, with nothing of what was chosen for the one before. */
+const fromTheStart = {
+  step: 0,
+  open: undefined,
+  output: undefined,
+  upstream: undefined,
+  view: undefined,
+  moved: undefined,
+}
+
+function showFromStart(text: string): void {
+  editProgram(text)
+  appStore.getState().change(fromTheStart)
+}
+
+/** Replaces the text on the page by one that was typed, or changed by an input, and keeps it. */
+export function typeProgram(text: string): void {
+  editProgram(text)
+  library.keep(text)
+}
+
+/** Shows the text of a link, whose other parts are meant for it; what was typed before stays as it was kept. */
+export function showLinked(text: string): void {
+  library.openText(text)
+  editProgram(text)
+}
+
+/** Shows an example. */
+export function showExample(text: string): void {
+  library.openText(text)
+  showFromStart(text)
+}
+
+/** Shows a kept program, if it is still there. */
+export function showKept(id: string): void {
+  const text = library.openKept(id)
+  if (text !== undefined) showFromStart(text)
+}
+
+/** Shows the text of a file, and keeps it under the name of the file. */
+export function showFile(text: string, name: string | undefined): void {
+  library.openFromFile(text, name)
+  showFromStart(text)
+}

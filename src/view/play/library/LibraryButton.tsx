@@ -1,0 +1,38 @@
+import { FolderOpen } from 'lucide-react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Boundary } from '../../failure/Boundary'
+import { Button } from '../../shared/Button'
+import { useLanguage } from '../../shared/use-language'
+import styles from './LibraryButton.module.css'
+import { LibraryPanel } from './LibraryPanel'
+
+/** Opens the library of programs. */
+export function LibraryButton() {
+  const { t } = useLanguage()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  useLayoutEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+  }, [isOpen])
+  return (
+    <>
+      <Button className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <FolderOpen size={16} aria-hidden="true" />
+        {t('library.title')}
+      </Button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-label={t('library.title')}
+        closedby="any"
+        onClose={() => setOpen(false)}
+      >
+        {isOpen && (
+          <Boundary place="library">
+            <LibraryPanel onClose={() => dialog.current?.close()} />
+          </Boundary>
+        )}
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import type { Language } from '../../../i18n/text'
+
+/** A moment, in milliseconds since 1970, as its day and time are written in a language. */
+export const dateWords = (moment: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
