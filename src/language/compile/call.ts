@@ -4,11 +4,13 @@ import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { type FunctionForm, functions, signatureOf } from '../functions'
-import { arrayOf } from './array-call'
+import { arrayOf } from './arrays/array-call'
+import { madeArray } from './arrays/made-array'
+import { makers } from './arrays/makers'
 import { readOptions } from './call-options'
 import type { Compilation, Construct } from './construct'
 import { brokenOperand, type Operand } from './operand'
-import { unknownFunction } from './unknown-function'
+import { unknownFunction } from './unknown/unknown-function'
 
 const wrongCount = (name: string, form: FunctionForm, count: number): Text => {
   const wanted = form.operands.length
@@ -88,13 +90,15 @@ export const call: Construct = {
     const [mark] = part.marks
     const name = mark?.text.replace(/^\w+\s*\.\s*/, '') ?? ''
     const form = functions.get(name)
+    const maker = makers.get(name)
     const span = { from: part.from, to: part.to }
     if (form) operands.push(applied(name, form, operands.popFrom(part.base), span, compilation))
     else if (name === 'array') operands.push(arrayOf(part, compilation))
+    else if (maker) operands.push(madeArray(name, maker, part, compilation))
     else {
-      operands.popFrom(part.base)
-      if (bindings.lookUp(name) !== 'broken')
-        reporter.reportMeant(nameOnly(mark ?? part, name), unknownFunction(name, bindings))
+      const count = operands.popFrom(part.base).length
+      const called = { name, count, ...nameOnly(mark ?? part, name) }
+      if (bindings.lookUp(name) !== 'broken') reporter.reportMeant(called, unknownFunction(called, bindings))
       operands.push(brokenOperand(span))
     }
   },

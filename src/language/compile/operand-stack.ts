@@ -5,8 +5,8 @@ import type { OpDef } from '../../engine/op'
 import type { OpOptions } from '../../engine/op-options'
 import { fromNested } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
+import { notAValue } from './not-a-value'
 import { brokenOperand, type Operand, unknownOperand } from './operand'
-import { optionWordAlone } from './option-word'
 
 interface NodeWords {
   readonly id: string
@@ -73,8 +73,8 @@ export class OperandStack {
     let unknown = 0
     for (const operand of this.settle(operands)) {
       if (operand.value.kind === 'unknown') unknown++
-      if (operand.value.kind === 'word')
-        this.reporter.report(operand.extent, optionWordAlone(operand.value.word))
+      const fault = notAValue(operand)
+      if (fault) this.reporter.report(operand.extent, fault.text, fault.fix)
       if (operand.position !== undefined) inputs.push(operand.position)
     }
     if (inputs.length + unknown < operands.length) return brokenOperand(span)

@@ -1,5 +1,6 @@
 import { pow } from '../../engine/ops/pow'
 import { required } from '../../lib/required'
+import { remarkOnCaret } from './caret'
 import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import type { Operand } from './operand'
 import { withSigns } from './signed'
@@ -38,5 +39,6 @@ function joinFromRight(part: OpenPart, compilation: Compilation): Operand {
 
 /** Powers, from right to left. */
 export const power: Construct = {
+  mark: (_, { reporter }, sign) => remarkOnCaret(sign, reporter),
   leave: (part, compilation) => compilation.operands.push(joinFromRight(part, compilation)),
 }

@@ -1,20 +1,15 @@
+import { pow } from '../../engine/ops/pow'
 import { transpose } from '../../engine/ops/transpose'
 import type { Text } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { functions } from '../functions'
 import { applied } from './call'
 import type { Compilation, Construct, Mark, OpenPart } from './construct'
+import { libraryCall } from './library-call'
 import { brokenOperand, type Operand } from './operand'
-import { unknownFunction } from './unknown-function'
-
-/** What to say about something after a dot that is neither `T` nor called. */
-export function unknownAttribute(name: string): Text {
-  const isFunction = functions.has(name)
-  return {
-    en: `Only T can follow a dot without parentheses, to transpose. ${isFunction ? `Call the function as ${name}(…).` : `Remove .${name}.`}`,
-    ko: `점 뒤에 괄호 없이 쓸 수 있는 것은 전치하는 T뿐입니다. ${isFunction ? `함수는 ${name}(…)처럼 부르세요.` : `.${name} 부분을 지우세요.`}`,
-  }
-}
+import { raisedDigits } from './raised-digits'
+import { unknownAttribute } from './unknown/unknown-attribute'
+import { unknownFunction } from './unknown/unknown-function'
 
 const called: Text = {
   en: '.T is written without parentheses: it transposes what comes before it. Remove them.',
@@ -29,16 +24,16 @@ const otherLibrary = (name: string): Text => ({
 /** The methods of NumPy's arrays. */
 const arrayMethods: ReadonlySet<string> = new Set(['dot', 'max', 'mean', 'sum', 'transpose'])
 
-/** What follows one dot: a name, and what it is called with if it is. */
+/** Raised digits, or what follows one dot: a name, and what it is called with if it is. */
 interface Step {
   readonly name: Mark
   readonly given: readonly Operand[] | undefined
   readonly to: number
 }
 
-/** The dots of a part, with the operands that belong to each. */
+/** The dots and raised digits of a part, with the operands that belong to each. */
 function stepsOf({ marks, to }: OpenPart, operands: readonly Operand[]): readonly Step[] {
-  const names = marks.filter(({ kind }) => kind === 'AttributeName')
+  const names = marks.filter(({ kind }) => kind !== 'Arguments')
   return names.map((name, i) => {
     const next = names[i + 1]
     const call = marks.find(
@@ -67,20 +62,39 @@ function method(compilation: Compilation, operand: Operand, { name, given, to }:
     if (!arrayMethods.has(name.text)) reporter.remark(name, otherLibrary(name.text))
     return applied(name.text, form, [operand, ...given], span, compilation)
   }
-  if (given) reporter.reportMeant(name, unknownFunction(name.text, bindings))
+  if (given)
+    reporter.reportMeant(
+      name,
+      unknownFunction({ name: name.text, count: given.length + 1, from: name.from, to: name.to }, bindings),
+    )
   else reporter.report(name, unknownAttribute(name.text))
   return brokenOperand(span)
 }
 
-/** x.T, x.sum(axis=0), and x.T.dot(y).T from left to right. */
-export const attribute: Construct = {
+/** x² is x ** 2. */
+function raised({ operands, reporter, builder }: Compilation, operand: Operand, { name }: Step): Operand {
+  const { nested, remark } = raisedDigits(name.text)
+  const exponent: Operand = { value: { kind: 'literal', nested, span: name }, extent: name }
+  const [base, power] = operands.settle([operand, exponent]) as [Operand, Operand]
+  const isMatrix = base.position !== undefined && builder.shapeAt(base.position).length === 2
+  reporter.remark(name, remark(isMatrix))
+  return operands.operation(pow, [base, power], { from: operand.extent.from, to: name.to })
+}
+
+function follow(compilation: Compilation, result: Operand, step: Step): Operand {
+  const { value, extent } = result
+  if (value.kind === 'broken') return brokenOperand({ from: extent.from, to: step.to })
+  if (value.kind === 'library') return libraryCall(value.name, result, step, compilation)
+  if (step.name.kind === 'Superscript') return raised(compilation, result, step)
+  return (step.name.text === 'T' ? transposed : method)(compilation, result, step)
+}
+
+/** x.T, x.sum(axis=0), x², and x.T.dot(y).T from left to right. */
+export const postfix: Construct = {
   leave: (part, compilation) => {
     const operands = compilation.operands.popFrom(part.base)
-    const first = required(operands[0], 'a dot follows an operand')
-    const follow = (result: Operand, step: Step): Operand =>
-      result.value.kind === 'broken'
-        ? brokenOperand({ from: part.from, to: step.to })
-        : (step.name.text === 'T' ? transposed : method)(compilation, result, step)
-    compilation.operands.push(stepsOf(part, operands).reduce(follow, first))
+    const first = required(operands[0], 'a dot or raised digits follow an operand')
+    const result = stepsOf(part, operands).reduce((before, step) => follow(compilation, before, step), first)
+    compilation.operands.push(result)
   },
 }
