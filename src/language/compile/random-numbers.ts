@@ -25,7 +25,7 @@ function shapeAsked(name: string, given: readonly Operand[]): Shape | undefined 
   const size = given.find(({ keyword }) => keyword?.name === 'size')
   const isOfParameters = /^(?:normal|uniform)$/.test(name)
   const asked = size ? [size] : isOfParameters ? given.slice(2) : given
-  const lengths: readonly unknown[] = asked.flatMap(writtenNumbers)
+  const lengths = asked.flatMap((operand): unknown => writtenNumbers(operand))
   return isLengths(lengths) ? lengths : undefined
 }
 
