@@ -43,20 +43,30 @@ const syntaxFaults: readonly Wrong[] = [
   wrong('x = 2y', '1:6 y', /operator is missing between 2 and y/),
   wrong('x = 2(3)', '1:6 (', /operator is missing between 2 and \(/),
   wrong('x = 1, 2', '1:6 ,', /square brackets: \[1, 2\]/),
-  wrong('x = (1, 2)', '1:7 ,', /square brackets: \[1, 2\]/),
   wrong('x = y[0]', '1:6 [', /cannot select entries/),
   wrong('x = y.', '1:6 .', /missing after this dot/),
-  wrong('x = np.pi', '1:7 .', /Only functions can follow np/),
-  wrong('x = math.pi * 2', '1:9 .', /Only functions can follow math/),
+  wrong('x = np. + 2', '1:7 .', /missing after this dot/),
   wrong('x = (y = 3)', '1:8 =', /Inside brackets/),
   wrong('x == 3', '1:3 ==', /write one: x = 2/),
   wrong('x = 3 > 2', '1:7 >', /no comparisons/),
   wrong('x := 3', '1:3 :=', /without the colon/),
   wrong('x = 7 // 2', '1:7 //', /no whole-number division/),
-  wrong('x = 3 · 2', '1:7 ·', /Type \* instead/),
+  wrong('x = 3 · · 2', '1:9 ·', /missing between · and ·/),
+  wrong('x = 3 • 2', '1:7 •', /Type \* instead/),
   wrong('x = “a”', '1:5 “a”', /no strings/),
   wrong("x = 'a'", "1:5 'a'", /no strings/),
-  wrong('x = y²', '1:6 ²', /Type \*\*2 instead/),
+  wrong('x = ²', '1:5 ²', /missing before ²/),
+  wrong('x = 3² y', '1:8 y', /operator is missing between ² and y/),
+  wrong('x = 0,5', '1:6 ,', /decimal point\. Write 0\.5/),
+  wrong('x = 3j', '1:6 j', /3j is imaginary/),
+  wrong('x = 1_000', '1:6 _000', /Write 1000/),
+  wrong('x = 0x10', '1:6 x10', /Write 16/),
+  wrong('x = 7 % 2', '1:7 %', /no remainder/),
+  wrong('x = |2|', '1:5 |', /abs\(x\)/),
+  wrong('x = {1, 2}', '1:5 {', /no sets/),
+  wrong('x: float = 2', '1:2 :', /colon has no use/),
+  wrong('f(x) = 2 * x', '1:1 f(x)', /Functions cannot be defined here\. Give/),
+  wrong('y = sin 2', '1:9 2', /sin is a function and needs parentheses/),
   wrong('x = (1; y = 2', '1:7 ;', /inside brackets/),
   wrong('x = 1 $', '1:7 $', /\$ is not part of the language/),
   wrong('x = 1\u2028', '1:6 \u2028', /U\+2028 is not part of the language/),
@@ -84,7 +94,37 @@ const meaningFaults: readonly Wrong[] = [
   wrong('x = 1\ny = x.T()', '2:7 T', /without parentheses/),
   wrong('x = 1\ny = x.frobnicate()', '2:7 frobnicate', /no function frobnicate/),
   wrong('x = [1]\ny = x.sum(1, 2, 3)', '2:5 x.sum(1, 2, 3)', /takes 1 argument/),
-  wrong('y = torch.exp(1)', '1:5 torch', /instead of torch\./),
+  wrong('y = torch.exp(1)', '1:5 torch', /Write exp without torch/),
+  wrong('y = tf.nn.relu(1)', '1:5 tf.nn', /Write relu without tf\.nn/),
+  wrong('x = torch.tensor([1.0, 2])', '1:5 torch.tensor([1.0, 2])', /Write np\.array\(\[1\.0, 2\]\)/),
+  wrong('a = 1\nx = tf.constant(a)', '2:5 tf.constant(a)', /Write np\.array\(\[1, 2\]\)/),
+  wrong('y = torch.frobnicate(1)', '1:11 frobnicate', /no function frobnicate/),
+  wrong('x = np.random.randn(2, 3)', '1:5 np.random.randn(2, 3)', /No random numbers.*such as \[\[/),
+  wrong('x = torch.rand(2)', '1:5 torch.rand(2)', /No random numbers.*such as \[/),
+  wrong('x = np.random.seed(0)', '1:15 seed', /no function seed/),
+  wrong('y = np.exp', '1:5 np.exp', /needs something in parentheses/),
+  wrong('y = np.inf', '1:5 np.inf', /np\.pi and np\.e\. Write out what inf/),
+  wrong('x = 1\ny = e**x', '2:5 e', /write np\.e; for a power of it, exp\(x\)/),
+  wrong('y = π', '1:5 π', /write np\.pi\./),
+  wrong('x = (1, 2)', '1:5 (1, 2)', /square brackets: \[1, 2\]/),
+  wrong('x = 1\ny = x * (1, x)', '2:9 (1, x)', /can only be a shape/),
+  wrong('y = 2 * float', '1:9 float', /float is a type/),
+  wrong('x = np.array([1], dtype=int)', '1:19 dtype=int', /64 bits\. Leave out dtype/),
+  wrong('n = 2\nx = np.zeros(n)', '2:5 np.zeros(n)', /numbers written out.*zeros\(\(3, 2\)\)/),
+  wrong('x = np.zeros(3, 2)', '1:5 np.zeros(3, 2)', /numbers written out/),
+  wrong('x = np.zeros((2, 2, 2))', '1:5 np.zeros((2, 2, 2))', /one or two axes/),
+  wrong('x = np.ones(0)', '1:5 np.ones(0)', /numbers written out/),
+  wrong('x = np.arange(0.5)', '1:5 np.arange(0.5)', /arange\(3\)/),
+  wrong('x = np.eye(21)', '1:5 np.eye(21)', /An eye array may have at most 400 numbers/),
+  wrong('x = 1\ny = ln(x)', '2:5 ln', /Write log instead/),
+  wrong('x = 1\ny = np.std(x)', '2:8 std', /sqrt\(mean\(/),
+  wrong('x = 1\ny = min(x, 0)', '2:5 min', /Write minimum instead/),
+  wrong('x = 1\ny = x * 2\ny.backward()', '3:3 backward', /runs by itself/),
+  wrong(
+    'X = [[1, 2, 3], [4, 5, 6]]\nP = X / sum(X, axis=1)',
+    '2:5 X / sum(X, axis=1)',
+    /keepdims=True in sum/,
+  ),
   wrong('np = 3', '1:1 np', /special meaning/),
   wrong('True = 3', '1:1 True', /special meaning/),
   wrong('lambda = 3', '1:1 lambda', /cannot be defined/),
@@ -140,6 +180,39 @@ describe.each([
       expect(text.ko).toMatch(/(니다|세요|니까)(\. |\.$|\?|:)/)
       expect(text.en).toMatch(/[.?)…]$/)
     }
+  })
+})
+
+const remarks: readonly Wrong[] = [
+  wrong('x = 3\ny = x²', '2:6 ²', /^x² is read as x \*\* 2\.$/),
+  wrong('X = [[1, 2], [3, 4]]\ny = X²', '2:6 ²', /each entry of a matrix.*x @ x/),
+  wrong('X = [[1, 2], [3, 4]]\ny = X⁻¹', '2:6 ⁻¹', /not the inverse/),
+  wrong('X = [[1, 2], [3, 4]]\ny = X³', '2:6 ³', /not a matrix product/),
+  wrong('x = 3\ny = 2·x', '2:6 ·', /^· is read as \*\.$/),
+  wrong('x = [3, 1]\ny = 2⋅x', '2:6 ⋅', /^⋅ is read as \*\.$/),
+  wrong('X = [[1, 2], [3, 4]]\ny = X·X', '2:6 ·', /entry by entry\. For the matrix product, write @/),
+  wrong('x = 3\ny = x^2', '2:6 ^', /read as a power/),
+  wrong('x = 3\nx ^= 2', '2:3 ^', /read as a power/),
+  wrong('x = [3, 1]\ny = max(x, 0)', '2:5 max', /along axis 0\. .*maximum\(x, 0\) or relu/),
+  wrong('np.random.seed(0)\nx = 3', '1:1 np.random.seed(0)', /passed over/),
+  wrong('y = [[1], [2]]\nd = y - [3, 4]', '2:5 y - [3, 4]', /a \(2, 2\) of the shapes \(2, 1\) and \(2,\)/),
+  wrong(
+    'X = [[1, 2], [3, 4]]\nP = X / sum(X, axis=1)',
+    '2:5 X / sum(X, axis=1)',
+    /each column of the shape \(2, 2\).*keepdims=True in sum\(X, axis=1\)/,
+  ),
+]
+
+describe('a program that is read in one of several ways', () => {
+  it.each(remarks)('$program', ({ program, at, says }) => {
+    const { graph, remarks: found } = parseProgram(program)
+    expect(graph).toBeDefined()
+    expect(found.map(({ line, column, from, to }) => `${line}:${column} ${program.slice(from, to)}`)).toEqual(
+      [at],
+    )
+    expect(found[0]?.text.en).toMatch(says)
+    expect(found[0]?.text.en).toMatch(/\.$/)
+    expect(found[0]?.text.ko).toMatch(/[가-힣].*(니다|세요)\.$/)
   })
 })
 

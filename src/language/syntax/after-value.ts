@@ -59,8 +59,6 @@ function comma(context: TokenContext): Text | undefined {
 export const afterValue: TokenRules = {
   word: sideBySide,
   number: sideBySide,
-  raised: ({ before, ...context }) =>
-    before?.kind === 'raised' ? sideBySide({ before, ...context }) : undefined,
   open: opening,
   comma,
   equals: equalsSign,
