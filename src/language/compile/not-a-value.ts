@@ -1,9 +1,13 @@
 import type { Text } from '../../i18n/text'
 import type { Fix } from '../diagnostic'
-import { tupleAlone } from './arrays/tuple'
 import type { Operand } from './operand'
 import { optionWordAlone } from './option-word'
 import { typeAlone } from './type-name'
+
+const tupleAlone: Text = {
+  en: 'Numbers in parentheses can only be a shape, as in ones((3, 2)). For an array, use square brackets: [1, 2].',
+  ko: '괄호로 묶은 수들은 ones((3, 2))처럼 형상으로만 쓸 수 있습니다. 배열이면 [1, 2]처럼 대괄호를 쓰세요.',
+}
 
 /** What to say about something that stands where a value is needed and is none; undefined if it may be one. */
 export function notAValue({ value }: Operand): { readonly text: Text; readonly fix?: Fix } | undefined {

@@ -1,13 +1,6 @@
-import type { Text } from '../../../i18n/text'
 import type { Nested } from '../../../lib/nested'
 import type { Compilation, Construct, OpenPart } from '../construct'
 import { brokenOperand, type Operand, writtenNumbers } from '../operand'
-
-/** What to say if a tuple is used as a value. */
-export const tupleAlone: Text = {
-  en: 'Numbers in parentheses can only be a shape, as in ones((3, 2)). For an array, use square brackets: [1, 2].',
-  ko: '괄호로 묶은 수들은 ones((3, 2))처럼 형상으로만 쓸 수 있습니다. 배열이면 [1, 2]처럼 대괄호를 쓰세요.',
-}
 
 /** The numbers or rows of a tuple; undefined if they are not all written out, or do not make an array. */
 function nestedOf(entries: readonly Operand[]): Nested | undefined {
