@@ -195,11 +195,15 @@ const remarks: readonly Wrong[] = [
   wrong('x = 3\nx ^= 2', '2:3 ^', /read as a power/),
   wrong('x = [3, 1]\ny = max(x, 0)', '2:5 max', /along axis 0\. .*maximum\(x, 0\) or relu/),
   wrong('np.random.seed(0)\nx = 3', '1:1 np.random.seed(0)', /passed over/),
-  wrong('y = [[1], [2]]\nd = y - [3, 4]', '2:5 y - [3, 4]', /a \(2, 2\) of the shapes \(2, 1\) and \(2,\)/),
+  wrong(
+    'y = [[1], [2]]\nd = y - [3, 4]',
+    '2:5 y - [3, 4]',
+    /a \(2, 2\) array of the shapes \(2, 1\) and \(2,\)/,
+  ),
   wrong(
     'X = [[1, 2], [3, 4]]\nP = X / sum(X, axis=1)',
     '2:5 X / sum(X, axis=1)',
-    /each column of the shape \(2, 2\).*keepdims=True in sum\(X, axis=1\)/,
+    /each column of the \(2, 2\) array.*keepdims=True in sum\(X, axis=1\)/,
   ),
 ]
 

@@ -7,11 +7,9 @@ import { keptRows } from './kept-rows'
 import { meetingOf } from './meeting'
 import { otherFormFix } from './other-form'
 
-const shapes = ([a, b]: readonly Shape[]): string => `${formatShape(a ?? [])} and ${formatShape(b ?? [])}`
-
 const grown = (operands: readonly Shape[], result: Shape): Text => ({
-  en: `NumPy makes a ${formatShape(result)} of the shapes ${shapes(operands)}: every entry of one meets every entry of the other.`,
-  ko: `넘파이는 형상 ${operands.map(formatShape).join(', ')}에서 ${formatShape(result)}를 만듭니다. 한쪽의 원소마다 다른 쪽의 모든 원소와 만납니다.`,
+  en: `NumPy makes a ${formatShape(result)} array of the shapes ${operands.map(formatShape).join(' and ')}: every entry of one meets every entry of the other.`,
+  ko: `넘파이는 형상 ${operands.map(formatShape).join(', ')}에서 ${formatShape(result)} 배열을 만듭니다. 한쪽의 원소마다 다른 쪽의 모든 원소와 만납니다.`,
 })
 
 const writeAlike: Text = {
@@ -20,8 +18,8 @@ const writeAlike: Text = {
 }
 
 const acrossColumns = (vector: Shape, matrix: Shape): Text => ({
-  en: `NumPy gives each column of the shape ${formatShape(matrix)} one entry of the shape ${formatShape(vector)}, although these came from the rows.`,
-  ko: `넘파이는 형상 ${formatShape(vector)}의 원소를 형상 ${formatShape(matrix)}의 열마다 하나씩 쓰는데, 이 원소들은 행에서 나왔습니다.`,
+  en: `NumPy gives each column of the ${formatShape(matrix)} array one entry of the ${formatShape(vector)} array, although these came from the rows.`,
+  ko: `넘파이는 ${formatShape(vector)} 배열의 원소를 ${formatShape(matrix)} 배열의 열마다 하나씩 쓰는데, 이 원소들은 행에서 나왔습니다.`,
 })
 
 function remarkOn(graph: Graph, node: OperationNode, text: string): Fault | undefined {
