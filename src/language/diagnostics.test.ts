@@ -183,43 +183,6 @@ describe.each([
   })
 })
 
-const remarks: readonly Wrong[] = [
-  wrong('x = 3\ny = x²', '2:6 ²', /^x² is read as x \*\* 2\.$/),
-  wrong('X = [[1, 2], [3, 4]]\ny = X²', '2:6 ²', /each entry of a matrix.*x @ x/),
-  wrong('X = [[1, 2], [3, 4]]\ny = X⁻¹', '2:6 ⁻¹', /not the inverse/),
-  wrong('X = [[1, 2], [3, 4]]\ny = X³', '2:6 ³', /not a matrix product/),
-  wrong('x = 3\ny = 2·x', '2:6 ·', /^· is read as \*\.$/),
-  wrong('x = [3, 1]\ny = 2⋅x', '2:6 ⋅', /^⋅ is read as \*\.$/),
-  wrong('X = [[1, 2], [3, 4]]\ny = X·X', '2:6 ·', /entry by entry\. For the matrix product, write @/),
-  wrong('x = 3\ny = x^2', '2:6 ^', /read as a power/),
-  wrong('x = 3\nx ^= 2', '2:3 ^', /read as a power/),
-  wrong('x = [3, 1]\ny = max(x, 0)', '2:5 max', /along axis 0\. .*maximum\(x, 0\) or relu/),
-  wrong('np.random.seed(0)\nx = 3', '1:1 np.random.seed(0)', /passed over/),
-  wrong(
-    'y = [[1], [2]]\nd = y - [3, 4]',
-    '2:5 y - [3, 4]',
-    /a \(2, 2\) array of the shapes \(2, 1\) and \(2,\)/,
-  ),
-  wrong(
-    'X = [[1, 2], [3, 4]]\nP = X / sum(X, axis=1)',
-    '2:5 X / sum(X, axis=1)',
-    /each column of the \(2, 2\) array.*keepdims=True in sum\(X, axis=1\)/,
-  ),
-]
-
-describe('a program that is read in one of several ways', () => {
-  it.each(remarks)('$program', ({ program, at, says }) => {
-    const { graph, remarks: found } = parseProgram(program)
-    expect(graph).toBeDefined()
-    expect(found.map(({ line, column, from, to }) => `${line}:${column} ${program.slice(from, to)}`)).toEqual(
-      [at],
-    )
-    expect(found[0]?.text.en).toMatch(says)
-    expect(found[0]?.text.en).toMatch(/\.$/)
-    expect(found[0]?.text.ko).toMatch(/[가-힣].*(니다|세요)\.$/)
-  })
-})
-
 describe('several errors', () => {
   it('are all found, in text order', () => {
     expect(faultsIn('x = (1\ny = 2)\nz = 3 +\nw = q * p\nv = [1, 2] + [1, 2, 3]')).toEqual([

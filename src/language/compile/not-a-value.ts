@@ -1,8 +1,8 @@
 import type { Text } from '../../i18n/text'
 import type { Fix } from '../diagnostic'
+import { optionWordAlone } from './calls/option-word'
+import { typeAlone } from './calls/type-name'
 import type { Operand } from './operand'
-import { optionWordAlone } from './option-word'
-import { typeAlone } from './type-name'
 
 const tupleAlone: Text = {
   en: 'Numbers in parentheses can only be a shape, as in ones((3, 2)). For an array, use square brackets: [1, 2].',

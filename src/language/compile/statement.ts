@@ -4,13 +4,13 @@ import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
 import { outputName } from './assigned-names'
-import { remarkOnCaret } from './caret'
+import { optionWord } from './calls/option-word'
 import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import { identifierAt } from './identifier'
 import { variable } from './leaves'
 import { notAValue } from './not-a-value'
 import type { Operand } from './operand'
-import { optionWord } from './option-word'
+import { remarkOnCaret } from './operators/caret'
 
 const taken = (name: string): Text => ({
   en: `${name} has a special meaning and cannot be the name of a variable. Choose another name.`,

@@ -1,7 +1,7 @@
 import type { Text } from '../../../i18n/text'
+import { withoutType } from '../calls/type-name'
 import type { Compilation, OpenPart } from '../construct'
 import { brokenOperand, type Operand } from '../operand'
-import { withoutType } from '../type-name'
 
 const noArray: Text = {
   en: 'array takes one array, written out as numbers. Call it as array([1, 2]), or write just [1, 2].',

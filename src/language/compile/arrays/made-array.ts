@@ -4,9 +4,9 @@ import { withParticle } from '../../../i18n/josa'
 import type { Text } from '../../../i18n/text'
 import type { Nested } from '../../../lib/nested'
 import type { Fix } from '../../diagnostic'
+import { withoutType } from '../calls/type-name'
 import type { Compilation, OpenPart } from '../construct'
 import { brokenOperand, type Operand, writtenNumbers } from '../operand'
-import { withoutType } from '../type-name'
 import { type Maker, mostMade } from './makers'
 
 const notWritten = (name: string, { example }: Maker): Text => ({

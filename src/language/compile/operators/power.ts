@@ -1,8 +1,8 @@
-import { pow } from '../../engine/ops/pow'
-import { required } from '../../lib/required'
+import { pow } from '../../../engine/ops/pow'
+import { required } from '../../../lib/required'
+import type { Compilation, Construct, Mark, OpenPart } from '../construct'
+import type { Operand } from '../operand'
 import { remarkOnCaret } from './caret'
-import type { Compilation, Construct, Mark, OpenPart } from './construct'
-import type { Operand } from './operand'
 import { withSigns } from './signed'
 
 /** The signs in a power, by the index of the operand that they precede. */

@@ -1,8 +1,8 @@
-import type { Span } from '../../engine/graph'
-import type { Text } from '../../i18n/text'
-import type { Fix } from '../diagnostic'
-import type { FunctionForm } from '../functions'
-import type { Operand } from './operand'
+import type { Span } from '../../../engine/graph'
+import type { Text } from '../../../i18n/text'
+import type { Fix } from '../../diagnostic'
+import type { FunctionForm } from '../../functions'
+import type { Operand } from '../operand'
 
 /** What makes a call with two arguments one of the function of two values: max(x, 0) becomes maximum(x, 0). */
 export function ofTwoFix({ ofTwo }: FunctionForm, name: Span, given: readonly Operand[]): Fix | undefined {

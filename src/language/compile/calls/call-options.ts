@@ -1,10 +1,10 @@
-import type { OpOptions } from '../../engine/op-options'
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
-import type { Fix } from '../diagnostic'
-import { type FunctionForm, signatureOf } from '../functions'
-import type { Reporter } from '../reporter'
-import type { Operand } from './operand'
+import type { OpOptions } from '../../../engine/op-options'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
+import type { Fix } from '../../diagnostic'
+import { type FunctionForm, signatureOf } from '../../functions'
+import type { Reporter } from '../../reporter'
+import type { Operand } from '../operand'
 
 const noWholeNumber = (name: string, { ofTwo }: FunctionForm): Text => ({
   en: `An axis must be a whole number such as 0, 1 or -1.${ofTwo ? ` If you mean ${name} of two values, write ${ofTwo}(a, b).` : ''}`,

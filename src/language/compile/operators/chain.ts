@@ -1,8 +1,8 @@
-import type { Text } from '../../i18n/text'
-import { required } from '../../lib/required'
-import { binaryOperators, isRaisedDot } from '../operators'
-import type { Compilation, Construct, Mark, OpenPart } from './construct'
-import type { Operand } from './operand'
+import type { Text } from '../../../i18n/text'
+import { required } from '../../../lib/required'
+import { binaryOperators, isRaisedDot } from '../../operators'
+import type { Compilation, Construct, Mark, OpenPart } from '../construct'
+import type { Operand } from '../operand'
 
 const ofNumbers = (dot: string): Text => ({
   en: `${dot} is read as *.`,

@@ -1,8 +1,8 @@
-import { generate, type Shape, sizeOf, toNested } from '../../engine/tensor'
-import type { Text } from '../../i18n/text'
-import { nestedJson } from '../../lib/nested'
-import { normal, seedRandom, uniform } from '../../lib/random'
-import { type Operand, writtenNumbers } from './operand'
+import { generate, type Shape, sizeOf, toNested } from '../../../engine/tensor'
+import type { Text } from '../../../i18n/text'
+import { nestedJson } from '../../../lib/nested'
+import { normal, seedRandom, uniform } from '../../../lib/random'
+import { type Operand, writtenNumbers } from '../operand'
 
 const drawers: ReadonlySet<string> = new Set(
   'choice default_rng normal permutation rand randint randn random random_sample RandomState shuffle standard_normal uniform'.split(

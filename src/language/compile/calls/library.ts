@@ -1,4 +1,4 @@
-import type { Span } from '../../engine/graph'
+import type { Span } from '../../../engine/graph'
 
 const libraries: ReadonlySet<string> = new Set([
   'F',

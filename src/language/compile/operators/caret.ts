@@ -1,6 +1,6 @@
-import type { Text } from '../../i18n/text'
-import type { Reporter } from '../reporter'
-import type { Mark } from './construct'
+import type { Text } from '../../../i18n/text'
+import type { Reporter } from '../../reporter'
+import type { Mark } from '../construct'
 
 const readAsPower: Text = {
   en: '^ is read as a power, like **. In Python it combines bits.',

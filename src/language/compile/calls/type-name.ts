@@ -1,7 +1,7 @@
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
-import type { Reporter } from '../reporter'
-import type { Operand } from './operand'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
+import type { Reporter } from '../../reporter'
+import type { Operand } from '../operand'
 
 /** Whether a name is that of a type of numbers: float, np.float64. */
 export const isTypeName = (name: string): boolean =>

@@ -1,12 +1,12 @@
-import type { Span } from '../../engine/graph'
-import type { Text } from '../../i18n/text'
-import { functions } from '../functions'
-import type { Meant } from '../reporter'
-import { makers } from './arrays/makers'
-import type { Compilation, Mark } from './construct'
-import { brokenOperand, type Operand } from './operand'
+import type { Span } from '../../../engine/graph'
+import type { Text } from '../../../i18n/text'
+import { functions } from '../../functions'
+import type { Meant } from '../../reporter'
+import { makers } from '../arrays/makers'
+import type { Compilation, Mark } from '../construct'
+import { brokenOperand, type Operand } from '../operand'
+import { unknownFunction } from '../unknown/unknown-function'
 import { drawsNumbers, noRandomNumbers, numbersInstead } from './random-numbers'
-import { unknownFunction } from './unknown/unknown-function'
 
 /** A function of a library with what it is called with, if it is. */
 interface Called {

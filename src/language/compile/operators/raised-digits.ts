@@ -1,5 +1,5 @@
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
