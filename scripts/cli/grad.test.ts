@@ -118,6 +118,14 @@ describe('grad', () => {
     })
   })
 
+  it('passes on where shapes spread as is hardly ever meant', () => {
+    expect(grad('X = [[1, 2], [3, 4]]\nL = sum(X / sum(X, axis=1))', { settings: [] })).toMatchObject({
+      remarks: [
+        expect.stringMatching(/^2:9: NumPy gives each column .* keepdims=True in sum\(X, axis=1\)\.$/),
+      ],
+    })
+  })
+
   it.each<[string, readonly string[], string | undefined, RegExp[]]>([
     ['x = (\ny = q', [], undefined, [/^1:5: The bracket/, /^2:5: The name q/]],
     ['x = 2\ny = x * [1, 2]', [], undefined, [/^2:5: The output y has shape \(2,\)/]],

@@ -6,6 +6,7 @@ import { readPasted } from './pasted/read-pasted'
 import { groupsOf } from './regions/group-of-region'
 import { readRegions } from './regions/read-regions'
 import { Reporter } from './reporter'
+import { broadcastRemarks } from './shapes/broadcast-remarks'
 
 /** The result of reading a program text: a graph if it has no errors, and otherwise the errors. */
 export interface ParsedProgram {
@@ -34,6 +35,8 @@ export function parseProgram(written: string, surroundings: ProgramSurroundings 
   const regions = readRegions(text, reporter)
   const built = output && !reporter.isFaulty ? builder.build(output.position) : undefined
   const groups = built ? groupsOf(built, regions, reporter) : []
+  for (const { text: says, fix, ...span } of built ? broadcastRemarks(built, text) : [])
+    reporter.remark(span, says, fix)
   const [diagnostics, remarks] = [reporter.diagnosticsIn(written), reporter.remarksIn(written)]
   if (diagnostics.length > 0 || !output || !built) return { diagnostics, remarks, aliases: new Map() }
   const graph = { ...built, groups }

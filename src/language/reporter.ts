@@ -10,6 +10,8 @@ export const mostFaults = 100
 export interface Meant {
   readonly text: Text
   readonly meant?: string
+  /** A repair that is not just another name. */
+  readonly fix?: Fix
 }
 
 /** Collects the errors in a program, up to 100, and remarks on what was read in another way than it was written. */
@@ -23,13 +25,14 @@ export class Reporter {
   }
 
   /** Records an error that something else can be written instead of. */
-  reportMeant({ from, to }: Span, { text, meant }: Meant): void {
-    this.report({ from, to }, text, meant === undefined ? undefined : { from, to, write: meant })
+  reportMeant({ from, to }: Span, { text, meant, fix }: Meant): void {
+    this.report({ from, to }, text, meant === undefined ? fix : { from, to, write: meant })
   }
 
   /** Records a remark, unless the same was remarked before. */
-  remark({ from, to }: Span, text: Text): void {
-    if (!this.remarks.some((remark) => remark.text.en === text.en)) this.remarks.push({ from, to, text })
+  remark({ from, to }: Span, text: Text, fix?: Fix): void {
+    const isKnown = this.remarks.some((remark) => remark.text.en === text.en)
+    if (!isKnown) this.remarks.push({ from, to, text, ...(fix && { fix }) })
   }
 
   /** Whether there is any error. */

@@ -1,14 +1,16 @@
 import type { SyntaxNodeRef } from '@lezer/common'
 import type { Chunk } from '../syntax/read-chunks'
-import { array } from './array'
-import { attribute } from './attribute'
-import { call, keywordArgument } from './call'
-import { chain } from './chain'
+import { array } from './arrays/array'
+import { tuple } from './arrays/tuple'
+import { call, keywordArgument } from './calls/call'
 import type { Compilation, Construct, OpenPart } from './construct'
 import { leaves } from './leaves'
-import { power } from './power'
-import { signed } from './signed'
+import { chain } from './operators/chain'
+import { postfix } from './operators/postfix'
+import { power } from './operators/power'
+import { signed } from './operators/signed'
 import { assignment, bareExpression, update } from './statement'
+import { unused } from './unused'
 
 /** Brackets do not change what is inside them, only how far it extends. */
 const parenthesised: Construct = {
@@ -25,11 +27,13 @@ const constructs: ReadonlyMap<string, Construct> = new Map<string, Construct>([
   ['Product', chain],
   ['Signed', signed],
   ['Power', power],
-  ['Attribute', attribute],
+  ['Postfix', postfix],
   ['Call', call],
   ['KeywordArgument', keywordArgument],
   ['Array', array],
+  ['Tuple', tuple],
   ['Parenthesised', parenthesised],
+  ['Unused', unused],
 ])
 
 const marks: ReadonlySet<string> = new Set([
@@ -39,6 +43,7 @@ const marks: ReadonlySet<string> = new Set([
   'ProductOperator',
   'PowerOperator',
   'AttributeName',
+  'Superscript',
   'Arguments',
   'FunctionName',
   'Keyword',

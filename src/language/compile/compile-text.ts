@@ -35,7 +35,7 @@ export function compileText(
     assigned,
     given,
     isExcerpt,
-    operands: new OperandStack(builder, reporter),
+    operands: new OperandStack(builder, reporter, text),
     bindings: new Bindings(assigned),
     lastStatement: read.lastStatement,
     aliases: new Map(),

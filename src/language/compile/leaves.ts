@@ -1,12 +1,15 @@
 import type { Span } from '../../engine/graph'
 import type { Text } from '../../i18n/text'
-import { unknownAttribute } from './attribute'
 import type { Binding } from './bindings'
+import { isLibraryAt } from './calls/library'
+import { optionWord } from './calls/option-word'
+import { isTypeName } from './calls/type-name'
+import { constants } from './constants'
 import type { Compilation } from './construct'
 import { identifierAt } from './identifier'
-import { brokenOperand, type Operand, unknownOperand } from './operand'
-import { optionWord } from './option-word'
-import { neverAName, unknownName } from './unknown-name'
+import { brokenOperand, type Operand, unknownOperand, type Value } from './operand'
+import { unknownAttribute } from './unknown/unknown-attribute'
+import { neverAName, unknownName } from './unknown/unknown-name'
 
 const tooLarge: Text = {
   en: 'This number is too large to compute with: the largest is about 1.8e308. Write a smaller one.',
@@ -42,14 +45,23 @@ function reportUnknown(name: string, span: Span, compilation: Compilation): void
   }
 }
 
+/** What a name of Python's or of a library stands for where no variable has it: np.pi, float, torch. */
+function specialName(name: string, span: Span, { text }: Compilation): Value | undefined {
+  const constant = constants.get(name)
+  if (constant !== undefined) return { kind: 'literal', nested: constant, span }
+  if (isTypeName(name)) return { kind: 'type', name }
+  return isLibraryAt(name, span, text) ? { kind: 'library', name } : undefined
+}
+
 /** What a name refers to at this position; a name without a value is reported. */
 export function variable(span: Span, compilation: Compilation): Operand {
   const name = identifierAt(compilation.text, span)
   const word = optionWord(name)
   if (word) return { value: { kind: 'word', word }, extent: span }
   const binding = compilation.bindings.lookUp(name) ?? bindGiven(name, span, compilation)
-  if (!binding && compilation.isExcerpt && !neverAName(name, span, compilation.text))
-    return unknownOperand(span)
+  const special = binding ? undefined : specialName(name, span, compilation)
+  if (special) return { value: special, extent: span }
+  if (!binding && compilation.isExcerpt && !neverAName(name)) return unknownOperand(span)
   if (!binding) reportUnknown(name, span, compilation)
   if (!binding || binding === 'broken') return brokenOperand(span)
   return { value: { kind: 'variable', name }, extent: span, position: binding.position }

@@ -1,12 +1,15 @@
-import type { Span } from '../../engine/graph'
+import type { OperationNode, Span } from '../../engine/graph'
 import type { GraphBuilder } from '../../engine/graph-builder'
 import { GraphError } from '../../engine/graph-error'
 import type { OpDef } from '../../engine/op'
 import type { OpOptions } from '../../engine/op-options'
+import { joined } from '../../engine/special/joined'
 import { fromNested } from '../../engine/tensor'
 import type { Reporter } from '../reporter'
+import { keptRows } from '../shapes/kept-rows'
+import { meetingOf } from '../shapes/meeting'
+import { notAValue } from './not-a-value'
 import { brokenOperand, type Operand, unknownOperand } from './operand'
-import { optionWordAlone } from './option-word'
 
 interface NodeWords {
   readonly id: string
@@ -27,6 +30,7 @@ export class OperandStack {
   constructor(
     private readonly builder: GraphBuilder,
     private readonly reporter: Reporter,
+    private readonly text: string,
   ) {}
 
   /** Starts a statement whose unnamed nodes are called `<owner>.<n>`. */
@@ -73,8 +77,8 @@ export class OperandStack {
     let unknown = 0
     for (const operand of this.settle(operands)) {
       if (operand.value.kind === 'unknown') unknown++
-      if (operand.value.kind === 'word')
-        this.reporter.report(operand.extent, optionWordAlone(operand.value.word))
+      const fault = notAValue(operand)
+      if (fault) this.reporter.report(operand.extent, fault.text, fault.fix)
       if (operand.position !== undefined) inputs.push(operand.position)
     }
     if (inputs.length + unknown < operands.length) return brokenOperand(span)
@@ -96,9 +100,17 @@ export class OperandStack {
       return { ...operand, position: this.builder.apply({ ...words, span }, op, inputs, options) }
     } catch (error) {
       if (!(error instanceof GraphError)) throw error
-      this.reporter.report(value.span, error.text)
+      const kept = this.keptRows(value)
+      this.reporter.report(value.span, joined(error.text, kept?.text), kept?.fix)
       return brokenOperand(operand.extent)
     }
+  }
+
+  /** What to write if shapes only do not fit because a reduction lost an axis. */
+  private keptRows({ op, inputs }: Pick<OperationNode, 'op' | 'inputs'>) {
+    const graph = this.builder.build(0)
+    const meeting = meetingOf(graph, op, inputs)
+    return meeting && keptRows(graph, meeting.vector, this.text)
   }
 
   private settleOne(operand: Operand): Operand {

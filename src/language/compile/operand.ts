@@ -2,6 +2,7 @@ import type { Span } from '../../engine/graph'
 import type { OpDef } from '../../engine/op'
 import type { OpOptions } from '../../engine/op-options'
 import type { Nested } from '../../lib/nested'
+import type { Fix } from '../diagnostic'
 
 /** What a part of an expression stands for. */
 export type Value =
@@ -14,6 +15,18 @@ export type Value =
       readonly span: Span
     }
   | { readonly kind: 'variable'; readonly name: string }
+  /** Numbers in parentheses: a shape, or something that is not known to be numbers. */
+  | {
+      readonly kind: 'tuple'
+      readonly nested: Nested | undefined
+      /** What makes it an array. */
+      readonly fix: Fix | undefined
+      readonly span: Span
+    }
+  /** The name of a type of numbers. */
+  | { readonly kind: 'type'; readonly name: string }
+  /** A library or a module in it, of which a function is called: np.random, torch. */
+  | { readonly kind: 'library'; readonly name: string }
   /** A word that is not a value. */
   | { readonly kind: 'word'; readonly word: OptionWord }
   /** A value that is computed elsewhere, or from such a value: nothing is known of it, not even its shape. */
@@ -42,3 +55,7 @@ export const brokenOperand = (extent: Span): Operand => ({ value: { kind: 'broke
 
 /** A part whose value is computed elsewhere. */
 export const unknownOperand = (extent: Span): Operand => ({ value: { kind: 'unknown' }, extent })
+
+/** The numbers of a literal or a tuple; undefined for anything else. */
+export const writtenNumbers = ({ value }: Operand): Nested | undefined =>
+  value.kind === 'literal' || value.kind === 'tuple' ? value.nested : undefined

@@ -4,11 +4,13 @@ import { required } from '../../lib/required'
 import { binaryOperators } from '../operators'
 import { pythonWord } from '../python-words'
 import { outputName } from './assigned-names'
+import { optionWord } from './calls/option-word'
 import type { Compilation, Construct, Mark, OpenPart } from './construct'
 import { identifierAt } from './identifier'
 import { variable } from './leaves'
+import { notAValue } from './not-a-value'
 import type { Operand } from './operand'
-import { optionWord, optionWordAlone } from './option-word'
+import { remarkOnCaret } from './operators/caret'
 
 const taken = (name: string): Text => ({
   en: `${name} has a special meaning and cannot be the name of a variable. Choose another name.`,
@@ -26,8 +28,9 @@ const reserved = (name: string): Text | undefined =>
 /** Turns the value of a statement into a node, or into an alias of one, and makes the name refer to it. */
 function bind(name: string, id: string, operand: Operand, compilation: Compilation): void {
   const { operands, reporter, bindings, aliases } = compilation
-  const { value, position: known, extent } = operand
-  if (value.kind === 'word') reporter.report(extent, optionWordAlone(value.word))
+  const { position: known, extent } = operand
+  const fault = notAValue(operand)
+  if (fault) reporter.report(extent, fault.text, fault.fix)
   const { position } = operands.materialise(operand, { id, named: true }, 'input')
   if (known !== undefined) aliases.set(id, known)
   bindings.bind(name, position === undefined ? 'broken' : { position })
@@ -64,7 +67,9 @@ export const assignment: Construct = {
 export const update: Construct = {
   mark: startAssignment,
   leave: (part, compilation) => {
-    const sign = required(part.marks[1], 'an update has a sign').text.slice(0, -1)
+    const mark = required(part.marks[1], 'an update has a sign')
+    const sign = mark.text.slice(0, -1)
+    remarkOnCaret(mark, compilation.reporter)
     const op = required(binaryOperators.get(sign), `there is no operator ${sign}`)
     const added = takeValue(part, compilation)
     const before = variable(spanOf(targetOf(part)), compilation)

@@ -10,6 +10,18 @@ describe('the grammar', () => {
     )
   })
 
+  it('raises what is before raised digits, and makes a chain of them and of dots', () => {
+    expect(treeOf('-x² ** y.T³.sum()')).toBe(
+      '(Expression(Signed(SumOperator,Power(Postfix(Variable,Superscript),PowerOperator,Postfix(Variable,AttributeName,Superscript,AttributeName,Arguments(OpenParenthesis,CloseParenthesis))))))',
+    )
+  })
+
+  it('tells a tuple from brackets around an expression', () => {
+    expect(treeOf('f((2, 3), (4))')).toBe(
+      '(Expression(Call(FunctionName,Arguments(OpenParenthesis,Tuple(OpenParenthesis,Number,Number,CloseParenthesis),Parenthesised(OpenParenthesis,Number,CloseParenthesis),CloseParenthesis))))',
+    )
+  })
+
   it('tells the np of a function from a name', () => {
     expect(treeOf('np.exp(np)')).toBe(
       '(Expression(Call(FunctionName,Arguments(OpenParenthesis,Variable,CloseParenthesis))))',

@@ -8,6 +8,7 @@ import {
   OpenParenthesis,
   OpenSquare,
   Parenthesised,
+  Tuple,
 } from './parser.terms'
 
 /** The state of the parser: the indentation of the current block, and whether a bracket is open. */
@@ -63,7 +64,7 @@ export const blocks = new ExternalTokenizer((input, stack) => {
 })
 
 const brackets: ReadonlySet<number> = new Set([OpenParenthesis, OpenSquare])
-const bracketed: ReadonlySet<number> = new Set([Arguments, ArrayLiteral, Parenthesised])
+const bracketed: ReadonlySet<number> = new Set([Arguments, ArrayLiteral, Parenthesised, Tuple])
 
 /**
  * Keeps the layout while the parser goes: blocks by indent and dedent, brackets by what they enclose.

@@ -1,4 +1,5 @@
 import { ExternalTokenizer, type InputStream, type Stack } from '@lezer/lr'
+import { isSeeding } from '../seeding'
 import { isLineBreak } from './line-break'
 import { module, unused, word } from './parser.terms'
 
@@ -107,11 +108,31 @@ function dictionaryLength(input: InputStream, first: string): number | undefined
   return at
 }
 
+/** More than the characters of a call that seeds a generator, up to its bracket. */
+const longestSeeding = 32
+
+/** The length of a call that seeds a random generator; undefined if this is none. */
+function seedingLength(input: InputStream): number | undefined {
+  const ahead = String.fromCharCode(
+    ...Array.from({ length: longestSeeding }, (_, at) => Math.max(0, input.peek(at))),
+  )
+  if (!isSeeding(ahead)) return undefined
+  const brackets = ahead.indexOf('(')
+  const length = bracketedLength(input, brackets)
+  return length === undefined ? undefined : brackets + length
+}
+
+/** The words that a call that seeds a random generator starts with. */
+const generators: ReadonlySet<string> = new Set(['np', 'numpy', 'random', 'tf', 'torch'])
+
 /**
- * The length of an import, a call of print or an empty dictionary that starts here; undefined if none does.
+ * The length of an import, a call of print, a seed or an empty dictionary that starts here; undefined if none
+ * does.
  */
 function unusedLength(input: InputStream, first: string): number | undefined {
   if (first === 'import' || first === 'from') return importLength(input)
+  const seeding = generators.has(first) ? seedingLength(input) : undefined
+  if (seeding !== undefined) return seeding
   if (first !== 'print') return dictionaryLength(input, first)
   const brackets = pastSpaces(input, first.length)
   const length = input.peek(brackets) === open ? bracketedLength(input, brackets) : undefined
@@ -120,19 +141,28 @@ function unusedLength(input: InputStream, first: string): number | undefined {
 
 const modules: ReadonlySet<string> = new Set(['np', 'numpy', 'math'])
 
+/** The length of a module with its dot, in front of a function that is called; undefined if this is none. */
+function moduleLength(input: InputStream, first: string): number | undefined {
+  const at = pastSpaces(input, first.length)
+  if (!modules.has(first) || input.peek(at) !== dot) return undefined
+  const name = wordAt(input, pastSpaces(input, at + 1))
+  const behind = pastSpaces(input, pastSpaces(input, at + 1) + name.length)
+  return name !== '' && input.peek(behind) === open ? at + 1 : undefined
+}
+
 function accept(input: InputStream, stack: Stack): void {
   const first = wordAt(input, 0)
   if (first === '') return
   const unusedTo = stack.canShift(unused) ? unusedLength(input, first) : undefined
+  const moduleTo = moduleLength(input, first)
   if (unusedTo !== undefined) input.acceptTokenTo(unused, input.pos + unusedTo)
-  else if (modules.has(first) && input.peek(pastSpaces(input, first.length)) === dot)
-    input.acceptTokenTo(module, input.pos + pastSpaces(input, first.length) + 1)
+  else if (moduleTo !== undefined) input.acceptTokenTo(module, input.pos + moduleTo)
   else input.acceptTokenTo(word, input.pos + nameLength(input, first))
 }
 
 /**
  * Names in any alphabet, as Python reads them, with their attributes and keys; the `np.` in front of a function; and
- * imports, calls of print and empty dictionaries.
+ * imports, calls of print, seeds and empty dictionaries.
  * @public the generated parser imports it
  */
 export const words = new ExternalTokenizer(accept, { contextual: true })

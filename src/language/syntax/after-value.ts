@@ -1,5 +1,8 @@
 import type { Text } from '../../i18n/text'
 import { dotFault } from './after-dot'
+import { decimalComma, isDecimalComma } from './decimal-comma'
+import { numberForm } from './number-form'
+import { isFunction } from './operand-fixes'
 import type { TokenContext, TokenRules } from './token-context'
 
 const list: Text = {
@@ -17,7 +20,17 @@ const keywordPlace: Text = {
   ko: '괄호 안에서는 sum(x, axis=0)처럼 함수의 인수 이름 뒤에만 =를 쓸 수 있습니다. 대입은 따로 한 줄에 쓰세요.',
 }
 
-function sideBySide({ before, token }: TokenContext): Text {
+const noParentheses = (name: string): Text => ({
+  en: `${name} is a function and needs parentheses: ${name}(x).`,
+  ko: `${name} 함수에는 괄호가 있어야 합니다: ${name}(x).`,
+})
+
+function sideBySide(context: TokenContext): Text {
+  const { before, token } = context
+  const form = numberForm(context)
+  if (form) return form
+  if (before?.kind === 'word' && token?.kind !== 'open' && isFunction(before.text))
+    return noParentheses(before.text)
   const [left, right] = [before?.text ?? '', token?.text ?? '']
   return {
     en: `An operator is missing between ${left} and ${right}. To multiply, write * between them; a new statement needs a new line.`,
@@ -36,12 +49,18 @@ function equalsSign({ before, ahead, bracket }: TokenContext): Text | undefined 
   return isKeyword ? undefined : keywordPlace
 }
 
+function comma(context: TokenContext): Text | undefined {
+  const { bracket } = context
+  if (isDecimalComma(context)) return decimalComma(context)
+  return bracket === undefined ? list : undefined
+}
+
 /** What is wrong with a token right after a value. */
 export const afterValue: TokenRules = {
   word: sideBySide,
   number: sideBySide,
   open: opening,
-  comma: ({ bracket }) => (bracket === 'call' || bracket === 'array' ? undefined : list),
+  comma,
   equals: equalsSign,
   dot: dotFault,
 }

@@ -14,8 +14,23 @@ const secondEquals: Text = {
   ko: '한 줄에서는 이름 하나에만 대입합니다. 두 번째 대입은 다음 줄에 쓰세요.',
 }
 
-function notAName(left: readonly Token[], { text: sign }: Token): Text {
+const definition: Text = {
+  en: 'Functions cannot be defined here. Give the result a name alone, as in y = 2 * x, with a value for x above it.',
+  ko: '여기서는 함수를 정의할 수 없습니다. 윗줄에서 x에 값을 주고 y = 2 * x처럼 결과에 이름만 쓰세요.',
+}
+
+/** Whether a function is defined as in mathematics: f(x) = … */
+const isDefinition = ([name, open, argument, close]: readonly Token[], { text: sign }: Token): boolean =>
+  sign === '=' &&
+  name?.kind === 'word' &&
+  open?.text === '(' &&
+  argument?.kind === 'word' &&
+  close?.text === ')'
+
+function notAName(left: readonly Token[], equals: Token): Text {
+  const { text: sign } = equals
   const written = left.map((token) => token.text)
+  if (isDefinition(left, equals)) return definition
   if (left.length > 1 && left.every((token) => token.kind === 'word')) {
     const joined = written.join('_')
     return {

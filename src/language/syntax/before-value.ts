@@ -14,7 +14,7 @@ function missing({ before, token }: TokenContext): Text {
 
 function missingBeforeClose({ before, bracket }: TokenContext): Text | undefined {
   if (before?.kind === 'operator' || before?.kind === 'equals') return valueMissingAfter(before.text)
-  if (bracket !== 'group') return undefined
+  if (bracket !== 'group' || before?.kind === 'comma') return undefined
   return before?.kind === 'open' ? emptyBrackets : valueMissingAfter(before?.text ?? '')
 }
 
@@ -24,6 +24,7 @@ export const beforeValue: TokenRules = {
   close: missingBeforeClose,
   comma: missing,
   dot: missing,
+  raised: missing,
   equals: missing,
   end: ({ before }) => before && valueMissingAfter(before.text),
 }

@@ -13,18 +13,20 @@ const unreadable: Text = {
   ko: '이 줄은 읽을 수 없습니다. y = 2 * x처럼 대입 하나를 쓰세요.',
 }
 
-const wordFault = (tokens: readonly Token[]): Fault | undefined =>
-  firstOf(tokens, ({ kind, text }) => (kind === 'word' ? pythonWord(text) : undefined))
-
-const characterFault = (tokens: readonly Token[]): Fault | undefined =>
-  firstOf(tokens, ({ kind, text }) => (kind === 'unknown' ? foreignCharacter(text) : undefined))
-
-function firstOf(tokens: readonly Token[], textFor: (token: Token) => Text | undefined): Fault | undefined {
-  for (const token of tokens) {
-    const text = textFor(token)
-    if (text) return { from: token.from, to: token.to, text }
+function wordFault(tokens: readonly Token[]): Fault | undefined {
+  for (const { kind, text: word, from, to } of tokens) {
+    const text = kind === 'word' ? pythonWord(word) : undefined
+    if (text) return { from, to, text }
   }
   return undefined
+}
+
+function characterFault(tokens: readonly Token[]): Fault | undefined {
+  const foreign = tokens.find(({ kind }) => kind === 'unknown')
+  if (!foreign) return undefined
+  const { from, to, text: sign } = foreign
+  const { text, write } = foreignCharacter(sign)
+  return { from, to, text, ...(write !== undefined && { fix: { from, to, write } }) }
 }
 
 /** From errors that spoil a whole line to errors at a single position. */

@@ -1,11 +1,12 @@
-import type { Fault, Fix } from '../diagnostic'
+import type { Fault } from '../diagnostic'
 import { afterValue } from './after-value'
 import { beforeValue } from './before-value'
+import { fixAt } from './operand-fixes'
 import type { Token } from './scan'
 import type { Bracket, TokenContext } from './token-context'
 
 const endsValue = (token: Token | undefined): boolean =>
-  token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'close'
+  token?.kind === 'word' || token?.kind === 'number' || token?.kind === 'raised' || token?.kind === 'close'
 
 /** What a bracket opened here encloses: the arguments of a function if there is a name before it. */
 function bracketAt({ token, before }: TokenContext): Bracket {
@@ -13,19 +14,11 @@ function bracketAt({ token, before }: TokenContext): Bracket {
   return before?.kind === 'word' ? 'call' : 'group'
 }
 
-/** What was left out between two values side by side: a comma in a list, a sign after a number. */
-function joinOf({ before, token, bracket }: TokenContext): Fix | undefined {
-  if (!before || !endsValue(before) || (token?.kind !== 'word' && token?.kind !== 'number')) return undefined
-  const isListed = bracket === 'call' || bracket === 'array'
-  if (!isListed && before.kind !== 'number') return undefined
-  return { from: before.to, to: token.from, write: isListed ? ', ' : ' * ' }
-}
-
 function faultAt(context: TokenContext): Fault | undefined {
   const rules = endsValue(context.before) ? afterValue : beforeValue
   const text = rules[context.token?.kind ?? 'end']?.(context)
   const shown = context.token ?? context.before
-  const fix = joinOf(context)
+  const fix = fixAt(context)
   return text && shown && { from: shown.from, to: shown.to, text, ...(fix && { fix }) }
 }
 

@@ -4,6 +4,7 @@ import { identifierOf } from '../compile/identifier'
 import type { Fault } from '../diagnostic'
 import { parser } from '../grammar/parser'
 import { mostFaults } from '../reporter'
+import { isSeeding } from '../seeding'
 import { assignedIn } from './assignment-fault'
 import { diagnoseLine } from './diagnose-line'
 import { type LogicalLine, logicalLines } from './logical-lines'
@@ -53,9 +54,9 @@ function lastStatementIn(tree: Tree): number | undefined {
   return last?.from
 }
 
-/** Whether a line is an import, a call of print or an empty dictionary, which cannot be the last statement. */
+/** Whether a line is an import, a call of print, a seed or an empty dictionary, never the last statement. */
 const isUnused = (text: string): boolean =>
-  /^(?:import\b|from\b|print[ \t]*\()|=[ \t]*\{[ \t]*\}[ \t]*$/.test(text)
+  isSeeding(text) || /^(?:import\b|from\b|print[ \t]*\()|=[ \t]*\{[ \t]*\}[ \t]*$/.test(text)
 
 /** Parses a program: all at once, or line by line if some of it cannot be parsed. */
 export function readChunks(text: string): Chunks {

@@ -4,6 +4,8 @@ import type { Span } from '../../engine/graph'
 export type TokenKind =
   | 'word'
   | 'number'
+  /** Raised digits. */
+  | 'raised'
   | 'operator'
   | 'equals'
   | 'open'
@@ -22,16 +24,17 @@ const nameWithParts = (() => {
   const word = String.raw`[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{M}\p{Nd}_]*`
   const attribute = String.raw`\.(?!T(?![\p{L}\p{Nl}\p{M}\p{Nd}_]))${word}(?![\p{L}\p{Nl}\p{M}\p{Nd}_]|[ \t]*\()`
   const key = String.raw`\[(?:'(?:[^'\\\n\r]|\\.)*'|"(?:[^"\\\n\r]|\\.)*")\]`
-  const module = String.raw`(?:np|numpy|math)(?=[ \t]*\.)`
+  const module = String.raw`(?:np|numpy|math)(?=[ \t]*\.[ \t]*${word}[ \t]*\()`
   return new RegExp(`${module}|${word}(?:${attribute}|${key})*`, 'uy')
 })()
 
 const kinds: readonly (readonly [TokenKind, RegExp])[] = [
   ['word', nameWithParts],
   ['number', /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y],
+  ['raised', /⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/y],
   ['unknown', /==|[!<>:]=|->|\/\/|&&|\|\||"[^"\n\r]*"?|'[^'\n\r]*'?/y],
   ['equals', /(?:\*\*|[-+*/^@])?=/y],
-  ['operator', /\*\*|[-+*/^@]/y],
+  ['operator', /\*\*|[-+*/^@·\u0387⋅∙・･]/y],
   ['open', /[([]/y],
   ['close', /[)\]]/y],
   ['comma', /,/y],

@@ -1,6 +1,6 @@
 import { integer, type RandomState } from '../../lib/random'
 
-const letters = '()[], .*=+-xyWe1;#\'"\n\t>−“。np.'
+const letters = '()[], .*=+-xyWe1;#\'"\n\t>−“。np.²·^'
 
 /** A text in which some characters are left out, doubled, swapped with the next, or replaced. */
 export function mutated(text: string, random: RandomState, times: number): string {

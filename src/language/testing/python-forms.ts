@@ -141,6 +141,60 @@ const signed: readonly PythonProgram[] = [
   { text: 'x = 1。5\ny = x * 2', python: 'x = 1.5\ny = x * 2' },
 ]
 
+const raised: readonly PythonProgram[] = [
+  { text: 'x = 3\ny = x² + 2*x³', python: 'x = 3\ny = x**2 + 2*x**3' },
+  { text: 'x = 3\ny = -x²', python: 'x = 3\ny = -x**2' },
+  { text: 'x = 3\ny = 2**x²', python: 'x = 3\ny = 2**x**2' },
+  { text: 'x = 3\ny = x² ** 2', python: 'x = 3\ny = (x**2) ** 2' },
+  { text: 'x = 1.5\ny = exp(x)² / (x + 1)³', python: 'x = 1.5\ny = np.exp(x)**2 / (x + 1)**3' },
+  { text: 'x = 2.5\ny = x⁻¹ + 3 × 10⁻² * x¹⁰', python: 'x = 2.5\ny = x**-1 + 3 * 10**-2 * x**10' },
+  { text: 'x = 2\ny = x ²', python: 'x = 2\ny = x **2' },
+  {
+    text: 'X = [[1, 2], [3, 4]]\nL = sum(X.T²)',
+    python: 'X = np.array([[1, 2], [3, 4]])\nL = np.sum(X.T**2)',
+  },
+  { text: 'x = [1, 2]\nL = x².sum()', python: 'x = np.array([1, 2])\nL = (x**2).sum()' },
+  { text: 'x = 2\ny = 3 · x · x', python: 'x = 2\ny = 3 * x * x' },
+  { text: 'x = 2\ny = 8⋅x / 4・x', python: 'x = 2\ny = 8*x / 4*x' },
+  {
+    text: 'A = [[1, 2], [3, 4]]\nL = sum(A·A)',
+    python: 'A = np.array([[1, 2], [3, 4]])\nL = np.sum(A*A)',
+  },
+  { text: 'x = 2\ny = x^3\ny ^= 2', python: 'x = 2\ny = x**3\ny **= 2' },
+]
+
+const made = plain(
+  'X = np.ones((3, 2))\nL = np.sum(X * X)',
+  'x = np.zeros(3)\nL = np.sum(np.exp(x))',
+  'x = np.zeros((3,))\nL = np.sum(np.cos(x))',
+  'X = np.zeros([2, 3], dtype=float)\nW = -np.ones((3, 2), dtype=np.float64)\nL = np.sum(np.exp(X @ W))',
+  'X = np.full((2, 2), -0.5)\nx = np.full(2, 7)\nL = np.sum(X @ x)',
+  'I = np.eye(3)\nX = np.array([[1, 2, 3], [4, 5, 6]])\nL = np.sum(X @ I)',
+  'I = np.eye(2, 3)\nx = np.identity(2)\nL = np.sum(x @ I)',
+  'x = np.arange(4)\nL = np.sum(x * x)',
+  'x = np.arange(1, 4)\ny = np.arange(7, 1, -2)\nL = np.dot(x, y)',
+  'x = np.linspace(0, 1, 5)\nL = np.sum(x ** 2)',
+  'x = np.linspace(-0.3, 0.7, 7)\ny = np.linspace(2, 5, 1)\nL = np.sum(np.exp(x)) * y.sum()',
+  'x = 2\ny = np.sum(x * np.ones(3)) + np.ones((2, 2)).sum()',
+  'x = np.array((1.0, 2.0))\nX = np.array([(1, 2), (3, 4)])\nY = np.array(((1, 2), (3, 4)))\nL = np.sum(X @ Y @ x)',
+  'x = np.array([1.0, 2.0], dtype=float)\nL = np.sum(x * x)',
+  'np.random.seed(0)\nx = 2\ny = x ** 2',
+  'x = 2; np.random.seed(42); y = x * 3',
+  'r = 0.5\nA = np.pi * r ** 2 + math.pi / r',
+  'x = 0.5\ny = np.e ** x * math.e',
+)
+
+/** Shapes that NumPy spreads in ways that are hardly ever meant, but that it accepts. */
+const spread = plain(
+  'y = np.array([[1.0], [2.0], [3.0]])\nL = np.mean((y - np.array([1, 2, 3])) ** 2)',
+  'X = np.array([[1.0, 2.0], [3.0, 4.0]])\nP = X / np.sum(X, axis=1)\nL = np.sum(P * P)',
+  'X = np.array([[1.0, 2.0], [3.0, 4.0]])\nm = X.mean(-1) + 1\nL = np.sum((X - m) ** 3)',
+  'X = np.array([[1.0, 2.0], [3.0, 5.0]])\nE = np.exp(X - np.max(X, axis=1))\nL = np.sum(E)',
+  'X = np.array([[1.0, 2.0], [3.0, 5.0]])\nX -= np.mean(X, axis=1)\nL = np.sum(X * X)',
+  'X = np.array([[1.0, 2.0, 0.5], [3.0, 5.0, 4.0]])\nw = np.array([1.0, -1.0, 2.0])\nt = np.array([[1.0], [0.0]])\nL = np.mean((X @ w - t) ** 2)',
+  'X = np.array([[1.0, -2.0], [3.0, 4.0]])\nL = np.sum(np.max(X, 0))',
+)
+
 const together = plain(
   "import numpy as np\n\nparams['W1'] = np.array([[0.1, -0.2], [0.4, 0.3]]); params['b1'] = np.array([0.05, -0.1])\nx = np.array([[1.0, 2.0]])\na1 = x.dot(params['W1']) + params['b1']\nz1 = np.divide(1, 1 + np.exp(-a1))\nprint(z1)\nL = np.sum(np.power(z1 - np.array([[1, 0]]), 2), -1).mean()",
   'import numpy as np\nself.x = np.array([[1.0, -2.0], [0.5, 3.0]])\nself.W = np.array([[0.2], [-0.4]])\nout = self.x.dot(self.W); loss = out.sum(0).dot(np.array([2.0]))',
@@ -159,5 +213,8 @@ export const pythonForms: Readonly<Record<string, readonly PythonProgram[]>> = {
   'console sessions': inSession,
   'spaces and line ends': spaced,
   'typographic signs': signed,
+  'raised digits and dots': raised,
+  'arrays made by functions, and constants': made,
+  'shapes that spread': spread,
   'all together': together,
 }

@@ -2,13 +2,16 @@ import { type Graph, nodeById } from '../../engine/graph'
 import { fromNested, type Tensor } from '../../engine/tensor'
 import { type Nested, nestedJson } from '../../lib/nested'
 
-const number = /[-+−–]?[ \t]*(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g
+/** A sign before an array, or a function that makes one or a constant: its numbers are not those of the entries. */
+const isComputed = /^(?:[-+−–]\s*[[(]|[-+−–\s]*\p{L})/u
+
+const number = /(?:[-+−–][ \t]*)?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g
 
 /** A literal with other numbers, in the form in which it was written as far as it has one number for each entry. */
 function rewritten(written: string, changed: Nested, before: Tensor): string {
   const { data } = fromNested(changed)
   const found = [...written.matchAll(number)]
-  const isEntryByEntry = found.length === data.length && !/^[-+−–]\s*[[(]/.test(written)
+  const isEntryByEntry = found.length === data.length && !isComputed.test(written)
   if (!isEntryByEntry) return nestedJson(changed).replaceAll(',', ', ')
   let entry = -1
   return written.replaceAll(number, (same) => {

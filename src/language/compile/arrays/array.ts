@@ -1,7 +1,7 @@
-import type { Text } from '../../i18n/text'
-import type { Nested } from '../../lib/nested'
-import type { Compilation, Construct, OpenPart } from './construct'
-import { brokenOperand, type Operand } from './operand'
+import type { Text } from '../../../i18n/text'
+import type { Nested } from '../../../lib/nested'
+import type { Compilation, Construct, OpenPart } from '../construct'
+import { brokenOperand, type Operand, writtenNumbers } from '../operand'
 
 const empty: Text = {
   en: 'This array is empty. Put at least one number in it.',
@@ -36,18 +36,24 @@ function misfit(first: Nested, nested: Nested): Text | undefined {
   return nested.length === first.length ? undefined : ragged(nested.length, first.length)
 }
 
-function literalOf(part: OpenPart, { operands, reporter }: Compilation): Operand {
-  const entries = operands.popFrom(part.base)
+/** The entries of an array; undefined if one of them cannot be in it, which is then reported. */
+function nestedOf(entries: readonly Operand[], { reporter }: Compilation): Nested[] | undefined {
   const nested: Nested[] = []
-  if (entries.length === 0) reporter.report(part, empty)
-  for (const { value, extent } of entries) {
-    if (value.kind === 'broken') return brokenOperand(part)
-    const fault = value.kind === 'literal' ? misfit(nested[0] ?? value.nested, value.nested) : noNumber
-    if (fault) reporter.report(extent, fault)
-    if (fault || value.kind !== 'literal') return brokenOperand(part)
-    nested.push(value.nested)
+  for (const operand of entries) {
+    if (operand.value.kind === 'broken') return undefined
+    const entry = writtenNumbers(operand)
+    const fault = entry === undefined ? noNumber : misfit(nested[0] ?? entry, entry)
+    if (fault) reporter.report(operand.extent, fault)
+    if (fault || entry === undefined) return undefined
+    nested.push(entry)
   }
-  if (nested.length === 0) return brokenOperand(part)
+  return nested
+}
+
+function literalOf(part: OpenPart, compilation: Compilation): Operand {
+  const nested = nestedOf(compilation.operands.popFrom(part.base), compilation)
+  if (nested?.length === 0) compilation.reporter.report(part, empty)
+  if (!nested || nested.length === 0) return brokenOperand(part)
   const span = { from: part.from, to: part.to }
   return { value: { kind: 'literal', nested: nested as readonly number[] | number[][], span }, extent: span }
 }

@@ -1,7 +1,8 @@
-import { pow } from '../../engine/ops/pow'
-import { required } from '../../lib/required'
-import type { Compilation, Construct, Mark, OpenPart } from './construct'
-import type { Operand } from './operand'
+import { pow } from '../../../engine/ops/pow'
+import { required } from '../../../lib/required'
+import type { Compilation, Construct, Mark, OpenPart } from '../construct'
+import type { Operand } from '../operand'
+import { remarkOnCaret } from './caret'
 import { withSigns } from './signed'
 
 /** The signs in a power, by the index of the operand that they precede. */
@@ -38,5 +39,6 @@ function joinFromRight(part: OpenPart, compilation: Compilation): Operand {
 
 /** Powers, from right to left. */
 export const power: Construct = {
+  mark: (_, { reporter }, sign) => remarkOnCaret(sign, reporter),
   leave: (part, compilation) => compilation.operands.push(joinFromRight(part, compilation)),
 }

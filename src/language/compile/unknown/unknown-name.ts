@@ -1,12 +1,12 @@
-import type { Span } from '../../engine/graph'
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
-import { functions, signatureOf } from '../functions'
-import { nearest } from '../nearest'
-import { positionAt } from '../position'
-import { pythonWord } from '../python-words'
-import type { Meant } from '../reporter'
-import type { Compilation } from './construct'
+import type { Span } from '../../../engine/graph'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
+import { functions, signatureOf } from '../../functions'
+import { nearest } from '../../nearest'
+import { positionAt } from '../../position'
+import { pythonWord } from '../../python-words'
+import type { Meant } from '../../reporter'
+import type { Compilation } from '../construct'
 
 /** A misspelt name is looked for among at most this many names. */
 const mostCandidates = 1000
@@ -31,12 +31,22 @@ const unknown = (name: string): Text => ({
   ko: `${name}에 값이 없습니다. 윗줄에서 ${name} = 1처럼 값을 대입하세요.`,
 })
 
-const otherLibrary = (library: string): Text => ({
-  en: `Functions only come from NumPy here. Write np. instead of ${library}., or just the function.`,
-  ko: `함수는 넘파이의 것만 쓸 수 있습니다. ${library} 대신 np를 쓰거나 함수 이름만 쓰세요.`,
+const constantOfMathematics = (name: string, constant: string): Text => ({
+  en: `${name} has no value. For the number, write ${constant}${name === 'e' ? '; for a power of it, exp(x)' : ''}.`,
+  ko: `${name}에 값이 없습니다. 상수라면 ${constant}${name === 'e' ? ', 그 거듭제곱이라면 exp(x)로' : '처럼'} 쓰세요.`,
 })
 
-const libraries: ReadonlySet<string> = new Set(['F', 'jax', 'jnp', 'nn', 'tf', 'torch'])
+/** Numbers that have a name in mathematics, and another one here. */
+const namesInMathematics: ReadonlyMap<string, string> = new Map([
+  ['e', 'np.e'],
+  ['pi', 'np.pi'],
+  ['π', 'np.pi'],
+])
+
+const noConstant = (module: string, name: string): Text => ({
+  en: `${module} has only its functions here, and the numbers ${module}.pi and ${module}.e. Write out what ${name} stands for.`,
+  ko: `${module} 뒤에는 함수와 상수 pi, e만 쓸 수 있습니다. ${name}의 값을 직접 쓰세요.`,
+})
 
 function aFunction(name: string): Text | undefined {
   const form = functions.get(name)
@@ -48,16 +58,20 @@ function aFunction(name: string): Text | undefined {
   )
 }
 
-/** What to say about a word that cannot be the name of a value: Python's own, or a library before a dot. */
-export function neverAName(name: string, { to }: Span, text: string): Text | undefined {
-  const isLibrary = libraries.has(name) && /^\s*\./.test(text.slice(to))
-  return pythonWord(name) ?? (isLibrary ? otherLibrary(name) : undefined)
+/** What to say about something of NumPy that is not called. */
+function ofModule(name: string): Text | undefined {
+  const [module = '', attribute = ''] = name.split('.')
+  if (!/^(?:np|numpy|math)$/.test(module) || attribute === '') return undefined
+  return aFunction(attribute) ?? noConstant(module, attribute)
 }
+
+/** What to say about a word that cannot be the name of a value: Python's own, or NumPy's. */
+export const neverAName = (name: string): Text | undefined => pythonWord(name) ?? ofModule(name)
 
 /** What to say about a name that has no value at this position. */
 export function unknownName(
   name: string,
-  { from, to }: Span,
+  { from }: Span,
   { text, assigned, given, bindings }: Compilation,
 ): Meant {
   const later = assigned.get(name)
@@ -65,8 +79,10 @@ export function unknownName(
     const [here, there] = [positionAt(text, from).line, positionAt(text, later.from).line]
     return { text: there > here ? assignedLater(name, there) : assignedOnThisLine(name) }
   }
-  const special = aFunction(name) ?? neverAName(name, { from, to }, text)
+  const special = aFunction(name) ?? neverAName(name)
   if (special) return { text: special }
+  const constant = namesInMathematics.get(name)
+  if (constant !== undefined) return { text: constantOfMathematics(name, constant), meant: constant }
   const meant = nearest(name, [...bindings.names().slice(0, mostCandidates), ...given.keys()])
   return meant ? { text: misspelt(name, meant), meant } : { text: unknown(name) }
 }

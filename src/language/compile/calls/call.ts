@@ -1,14 +1,18 @@
-import type { Span } from '../../engine/graph'
-import type { OpOptions } from '../../engine/op-options'
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
-import { required } from '../../lib/required'
-import { type FunctionForm, functions, signatureOf } from '../functions'
-import { arrayOf } from './array-call'
+import type { Span } from '../../../engine/graph'
+import type { OpOptions } from '../../../engine/op-options'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
+import { required } from '../../../lib/required'
+import type { Fix } from '../../diagnostic'
+import { type FunctionForm, functions, signatureOf } from '../../functions'
+import { arrayOf } from '../arrays/array-call'
+import { madeArray } from '../arrays/made-array'
+import { makers } from '../arrays/makers'
+import type { Compilation, Construct, OpenPart } from '../construct'
+import { brokenOperand, type Operand } from '../operand'
+import { unknownFunction } from '../unknown/unknown-function'
 import { readOptions } from './call-options'
-import type { Compilation, Construct } from './construct'
-import { brokenOperand, type Operand } from './operand'
-import { unknownFunction } from './unknown-function'
+import { alongAxis, isZeroSecond, ofTwoFix } from './of-two'
 
 const wrongCount = (name: string, form: FunctionForm, count: number): Text => {
   const wanted = form.operands.length
@@ -37,6 +41,7 @@ function readArguments(
   given: readonly Operand[],
   span: Span,
   { reporter }: Compilation,
+  ofTwo: Fix | undefined,
 ): { operands: readonly Operand[]; options: OpOptions } | undefined {
   const positional = given.filter(({ keyword }) => !keyword)
   const late = given.findLast(({ keyword }) => !keyword)
@@ -50,29 +55,33 @@ function readArguments(
     reporter.report(span, wrongCount(name, form, positional.length))
     return undefined
   }
-  const options = readOptions(name, form, settings, reporter)
+  const options = readOptions(name, form, settings, reporter, ofTwo)
   if (options && positional.length < wanted) reporter.report(span, wrongCount(name, form, positional.length))
   return options && positional.length >= wanted
     ? { operands: positional.slice(0, wanted), options }
     : undefined
 }
 
-/** A function applied to what was given to it, as a part of the text. */
+/**
+ * A function applied to what was given to it, as a part of the text. `ofTwo`: what makes it a function of two
+ * values.
+ */
 export function applied(
   name: string,
   form: FunctionForm,
   given: readonly Operand[],
   span: Span,
   compilation: Compilation,
+  ofTwo?: Fix,
 ): Operand {
   const { operands, reporter, builder } = compilation
-  const read = readArguments(name, form, given, span, compilation)
+  const read = readArguments(name, form, given, span, compilation, ofTwo)
   if (!read) return brokenOperand(span)
   const settled = operands.settle(read.operands)
   const [first] = settled
   const isNumber = first?.position !== undefined && builder.shapeAt(first.position).length === 0
   if (isNumber && read.options.axis !== undefined) {
-    reporter.report(span, noAxis(name, form))
+    reporter.report(span, noAxis(name, form), ofTwo)
     return brokenOperand(span)
   }
   return operands.operation(form.op, settled, span, read.options)
@@ -81,6 +90,18 @@ export function applied(
 /** The name at the end of a function with its module. */
 const nameOnly = ({ to }: Span, name: string): Span => ({ from: to - name.length, to })
 
+/** A function applied to the operands of a part; says so if a second argument was read as an axis. */
+function appliedAt(part: OpenPart, name: string, form: FunctionForm, compilation: Compilation): Operand {
+  const [mark = part] = part.marks
+  const given = compilation.operands.popFrom(part.base)
+  const named = nameOnly(mark, name)
+  const ofTwo = ofTwoFix(form, named, given)
+  const result = applied(name, form, given, { from: part.from, to: part.to }, compilation, ofTwo)
+  if (result.value.kind === 'operation' && ofTwo && isZeroSecond(given))
+    compilation.reporter.remark(named, alongAxis(name, ofTwo.write), ofTwo)
+  return result
+}
+
 /** f(x, axis=0), with or without the prefix np. */
 export const call: Construct = {
   leave: (part, compilation) => {
@@ -88,13 +109,15 @@ export const call: Construct = {
     const [mark] = part.marks
     const name = mark?.text.replace(/^\w+\s*\.\s*/, '') ?? ''
     const form = functions.get(name)
+    const maker = makers.get(name)
     const span = { from: part.from, to: part.to }
-    if (form) operands.push(applied(name, form, operands.popFrom(part.base), span, compilation))
+    if (form) operands.push(appliedAt(part, name, form, compilation))
     else if (name === 'array') operands.push(arrayOf(part, compilation))
+    else if (maker) operands.push(madeArray(name, maker, part, compilation))
     else {
-      operands.popFrom(part.base)
-      if (bindings.lookUp(name) !== 'broken')
-        reporter.reportMeant(nameOnly(mark ?? part, name), unknownFunction(name, bindings))
+      const count = operands.popFrom(part.base).length
+      const called = { name, count, ...nameOnly(mark ?? part, name) }
+      if (bindings.lookUp(name) !== 'broken') reporter.reportMeant(called, unknownFunction(called, bindings))
       operands.push(brokenOperand(span))
     }
   },

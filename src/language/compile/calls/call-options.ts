@@ -1,9 +1,10 @@
-import type { OpOptions } from '../../engine/op-options'
-import { withParticle } from '../../i18n/josa'
-import type { Text } from '../../i18n/text'
-import { type FunctionForm, signatureOf } from '../functions'
-import type { Reporter } from '../reporter'
-import type { Operand } from './operand'
+import type { OpOptions } from '../../../engine/op-options'
+import { withParticle } from '../../../i18n/josa'
+import type { Text } from '../../../i18n/text'
+import type { Fix } from '../../diagnostic'
+import { type FunctionForm, signatureOf } from '../../functions'
+import type { Reporter } from '../../reporter'
+import type { Operand } from '../operand'
 
 const noWholeNumber = (name: string, { ofTwo }: FunctionForm): Text => ({
   en: `An axis must be a whole number such as 0, 1 or -1.${ofTwo ? ` If you mean ${name} of two values, write ${ofTwo}(a, b).` : ''}`,
@@ -46,12 +47,13 @@ const readers: ReadonlyMap<string, OptionReader> = new Map<string, OptionReader>
 
 const isText = (read: OpOptions | Text): read is Text => 'en' in read
 
-/** The keyword settings of a call; undefined if one of them is wrong. */
+/** The settings of a call; undefined if one is wrong. `ofTwo`: what makes it a function of two values. */
 export function readOptions(
   name: string,
   form: FunctionForm,
   settings: readonly Operand[],
   reporter: Reporter,
+  ofTwo?: Fix,
 ): OpOptions | undefined {
   let options: OpOptions = {}
   const seen = new Set<string>()
@@ -66,7 +68,7 @@ export function readOptions(
     }
     const read = reader(operand, name, form)
     if (isText(read)) {
-      reporter.report(operand.extent, read)
+      reporter.report(operand.extent, read, ofTwo)
       return undefined
     }
     seen.add(keyword)

@@ -1,9 +1,9 @@
-import { negate } from '../../engine/ops/negate'
-import { fromNested, mapTensor, toNested } from '../../engine/tensor'
-import type { Nested } from '../../lib/nested'
-import { required } from '../../lib/required'
-import type { Compilation, Construct, Mark } from './construct'
-import type { Operand } from './operand'
+import { negate } from '../../../engine/ops/negate'
+import { fromNested, mapTensor, toNested } from '../../../engine/tensor'
+import type { Nested } from '../../../lib/nested'
+import { required } from '../../../lib/required'
+import type { Compilation, Construct, Mark } from '../construct'
+import type { Operand } from '../operand'
 
 const negated = (nested: Nested): Nested => toNested(mapTensor(fromNested(nested), (entry) => -entry))
 

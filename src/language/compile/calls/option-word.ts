@@ -1,5 +1,5 @@
-import type { Text } from '../../i18n/text'
-import type { OptionWord } from './operand'
+import type { Text } from '../../../i18n/text'
+import type { OptionWord } from '../operand'
 
 /** What to say if True, False or None is used as a value. */
 export const optionWordAlone = (word: OptionWord): Text => ({
