@@ -1,5 +1,4 @@
 import { boundsOf, type Sides, sidesOf } from './bounds'
-import type { Box } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 
 /** A part of the plane by its sides, in pixels of the unscaled graph. */
@@ -8,11 +7,9 @@ export type Area = Sides
 const overlap = (a: Area, b: Area): boolean =>
   a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
 
-/** Whether a box lies at least partly in one of the areas. */
-export function isInAreas(box: Box, areas: readonly Area[]): boolean {
-  const own = sidesOf(box)
-  return areas.some((area) => overlap(own, area))
-}
+/** Whether a rectangle lies at least partly in one of the areas. */
+export const isInAreas = (sides: Sides, areas: readonly Area[]): boolean =>
+  areas.some((area) => overlap(sides, area))
 
 /** The room that an edge takes up: its nodes, everything that its lines pass, and its numbers. */
 const edgeArea = ({ nodes }: GraphLayout, { edge, points, value, gradient, caption }: EdgeLayout): Area =>

@@ -13,10 +13,12 @@ interface CheckResultsProps {
   readonly rule: BrokenRule | undefined
   /** Whether the net being checked is the one in the graph. */
   readonly isShown: boolean
+  /** Whether it is a program of the visitor's, of which no text can say where it has kinks. */
+  readonly isOwn?: boolean
 }
 
 /** The results of the check: array by array, in a sentence, and how long it took. */
-export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
+export function CheckResults({ state, rule, isShown, isOwn = false }: CheckResultsProps) {
   const { t } = useLanguage()
   if (state.arrays.length === 0) return null
   const outcome = outcomeOf(state)
@@ -24,11 +26,13 @@ export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
     <>
       <CheckTable state={state} isShown={isShown} />
       <div role="status">
-        {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} />}
+        {outcome && (
+          <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} isOwn={isOwn} />
+        )}
       </div>
       {state.times && <CheckTimes times={state.times} />}
       <p className={styles.thresholds}>
-        <Prose text={t('check.thresholds')} />
+        <Prose text={t(isOwn ? 'check.own.thresholds' : 'check.thresholds')} />
       </p>
     </>
   )
@@ -38,11 +42,13 @@ interface OutcomeWordsProps {
   readonly outcome: Outcome
   readonly rule: BrokenRule | undefined
   readonly count: number
+  readonly isOwn: boolean
 }
 
-function OutcomeWords({ outcome: { kind, faulty, right }, rule, count }: OutcomeWordsProps) {
+function OutcomeWords({ outcome: { kind, faulty, right }, rule, count, isOwn }: OutcomeWordsProps) {
   const { t, say } = useLanguage()
-  const words = t(`check.outcome.${kind}`, { faulty: faulty.join(', '), count: fixed(count, 0) })
+  const isKnown = !isOwn || kind === 'right'
+  const words = t(isKnown ? `check.outcome.${kind}` : 'check.own.differs', { faulty: faulty.join(', '), count: fixed(count, 0) })
   if (kind !== 'caught' || !rule) return <p>{words}</p>
   const rest = right.length > 0 ? ` ${t('check.outcome.caught.right', { right: right.join(', ') })}` : ''
   return <p>{`${words}${rest} ${say(rule.trail)}`}</p>

@@ -9,6 +9,7 @@ import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import type { EdgeLayout } from '../../../layout/graph-layout'
+import type { Area } from '../../../layout/in-areas'
 import type { Size } from '../../../layout/sizes'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { useLanguage } from '../../shared/use-language'
@@ -88,7 +89,7 @@ export function GraphContents(props: GraphContentsProps) {
         {node !== undefined && stage && callout.length > 0 && (
           <Callout
             key={frame.index}
-            {...calloutRoom(model, offsets, node, { nodes, edges, drawn })}
+            {...calloutRoom(model, offsets, node, { nodes, edges, drawn, areas })}
             view={view}
             stage={stage}
             lines={callout}
@@ -112,6 +113,7 @@ interface Mounted {
   readonly nodes: readonly number[]
   readonly edges: readonly EdgeLayout[]
   readonly drawn: readonly DrawnEdge[]
+  readonly areas: readonly Area[]
 }
 
 /**
@@ -122,7 +124,7 @@ function calloutRoom(
   model: GraphModel,
   offsets: Offsets,
   node: number,
-  { nodes, edges, drawn }: Mounted,
+  { nodes, edges, drawn, areas }: Mounted,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
   const { boxOf, trunkOf, terminal } = surroundingsOf(model, offsets)
@@ -139,7 +141,7 @@ function calloutRoom(
       ...drawn.flatMap(({ value, gradient, caption }) =>
         [value, gradient, caption].filter((box) => box !== undefined),
       ),
-      ...edges.flatMap(({ points }) => lineBoxes(points)),
+      ...edges.flatMap(({ points }) => lineBoxes(points, areas)),
     ],
   }
 }
