@@ -68,6 +68,7 @@ const viewMayImport = {
   'play/editor': ['shared'],
   play: [
     'play/editor',
+    'check',
     'workbench/bench',
     'workbench/code',
     'workbench/derivation',

@@ -1,6 +1,6 @@
-import { boxOfSides, type Sides, sidesOf } from './bounds'
+import { type Sides, sidesOf } from './bounds'
 import type { Box, Point } from './geometry'
-import { type Area, isInAreas } from './in-areas'
+import { type Area, isPieceIn } from './in-areas'
 import type { Size } from './sizes'
 
 /** The distance between a callout and what it is about. */
@@ -40,13 +40,13 @@ const lanePx = 8
 
 /** The pieces of a line that lie at least partly in one of the areas, as boxes with room for its two lanes. */
 export const lineBoxes = (points: readonly Point[], areas: readonly Area[]): readonly Box[] =>
-  points.slice(1).flatMap((to, i) => {
-    const from = points[i] ?? to
-    const sides = {
-      left: Math.min(from.x, to.x) - lanePx,
-      top: Math.min(from.y, to.y) - lanePx,
-      right: Math.max(from.x, to.x) + lanePx,
-      bottom: Math.max(from.y, to.y) + lanePx,
+  points.flatMap((to, i) => {
+    const from = points[i - 1]
+    if (!from || !isPieceIn(from, to, lanePx, areas)) return []
+    return {
+      x: (from.x + to.x) / 2,
+      y: (from.y + to.y) / 2,
+      width: Math.abs(to.x - from.x) + 2 * lanePx,
+      height: Math.abs(to.y - from.y) + 2 * lanePx,
     }
-    return isInAreas(sides, areas) ? [boxOfSides(sides)] : []
   })

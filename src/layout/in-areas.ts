@@ -1,4 +1,5 @@
 import { boundsOf, type Sides, sidesOf } from './bounds'
+import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 
 /** A part of the plane by its sides, in pixels of the unscaled graph. */
@@ -7,9 +8,21 @@ export type Area = Sides
 const overlap = (a: Area, b: Area): boolean =>
   a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top
 
-/** Whether a rectangle lies at least partly in one of the areas. */
-export const isInAreas = (sides: Sides, areas: readonly Area[]): boolean =>
-  areas.some((area) => overlap(sides, area))
+/** Whether a box lies at least partly in one of the areas. */
+export function isInAreas(box: Box, areas: readonly Area[]): boolean {
+  const own = sidesOf(box)
+  return areas.some((area) => overlap(own, area))
+}
+
+/** Whether the rectangle around a piece of a line, and so far around that, lies at least partly in one of the areas. */
+export const isPieceIn = (a: Point, b: Point, reachPx: number, areas: readonly Area[]): boolean =>
+  areas.some(
+    ({ left, top, right, bottom }) =>
+      Math.min(a.x, b.x) - reachPx <= right &&
+      Math.max(a.x, b.x) + reachPx >= left &&
+      Math.min(a.y, b.y) - reachPx <= bottom &&
+      Math.max(a.y, b.y) + reachPx >= top,
+  )
 
 /** The room that an edge takes up: its nodes, everything that its lines pass, and its numbers. */
 const edgeArea = ({ nodes }: GraphLayout, { edge, points, value, gradient, caption }: EdgeLayout): Area =>

@@ -26,9 +26,7 @@ export function CheckResults({ state, rule, isShown, isOwn = false }: CheckResul
     <>
       <CheckTable state={state} isShown={isShown} />
       <div role="status">
-        {outcome && (
-          <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} isOwn={isOwn} />
-        )}
+        {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} isOwn={isOwn} />}
       </div>
       {state.times && <CheckTimes times={state.times} />}
       <p className={styles.thresholds}>
@@ -47,8 +45,13 @@ interface OutcomeWordsProps {
 
 function OutcomeWords({ outcome: { kind, faulty, right }, rule, count, isOwn }: OutcomeWordsProps) {
   const { t, say } = useLanguage()
-  const isKnown = !isOwn || kind === 'right'
-  const words = t(isKnown ? `check.outcome.${kind}` : 'check.own.differs', { faulty: faulty.join(', '), count: fixed(count, 0) })
+  const key =
+    kind === 'right' && count === 1
+      ? 'check.outcome.right-one'
+      : isOwn && kind !== 'right'
+        ? 'check.own.differs'
+        : (`check.outcome.${kind}` as const)
+  const words = t(key, { faulty: faulty.join(', '), count: fixed(count, 0) })
   if (kind !== 'caught' || !rule) return <p>{words}</p>
   const rest = right.length > 0 ? ` ${t('check.outcome.caught.right', { right: right.join(', ') })}` : ''
   return <p>{`${words}${rest} ${say(rule.trail)}`}</p>

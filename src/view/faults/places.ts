@@ -8,6 +8,7 @@ export const places = {
   training: 'train.title',
   play: 'nav.play',
   editor: 'place.editor',
+  'play-check': 'check.title',
   iteration: 'microscope.title',
   desk: 'place.lesson',
   'lesson-list': 'lesson.list',

@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import type { CSSProperties } from 'react'
-import { sidesOf } from '../../../layout/bounds'
 import type { Box } from '../../../layout/geometry'
 import { type Area, isInAreas } from '../../../layout/in-areas'
 import { standsOn } from '../../../layout/interim-layout'
@@ -23,7 +22,7 @@ export function DepartingNodes({ model: { run, layout, before }, areas }: Depart
     if (run.graph.positions.has(node.id) || into === undefined) return null
     const from = required(before.layout.nodes[position], node.id)
     const to = required(layout.nodes[into], node.id)
-    if (isCulled(run.graph) && !isInAreas(sidesOf(to), areas)) return null
+    if (isCulled(run.graph) && !isInAreas(to, areas)) return null
     const isRound = node.kind === 'operation' && node.op.look === 'circle'
     return (
       <div

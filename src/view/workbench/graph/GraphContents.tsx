@@ -20,7 +20,7 @@ import { EdgesView } from './EdgesView'
 import styles from './GraphContents.module.css'
 import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
-import { mountedIn, mountedWith } from './mounted'
+import { isCulled, mountedIn, mountedWith } from './mounted'
 import { NodeView } from './NodeView'
 import { surroundingsOf } from './surroundings'
 import { useSeenAreas } from './use-seen-areas'
@@ -55,7 +55,9 @@ export function GraphContents(props: GraphContentsProps) {
   const areas = useSeenAreas(view, stage)
   const near = useMemo(() => mountedIn(graph, layout, areas, offsets), [graph, layout, areas, offsets])
   const { nodes, edges } = mountedWith(near, graph, layout, frame.lit, focused)
-  const drawn = edges.map((edge) => drawnEdge(graph, layout, edge, offsets))
+  const drawn = edges.map((edge) =>
+    drawnEdge(graph, layout, edge, offsets, isCulled(graph) ? areas : undefined),
+  )
   const scene = useMemo(
     () => ({ run, trace, layout, loss, ...(before && { before }) }),
     [run, trace, layout, loss, before],
