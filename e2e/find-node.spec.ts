@@ -9,7 +9,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Find a node' })
 const button = (page: Page): Locator => page.getByRole('button', { name: 'Find a node' })
-const options = (page: Page): Locator => page.getByRole('option')
+const options = (page: Page): Locator => graph(page).getByRole('option')
 const node = (page: Page, id: string): Locator => graph(page).locator(`[data-node="${id}"]`)
 
 async function openProgram(page: Page, text: string, query = 'lang=en'): Promise<void> {
@@ -46,7 +46,7 @@ test('in a large graph a node is found by its key, its name and Enter, and has t
 
 test('it is found from afar at a size that can be read', async ({ page }) => {
   await openProgram(page, largeProgram(300, 1))
-  for (let i = 0; i < 12; i++) await page.getByRole('button', { name: 'Zoom out' }).click()
+  await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
   await button(page).click()
   await field(page).fill('v120')
   await options(page).first().click()

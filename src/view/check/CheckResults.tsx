@@ -1,6 +1,7 @@
 import { type CheckState, entryCount } from '../../checking/check-state'
 import { type Outcome, outcomeOf } from '../../checking/outcome'
 import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
+import type { Key } from '../../i18n/dictionaries'
 import { fixed } from '../shared/fixed'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
@@ -45,14 +46,13 @@ interface OutcomeWordsProps {
 
 function OutcomeWords({ outcome: { kind, faulty, right }, rule, count, isOwn }: OutcomeWordsProps) {
   const { t, say } = useLanguage()
-  const key =
-    kind === 'right' && count === 1
-      ? 'check.outcome.right-one'
-      : isOwn && kind !== 'right'
-        ? 'check.own.differs'
-        : (`check.outcome.${kind}` as const)
-  const words = t(key, { faulty: faulty.join(', '), count: fixed(count, 0) })
+  const words = t(outcomeKey(kind, count, isOwn), { faulty: faulty.join(', '), count: fixed(count, 0) })
   if (kind !== 'caught' || !rule) return <p>{words}</p>
   const rest = right.length > 0 ? ` ${t('check.outcome.caught.right', { right: right.join(', ') })}` : ''
   return <p>{`${words}${rest} ${say(rule.trail)}`}</p>
+}
+
+function outcomeKey(kind: Outcome['kind'], count: number, isOwn: boolean): Key {
+  if (kind === 'right' && count === 1) return 'check.outcome.right-one'
+  return isOwn && kind !== 'right' ? 'check.own.differs' : `check.outcome.${kind}`
 }

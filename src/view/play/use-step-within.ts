@@ -7,7 +7,12 @@ import { appStore } from '../../state/stores/app-store'
  * Corrects a step in the address that is beyond the last one of the program on the page, once that is the one that the
  * address means.
  */
-export function useStepWithin(read: ReadProgram, { trace }: OpenedProgram, step: number, isShown: boolean): void {
+export function useStepWithin(
+  read: ReadProgram,
+  { trace }: OpenedProgram,
+  step: number,
+  isShown: boolean,
+): void {
   const last = trace.steps.length
   useEffect(() => {
     const { read: latest, text } = playStore.getState()

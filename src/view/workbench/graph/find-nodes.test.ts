@@ -33,6 +33,9 @@ describe('the nodes that are found', () => {
     expect(found('y.exp')).toEqual(['y.exp'])
     expect(entries.find(({ id }) => id === 'y.exp')?.inside?.en).toBe('sigmoid')
     expect(entries.find(({ id }) => id === 'y')?.inside).toBeUndefined()
+    const net = programGraph('a = [1, 2]\nt = [1, 0]\nL = softmax_cross_entropy(a, t)')
+    const folded = nodeEntries(seenGraph(net, new Set()), seenGraph(net, groupIds(net)), '')
+    expect(folded.find(({ id }) => id === 'L.softmax')?.inside?.en).toBe('softmax-with-loss layer')
   })
 
   it('are none where nothing was typed or nothing fits', () => {

@@ -19,9 +19,11 @@ export interface NodeEntry {
 /** The nodes of a graph, and those inside its folded groups, which `unfolded` has; `text` is what it was read from. */
 export const nodeEntries = (graph: Graph, unfolded: Graph, text: string): readonly NodeEntry[] => [
   ...graph.nodes.map((node) => entryOf(node, text, undefined)),
-  ...unfolded.nodes.flatMap((node) =>
-    graph.positions.has(node.id) ? [] : [entryOf(node, text, groupsWith(unfolded.groups, node.id)[0]?.title)],
-  ),
+  ...unfolded.nodes.flatMap((node) => {
+    if (graph.positions.has(node.id)) return []
+    const folded = groupsWith(unfolded.groups, node.id).find(({ output }) => graph.positions.has(output))
+    return [entryOf(node, text, folded?.title)]
+  }),
 ]
 
 function entryOf(node: GraphNode, text: string, inside: Text | undefined): NodeEntry {
