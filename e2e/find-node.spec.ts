@@ -111,8 +111,9 @@ test('a slash that is typed into the program stays a slash', async ({ page }) =>
 
 test('on a phone a node is found by tapping', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openProgram(page, largeProgram(100, 1))
+  await page.goto(`./#/play?lang=en&program=${await packText(largeProgram(100, 1))}`)
   await page.getByText('Graph', { exact: true }).click()
+  await graphAtRest(page)
   await button(page).click()
   await field(page).fill('v20')
   await options(page).first().click()

@@ -47,6 +47,7 @@ export const check = {
   'check.own.sum':
     'The output is an array, so f is the sum of upstream gradient × {output} over its entries.',
   'check.own.none': 'This program has no input that a gradient reaches. Give a number a name, as in x = 3.',
+  'check.own.input': 'Input',
   'check.own.thresholds':
     'Below $10⁻⁷$ an input agrees; above $10⁻⁴$ something is wrong with one of the two.',
   'check.own.differs':
@@ -54,5 +55,6 @@ export const check = {
   'check.times.numerical': 'Numerical',
   'check.times.backpropagation': 'Backpropagation',
   'check.times.milliseconds': '{time} ms',
+  'check.times.less': 'With so few entries, the numerical way took less time.',
   'check.times.ratio': 'The numerical way took {ratio} times as long.',
 } as const

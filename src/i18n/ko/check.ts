@@ -47,11 +47,13 @@ export const check: Readonly<Record<keyof typeof inEnglish, string>> = {
   'check.own.output': 'f는 출력 {output}입니다.',
   'check.own.sum': '출력이 배열이므로 f는 모든 원소에 걸친 상류 기울기 × {output}의 합입니다.',
   'check.own.none': '기울기가 닿는 입력이 없습니다. x = 3처럼 수에 이름을 붙이세요.',
+  'check.own.input': '입력',
   'check.own.thresholds': '$10⁻⁷$보다 작으면 일치하고, $10⁻⁴$보다 크면 둘 중 하나가 틀린 것입니다.',
   'check.own.differs':
     '어긋난 입력: {faulty}. 여기의 미분 규칙은 모두 시험을 거쳤으니 프로그램을 살펴보세요. h 안에 꺾인 곳(ReLU, |x|, 최댓값)이나 극점(0으로 나누기, 0의 로그)이 있거나, h 안에서 곡선이 크게 휘거나, 수가 너무 크거나 작아 변화율이 반올림에 묻혔을 수 있습니다. 수를 바꾸어 다시 확인하세요.',
   'check.times.numerical': '수치 미분',
   'check.times.backpropagation': '오차역전파법',
   'check.times.milliseconds': '{time}밀리초',
+  'check.times.less': '원소가 이렇게 적으면 수치 미분이 더 빨리 끝납니다.',
   'check.times.ratio': '수치 미분이 {ratio}배 오래 걸렸습니다.',
 }

@@ -25,7 +25,7 @@ export function CheckResults({ state, rule, isShown, isOwn = false }: CheckResul
   const outcome = outcomeOf(state)
   return (
     <>
-      <CheckTable state={state} isShown={isShown} />
+      <CheckTable state={state} isShown={isShown} isOwn={isOwn} />
       <div role="status">
         {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} isOwn={isOwn} />}
       </div>

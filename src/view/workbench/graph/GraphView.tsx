@@ -18,7 +18,7 @@ import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
 import { FindNode } from './FindNode'
-import { largestScale, mostShrunk, panned, smallestScale, wholeView, zoomedAround } from './fit-view'
+import { largestScale, mostShrunk, shownAt, smallestScale, wholeView, zoomedAround } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import type { Drawn } from './graph-model'
@@ -133,7 +133,7 @@ export function GraphView(props: GraphViewProps) {
   const show = (position: number): void => {
     finding.close(false)
     const box = nodeBox(run.graph, layout, position, offsets)
-    if (size) moveTo(panned(view.getState(), size, box, leastScale))
+    if (size) moveTo(shownAt(view.getState(), size, box, leastScale))
     toNode(position)
   }
   const refit = (): void => {
