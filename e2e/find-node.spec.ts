@@ -80,7 +80,7 @@ test('a node is found by a line of the program, and nothing is said to be found 
   page,
 }) => {
   await openProgram(page, 'x = 2\ny = x * 7  # the seventh\nz = y + 1')
-  await expect(button(page)).toHaveCount(0) // a small graph in view needs none, but has the key
+  await expect(button(page)).toHaveCount(0) // a small graph needs none, but has the key
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('/')
   await page.keyboard.type('seventh')

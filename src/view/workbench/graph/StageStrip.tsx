@@ -18,7 +18,7 @@ export interface AllFolds {
   readonly change: () => void
 }
 
-/** From this many nodes on, a graph that fits has a button to find one too. */
+/** From this many nodes on, there is a button to find one. */
 const leastFound = 20
 
 interface StageStripProps {
@@ -56,7 +56,7 @@ export function StageStrip(props: StageStripProps) {
       <Button icon aria-label={fit} title={fit} onClick={onFit}>
         <Maximize size={18} />
       </Button>
-      {(!isWhole || model.run.graph.nodes.length >= leastFound) && (
+      {model.run.graph.nodes.length >= leastFound && (
         <Button
           icon
           aria-label={t('graph.find')}
