@@ -45,7 +45,8 @@ export function createPrepareCheck(loadDigits: LoadTestDigits): PrepareCheck {
         ? programGraph(net)
         : digitGraph(net, await loadDigits(mnistUrl, onDownload, signal))
     const parameters = net.kind === 'program' ? net.parameters : digitParameters
-    const upstream = net.kind === 'program' && net.upstream !== undefined ? fromNested(net.upstream) : undefined
+    const upstream =
+      net.kind === 'program' && net.upstream !== undefined ? fromNested(net.upstream) : undefined
     const rest = { parameters, ...(upstream && { upstream }) }
     if (brokenRule === undefined) return { graph, ...rest }
     const rule = required(brokenRules.get(brokenRule), `there is no broken rule ${brokenRule}`)
