@@ -85,8 +85,6 @@ function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanel
         <Boundary place="inputs">
           <InputsPanel program={program} run={run} trace={trace} loss={loss} isWritten />
         </Boundary>
-      </div>
-      <div className={styles.inputs} inert={isStale}>
         <CheckSection opened={beside} />
       </div>
       <Boundary place="code">
