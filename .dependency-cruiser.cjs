@@ -70,6 +70,7 @@ const viewMayImport = {
   play: [
     'play/editor',
     'play/library',
+    'check',
     'workbench/bench',
     'workbench/code',
     'workbench/derivation',

@@ -1,12 +1,13 @@
 import type { Browser, Page } from '@playwright/test'
 import { withBuiltPage } from '../scripts/with-built-page'
 import { measureActions } from './page/actions'
+import { measureLargeProgram } from './page/large-program'
 import { lighting } from './page/lighting'
 import { watched, watchedPage } from './page/watched-page'
 
 /**
  * Measures the built page in Chromium: the frames while someone steps, unfolds, drags a node or moves a slider,
- * highlighting, and the default training run.
+ * a program of 2,000 nodes on the playground, highlighting, and the default training run.
  */
 
 const metric = (page: Page, name: string): Promise<number> =>
@@ -36,6 +37,7 @@ async function training(browser: Browser, address: string): Promise<void> {
 
 await withBuiltPage(async (browser, address) => {
   await measureActions(browser, address)
+  await measureLargeProgram(browser, address)
   await lighting(browser, address)
   await training(browser, address)
 })

@@ -165,6 +165,15 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     by: 'link',
     places: ['library'],
   },
+  'the gradient check of the playground': {
+    open: async (page) => {
+      await page.goto('./#/play?lang=en')
+      await page.getByRole('button', { name: 'Gradient check' }).click()
+      await expect(page.getByRole('button', { name: 'Check the gradients' })).toBeVisible()
+    },
+    by: 'step',
+    places: ['play-check'],
+  },
   'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration'] },
 }
 

@@ -56,7 +56,13 @@ test('the graph is one stop of the Tab key, entered at the node at work, and lef
   const inGraph = await page.locator('[data-graph] *').evaluateAll((parts) => {
     return (parts as HTMLElement[]).filter(({ tabIndex }) => tabIndex >= 0).map((part) => part.ariaLabel)
   })
-  expect(inGraph).toEqual(['Enter the graph', 'Zoom in', 'Zoom out', 'Fit the graph to the stage'])
+  expect(inGraph).toEqual([
+    'Enter the graph',
+    'Zoom in',
+    'Zoom out',
+    'Fit the graph to the stage',
+    'Unfold all groups',
+  ])
   await tabInto(page)
   const atWork = await focused(page)
   await expect(graph(page).locator(`[data-node="${atWork}"]`)).toHaveClass(/forward|backward/)

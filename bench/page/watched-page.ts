@@ -35,10 +35,10 @@ const watchScript = `
   })
 `
 
-/** Opens a page that records main-thread tasks over 50 ms, and its frames. */
-export async function watchedPage(browser: Browser, address: string): Promise<Page> {
+/** Opens a page that records main-thread tasks over 50 ms, and its frames; `script` runs before those of the page. */
+export async function watchedPage(browser: Browser, address: string, script = ''): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.addInitScript({ content: watchScript })
+  await page.addInitScript({ content: watchScript + script })
   await page.goto(address)
   await page.waitForTimeout(1500)
   return page

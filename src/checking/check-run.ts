@@ -57,9 +57,9 @@ export class CheckRun {
     return this.#parts.prepareCheck(request, mnistUrl, onDownload, this.#abort.signal)
   }
 
-  async #check({ graph, parameters }: PreparedCheck): Promise<void> {
+  async #check({ graph, parameters, upstream }: PreparedCheck): Promise<void> {
     const { nowMs } = this.#parts
-    const run = runGraph(graph)
+    const run = runGraph(graph, upstream)
     this.#report({ type: 'checking', arrays: parameters.map((id) => arrayOf(run, id)) })
     // From the output backwards, as in backpropagation: the small arrays come before the largest.
     const fromOutput = [...parameters].reverse()
@@ -70,7 +70,7 @@ export class CheckRun {
       for (const _ of checkGradients(run, fromOutput));
     }
     const numericalMs = onceMs < shortestTimedMs ? averageMs(again, nowMs, shortestTimedMs) : onceMs
-    const backpropagationMs = averageMs(() => runGraph(graph), nowMs, shortestTimedMs)
+    const backpropagationMs = averageMs(() => runGraph(graph, upstream), nowMs, shortestTimedMs)
     this.#report({ type: 'finished', times: { numericalMs, backpropagationMs } })
   }
 

@@ -2,8 +2,9 @@ import { brokenRules } from '../engine/broken-rules/all'
 import { withBrokenRule } from '../engine/broken-rules/broken-rule'
 import type { Graph } from '../engine/graph'
 import { GraphError } from '../engine/graph-error'
-import { fromNested } from '../engine/tensor'
+import { fromNested, type Tensor } from '../engine/tensor'
 import { withInputs } from '../engine/with-inputs'
+import { withOutput } from '../engine/with-output'
 import { parseProgram } from '../language/parse-program'
 import { required } from '../lib/required'
 import { digitGraph, digitParameters } from './digit-graph'
@@ -14,6 +15,8 @@ import type { LoadTestDigits } from './test-digits'
 export interface PreparedCheck {
   readonly graph: Graph
   readonly parameters: readonly string[]
+  /** The gradient that arrives at the output; 1 if absent. */
+  readonly upstream?: Tensor
 }
 
 /**
@@ -26,11 +29,12 @@ export type PrepareCheck = (
   signal: AbortSignal,
 ) => Promise<PreparedCheck>
 
-function programGraph({ program, inputs }: ProgramNet): Graph {
+function programGraph({ program, inputs, output }: ProgramNet): Graph {
   const { graph, diagnostics } = parseProgram(program)
   if (!graph) throw new GraphError(required(diagnostics[0], 'a program without a graph has an error').text)
   const values = Object.entries(inputs).map(([id, nested]) => [id, fromNested(nested)] as const)
-  return withInputs(graph, new Map(values))
+  const differentiated = output === undefined ? undefined : graph.positions.get(output)
+  return withInputs(withOutput(graph, differentiated ?? graph.output), new Map(values))
 }
 
 /** Prepares checks, taking the test images from `loadDigits`. */
@@ -41,8 +45,11 @@ export function createPrepareCheck(loadDigits: LoadTestDigits): PrepareCheck {
         ? programGraph(net)
         : digitGraph(net, await loadDigits(mnistUrl, onDownload, signal))
     const parameters = net.kind === 'program' ? net.parameters : digitParameters
-    if (brokenRule === undefined) return { graph, parameters }
+    const upstream =
+      net.kind === 'program' && net.upstream !== undefined ? fromNested(net.upstream) : undefined
+    const rest = { parameters, ...(upstream && { upstream }) }
+    if (brokenRule === undefined) return { graph, ...rest }
     const rule = required(brokenRules.get(brokenRule), `there is no broken rule ${brokenRule}`)
-    return { graph: withBrokenRule(graph, rule), parameters }
+    return { graph: withBrokenRule(graph, rule), ...rest }
   }
 }

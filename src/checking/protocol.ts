@@ -4,13 +4,17 @@ import type { Text } from '../i18n/text'
 import type { Nested } from '../lib/nested'
 import type { DownloadError } from '../training/protocol/failure'
 
-/** A program with a scalar output, and new values for some of its inputs. */
+/** A program, new values for some of its inputs, and what is differentiated. */
 export interface ProgramNet {
   readonly kind: 'program'
   readonly program: string
   readonly inputs: Readonly<Record<string, Nested>>
   /** The inputs whose gradients are checked. */
   readonly parameters: readonly string[]
+  /** The name of what is differentiated; the program's output if absent. */
+  readonly output?: string
+  /** The gradient that arrives there; needed unless it is a scalar. */
+  readonly upstream?: Nested
 }
 
 /** The lecture's net at its full size, on MNIST test images. */

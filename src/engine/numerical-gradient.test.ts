@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dependentsOf } from './dependents'
 import { numericalGradient } from './numerical-gradient'
 import { forward } from './run'
-import { itemOf, type Tensor } from './tensor'
+import { fromNested, itemOf, type Tensor } from './tensor'
 import { graphByName } from './testing/by-name'
 
 const net = graphByName({ inputs: { x: [1, -2], w: [3, 0.5] } }, [
@@ -47,4 +47,13 @@ it('recomputes only what depends on the input', () => {
     ['L', 'add', ['c', 'd']],
   ])
   expect(dependentsOf(graph, 1).map(({ node }) => node.id)).toEqual(['d', 'L'])
+})
+
+it('is the slope of the weighted sum of an array, with the weights that arrive at it', () => {
+  const square = graphByName({ inputs: { x: [1, -2] } }, [['y', 'square', ['x']]])
+  const slopes = numericalGradient(square, forward(square), 0, fromNested([3, 0.5]))
+  let piece = slopes.next()
+  while (!piece.done) piece = slopes.next()
+  expect(piece.value.data[0]).toBeCloseTo(6, 8) // 3 · 2 · 1
+  expect(piece.value.data[1]).toBeCloseTo(-2, 8) // 0.5 · 2 · −2
 })

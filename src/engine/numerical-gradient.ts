@@ -1,7 +1,7 @@
 import { dependentsOf, recompute } from './dependents'
 import type { Graph } from './graph'
 import { valueAt } from './run'
-import { itemOf, type Tensor } from './tensor'
+import { entryAt, itemOf, type Tensor } from './tensor'
 
 /**
  * How far an entry is moved to each side: far enough for rounding, near enough for curvature, to be
@@ -10,14 +10,16 @@ import { itemOf, type Tensor } from './tensor'
 export const halfWidth = 1e-4
 
 /**
- * The slope (f(w + h) − f(w − h)) / 2h of a graph's scalar output along each entry of the input at
- * `position`, by central differences with h = `halfWidth`; `values` are those of a forward pass. Yields after
- * each entry. Only the part of the graph that depends on the input is recomputed.
+ * The slope (f(w + h) − f(w − h)) / 2h of a graph's output along each entry of the input at `position`, by
+ * central differences with h = `halfWidth`; `values` are those of a forward pass. The output is a scalar, or
+ * `upstream` says how much each of its entries counts: f is then Σ upstream × output. Yields after each entry.
+ * Only the part of the graph that depends on the input is recomputed.
  */
 export function* numericalGradient(
   graph: Graph,
   values: readonly Tensor[],
   position: number,
+  upstream?: Tensor,
 ): Generator<void, Tensor> {
   const dependents = dependentsOf(graph, position)
   const { shape, data } = valueAt(values, position)
@@ -26,7 +28,8 @@ export function* numericalGradient(
   const outputAt = (entry: number, value: number): number => {
     moved[entry] = value
     recompute(dependents, work)
-    return itemOf(valueAt(work, graph.output))
+    const output = valueAt(work, graph.output)
+    return upstream ? weightedSum(upstream, output) : itemOf(output)
   }
   const slopes = new Float64Array(data.length)
   for (const [entry, middle] of data.entries()) {
@@ -37,3 +40,6 @@ export function* numericalGradient(
   }
   return { shape, data: slopes }
 }
+
+const weightedSum = ({ data: weights }: Tensor, { data }: Tensor): number =>
+  data.reduce((sum, entry, i) => sum + entryAt(weights, i) * entry, 0)

@@ -1,5 +1,6 @@
-import { boundsOf, boxOfSides, type Sides, sidesAt, sidesOf } from './bounds'
+import { type Sides, sidesOf } from './bounds'
 import type { Box, Point } from './geometry'
+import { type Area, isPieceIn } from './in-areas'
 import type { Size } from './sizes'
 
 /** The distance between a callout and what it is about. */
@@ -34,9 +35,18 @@ export function calloutPlace(size: Size, around: Box, taken: readonly Box[], roo
   return undefined
 }
 
-/** The pieces of a line as boxes with room for its two lanes. */
-export const lineBoxes = (points: readonly Point[]): readonly Box[] =>
-  points.slice(1).map((point, i) => {
-    const lanes = { left: -8, top: -8, right: 8, bottom: 8 }
-    return boxOfSides(boundsOf([point, points[i] ?? point].map((end) => sidesAt(lanes, end))))
+/** How far the two lanes of a line reach to each side of it. */
+const lanePx = 8
+
+/** The pieces of a line that lie at least partly in one of the areas, as boxes with room for its two lanes. */
+export const lineBoxes = (points: readonly Point[], areas: readonly Area[]): readonly Box[] =>
+  points.flatMap((to, i) => {
+    const from = points[i - 1]
+    if (!from || !isPieceIn(from, to, lanePx, areas)) return []
+    return {
+      x: (from.x + to.x) / 2,
+      y: (from.y + to.y) / 2,
+      width: Math.abs(to.x - from.x) + 2 * lanePx,
+      height: Math.abs(to.y - from.y) + 2 * lanePx,
+    }
   })

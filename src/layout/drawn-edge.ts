@@ -1,6 +1,9 @@
 import type { Graph } from '../engine/graph'
 import { type EdgeRoute, type Offsets, offsetOf, routeEdge } from './edge-route'
+import type { Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
+import type { Area } from './in-areas'
+import { inShortPieces, nearStretches } from './near-stretches'
 
 /** An edge with its lines, and with what is written on it. */
 export type DrawnEdge = EdgeRoute & Pick<EdgeLayout, 'edge'>
@@ -10,15 +13,52 @@ const unmoved: Offsets = new Map()
 /** The edges of layouts that were drawn before, where no node of theirs is moved by hand. */
 const known = new WeakMap<EdgeLayout, DrawnEdge>()
 
-/** An edge of a settled layout as it is drawn; the same object each time, unless one of its nodes was moved by hand. */
-export function drawnEdge(graph: Graph, layout: GraphLayout, edge: EdgeLayout, offsets: Offsets): DrawnEdge {
+/** The same for those of which only what is in some areas is drawn. */
+const knownIn = new WeakMap<readonly Area[], Map<EdgeLayout, DrawnEdge>>()
+
+/** From this distance between its ends on, a line is long, so that only what is in view of it is drawn. */
+const longPx = 1500
+
+const isLong = ({ points }: EdgeLayout): boolean => {
+  const [first, last] = [points[0], points.at(-1)]
+  return first !== undefined && last !== undefined && Math.hypot(last.x - first.x, last.y - first.y) >= longPx
+}
+
+/**
+ * An edge of a settled layout as it is drawn; the same object each time, unless one of its nodes was moved by hand. Of
+ * a long one, only what lies in the areas is drawn, if they are given.
+ */
+export function drawnEdge(
+  graph: Graph,
+  layout: GraphLayout,
+  edge: EdgeLayout,
+  offsets: Offsets,
+  areas?: readonly Area[],
+): DrawnEdge {
   const { from, to } = edge.edge
   const isMoved = [from, to].some((position) => {
     const { x, y } = offsetOf(graph, layout, position, offsets)
     return x !== 0 || y !== 0
   })
   if (isMoved) return { edge: edge.edge, ...routeEdge(graph, layout, edge, offsets) }
+  if (areas && isLong(edge) && !edge.isTurning && !edge.isUpright) return longEdge(graph, layout, edge, areas)
   const drawn = known.get(edge) ?? { edge: edge.edge, ...routeEdge(graph, layout, edge, unmoved) }
   known.set(edge, drawn)
+  return drawn
+}
+
+/** The points of long edges that were drawn before. */
+const shortPieces = new WeakMap<EdgeLayout, readonly Point[]>()
+
+function longEdge(graph: Graph, layout: GraphLayout, edge: EdgeLayout, areas: readonly Area[]): DrawnEdge {
+  const there = knownIn.get(areas) ?? new Map<EdgeLayout, DrawnEdge>()
+  knownIn.set(areas, there)
+  const before = there.get(edge)
+  if (before) return before
+  const points = shortPieces.get(edge) ?? inShortPieces(edge.points)
+  shortPieces.set(edge, points)
+  const route = routeEdge(graph, layout, { ...edge, points }, unmoved, nearStretches(points, areas))
+  const drawn = { edge: edge.edge, ...route }
+  there.set(edge, drawn)
   return drawn
 }

@@ -1,6 +1,7 @@
 import { path } from 'd3-path'
 import { curveBumpX, curveLinear, line } from 'd3-shape'
 import type { Point } from './geometry'
+import type { LineStretch } from './near-stretches'
 import { bendShift } from './placing/bend'
 
 /** The two lines of an edge, as SVG path data, each running the way that it is drawn. */
@@ -22,19 +23,27 @@ const drawing = (curve: typeof curveBumpX) =>
 const drawBent = drawing(curveBumpX)
 const drawStraight = drawing(curveLinear)
 
-/** The lines through the given points, from left to right: forward above, backward below, side by side where they climb. */
-export function sidePaths(points: readonly Point[]): EdgePaths {
+/**
+ * The lines through the given points, from left to right: forward above, backward below, side by side where they
+ * climb. Of a long line, only some stretches can be asked for.
+ */
+export function sidePaths(
+  points: readonly Point[],
+  stretches: readonly LineStretch[] = [[0, points.length - 1]],
+): EdgePaths {
   const last = points.length - 1
-  const shifted = (dy: number, shortenStart: number, shortenEnd: number): Point[] =>
-    points.map(({ x, y }, i) => {
+  const shifted = (dy: number, shortenStart: number, shortenEnd: number, [from, to]: LineStretch): Point[] =>
+    points.slice(from, to + 1).map(({ x, y }, k) => {
+      const i = from + k
       if (i === 0) return { x: x + shortenStart, y: y + dy }
       if (i === last) return { x: x - shortenEnd, y: y + dy }
       return { x: x - Math.sign(dy) * shiftAt(points, i), y: y + dy }
     })
-  return {
-    forward: drawBent(shifted(-halfGapPx, 2, arrowPx)) ?? '',
-    backward: drawBent(shifted(halfGapPx, arrowPx, 2).reverse()) ?? '',
-  }
+  const forward = stretches.map((each) => drawBent(shifted(-halfGapPx, 2, arrowPx, each)))
+  const backward = stretches
+    .toReversed()
+    .map((each) => drawBent(shifted(halfGapPx, arrowPx, 2, each).reverse()))
+  return { forward: forward.join(''), backward: backward.join('') }
 }
 
 /** How far lines are moved apart at a point where they go down; negative where they go up. */

@@ -3,6 +3,7 @@ import { type Graph, nodeAt } from '../engine/graph'
 import { type EdgePaths, sidePaths, turningPaths, uprightPaths } from './edge-path'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
+import type { LineStretch } from './near-stretches'
 import { movedWriting, type Written } from './writing'
 
 /** How far nodes were moved by hand from where the layout put them, by node id. */
@@ -15,7 +16,8 @@ export interface EdgeRoute extends Written {
 
 const nowhere: Point = { x: 0, y: 0 }
 
-const moved = <At extends Point>(at: At, { x, y }: Point): At => ({ ...at, x: at.x + x, y: at.y + y })
+const moved = <At extends Point>(at: At, { x, y }: Point): At =>
+  x === 0 && y === 0 ? at : { ...at, x: at.x + x, y: at.y + y }
 
 /** How far a node was moved by hand; a node that is attached to another one moves with it. */
 export function offsetOf(graph: Graph, layout: GraphLayout, position: number, offsets: Offsets): Point {
@@ -29,12 +31,13 @@ export function offsetOf(graph: Graph, layout: GraphLayout, position: number, of
 export const nodeBox = (graph: Graph, layout: GraphLayout, position: number, offsets: Offsets): Box =>
   moved(layout.nodes[position] as Box, offsetOf(graph, layout, position, offsets))
 
-/** The lines of an edge between its nodes in their current places, and its numbers. */
+/** The lines of an edge between its nodes in their current places, and its numbers; of long lines only `stretches`, if given. */
 export function routeEdge(
   graph: Graph,
   layout: GraphLayout,
   edgeLayout: EdgeLayout,
   offsets: Offsets,
+  stretches?: readonly LineStretch[],
 ): EdgeRoute {
   const { edge, points, isTurning, isUpright } = edgeLayout
   const from = offsetOf(graph, layout, edge.from, offsets)
@@ -43,7 +46,7 @@ export function routeEdge(
   const way = isMoved ? straightened(points, from, to) : points.map((point) => moved(point, from))
   const paths = (): EdgePaths => {
     if (isUpright) return uprightPaths(way, carriesGradient(graph, edge))
-    return isTurning && !isMoved ? turningPaths(way) : sidePaths(way)
+    return isTurning && !isMoved ? turningPaths(way) : sidePaths(way, isMoved ? undefined : stretches)
   }
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
   return {

@@ -1,5 +1,5 @@
 import { boundsOf, type Sides, sidesOf } from './bounds'
-import type { Box } from './geometry'
+import type { Box, Point } from './geometry'
 import type { EdgeLayout, GraphLayout } from './graph-layout'
 
 /** A part of the plane by its sides, in pixels of the unscaled graph. */
@@ -13,6 +13,16 @@ export function isInAreas(box: Box, areas: readonly Area[]): boolean {
   const own = sidesOf(box)
   return areas.some((area) => overlap(own, area))
 }
+
+/** Whether the rectangle around a piece of a line, and so far around that, lies at least partly in one of the areas. */
+export const isPieceIn = (a: Point, b: Point, reachPx: number, areas: readonly Area[]): boolean =>
+  areas.some(
+    ({ left, top, right, bottom }) =>
+      Math.min(a.x, b.x) - reachPx <= right &&
+      Math.max(a.x, b.x) + reachPx >= left &&
+      Math.min(a.y, b.y) - reachPx <= bottom &&
+      Math.max(a.y, b.y) + reachPx >= top,
+  )
 
 /** The room that an edge takes up: its nodes, everything that its lines pass, and its numbers. */
 const edgeArea = ({ nodes }: GraphLayout, { edge, points, value, gradient, caption }: EdgeLayout): Area =>

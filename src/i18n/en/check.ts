@@ -31,6 +31,7 @@ export const check = {
   'check.at': 'at {place}',
   'check.thresholds':
     'Below $10⁻⁷$ an array agrees; above $10⁻⁴$ a rule is at fault. In between, or where nothing was broken, look for a kink: an entry of H so close to 0 that the step carries it across.',
+  'check.outcome.right-one': 'The gradient agrees with the measured slope.',
   'check.outcome.right': 'All {count} gradients agree with the measured slopes.',
   'check.outcome.missed':
     'Not caught: with these numbers the broken rule comes to the same gradients. Change the inputs.',
@@ -40,8 +41,20 @@ export const check = {
     'Not in agreement, although no rule is broken: {faulty}. Either an entry of H lies so close to 0 that the step carries it across the ReLU’s kink, or the gradients are so small that rounding hides them. Change the numbers and check again.',
   'check.outcome.unclear':
     'Neither right nor wrong for certain: {faulty}. Change the numbers a little and check again.',
+  'check.own.explain':
+    'Move one entry w of an input up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two outputs, divided by $2h$, is n, the measured slope. Backpropagation says a.',
+  'check.own.output': 'f is the output, {output}.',
+  'check.own.sum':
+    'The output is an array, so f is the sum of upstream gradient × {output} over its entries.',
+  'check.own.none': 'This program has no input that a gradient reaches. Give a number a name, as in x = 3.',
+  'check.own.input': 'Input',
+  'check.own.thresholds':
+    'Below $10⁻⁷$ an input agrees; above $10⁻⁴$ something is wrong with one of the two.',
+  'check.own.differs':
+    'Not in agreement: {faulty}. The rules here are tested, so look at the program: a kink (ReLU, |x|, a maximum) or a pole (a division by 0, a logarithm at 0) that h reaches, a curve that bends much within h, or numbers so large or small that rounding hides the slope. Change the numbers and check again.',
   'check.times.numerical': 'Numerical',
   'check.times.backpropagation': 'Backpropagation',
   'check.times.milliseconds': '{time} ms',
+  'check.times.less': 'With so few entries, the numerical way took less time.',
   'check.times.ratio': 'The numerical way took {ratio} times as long.',
 } as const

@@ -3,9 +3,12 @@ import { lessonById } from '../../lessons/all'
 import { required } from '../../lib/required'
 import { formatLink } from '../link/format-link'
 import { parseLink } from '../link/parse-link'
+import { openPlay } from '../play/open-play'
+import { editProgram, playStore } from '../play/play-store'
 import { type OpenSession, openSession } from '../testing/open-session'
-import { folded } from './fold'
+import { allFolded, folded } from './fold'
 import { overflowNote } from './overflow'
+import { sessionAt } from './session-at'
 
 function opened(lesson: string, query: string): OpenSession {
   const { link, problems } = parseLink(`#/lesson/${lesson}?${query}`)
@@ -56,6 +59,28 @@ describe('folding', () => {
     expect(folded(opened('sigmoid', 'open=&step=1'), 'y')).toEqual({ open: ['y'], step: 4 })
     expect(folded(opened('sigmoid', 'open=&step=0'), 'y')).toEqual({ open: ['y'], step: 0 })
     expect(folded(opened('two-layer-net', 'step=3'), 'L')).toEqual({ open: ['L'], step: 3 })
+  })
+
+  it('can be done to all groups at once, and undone', () => {
+    const whole = allFolded(opened('two-layer-net', 'step=3'))
+    expect(whole.open).toEqual(expect.arrayContaining(['H', 'A', 'L', 'L.softmax']))
+    const open = `open=${whole.open?.join()}`
+    expect(allFolded(opened('two-layer-net', `${open}&step=${whole.step}`))).toEqual({ open: [], step: 3 })
+    expect(allFolded(opened('two-layer-net', 'open=L&step=3')).open).toEqual([])
+  })
+
+  it('keeps the moment where another value than the output is differentiated', () => {
+    editProgram('x = 1\na = sigmoid(x)\nb = sigmoid(a)\nc = b * b')
+    const read = required(playStore.getState().read, 'it cannot be read')
+    const at = (query: string): ReturnType<typeof sessionAt> => {
+      const { link } = parseLink(`#/play?detail=node&of=a&${query}`)
+      return sessionAt(openPlay(read, link), link.step)
+    }
+    // a, b and c forward, the seed at a, a backward: at the end, x has its gradient
+    const end = at('open=&step=5')
+    expect(end.trace.steps).toHaveLength(5)
+    const { step } = folded(end, 'a')
+    expect(at(`open=a&step=${step}`).trace.steps).toHaveLength(step)
   })
 })
 

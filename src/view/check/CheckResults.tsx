@@ -1,6 +1,7 @@
 import { type CheckState, entryCount } from '../../checking/check-state'
 import { type Outcome, outcomeOf } from '../../checking/outcome'
 import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
+import type { Key } from '../../i18n/dictionaries'
 import { fixed } from '../shared/fixed'
 import { Prose } from '../shared/Prose'
 import { useLanguage } from '../shared/use-language'
@@ -13,22 +14,24 @@ interface CheckResultsProps {
   readonly rule: BrokenRule | undefined
   /** Whether the net being checked is the one in the graph. */
   readonly isShown: boolean
+  /** Whether it is a program of the visitor's, of which no text can say where it has kinks. */
+  readonly isOwn?: boolean
 }
 
 /** The results of the check: array by array, in a sentence, and how long it took. */
-export function CheckResults({ state, rule, isShown }: CheckResultsProps) {
+export function CheckResults({ state, rule, isShown, isOwn = false }: CheckResultsProps) {
   const { t } = useLanguage()
   if (state.arrays.length === 0) return null
   const outcome = outcomeOf(state)
   return (
     <>
-      <CheckTable state={state} isShown={isShown} />
+      <CheckTable state={state} isShown={isShown} isOwn={isOwn} />
       <div role="status">
-        {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} />}
+        {outcome && <OutcomeWords outcome={outcome} rule={rule} count={entryCount(state)} isOwn={isOwn} />}
       </div>
       {state.times && <CheckTimes times={state.times} />}
       <p className={styles.thresholds}>
-        <Prose text={t('check.thresholds')} />
+        <Prose text={t(isOwn ? 'check.own.thresholds' : 'check.thresholds')} />
       </p>
     </>
   )
@@ -38,12 +41,18 @@ interface OutcomeWordsProps {
   readonly outcome: Outcome
   readonly rule: BrokenRule | undefined
   readonly count: number
+  readonly isOwn: boolean
 }
 
-function OutcomeWords({ outcome: { kind, faulty, right }, rule, count }: OutcomeWordsProps) {
+function OutcomeWords({ outcome: { kind, faulty, right }, rule, count, isOwn }: OutcomeWordsProps) {
   const { t, say } = useLanguage()
-  const words = t(`check.outcome.${kind}`, { faulty: faulty.join(', '), count: fixed(count, 0) })
+  const words = t(outcomeKey(kind, count, isOwn), { faulty: faulty.join(', '), count: fixed(count, 0) })
   if (kind !== 'caught' || !rule) return <p>{words}</p>
   const rest = right.length > 0 ? ` ${t('check.outcome.caught.right', { right: right.join(', ') })}` : ''
   return <p>{`${words}${rest} ${say(rule.trail)}`}</p>
+}
+
+function outcomeKey(kind: Outcome['kind'], count: number, isOwn: boolean): Key {
+  if (kind === 'right' && count === 1) return 'check.outcome.right-one'
+  return isOwn && kind !== 'right' ? 'check.own.differs' : `check.outcome.${kind}`
 }

@@ -1,7 +1,7 @@
 import type { CheckedArray } from '../../checking/protocol'
 import { texSymbol } from '../../engine/formula/tex-symbol'
 import type { ArrayCheck } from '../../engine/gradient-check'
-import { sizeOf } from '../../engine/tensor'
+import { isScalarShape, sizeOf } from '../../engine/tensor'
 import { formatExact, formatNumber, texNumber } from '../../lib/format'
 import { fixed } from '../shared/fixed'
 import { Tex } from '../shared/Tex'
@@ -25,7 +25,9 @@ export function CheckRow({ array: { id, shape }, check, isShown }: CheckRowProps
       <th scope="row" className={styles.name}>
         <span className="visually-hidden">{id}</span>
         <Tex of={{ tex: texSymbol(id), plain: id }} />
-        <span className={styles.muted}>{t('check.entries', { count: fixed(sizeOf(shape), 0) })}</span>
+        {!isScalarShape(shape) && (
+          <span className={styles.muted}>{t('check.entries', { count: fixed(sizeOf(shape), 0) })}</span>
+        )}
       </th>
       {check ? (
         <>

@@ -27,7 +27,9 @@ export function CheckTimes({ times: { numericalMs, backpropagationMs } }: CheckT
         <dd>{time(backpropagationMs)}</dd>
       </dl>
       <p data-check-ratio={ratio}>
-        {t('check.times.ratio', { ratio: fixed(Number(ratio.toPrecision(2)), ratio < 10 ? 1 : 0) })}
+        {ratio < 1
+          ? t('check.times.less')
+          : t('check.times.ratio', { ratio: fixed(Number(ratio.toPrecision(2)), ratio < 10 ? 1 : 0) })}
       </p>
     </>
   )

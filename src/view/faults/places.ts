@@ -9,6 +9,7 @@ export const places = {
   play: 'nav.play',
   editor: 'place.editor',
   library: 'library.title',
+  'play-check': 'check.title',
   iteration: 'microscope.title',
   desk: 'place.lesson',
   'lesson-list': 'lesson.list',

@@ -12,6 +12,7 @@ import { CodePanel } from '../workbench/code/CodePanel'
 import { DerivationPanel } from '../workbench/derivation/DerivationPanel'
 import { InputsPanel } from '../workbench/inputs/InputsPanel'
 import type { Stepping } from '../workbench/steps/use-stepping'
+import { CheckSection } from './CheckSection'
 import type { EditorKeeper } from './editor/Editor'
 import { OutputMenu } from './OutputMenu'
 import styles from './PlayDesk.module.css'
@@ -84,6 +85,7 @@ function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanel
         <Boundary place="inputs">
           <InputsPanel program={program} run={run} trace={trace} loss={loss} isWritten />
         </Boundary>
+        <CheckSection opened={beside} />
       </div>
       <Boundary place="code">
         <CodePanel name="play" isClosedAtFirst session={code} />

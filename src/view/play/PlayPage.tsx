@@ -15,6 +15,7 @@ import { connectLibrary } from './connect-library'
 import type { EditorKeeper } from './editor/Editor'
 import { PlayDesk } from './PlayDesk'
 import { type ProgramText, useProgramText } from './use-program-text'
+import { useStepWithin } from './use-step-within'
 
 connectLibrary() // this file is loaded once, when the viewer first comes here
 
@@ -44,6 +45,7 @@ function PlayAtStep({ read, programText, keeper }: PlayAtStepProps) {
   )
   const session = useMemo(() => sessionAt(opened, step), [opened, step])
   const { isShown } = programText
+  useStepWithin(read, opened, step, isShown)
   const write = useLatest((changed: Link['inputs'], into: ReadProgram) => {
     const isCurrent = playStore.getState().text === into.text // its places are those of the text
     if (!isCurrent || Object.keys(changed).length === 0) return

@@ -83,7 +83,12 @@ export class EditorHost {
   speak(language: Language, label: string): void {
     this.view?.dispatch({
       effects: this.words.reconfigure([
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', translate: 'no' }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          tabindex: '0', // or axe takes the scroller of a long program for one that no key reaches
+          spellcheck: 'false',
+          translate: 'no',
+        }),
         autocompletion({ override: [completionsIn(language)], icons: false }),
       ]),
     })

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { folded } from '../../../state/session/fold'
+import { groupIdsOf } from '../../../program/program-graphs'
+import { allFolded, folded } from '../../../state/session/fold'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsIfAny } from '../../../state/session/session-derivations'
 import { appStore } from '../../../state/stores/app-store'
@@ -49,13 +50,21 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
   const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
   const drawn = { run, trace, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
+  const foldAll = useLatest(() => appStore.getState().change(allFolded(session)))
+  const isFoldable = !program.lines && scale === undefined
   return (
     <GraphView
       drawn={drawn}
+      program={program}
       name={heading.name}
       callout={callout}
       spoken={spoken}
-      onFold={program.lines || scale !== undefined ? undefined : fold}
+      onFold={isFoldable ? fold : undefined}
+      allFolds={
+        isFoldable && groupIdsOf(program).size > 1
+          ? { areOpen: session.open.length > 0, change: foldAll }
+          : undefined
+      }
       stageScale={scale}
       isOverview={isOverview}
       onWhole={endOverview}

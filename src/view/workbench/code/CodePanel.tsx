@@ -1,4 +1,3 @@
-import { ChevronDown, ChevronRight } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { codeFormats } from '../../../export/code-formats'
@@ -8,6 +7,7 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore, setCodeOpen } from '../../../state/stores/code-store'
 import { Choice } from '../../shared/Choice'
 import panelStyles from '../../shared/Panel.module.css'
+import { PanelToggle } from '../../shared/PanelToggle'
 import { useLanguage } from '../../shared/use-language'
 import { CodeLines } from './CodeLines'
 import styles from './CodePanel.module.css'
@@ -25,21 +25,10 @@ export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false
   const { t } = useLanguage()
   const { format, open } = useStore(codeStore)
   const isOpen = open[name] ?? !isClosedAtFirst
-  const Chevron = isOpen ? ChevronDown : ChevronRight
   return (
     <section className={panelStyles.panel} aria-label={t('code.region')}>
       <div className={styles.heading}>
-        <h2 className={panelStyles.title}>
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-expanded={isOpen}
-            onClick={() => setCodeOpen(name, !isOpen)}
-          >
-            <Chevron size={18} aria-hidden />
-            {t('code.region')}
-          </button>
-        </h2>
+        <PanelToggle title={t('code.region')} isOpen={isOpen} onToggle={() => setCodeOpen(name, !isOpen)} />
         {isOpen && (
           <Choice
             label={t('code.library')}

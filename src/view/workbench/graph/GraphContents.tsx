@@ -9,6 +9,7 @@ import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import type { EdgeLayout } from '../../../layout/graph-layout'
+import type { Area } from '../../../layout/in-areas'
 import type { Size } from '../../../layout/sizes'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { useLanguage } from '../../shared/use-language'
@@ -19,7 +20,7 @@ import { EdgesView } from './EdgesView'
 import styles from './GraphContents.module.css'
 import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
-import { mountedIn, mountedWith } from './mounted'
+import { isCulled, mountedIn, mountedWith } from './mounted'
 import { NodeView } from './NodeView'
 import { surroundingsOf } from './surroundings'
 import { useSeenAreas } from './use-seen-areas'
@@ -54,7 +55,9 @@ export function GraphContents(props: GraphContentsProps) {
   const areas = useSeenAreas(view, stage)
   const near = useMemo(() => mountedIn(graph, layout, areas, offsets), [graph, layout, areas, offsets])
   const { nodes, edges } = mountedWith(near, graph, layout, frame.lit, focused)
-  const drawn = edges.map((edge) => drawnEdge(graph, layout, edge, offsets))
+  const drawn = edges.map((edge) =>
+    drawnEdge(graph, layout, edge, offsets, isCulled(graph) ? areas : undefined),
+  )
   const scene = useMemo(
     () => ({ run, trace, layout, loss, ...(before && { before }) }),
     [run, trace, layout, loss, before],
@@ -88,7 +91,7 @@ export function GraphContents(props: GraphContentsProps) {
         {node !== undefined && stage && callout.length > 0 && (
           <Callout
             key={frame.index}
-            {...calloutRoom(model, offsets, node, { nodes, edges, drawn })}
+            {...calloutRoom(model, offsets, node, { nodes, edges, drawn, areas })}
             view={view}
             stage={stage}
             lines={callout}
@@ -112,6 +115,7 @@ interface Mounted {
   readonly nodes: readonly number[]
   readonly edges: readonly EdgeLayout[]
   readonly drawn: readonly DrawnEdge[]
+  readonly areas: readonly Area[]
 }
 
 /**
@@ -122,7 +126,7 @@ function calloutRoom(
   model: GraphModel,
   offsets: Offsets,
   node: number,
-  { nodes, edges, drawn }: Mounted,
+  { nodes, edges, drawn, areas }: Mounted,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
   const { boxOf, trunkOf, terminal } = surroundingsOf(model, offsets)
@@ -139,7 +143,7 @@ function calloutRoom(
       ...drawn.flatMap(({ value, gradient, caption }) =>
         [value, gradient, caption].filter((box) => box !== undefined),
       ),
-      ...edges.flatMap(({ points }) => lineBoxes(points)),
+      ...edges.flatMap(({ points }) => lineBoxes(points, areas)),
     ],
   }
 }

@@ -4,9 +4,11 @@ import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import type { Quantity } from '../../../engine/formula/formula'
 import { structureOf } from '../../../engine/structure'
+import { nodeBox } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import { nearlyReadable } from '../../../layout/nearly-readable'
 import { wholeScale } from '../../../layout/whole-scale'
+import type { Program } from '../../../program/program'
 import { appStore } from '../../../state/stores/app-store'
 import type { Lit } from '../../../trace/steps/frame'
 import { useLanguage } from '../../shared/use-language'
@@ -16,14 +18,16 @@ import { writtenNumbers } from './away-numbers'
 import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
-import { largestScale, mostShrunk, panned, smallestScale, wholeView, zoomedAround } from './fit-view'
+import { FindNode } from './FindNode'
+import { largestScale, mostShrunk, panned, shownAt, smallestScale, wholeView, zoomedAround } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import type { Drawn } from './graph-model'
-import { StageStrip } from './StageStrip'
+import { type AllFolds, StageStrip } from './StageStrip'
 import { spokenPlaces } from './spoken-places'
 import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
+import { useFinding } from './use-finding'
 import { useFocusInView } from './use-focus-in-view'
 import { useFoldFocus } from './use-fold-focus'
 import { useFollow } from './use-follow'
@@ -37,6 +41,8 @@ import { workArea } from './work-area'
 
 interface GraphViewProps {
   readonly drawn: Drawn
+  /** The program that the graph is of. */
+  readonly program: Program
   /** The lesson's id, and its part's where it is not the first. */
   readonly name: string
   /** The arithmetic at the node at work. */
@@ -45,6 +51,8 @@ interface GraphViewProps {
   readonly spoken: readonly Quantity[]
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
   readonly onFold: ((group: string) => void) | undefined
+  /** Folds or unfolds all groups; absent where there are not several to fold. */
+  readonly allFolds: AllFolds | undefined
   /** Given where the graph is presented: its smallest scale; there are no controls then, and what is at work is kept in view. */
   readonly stageScale?: number | undefined
   /** Whether the whole graph is shown, whatever the size of its letters. */
@@ -55,7 +63,7 @@ interface GraphViewProps {
 
 /** A computation graph on its stage, with the numbers of one frame. */
 export function GraphView(props: GraphViewProps) {
-  const { drawn, name, callout, spoken, onFold, stageScale, isOverview, onWhole } = props
+  const { drawn, program, name, callout, spoken, onFold, allFolds, stageScale, isOverview, onWhole } = props
   const { run, trace, frame } = drawn
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
@@ -126,6 +134,13 @@ export function GraphView(props: GraphViewProps) {
     const middle = { x: size.width / 2, y: size.height / 2 }
     moveTo(zoomedAround(view.getState(), factor, middle, least), { isChosen: true })
   }
+  const finding = useFinding(stageScale !== undefined)
+  const show = (position: number): void => {
+    finding.close(false)
+    const box = nodeBox(run.graph, layout, position, offsets)
+    if (size) moveTo(shownAt(view.getState(), size, box, leastScale))
+    toNode(position)
+  }
   const refit = (): void => {
     restore()
     if (size) moveTo(wholeView(layout, size, leastScale), { isChosen: false })
@@ -161,6 +176,9 @@ export function GraphView(props: GraphViewProps) {
           onEnter={enter}
         />
         {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
+        {finding.isOpen && (
+          <FindNode graph={run.graph} program={program} onFound={show} onClose={finding.close} />
+        )}
         {stageScale === undefined && (
           <StageStrip
             model={model}
@@ -168,6 +186,8 @@ export function GraphView(props: GraphViewProps) {
             view={view}
             stage={isPlaced ? size : undefined}
             onFold={onFold}
+            allFolds={allFolds}
+            finding={finding}
             onScale={scaleBy}
             onFit={refit}
             numbers={numbers}

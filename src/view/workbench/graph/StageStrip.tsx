@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus } from 'lucide-react'
+import { ListCollapse, ListTree, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
@@ -13,6 +13,17 @@ import { Overview } from './Overview'
 import styles from './StageStrip.module.css'
 import { isWholeInView, type ViewStore } from './view'
 
+/** All groups of a graph together. */
+export interface AllFolds {
+  /** Whether some of them are open, so that all can be folded. */
+  readonly areOpen: boolean
+  /** Folds them all, or unfolds them all if none is open. */
+  readonly change: () => void
+}
+
+/** From this many nodes on, there is a button to find one. */
+const leastFound = 20
+
 interface StageStripProps {
   readonly model: GraphModel
   readonly offsets: Offsets
@@ -20,6 +31,12 @@ interface StageStripProps {
   /** The size of the stage; absent before it is known. */
   readonly stage: Size | undefined
   readonly onFold: ((group: string) => void) | undefined
+  readonly allFolds: AllFolds | undefined
+  readonly finding: {
+    readonly isOpen: boolean
+    readonly open: () => void
+    readonly close: (isBack: boolean) => void
+  }
   readonly onScale: (factor: number) => void
   readonly onFit: () => void
   /** The numbers of the step's formulas. */
@@ -30,9 +47,10 @@ interface StageStripProps {
 
 /** The strip under the drawing: zoom, and a small picture of the whole graph while only a part is in view. */
 export function StageStrip(props: StageStripProps) {
-  const { model, offsets, view, stage, onFold, onScale, onFit, numbers, onShow } = props
+  const { model, offsets, view, stage, onFold, allFolds, finding, onScale, onFit, numbers, onShow } = props
   const { t } = useLanguage()
   const fit = t(offsets.size > 0 ? 'graph.fit-moved' : 'graph.fit')
+  const folds = t(allFolds?.areOpen ? 'graph.fold-all' : 'graph.unfold-all')
   const isWhole = useStore(view, (now) => !stage || isWholeInView(now, stage, model.layout))
   return (
     <div className={styles.strip} data-no-pan>
@@ -45,6 +63,24 @@ export function StageStrip(props: StageStripProps) {
       <Button icon aria-label={fit} title={fit} onClick={onFit}>
         <Maximize size={18} />
       </Button>
+      {model.run.graph.nodes.length >= leastFound && (
+        <Button
+          icon
+          aria-label={t('graph.find')}
+          title={`${t('graph.find')} (/)`}
+          aria-keyshortcuts="/"
+          aria-expanded={finding.isOpen}
+          onMouseDown={(event) => finding.isOpen && event.preventDefault()}
+          onClick={() => (finding.isOpen ? finding.close(true) : finding.open())}
+        >
+          <Search size={18} />
+        </Button>
+      )}
+      {allFolds && (
+        <Button icon aria-label={folds} title={folds} onClick={allFolds.change}>
+          {allFolds.areOpen ? <ListCollapse size={18} /> : <ListTree size={18} />}
+        </Button>
+      )}
       {stage && !isWhole && <AwayNumbers numbers={numbers} view={view} stage={stage} onShow={onShow} />}
       <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
       {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}

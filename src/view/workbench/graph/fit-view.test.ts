@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fitView, isInView, panned, scaleFor, smallestScale, wholeView, zoomedAround } from './fit-view'
+import {
+  fitView,
+  isInView,
+  panned,
+  scaleFor,
+  shownAt,
+  smallestScale,
+  wholeView,
+  zoomedAround,
+} from './fit-view'
 
 const stage = { width: 800, height: 400 }
 const here = { x: -100, y: 0, k: 1 }
@@ -75,5 +84,18 @@ describe('zooming', () => {
     expect(zoomedAround(here, 2, { x: 400, y: 200 }, 1)).toEqual({ k: 2, x: -600, y: -200 })
     expect(zoomedAround(here, 0.1, { x: 400, y: 200 }, 0.5).k).toBe(0.5)
     expect(zoomedAround(here, 100, { x: 400, y: 200 }, 0.5).k).toBe(4)
+  })
+})
+
+describe('what was looked for', () => {
+  const box = { x: 1000, y: 100, width: 50, height: 50 }
+
+  it('is in the middle, no smaller than it can be read', () => {
+    expect(shownAt(here, stage, box, 1)).toEqual({ k: 1, x: -600, y: 100 })
+    expect(shownAt({ x: 0, y: 0, k: 0.1 }, stage, box, 1)).toEqual({ k: 1, x: -600, y: 100 })
+  })
+
+  it('leaves the view alone if it can be read already', () => {
+    expect(shownAt(here, stage, { ...box, x: 500 }, 1)).toBe(here)
   })
 })

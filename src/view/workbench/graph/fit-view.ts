@@ -80,6 +80,13 @@ export function scaleFor(box: Size, stage: Size, scale: number, shrunk: number):
   return Math.min(scale, Math.max(shrunk, fitting))
 }
 
+/** A placement with a box in the middle, unless it is in view already, at a scale of at least `least`. */
+export function shownAt(here: Placement, stage: Size, box: Box, least: number): Placement {
+  if (here.k >= least && isInView(here, stage, box)) return here
+  const k = Math.max(here.k, least)
+  return { k, x: stage.width / 2 - box.x * k, y: stage.height / 2 - box.y * k }
+}
+
 /** Whether a box is in view as a whole, with its margin. */
 export function isInView(here: Placement, stage: Size, box: Box): boolean {
   const { x, y } = panned(here, stage, box, here.k)

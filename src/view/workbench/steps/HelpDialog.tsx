@@ -22,6 +22,7 @@ export function HelpDialog({ dialog }: HelpDialogProps) {
   ] as const
   const inGraph = [
     { name: 'enter', keys: ['Tab'] },
+    { name: 'find', keys: ['/'] },
     { name: 'node', keys: ['Shift + ← → ↑ ↓'] },
     { name: 'stop', keys: [']', '['] },
     { name: 'entry', keys: ['← → ↑ ↓'] },
