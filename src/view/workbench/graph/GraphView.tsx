@@ -19,7 +19,7 @@ import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
 import { FindNode } from './FindNode'
-import { largestScale, mostShrunk, panned, shownAt, smallestScale, wholeView, zoomedAround } from './fit-view'
+import { largestScale, mostShrunk, smallestScale } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import type { Drawn } from './graph-model'
@@ -37,6 +37,7 @@ import { useLinkedView } from './use-linked-view'
 import { useMovedNodes } from './use-moved-nodes'
 import { useSettling } from './use-settling'
 import { useZoom } from './use-zoom'
+import { viewMoves } from './view-moves'
 import { workArea } from './work-area'
 
 interface GraphViewProps {
@@ -129,25 +130,23 @@ export function GraphView(props: GraphViewProps) {
     const { k } = view.getState()
     move(id, dx / k, dy / k)
   })
-  const scaleBy = (factor: number): void => {
-    if (!size) return
-    const middle = { x: size.width / 2, y: size.height / 2 }
-    moveTo(zoomedAround(view.getState(), factor, middle, least), { isChosen: true })
-  }
+  const { scaleBy, refit, centre, show } = viewMoves({
+    view,
+    moveTo,
+    graph: layout,
+    stage: size,
+    least,
+    leastScale,
+  })
   const finding = useFinding(stageScale !== undefined)
-  const show = (position: number): void => {
+  const showNode = (position: number): void => {
     finding.close(false)
-    const box = nodeBox(run.graph, layout, position, offsets)
-    if (size) moveTo(shownAt(view.getState(), size, box, leastScale))
+    centre(nodeBox(run.graph, layout, position, offsets))
     toNode(position)
   }
-  const refit = (): void => {
+  const putBack = (): void => {
     restore()
-    if (size) moveTo(wholeView(layout, size, leastScale), { isChosen: false })
-  }
-  const show = (box: Box): void => {
-    const here = view.getState()
-    if (size) moveTo(panned(here, size, box, here.k), { isChosen: true })
+    refit()
   }
   return (
     <EntryContext value={entry}>
@@ -177,7 +176,7 @@ export function GraphView(props: GraphViewProps) {
         />
         {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
         {finding.isOpen && (
-          <FindNode graph={run.graph} program={program} onFound={show} onClose={finding.close} />
+          <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
         )}
         {stageScale === undefined && (
           <StageStrip
@@ -189,7 +188,7 @@ export function GraphView(props: GraphViewProps) {
             allFolds={allFolds}
             finding={finding}
             onScale={scaleBy}
-            onFit={refit}
+            onFit={putBack}
             numbers={numbers}
             onShow={show}
           />
