@@ -246,3 +246,11 @@ test.describe('on a phone', () => {
     await expect.poll(async () => (await boxOf(node)).x).toBeGreaterThan(before.x + 20)
   })
 })
+
+test('a derivation fades at its end only while there is more of it below', async ({ page }) => {
+  const more = page.getByRole('group', { name: 'The step at hand' }).and(page.locator('[data-more]'))
+  await openLesson(page, 'chain-rule')
+  await expect(more).toHaveCount(0)
+  await openLesson(page, 'softmax-with-loss', 'step=13&detail=node')
+  await expect(more).toHaveCount(1)
+})
