@@ -1,5 +1,5 @@
 import { required } from '../src/lib/required'
-import { test } from './fixture'
+import { expect, test } from './fixture'
 import { expectWalks, stageParts } from './stage-walk'
 
 test.describe.configure({ timeout: 300_000 })
@@ -10,9 +10,22 @@ const looks = [
   { language: 'ko', theme: 'dark' },
 ] as const
 
-// Each part is walked in detail, in one of the looks; the long tests walk it in every granularity and look, and also the
-// gradient check, whose net has the same frames as the two-layer net.
-const walked = stageParts.filter(({ lesson }) => lesson !== 'gradient-check')
+// A sample, each part in detail and in one of the looks; the long tests walk all parts in every granularity and look.
+const sample = [
+  'chain-rule',
+  'fan-out',
+  'sigmoid/algebra',
+  'affine-batch',
+  'softmax-with-loss',
+  'softmax-with-loss/algebra',
+  'softmax-with-loss/large-scores',
+  'two-layer-net/real',
+]
+const walked = stageParts.filter(({ name }) => sample.includes(name))
+
+test('every part of the sample exists', () => {
+  expect(walked.map(({ name }) => name)).toEqual(sample)
+})
 
 for (const [i, part] of walked.entries())
   test(`a presenter remote steps through ${part.name} on the stage, and every step can be read`, async ({
