@@ -46,7 +46,7 @@ export const check: Readonly<Record<keyof typeof inEnglish, string>> = {
     '입력의 원소 w 하나를 $h = 10⁻⁴$만큼 올리고 내려 순전파를 각각 한 번씩 합니다. 두 출력의 차이를 $2h$로 나눈 것이 측정한 변화율 n이고, 오차역전파법으로 구한 값이 a입니다.',
   'check.own.output': 'f는 출력 {output}입니다.',
   'check.own.sum': '출력이 배열이므로 f는 모든 원소에 걸친 상류 기울기 × {output}의 합입니다.',
-  'check.own.none': '기울기가 닿는 입력이 없습니다. x = 3처럼 수에 이름을 붙이세요.',
+  'check.own.none': '기울기가 닿는 입력이 없습니다. 수에 이름을 붙여 한 줄로 쓰세요.',
   'check.own.input': '입력',
   'check.own.thresholds': '$10⁻⁷$보다 작으면 일치하고, $10⁻⁴$보다 크면 둘 중 하나가 틀린 것입니다.',
   'check.own.differs':
