@@ -18,7 +18,7 @@ const sayings: Readonly<Record<Language, Saying>> = {
   ko: (names, source, isKept) => {
     const list = withParticle(names.join(', '), '은/는')
     return isKept
-      ? `${list} ${source}에서 온 값으로 이 브라우저에 저장되어 있습니다. 이 프로그램의 링크는 이 브라우저에서만 쓸 수 있습니다. 시크릿 창에서는 창을 닫으면 사라집니다.`
+      ? `${list} ${source}에서 온 값이며, 이 브라우저에 저장되어 있습니다. 이 프로그램의 링크는 이 브라우저에서만 쓸 수 있습니다. 시크릿 창에서는 창을 닫으면 사라집니다.`
       : `${list} ${source}에서 온 값입니다. 이 브라우저에는 저장할 수 없어 페이지를 새로 고치면 사라지고, 이 프로그램의 링크는 다른 곳에서 쓸 수 없습니다.`
   },
 }
