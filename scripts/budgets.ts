@@ -19,8 +19,8 @@ const files = (name: string, path: string, limit: string): Budget => ({ name, pa
 
 /** Lessons whose own texts and formulas are long; the largest of the others sets the limit for those. */
 const longLessons: Readonly<Record<string, string>> = {
-  'softmax-with-loss': '335 kB',
-  'gradient-check': '339.5 kB',
+  'softmax-with-loss': '337.5 kB',
+  'gradient-check': '342.5 kB',
 }
 
 /**
@@ -28,20 +28,20 @@ const longLessons: Readonly<Record<string, string>> = {
  * limit is the measured size and at most 1 kB more, so that whatever makes a page larger is noticed.
  */
 export const budgets: readonly Budget[] = [
-  page('Start page', pages.start, '93.5 kB'),
+  page('Start page', pages.start, '94.5 kB'),
   ...lessons.map(({ id, parts }) =>
-    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '329.5 kB'),
+    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '335.5 kB'),
   ),
-  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '338 kB'),
-  page('Presentation of the lesson relu', pages.stage('relu'), '332.5 kB'),
-  page('Playground', pages.play, '468 kB'),
+  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '342 kB'),
+  page('Presentation of the lesson relu', pages.stage('relu'), '335.5 kB'),
+  page('Playground', pages.play, '472.5 kB'),
   files('Editor', 'dist/assets/Editor-*.js', '107.5 kB'),
-  page('Training', pages.training, '268.5 kB'),
-  page('Open iteration', pages.iteration, '405.5 kB'),
+  page('Training', pages.training, '269.5 kB'),
+  page('Open iteration', pages.iteration, '409.5 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '16.2 kB'),
   files('Layout worker', 'dist/assets/layout-worker-*.js', '12 kB'),
   files('Gradient check worker', 'dist/assets/check-worker-*.js', '64.5 kB'),
   files('SIMD kernel', 'dist/assets/kernel-*.wasm', '3.5 kB'),
   files('CSS', 'dist/assets/*.css', '38 kB'),
-  files('All JavaScript', 'dist/assets/*.js', '697.5 kB'),
+  files('All JavaScript', 'dist/assets/*.js', '703.5 kB'),
 ]

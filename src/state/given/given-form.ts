@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { sizeOf, type Tensor } from '../../engine/tensor'
 import type { StoredForm } from '../../lib/stored-form'
-import { countSchema } from '../../training/storage/history-schemas'
 import type { GivenSet } from './given-set'
 
-const sourceSchema = v.variant('kind', [
+/** A whole number, 0 or greater. */
+const countSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+const sourceSchema = v.union([
   v.object({ kind: v.literal('digit'), image: countSchema, isTrained: v.boolean() }),
   v.object({ kind: v.literal('iteration'), iteration: countSchema }),
 ])

@@ -7,6 +7,7 @@ import { graphOf } from '../../program/program-graphs'
 import { testNet } from '../../training/testing/test-net'
 import { givenArrays } from '../given/given-inputs'
 import type { GivenSource } from '../given/given-set'
+import { keepGiven } from '../given/keep-given'
 import type { Link } from '../link/link'
 import { parseLink } from '../link/parse-link'
 import { openIteration } from '../session/iteration-session'
@@ -28,6 +29,9 @@ function lesson(hash: string): ProgramSession & { link: Link } {
 }
 
 const real = () => lesson('#/lesson/two-layer-net?part=real&step=5&in.image=12&in.trained=0')
+
+const playGivenLink = async (session: ProgramSession, link: Link, source: GivenSource): Promise<string> =>
+  playLink(session, link, await keepGiven(session, link, source))
 
 /** Follows a link to the playground. */
 async function followed(hash: string): Promise<Link> {
@@ -54,7 +58,7 @@ beforeEach(() => playStore.setState(playStore.getInitialState()))
 describe('a program with given arrays on the playground', () => {
   it('has the numbers, the step and the code that a lesson shows', async () => {
     const session = real()
-    const link = await followed(await playLink(session, session.link, digit))
+    const link = await followed(await playGivenLink(session, session.link, digit))
     expect(link).toMatchObject({ route: { page: 'play' }, step: 5, inputs: {} })
     expect(namesNow()).toEqual(['X', 'W1', 'b1', 'W2', 'b2', 't'])
     const opened = shown(link)
@@ -70,14 +74,14 @@ describe('a program with given arrays on the playground', () => {
     const { iteration } = third([6], 'relu')
     const session = sessionAt(openIteration(iteration, { detail: 'detail' }), 3)
     const { link } = parseLink('#/train?iteration=3&step=3')
-    const play = await followed(await playLink(session, link, { kind: 'iteration', iteration: 3 }))
+    const play = await followed(await playGivenLink(session, link, { kind: 'iteration', iteration: 3 }))
     expect(play.iteration).toBeUndefined()
     expect(outputOf(shown(play))).toEqual(outputOf(session))
   })
 
   it('has a line for an array that was changed by hand', async () => {
     const session = lesson('#/lesson/softmax-with-loss?part=digit&in.a=[0,0,0,0,0,0,0,0,0,9]')
-    const link = await followed(await playLink(session, session.link, digit))
+    const link = await followed(await playGivenLink(session, session.link, digit))
     expect(playStore.getState().text.split('\n')[0]).toBe('a = [0, 0, 0, 0, 0, 0, 0, 0, 0, 9]')
     expect(namesNow()).toEqual(['t'])
     expect(outputOf(shown(link))).toEqual(outputOf(session))
@@ -86,7 +90,7 @@ describe('a program with given arrays on the playground', () => {
 
   it('keeps its arrays while it is edited, and what the text assigns goes before', async () => {
     const session = real()
-    await followed(await playLink(session, session.link, digit))
+    await followed(await playGivenLink(session, session.link, digit))
     const { text } = playStore.getState()
     editProgram(`${text}\nR = 2 * L`)
     expect(namesNow()).toContain('W1')
@@ -98,7 +102,7 @@ describe('a program with given arrays on the playground', () => {
 
   it('keeps its text where the arrays are not in the browser, and the names are unknown', async () => {
     const session = real()
-    const address = await playLink(session, session.link, digit)
+    const address = await playGivenLink(session, session.link, digit)
     const id = required(parseLink(address).link.given, 'an id')
     await followed(address.replace(id, '0123456789abcdef'))
     expect(playStore.getState()).toMatchObject({
