@@ -46,7 +46,12 @@ const withGraph = (...modules: readonly string[]): Fetched => ({ modules, worker
 export const pages = {
   start: { modules: start },
   lesson: (id: string) => withGraph(...lessonPage(id)),
-  digits: (id: string) => withGraph(...lessonPage(id), 'src/view/digits/DigitsLoading.tsx'),
+  digits: (id: string) =>
+    withGraph(
+      ...lessonPage(id),
+      'src/view/digits/DigitsLoading.tsx',
+      'src/view/workbench/bench/GivenPlayLink.tsx',
+    ),
   check: (id: string) => withGraph(...lessonPage(id), 'src/view/check/CheckPanel.tsx', ...words('check')),
   stage: (id: string) =>
     withGraph(...lessonPage(id), 'src/view/workbench/stage/PresentPage.tsx', ...words('stage')),

@@ -46,7 +46,8 @@ export const check = {
   'check.own.output': 'f is the output, {output}.',
   'check.own.sum':
     'The output is an array, so f is the sum of upstream gradient × {output} over its entries.',
-  'check.own.none': 'This program has no input that a gradient reaches. Give a number a name on a line of its own.',
+  'check.own.none':
+    'This program has no input that a gradient reaches. Give a number a name on a line of its own.',
   'check.own.input': 'Input',
   'check.own.thresholds':
     'Below $10⁻⁷$ an input agrees; above $10⁻⁴$ something is wrong with one of the two.',

@@ -1,6 +1,5 @@
 /** The words on the page of a lesson, besides the workbench, in English; {name} stands for what is put in. */
 export const lesson = {
-  'lesson.play': 'Open in the playground',
   'lesson.next': 'Next: {title}',
   'parts.region': 'Parts of this lesson',
   'algebra.start': 'Press Next for the first line. The nodes that a line speaks of are lit in the graph.',

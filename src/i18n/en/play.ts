@@ -22,4 +22,9 @@ export const play = {
   'play.no-room':
     'There is no room left in this browser: what you typed last is not kept. Delete a program, or save this one as a file.',
   'play.hint.shape': '{name}, shape {shape}',
+  'play.given.trained': 'test image {image} and the trained net',
+  'play.given.untrained': 'test image {image} and the net before its training',
+  'play.given.iteration': 'iteration {iteration} of a training run',
+  'play.given.missing':
+    'The given arrays of this link are not in this browser. They stay in the browser where the program was opened, which keeps the latest {most} sets; a private window forgets them when it is closed. Open the program again from its lesson or iteration, or write the arrays into the text.',
 } as const

@@ -2,7 +2,6 @@ import type { lesson as inEnglish } from '../en/lesson'
 
 /** The words on the page of a lesson, besides the workbench, in Korean. */
 export const lesson: Readonly<Record<keyof typeof inEnglish, string>> = {
-  'lesson.play': '실습에서 열기',
   'lesson.next': '다음: {title}',
   'parts.region': '이 수업의 부분',
   'algebra.start': '다음을 누르면 첫 줄이 나옵니다. 줄에 나오는 노드는 그래프에서 강조됩니다.',

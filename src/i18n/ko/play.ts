@@ -24,4 +24,9 @@ export const play: Readonly<Record<keyof typeof english, string>> = {
   'play.no-room':
     '이 브라우저에 남은 공간이 없어 방금 입력한 내용을 저장하지 못했습니다. 다른 프로그램을 삭제하거나 이 프로그램을 파일로 저장하세요.',
   'play.hint.shape': '{name}, 형상 {shape}',
+  'play.given.trained': '시험 이미지 {image}번과 학습된 신경망',
+  'play.given.untrained': '시험 이미지 {image}번과 학습 전의 신경망',
+  'play.given.iteration': '학습의 {iteration}번째 반복',
+  'play.given.missing':
+    '이 링크에 딸린 배열이 이 브라우저에 없습니다. 배열은 프로그램을 연 브라우저에만 최근 것으로 {most}벌까지 저장되고, 시크릿 창에서는 창을 닫으면 사라집니다. 수업이나 반복에서 프로그램을 다시 열거나, 배열을 직접 입력하세요.',
 }

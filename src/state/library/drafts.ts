@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { StoredForm } from '../../lib/stored-form'
 import { readStoredText, toStoredText } from '../../lib/stored-text'
+import { givenIdSchema } from '../given/given-id'
 
 /** A program text that was kept in this browser. */
 export interface Draft {
@@ -10,6 +11,8 @@ export interface Draft {
   readonly changed: number
   /** The name that it was given; absent while it is called by its last line. */
   readonly name?: string
+  /** The id of the arrays from outside that it can use. */
+  readonly given?: string
 }
 
 /** The latest moment that a `Date` can hold, in milliseconds since 1970. */
@@ -20,6 +23,7 @@ export const draftSchema = v.object({
   text: v.string(),
   changed: v.pipe(v.number(), v.minValue(0), v.maxValue(latestDate)),
   name: v.exactOptional(v.string()),
+  given: v.exactOptional(givenIdSchema),
 })
 
 const form: StoredForm<Omit<Draft, 'id'>> = { migrations: [], schema: draftSchema }

@@ -37,6 +37,24 @@ describe('the program of a window', () => {
     expect(texts(second)).toEqual(['x = 123'])
   })
 
+  it('remembers which arrays from outside it can use, as do its copies', () => {
+    const id = '0123456789abcdef'
+    const { drafts, open } = windows()
+    const window = open()
+    window.openText('y = sum(X)', id)
+    window.keep('y = sum(X) ')
+    window.keep('y = sum(X)')
+    expect(drafts.all()).toEqual([{ id: 'd1', text: 'y = sum(X)', changed: 2, given: id }])
+    window.duplicate('d1')
+    window.openText('y = sum(X)')
+    window.keep('y = sum(X)')
+    const again = open('d1')
+    expect(again.reopen()).toBe('y = sum(X)')
+    again.keep('y = 1')
+    again.hear('d1', 'y = 2')
+    expect(drafts.all().map(({ given }) => given)).toEqual([id, id, undefined, id])
+  })
+
   it('is typed without reading anything from the storage', () => {
     const { storage, open } = windows()
     const window = open()

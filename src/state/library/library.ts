@@ -23,7 +23,11 @@ export interface Added {
 }
 
 /** Two programs with the same key are not told apart. */
-const keyOf = ({ name, text }: NewProgram): string => JSON.stringify([name ?? null, text])
+const keyOf = ({ name, text, given }: NewProgram): string =>
+  JSON.stringify([name ?? null, text, given ?? null])
+
+const withGiven = (program: Draft, given: string | undefined): Draft =>
+  given === undefined ? program : { ...program, given }
 
 const withName = ({ name: _, ...rest }: Draft, name: string | undefined): Draft =>
   name === undefined ? rest : { ...rest, name }
@@ -31,6 +35,9 @@ const withName = ({ name: _, ...rest }: Draft, name: string | undefined): Draft 
 /** Keeps the program of one window as it is typed, and knows all that are kept without asking the storage again. */
 export class Library {
   readonly store: StoreApi<LibraryState>
+
+  /** The id of the arrays from outside that the text of this window can use. */
+  private given: string | undefined
 
   /**
    * `drafts` is undefined where there is no storage. `lastOpen` is the id of the program that was open in this window
@@ -71,24 +78,31 @@ export class Library {
     return this.reopen() ?? (latest && this.openKept(latest.id))
   }
 
-  /** Opens a text: from now on, what is typed continues the kept program with that text, or starts a new one. */
-  openText(text: string): void {
+  /**
+   * Opens a text that can use the arrays with the id `given`: from now on, what is typed continues the kept program with
+   * that text and these arrays, or starts a new one.
+   */
+  openText(text: string, given?: string): void {
     const { programs, openId = this.lastOpen } = this.store.getState()
-    const same = programs.filter((program) => program.text === text)
+    const same = programs.filter((program) => program.text === text && program.given === given)
     const kept = same.find(({ id }) => id === openId) ?? same[0]
+    this.given = given
     this.store.setState({ openId: kept?.id, deleted: undefined, unkept: undefined })
   }
 
   /** Opens a kept program; its text, or undefined if it is gone. */
   openKept(id: string): string | undefined {
     const kept = this.find(id)
-    if (kept) this.store.setState({ openId: id, deleted: undefined, unkept: undefined })
-    return kept?.text
+    if (!kept) return undefined
+    this.given = kept.given
+    this.store.setState({ openId: id, deleted: undefined, unkept: undefined })
+    return kept.text
   }
 
   /** Opens a program from a file, and keeps it unless it is there already; whether it is kept. */
   openFromFile(text: string, name: string | undefined): boolean {
     const program = { text, changed: this.now(), ...(name !== undefined && { name }) }
+    this.given = undefined
     const same = this.store.getState().programs.find((kept) => keyOf(kept) === keyOf(program))
     return same ? this.openKept(same.id) !== undefined : this.keepOpen({ id: this.newId(), ...program })
   }
@@ -165,10 +179,11 @@ export class Library {
     this.store.setState({ programs, openId: isOver ? undefined : openId })
     if (!isOver || !program) return
     const name = program.name === undefined ? undefined : this.freeNameFor(program)
-    this.keepOpen(withName({ id: this.newId(), text, changed: this.now() }, name))
+    this.keepOpen(this.written(this.newId(), text, name))
   }
 
-  private find(id: string | undefined): Draft | undefined {
+  /** A kept program by its id. */
+  find(id: string | undefined): Draft | undefined {
     return this.store.getState().programs.find((program) => program.id === id)
   }
 
@@ -208,6 +223,10 @@ export class Library {
   /** The program that is continued, or else a new one, with another text. */
   private continued(text: string): Draft {
     const { openId = this.newId() } = this.store.getState()
-    return withName({ id: openId, text, changed: this.now() }, this.open?.name)
+    return this.written(openId, text, this.open?.name)
+  }
+
+  private written(id: string, text: string, name: string | undefined): Draft {
+    return withGiven(withName({ id, text, changed: this.now() }, name), this.given)
   }
 }

@@ -1,4 +1,5 @@
-import { editProgram } from '../play/play-store'
+import { givenAt } from '../play/given-at'
+import { editProgram, openProgram, type PlayGiven } from '../play/play-store'
 import { appStore } from '../stores/app-store'
 import { library } from './page-library'
 
@@ -12,9 +13,9 @@ const fromTheStart = {
   moved: undefined,
 }
 
-function showFromStart(text: string): void {
-  editProgram(text)
-  appStore.getState().change(fromTheStart)
+function showFromStart(text: string, given?: PlayGiven): void {
+  openProgram(text, given)
+  appStore.getState().change({ ...fromTheStart, given: given?.id })
 }
 
 /** Replaces the text on the page by one that was typed, or changed by an input, and keeps it. */
@@ -24,9 +25,9 @@ export function typeProgram(text: string): void {
 }
 
 /** Shows the text of a link, whose other parts are meant for it; what was typed before stays as it was kept. */
-export function showLinked(text: string): void {
-  library.openText(text)
-  editProgram(text)
+export function showLinked(text: string, given: PlayGiven | undefined): void {
+  library.openText(text, given?.id)
+  openProgram(text, given)
 }
 
 /** Shows an example. */
@@ -36,9 +37,10 @@ export function showExample(text: string): void {
 }
 
 /** Shows a kept program, if it is still there. */
-export function showKept(id: string): void {
+export async function showKept(id: string): Promise<void> {
+  const given = await givenAt(library.find(id)?.given)
   const text = library.openKept(id)
-  if (text !== undefined) showFromStart(text)
+  if (text !== undefined) showFromStart(text, given)
 }
 
 /** Shows the text of a file, and keeps it under the name of the file. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { withParticle } from '../../i18n/josa'
 import { languages, type Text } from '../../i18n/text'
 import { nestedJson, parseNested } from '../../lib/nested'
+import { givenIdSchema } from '../given/given-id'
 import type { Link, Moved, ViewBox } from './link'
 
 /** The result of reading a value: the field it sets, or what was expected instead. */
@@ -114,6 +115,13 @@ const yes = v.pipe(
 export const fieldsBeforeInputs = {
   part: field('part', { schema: v.string() }),
   program: field('program', { schema: v.string() }),
+  given: field('given', {
+    schema: givenIdSchema,
+    expected: {
+      en: 'the id of given arrays must be 16 digits or letters from a to f',
+      ko: '주어진 배열의 식별자는 숫자와 a부터 f까지의 글자 16자여야 합니다',
+    },
+  }),
   of: field('output', { schema: v.string() }),
   iteration: field('iteration', {
     schema: whole(1),

@@ -57,6 +57,7 @@ const link: fc.Arbitrary<Link> = fc.record(
       .array(fc.tuple(words, nested), { maxLength: 4 })
       .map((inputs): Readonly<Record<string, Nested>> => Object.fromEntries(inputs)),
     part: words,
+    given: fc.stringMatching(/^[0-9a-f]{16}$/),
     iteration: fc.integer({ min: 1 }),
     stage: fc.integer({ min: 1 }),
     isPresenting: fc.constant(true as const),

@@ -31,6 +31,8 @@ export interface Link {
   readonly part?: string
   /** The program text of the playground, packed; undefined for the visitor's own. */
   readonly program?: string
+  /** The id of the arrays, kept in this browser, that the program of the playground uses without assigning them. */
+  readonly given?: string
   /** The name of the value that is differentiated on the playground; undefined for the program's output. */
   readonly output?: string
   /** The iteration of the current run that is open on the training page. */

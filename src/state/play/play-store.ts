@@ -8,6 +8,7 @@ import { parseProgram } from '../../language/parse-program'
 import { placesIn } from '../../language/position'
 import type { Program } from '../../program/program'
 import { rememberGraph } from '../../program/program-graphs'
+import type { FoundSet } from '../given/given-shelf'
 
 /** A text that could be read into a graph. */
 export interface ReadProgram {
@@ -15,9 +16,18 @@ export interface ReadProgram {
   readonly program: Program
 }
 
+/** Arrays from outside, by the id that a link has for them. */
+export interface PlayGiven {
+  readonly id: string
+  /** Undefined if they are not in this browser. */
+  readonly found: FoundSet | undefined
+}
+
 export interface PlayState {
   /** The program text, as typed. */
   readonly text: string
+  /** What the text can use without assigning it; undefined for a program that stands on its own. */
+  readonly given: PlayGiven | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly remarks: readonly Diagnostic[]
   /** The latest text that could be read; undefined until one could. */
@@ -29,17 +39,20 @@ const title = { en: 'Playground', ko: '실습' } as const
 /** Said of a program of the visitor's own; its place stays, so that the graph keeps its own while one types. */
 const nothing = { en: '', ko: '' } as const
 
-const empty: PlayState = { text: '', diagnostics: [], remarks: [], read: undefined }
+const empty: PlayState = { text: '', given: undefined, diagnostics: [], remarks: [], read: undefined }
 
 /** The program on the playground. */
 export const playStore = createStore<PlayState>()(() => empty)
 
 /** Replaces the program text, and reads it; what could be read before stays if it has an error. */
-export function editProgram(text: string): void {
-  const { graph, diagnostics, remarks } = parseProgram(text)
+export const editProgram = (text: string): void => openProgram(text, playStore.getState().given)
+
+/** Replaces the program text and the arrays that it can use, and reads it. */
+export function openProgram(text: string, given: PlayGiven | undefined): void {
+  const { graph, diagnostics, remarks } = parseProgram(text, given?.found && { given: given.found.arrays })
   const faults = graph ? faultsOf(graph, text) : diagnostics
   if (!graph || faults.length > 0) {
-    playStore.setState({ text, diagnostics: faults, remarks })
+    playStore.setState({ text, given, diagnostics: faults, remarks })
     return
   }
   const example = examples.find((each) => each.text === text)
@@ -52,7 +65,7 @@ export function editProgram(text: string): void {
     said,
   }
   rememberGraph(program, graph)
-  playStore.setState({ text, diagnostics, remarks, read: { text, program } })
+  playStore.setState({ text, given, diagnostics, remarks, read: { text, program } })
 }
 
 /** What an op says of its numbers, if it rejects them. */

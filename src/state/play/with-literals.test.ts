@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest'
+import { fromNested } from '../../engine/tensor'
+import { parseProgram } from '../../language/parse-program'
 import { programGraph } from '../../language/testing/program-graph'
 import type { Nested } from '../../lib/nested'
+import { required } from '../../lib/required'
 import { withLiterals } from './with-literals'
 
 const changed = (text: string, inputs: Readonly<Record<string, Nested>>): string =>
   withLiterals(text, programGraph(text), inputs)
+
+it('an array from outside becomes a first line, beside literals that change', () => {
+  const text = 'y = a * b\nc = 2\nL = sum(y * c)'
+  const given = new Map([
+    ['a', fromNested([1, 2])],
+    ['b', fromNested(3)],
+  ])
+  const graph = required(parseProgram(text, { given }).graph, 'a graph')
+  expect(withLiterals(text, graph, { c: 5, a: [1, -4] })).toBe(
+    'a = [1, -4]\ny = a * b\nc = 5\nL = sum(y * c)',
+  )
+})
 
 describe('changed inputs in a program text', () => {
   it.each([

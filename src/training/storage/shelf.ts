@@ -9,10 +9,10 @@ export interface Shelf {
   readonly all: () => Promise<readonly (readonly [name: string, value: unknown])[]>
 }
 
-/** The IndexedDB of the page's origin, in its own database. */
-export function openShelf(): Shelf {
+/** A database in the IndexedDB of the page's origin; by default the one of what was trained. */
+export function openShelf(database = 'backstep-training'): Shelf {
   let store: ReturnType<typeof createStore> | undefined
-  const opened = () => (store ??= createStore('backstep-training', 'kept'))
+  const opened = () => (store ??= createStore(database, 'kept'))
   return {
     put: async (name, value) => set(name, value, opened()),
     take: async (name) => get(name, opened()),

@@ -21,6 +21,7 @@ export const places = {
   paths: 'place.paths',
   algebra: 'derivation.region',
   code: 'code.region',
+  'play-link': 'bench.play',
   inputs: 'inputs.region',
   nudge: 'place.nudge',
   update: 'update.button',

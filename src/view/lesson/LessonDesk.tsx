@@ -1,7 +1,8 @@
 import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../lessons/lesson'
-import type { LessonSession } from '../../state/session/lesson-session'
+import type { GivenSource } from '../../state/given/given-set'
+import type { LessonSession, SessionDigit } from '../../state/session/lesson-session'
 import { appStore } from '../../state/stores/app-store'
 import { ClassTable } from '../digits/ClassTable'
 import { DigitStrip } from '../digits/DigitStrip'
@@ -12,6 +13,7 @@ import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Problems } from '../shared/Problems'
 import { type BesideGraph, Desk } from '../workbench/bench/Desk'
+import { PlayLink } from '../workbench/bench/PlayLink'
 import { CodePanel } from '../workbench/code/CodePanel'
 import { AlgebraPanel } from '../workbench/derivation/AlgebraPanel'
 import { DerivationPanel } from '../workbench/derivation/DerivationPanel'
@@ -22,7 +24,6 @@ import { LessonColumn } from './LessonColumn'
 import { LessonMenu } from './LessonMenu'
 import { Notes } from './Notes'
 import { PartTabs } from './PartTabs'
-import { PlayLink } from './PlayLink'
 import { UpdatePanel } from './UpdatePanel'
 import { WhatNext } from './WhatNext'
 
@@ -128,11 +129,13 @@ function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsProps) {
         </Boundary>
       )}
       <Boundary place="notes">
-        <PlayLink session={session} />
+        <PlayLink session={session} source={session.digit && digitSource(session.digit)} />
         <Notes notes={part.notes ?? []} />
       </Boundary>
     </>
   )
 }
+
+const digitSource = ({ image, isTrained }: SessionDigit): GivenSource => ({ kind: 'digit', image, isTrained })
 
 const checkLink = <CheckLink />

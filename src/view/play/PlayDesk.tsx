@@ -1,6 +1,8 @@
 import clsx from 'clsx'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
+import type { LeafNode } from '../../engine/graph'
+import { isGiven } from '../../state/given/given-inputs'
 import { playStore, type ReadProgram } from '../../state/play/play-store'
 import type { ProgramSession } from '../../state/session/program-session'
 import { appStore } from '../../state/stores/app-store'
@@ -67,6 +69,12 @@ export function PlayDesk({ read, session, stepping, hasPresented, programText, k
   )
 }
 
+/** An array from outside that is changed becomes a line of the program; beyond this many entries it is left alone. */
+const mostWritten = 10
+
+const canBeWritten = (node: LeafNode, text: string): boolean =>
+  node.value.data.length <= mostWritten || !isGiven(node, text)
+
 interface PlayPanelsProps {
   readonly of: BesideGraph
   /** Whether the text is another one, in which no input could be changed. */
@@ -76,6 +84,7 @@ interface PlayPanelsProps {
 /** The panels that explain the graph. */
 function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanelsProps) {
   const { program, run, trace, loss } = beside
+  const canChange = useCallback((node: LeafNode) => canBeWritten(node, program.text), [program.text])
   return (
     <>
       <Boundary place="derivation" resetKey={chosen}>
@@ -83,7 +92,14 @@ function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanel
       </Boundary>
       <div className={styles.inputs} inert={isStale}>
         <Boundary place="inputs">
-          <InputsPanel program={program} run={run} trace={trace} loss={loss} isWritten />
+          <InputsPanel
+            program={program}
+            run={run}
+            trace={trace}
+            loss={loss}
+            isWritten
+            canChange={canChange}
+          />
         </Boundary>
         <CheckSection opened={beside} />
       </div>

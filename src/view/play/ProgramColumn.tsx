@@ -9,6 +9,7 @@ import { lazyPart } from '../failure/lazy-part'
 import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
 import type { EditorKeeper } from './editor/Editor'
+import { GivenLine } from './GivenLine'
 import { LibraryButton } from './library/LibraryButton'
 import { lineNotesOf } from './line-notes-of'
 import styles from './ProgramColumn.module.css'
@@ -74,6 +75,7 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
             />
           </Suspense>
         </Boundary>
+        <GivenLine />
         <TextStatus programText={programText} />
         <SendProgram packedLength={programText.packedLength} />
       </div>

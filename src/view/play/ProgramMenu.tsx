@@ -25,7 +25,7 @@ export function ProgramMenu() {
   const open = (value: string): void => {
     const example = examples.find((each) => value === `example:${each.id}`)
     if (example) showExample(example.text)
-    else showKept(value.replace('draft:', ''))
+    else void showKept(value.replace('draft:', ''))
   }
   return (
     <span className={styles.menu}>

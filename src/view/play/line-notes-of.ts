@@ -2,6 +2,7 @@ import { tensorPlain } from '../../engine/formula/plain'
 import type { Graph, GraphNode } from '../../engine/graph'
 import { formatShape, isScalarShape, type Tensor } from '../../engine/tensor'
 import { placesIn } from '../../language/position'
+import { isGiven } from '../../state/given/given-inputs'
 import type { ProgramSession } from '../../state/session/program-session'
 import { frameAt } from '../../trace/steps/frame'
 import type { LineNote, LineNotes } from './editor/line-notes'
@@ -27,7 +28,7 @@ export function lineNotesOf({ trace, run, step }: ProgramSession, text: string):
   const placeOf = placesIn(text)
   const notes = graph.nodes.flatMap((node, position): LineNote[] => {
     const end = endOf(node)
-    if (!node.named || end === undefined) return []
+    if (!node.named || end === undefined || isGiven(node, text)) return []
     const isLiteral = isInput(graph, position) && isScalarShape(node.shape)
     const written = isLiteral
       ? ''

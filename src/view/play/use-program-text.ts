@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
 import { remember, remembered } from '../../state/library/open-in-window'
 import { library } from '../../state/library/page-library'
 import { showLinked } from '../../state/library/show-program'
-import { changedLink } from '../../state/link/link'
+import { changedLink, type LinkChange } from '../../state/link/link'
+import { givenAt } from '../../state/play/given-at'
 import { packText, unpackText } from '../../state/play/packed-text'
-import { editProgram, playStore } from '../../state/play/play-store'
+import { openProgram, playStore } from '../../state/play/play-store'
 import { appStore } from '../../state/stores/app-store'
-import { useLatest } from '../shared/use-latest'
 
 /** The length from which on a program does not stand in the address. */
 const mostPacked = 8_000
@@ -33,12 +34,43 @@ function isLoadedAgain(): boolean {
   return navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate'
 }
 
-/** Shows what was typed last, if the address is the one that this window had before it was loaded again. */
-function showReopened(link: string): boolean {
-  if (playStore.getState().text !== '' || !isLoadedAgain() || link !== remembered('link')) return false
-  const typed = library.reopen()
-  if (typed !== undefined) editProgram(typed)
-  return typed !== undefined
+/** What was typed last, if the address is the one that this window had before it was loaded again. */
+function reopened(link: string): string | undefined {
+  if (playStore.getState().text !== '' || !isLoadedAgain() || link !== remembered('link')) return undefined
+  return library.reopen()
+}
+
+/** While nothing could be read yet, shows `initial`: the graph that stays under a text with an error. */
+function showSomething(initial: string): void {
+  if (!playStore.getState().read) openProgram(initial, undefined)
+}
+
+/** Shows the visitor's latest program, or else `initial`, unless another one was opened in the meantime. */
+async function showOwn(initial: string): Promise<void> {
+  const own = library.continueOwn()
+  const given = await givenAt(library.open?.given)
+  if (playStore.getState().text !== '') return
+  showSomething(initial)
+  openProgram(own ?? initial, given)
+}
+
+/** What stands in an address: a packed program, and the id of the arrays that it can use. */
+type Linked = Pick<LinkChange, 'program' | 'given'>
+
+const isSame = (one: Linked, other: Linked): boolean =>
+  one.program === other.program && one.given === other.given
+
+/** Shows what an address has; false if it cannot be read. */
+async function showLink(linked: Linked & { readonly program: string }, initial: string): Promise<boolean> {
+  const typed = reopened(linked.program)
+  const [text, given] = await Promise.all([typed ?? unpackText(linked.program), givenAt(linked.given)])
+  if (!isSame(appStore.getState().link, linked)) return true
+  if (text === undefined) return false
+  const shown = playStore.getState()
+  showSomething(initial)
+  if (typed !== undefined) openProgram(typed, given)
+  else if (text !== shown.text || linked.given !== shown.given?.id) showLinked(text, given)
+  return true
 }
 
 /**
@@ -46,33 +78,31 @@ function showReopened(link: string): boolean {
  * program shows that, and leaves what was kept alone; without one, the visitor's latest comes back, or else `initial`.
  */
 export function useProgramText(initial: string): ProgramText {
-  const program = useStore(appStore, ({ link }) => link.program)
+  const { program, given } = useStore(
+    appStore,
+    useShallow(({ link }): Linked => ({ program: link.program, given: link.given })),
+  )
   const text = useStore(playStore, (state) => state.text)
+  const givenId = useStore(playStore, (state) => state.given?.id)
   /** What the address has, or was found to have no room for. */
   const [packed, setPacked] = useState<{ readonly text: string; readonly length: number | undefined }>()
-  /** The program in the address that is the one on the page: any other is opened. */
-  const [shown, setShown] = useState<string>()
-  const showOwn = useLatest(() => editProgram(library.continueOwn() ?? initial))
+  /** What of an address is on the page: anything else is opened. */
+  const [shown, setShown] = useState<Linked>({})
   useEffect(() => {
-    if (program !== undefined && program === shown) return
-    const isOver = (): boolean => appStore.getState().link.program !== program
     if (program === undefined) {
-      if (playStore.getState().text === '') showOwn()
+      if (playStore.getState().text === '') void showOwn(initial)
       return
     }
-    if (showReopened(program)) {
-      setShown(program)
-      return
-    }
-    void unpackText(program).then((unpacked) => {
-      if (isOver()) return
-      setShown(program)
-      if (unpacked === playStore.getState().text) return
-      if (unpacked !== undefined) return showLinked(unpacked)
+    if (isSame(shown, { program, given })) return
+    void showLink({ program, given }, initial).then((isRead) => {
       const { link, settle } = appStore.getState()
-      settle(link, { link: changedLink(link, { program: undefined }), problems: [badLink] })
+      if (!isSame(link, { program, given })) return
+      setShown({ program, given })
+      if (isRead) return
+      const own = changedLink(link, { program: undefined, given: undefined })
+      settle(link, { link: own, problems: [badLink] })
     })
-  }, [program, shown, showOwn])
+  }, [program, given, shown, initial])
   useEffect(() => {
     if (text === '') return
     let isOver = false
@@ -80,16 +110,16 @@ export function useProgramText(initial: string): ProgramText {
       const packedNow = await packText(text)
       if (isOver) return
       const fits = packedNow.length <= mostPacked
-      setShown(packedNow)
+      setShown({ program: packedNow, given: givenId })
       setPacked({ text, length: fits ? packedNow.length : undefined })
       remember('link', packedNow)
-      appStore.getState().change({ program: fits ? packedNow : undefined })
+      appStore.getState().change({ program: fits ? packedNow : undefined, given: givenId })
     }, restMs)
     return () => {
       isOver = true
       clearTimeout(timer)
     }
-  }, [text])
-  const isShown = program === undefined || program === shown
+  }, [text, givenId])
+  const isShown = program === undefined || isSame(shown, { program, given })
   return { isShown, packedLength: packed ? packed.length : 0 }
 }

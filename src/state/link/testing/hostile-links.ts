@@ -19,6 +19,7 @@ const pieces = [
 
 const names = [
   'program',
+  'given',
   'of',
   'part',
   'step',

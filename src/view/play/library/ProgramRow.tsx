@@ -30,7 +30,7 @@ export function ProgramRow({ program, isOpen, isRestored, onOpened, onSay }: Pro
   const time = useId()
   const { id, changed } = program
   const open = (): void => {
-    showKept(id)
+    void showKept(id)
     onOpened()
   }
   const rename = (typed: string | undefined): void => {

@@ -3,12 +3,14 @@ import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Iteration } from '../../../microscope/iteration'
 import { openIteration } from '../../../state/session/iteration-session'
+import type { ProgramSession } from '../../../state/session/program-session'
 import { sessionAt } from '../../../state/session/session-at'
 import { appStore } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { type BesideGraph, Desk } from '../../workbench/bench/Desk'
+import { PlayLink } from '../../workbench/bench/PlayLink'
 import { Stepped } from '../../workbench/bench/Stepped'
 import { CodePanel } from '../../workbench/code/CodePanel'
 import { DerivationPanel } from '../../workbench/derivation/DerivationPanel'
@@ -41,7 +43,7 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
               {t('microscope.back')}
             </a>
           }
-          panels={(of) => <IterationPanels iteration={iteration} of={of} />}
+          panels={(of) => <IterationPanels iteration={iteration} session={session} of={of} />}
         />
       )}
     />
@@ -49,11 +51,12 @@ export function IterationDesk({ iteration }: IterationDeskProps) {
 }
 
 interface IterationPanelsProps extends IterationDeskProps {
+  readonly session: ProgramSession
   readonly of: BesideGraph
 }
 
 /** The panels that explain an iteration's graph; they are rendered after the graph, in a separate update. */
-function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: IterationPanelsProps) {
+function IterationPanels({ iteration, session, of: { beside, code, chosen, choose } }: IterationPanelsProps) {
   const isSettled = useAfterFirst()
   return (
     isSettled && (
@@ -66,6 +69,12 @@ function IterationPanels({ iteration, of: { beside, code, chosen, choose } }: It
         </Boundary>
         <Boundary place="code">
           <CodePanel name="iteration" session={code} />
+        </Boundary>
+        <Boundary place="play-link">
+          <PlayLink
+            session={session}
+            source={{ kind: 'iteration', iteration: iteration.snapshot.iteration }}
+          />
         </Boundary>
       </>
     )

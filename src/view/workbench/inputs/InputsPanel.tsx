@@ -29,11 +29,15 @@ interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'tra
   readonly children?: ReactNode
   /** Whether changed inputs are written into the program, so that there is nothing to restore. */
   readonly isWritten?: boolean
+  /** Whether an input can be changed; by default all can. */
+  readonly canChange?: (input: LeafNode) => boolean
   /** Shown below the measurement of a nudge. */
   readonly nudgeFooter?: ReactNode
 }
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
+
+const anyInput = (): boolean => true
 
 const freeRange = { min: -5, max: 5, step: 0.1 }
 
@@ -48,6 +52,7 @@ export const InputsPanel = memo(function InputsPanel({
   children,
   nudgeFooter,
   isWritten = false,
+  canChange = anyInput,
 }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
@@ -73,6 +78,7 @@ export const InputsPanel = memo(function InputsPanel({
           {children}
           {run.graph.nodes
             .filter(isInput)
+            .filter(canChange)
             .filter(({ id }) => !program.setup.given || id === program.setup.given.scores)
             .map((node) => (
               <Fragment key={node.id}>
