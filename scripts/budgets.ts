@@ -30,7 +30,7 @@ const longLessons: Readonly<Record<string, string>> = {
 export const budgets: readonly Budget[] = [
   page('Start page', pages.start, '94.5 kB'),
   ...lessons.map(({ id, parts }) =>
-    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '335.5 kB'),
+    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '332.5 kB'),
   ),
   page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '342 kB'),
   page('Presentation of the lesson relu', pages.stage('relu'), '335.5 kB'),
