@@ -51,6 +51,7 @@ export const shared = {
   'group.loss': 'Loss',
   'group.network': 'Networks',
   'lesson.list': 'Lessons',
+  'bench.play': 'Open in the playground',
   'lesson.notes': 'Good to know',
   'graph.region': 'Graph',
   'heat.value': 'value',

@@ -143,6 +143,5 @@ export const workbench = {
   'nudge.overflow': 'A value on the way is too large for floating point, so no slope can be measured.',
   'nudge.target': '{name} is a target and counts as a constant. It has no gradient that a nudge could check.',
   'nudge.check': 'Check every parameter like this',
-  'bench.play': 'Open in the playground',
   'bench.play.given': 'Its arrays are kept in this browser',
 } as const

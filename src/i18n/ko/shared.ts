@@ -53,6 +53,7 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'group.loss': '손실',
   'group.network': '신경망',
   'lesson.list': '수업 목록',
+  'bench.play': '실습에서 열기',
   'lesson.notes': '알아 두기',
   'graph.region': '그래프',
   'heat.value': '값',
