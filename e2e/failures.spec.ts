@@ -174,7 +174,7 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     by: 'step',
     places: ['play-check'],
   },
-  'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration'] },
+  'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration', 'play-link'] },
 }
 
 /** Opens a lesson's part. */

@@ -29,8 +29,8 @@ export type PrepareCheck = (
   signal: AbortSignal,
 ) => Promise<PreparedCheck>
 
-function programGraph({ program, inputs, output }: ProgramNet): Graph {
-  const { graph, diagnostics } = parseProgram(program)
+function programGraph({ program, inputs, output, given }: ProgramNet): Graph {
+  const { graph, diagnostics } = parseProgram(program, given && { given })
   if (!graph) throw new GraphError(required(diagnostics[0], 'a program without a graph has an error').text)
   const values = Object.entries(inputs).map(([id, nested]) => [id, fromNested(nested)] as const)
   const differentiated = output === undefined ? undefined : graph.positions.get(output)

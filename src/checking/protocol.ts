@@ -1,5 +1,5 @@
 import type { ArrayCheck } from '../engine/gradient-check'
-import type { Shape } from '../engine/tensor'
+import type { Shape, Tensor } from '../engine/tensor'
 import type { Text } from '../i18n/text'
 import type { Nested } from '../lib/nested'
 import type { DownloadError } from '../training/protocol/failure'
@@ -15,6 +15,8 @@ export interface ProgramNet {
   readonly output?: string
   /** The gradient that arrives there; needed unless it is a scalar. */
   readonly upstream?: Nested
+  /** The arrays that the program uses without assigning them. */
+  readonly given?: ReadonlyMap<string, Tensor>
 }
 
 /** The lecture's net at its full size, on MNIST test images. */

@@ -36,9 +36,6 @@ export interface PlayState {
 
 const title = { en: 'Playground', ko: '실습' } as const
 
-/** Said of a program of the visitor's own; its place stays, so that the graph keeps its own while one types. */
-const nothing = { en: '', ko: '' } as const
-
 const empty: PlayState = { text: '', given: undefined, diagnostics: [], remarks: [], read: undefined }
 
 /** The program on the playground. */
@@ -56,13 +53,12 @@ export function openProgram(text: string, given: PlayGiven | undefined): void {
     return
   }
   const example = examples.find((each) => each.text === text)
-  const said = [{ from: 'start' as const, text: example?.look ?? nothing }]
   const program: Program = {
     id: 'play',
     title: example?.title ?? title,
     text,
     setup: {},
-    said,
+    ...(example && { said: [{ from: 'start', text: example.look }] }),
   }
   rememberGraph(program, graph)
   playStore.setState({ text, given, diagnostics, remarks, read: { text, program } })

@@ -4,6 +4,7 @@ import { type Graph, nodeAt } from '../../engine/graph'
 import { toNested } from '../../engine/tensor'
 import { withOutput } from '../../engine/with-output'
 import { graphOf } from '../../program/program-graphs'
+import { givenArrays } from '../../state/given/given-inputs'
 import type { OpenedProgram } from '../../state/session/program-session'
 import { isBehindOutput } from '../../trace/steps/loss-name'
 
@@ -11,13 +12,16 @@ import { isBehindOutput } from '../../trace/steps/loss-name'
 export function ownNet({ program, run, loss }: OpenedProgram): ProgramNet {
   const { graph, gradients } = run
   const { id } = nodeAt(graph, graph.output)
+  const whole = graphOf(program)
+  const given = givenArrays(whole, program.text)
   const upstream = isBehindOutput(graph, loss) ? gradients.get(graph.output) : undefined
   return {
     kind: 'program',
     program: program.text,
     inputs: {}, // the text has them
-    parameters: inputsOf(graphOf(program), id),
+    parameters: inputsOf(whole, id),
     output: id,
+    ...(given.size > 0 && { given }),
     ...(upstream && { upstream: toNested(upstream) }),
   }
 }

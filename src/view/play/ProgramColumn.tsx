@@ -11,7 +11,7 @@ import { useLanguage } from '../shared/use-language'
 import type { EditorKeeper } from './editor/Editor'
 import { GivenLine } from './GivenLine'
 import { LibraryButton } from './library/LibraryButton'
-import { lineNotesOf } from './line-notes-of'
+import { lineNotesOf, writtenBeside } from './line-notes-of'
 import styles from './ProgramColumn.module.css'
 import { ProgramMenu } from './ProgramMenu'
 import { SendProgram } from './SendProgram'
@@ -39,9 +39,12 @@ const noNotes = { notes: [] }
 export function ProgramColumn({ session, read, programText, keeper, side, onSide }: ProgramColumnProps) {
   const { t } = useLanguage()
   const { text, diagnostics, remarks } = useStore(playStore)
+  const { run } = session
+  const isCurrent = text === read.text
+  const written = useMemo(() => (isCurrent ? writtenBeside(run, read.text) : []), [isCurrent, run, read])
   const notes = useMemo(
-    () => (text === read.text ? lineNotesOf(session, text) : noNotes),
-    [session, read, text],
+    () => (isCurrent ? lineNotesOf(written, session, read.text) : noNotes),
+    [isCurrent, written, session, read],
   )
   const describe = useHint(session)
   return (

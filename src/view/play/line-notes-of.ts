@@ -1,5 +1,6 @@
 import { tensorPlain } from '../../engine/formula/plain'
 import type { Graph, GraphNode } from '../../engine/graph'
+import type { Run } from '../../engine/run'
 import { formatShape, isScalarShape, type Tensor } from '../../engine/tensor'
 import { placesIn } from '../../language/position'
 import { isGiven } from '../../state/given/given-inputs'
@@ -21,23 +22,43 @@ const endOf = (node: GraphNode): number | undefined => node.span && Math.max(nod
 
 const isInput = (graph: Graph, position: number): boolean => graph.nodes[position]?.kind !== 'operation'
 
-/** The values of a program beside its lines, as far as the steps have gone, and the line at work. */
-export function lineNotesOf({ trace, run, step }: ProgramSession, text: string): LineNotes {
-  const { graph } = run
-  const frame = frameAt(trace, run, step)
+/** What is written beside the line of a node, before and after its value is known; empty if that is nothing. */
+interface Written {
+  readonly position: number
+  readonly node: string
+  readonly line: number
+  readonly unknown: string
+  readonly known: string
+}
+
+/** What can be written beside the lines of a program: the same at every step. */
+export function writtenBeside({ graph, values }: Run, text: string): readonly Written[] {
   const placeOf = placesIn(text)
-  const notes = graph.nodes.flatMap((node, position): LineNote[] => {
+  return graph.nodes.flatMap((node, position): Written[] => {
     const end = endOf(node)
     if (!node.named || end === undefined || isGiven(node, text)) return []
-    const isLiteral = isInput(graph, position) && isScalarShape(node.shape)
-    const written = isLiteral
-      ? ''
-      : noteOf(node, isInput(graph, position) ? undefined : frame.values.get(position))
-    return written === '' ? [] : [{ line: placeOf(end).line, node: node.id, text: written }]
+    const isLeaf = isInput(graph, position)
+    if (isLeaf && isScalarShape(node.shape)) return []
+    const unknown = noteOf(node, undefined)
+    const known = isLeaf ? unknown : noteOf(node, values[position])
+    return [{ position, node: node.id, line: placeOf(end).line, unknown, known }]
   })
-  const working = frame.lit.node === undefined ? undefined : graph.nodes[frame.lit.node]?.span
+}
+
+/** The values of a program beside its lines, as far as the steps have gone, and the line at work. */
+export function lineNotesOf(
+  written: readonly Written[],
+  { trace, run, step }: ProgramSession,
+  text: string,
+): LineNotes {
+  const frame = frameAt(trace, run, step)
+  const placeOf = placesIn(text)
+  const working = frame.lit.node === undefined ? undefined : run.graph.nodes[frame.lit.node]?.span
   return {
-    notes,
+    notes: written.flatMap(({ position, node, line, unknown, known }): LineNote[] => {
+      const text = frame.values.has(position) ? known : unknown
+      return text === '' ? [] : [{ line, node, text }]
+    }),
     ...(working && {
       atWork: {
         line: placeOf(working.from).line,

@@ -50,14 +50,25 @@ const setNotes = StateEffect.define<LineNotes>()
 /** The effect that shows other notes. */
 export const showNotes = (notes: LineNotes): StateEffect<LineNotes> => setNotes.of(notes)
 
-function decorationsOf({ notes, atWork }: LineNotes, doc: Text): DecorationSet {
+/** The notes of each line; the line at work has an entry in any case. */
+function byLine({ notes, atWork }: LineNotes): ReadonlyMap<number, readonly LineNote[]> {
+  const lines = new Map<number, LineNote[]>(atWork && [[atWork.line, []]])
+  for (const note of notes) {
+    const own = lines.get(note.line)
+    if (own) own.push(note)
+    else lines.set(note.line, [note])
+  }
+  return lines
+}
+
+function decorationsOf(shown: LineNotes, doc: Text): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>()
-  const lines = new Set([...notes.map(({ line }) => line), ...(atWork ? [atWork.line] : [])])
-  for (const number of [...lines].filter((line) => line <= doc.lines).toSorted((a, b) => a - b)) {
+  const { atWork } = shown
+  for (const [number, own] of [...byLine(shown)].toSorted(([a], [b]) => a - b)) {
+    if (number > doc.lines) break
     const { from, to } = doc.line(number)
     if (number === atWork?.line)
       builder.add(from, from, Decoration.line({ class: `cm-at-work cm-${atWork.direction}` }))
-    const own = notes.filter(({ line }) => line === number)
     if (own.length > 0) builder.add(to, to, Decoration.widget({ widget: new NotesWidget(own), side: 1 }))
   }
   return builder.finish()

@@ -38,7 +38,8 @@ export function AwayNumbers({ numbers, view, stage, onShow }: AwayNumbersProps) 
     const seen = seenSides(now, stage)
     return numbers.map(({ box }) => sideOf(box, seen) ?? '').join()
   }).split(',')
-  return numbers.map(({ quantity, tensor, box }, i) => {
+  if (sides.every((side) => side === '')) return null
+  const chips = numbers.map(({ quantity, tensor, box }, i) => {
     const Arrow = arrows[sides[i] as keyof typeof arrows]
     if (!Arrow) return null
     const { tex, plain } = formulaWords({ kind: 'symbol', of: quantity, shape: tensor.shape }, { language })
@@ -59,4 +60,5 @@ export function AwayNumbers({ numbers, view, stage, onShow }: AwayNumbersProps) 
       </Button>
     )
   })
+  return <span className={styles.numbers}>{chips}</span>
 }
