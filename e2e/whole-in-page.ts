@@ -57,11 +57,13 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
     return box.width > 0 && isInside && top !== null && world().contains(top)
   }
 
-  /** Whether an element of the strip of controls is in sight as a whole. */
+  /** Whether an element of the strip of controls is in sight as a whole, with all of its text. */
   function isInStrip(element: Element): boolean {
     const { left, right, top, height } = element.getBoundingClientRect()
-    return [left + 1, right - 1].every((x) =>
-      element.contains(document.elementFromPoint(x, top + height / 2)),
+    const isCut = [...element.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    return (
+      !isCut &&
+      [left + 1, right - 1].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
     )
   }
 
