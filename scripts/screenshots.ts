@@ -75,6 +75,8 @@ async function openIteration(page: Page): Promise<void> {
 async function present(page: Page): Promise<void> {
   await waitForGraph(page)
   await page.getByRole('button', { name: 'Present' }).click()
+  await page.locator('[data-formula]').first().waitFor()
+  await waitForGraph(page) // once the board has its height
 }
 
 async function takePictures(browser: Browser, address: string): Promise<void> {

@@ -59,7 +59,7 @@ export interface Look {
   readonly hasWideCards: boolean
   /** Whether arrays between ops are lifted above them, so that the ops can move closer together. */
   readonly isLifted: boolean
-  /** Whether captions are beside arrays and remembered arrays close to their ops: wider, but not as tall. */
+  /** Whether captions are beside arrays, and remembered arrays, attached nodes and titles closer: wider, but not as tall. */
   readonly isFlat: boolean
   /** The scale of images and heat maps, which have no letters. */
   readonly mapScale: number
