@@ -60,7 +60,8 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
   /** Whether an element of the strip of controls is in sight as a whole, with all of its text. */
   function isInStrip(element: Element): boolean {
     const { left, right, top, height } = element.getBoundingClientRect()
-    const isCut = [...element.children].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    const text = element.lastElementChild
+    const isCut = text !== null && text.scrollWidth > text.clientWidth
     return (
       !isCut &&
       [left + 1, right - 1].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
