@@ -85,6 +85,7 @@ test('on a phone the program is tapped in, and the graph is one tap away', async
   await page.keyboard.insertText(neuron)
   await page.getByText('Graph', { exact: true }).click()
   await graphAtRest(page)
+  await expect(page.getByRole('button', { name: 'Next step' })).toBeInViewport({ ratio: 1 })
   await stepToEnd(page)
   await expectNeuron(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
