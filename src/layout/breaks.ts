@@ -1,6 +1,6 @@
 import { holdsAll } from './frames'
+import { isOp } from './is-op'
 import type { LayoutRequest } from './request'
-import { isOp } from './structure'
 
 /** A place where a drawing can be broken into rows. */
 export interface Break {

@@ -1,8 +1,8 @@
 import { boundsOf, boxOfSides, type Sides, sidesAt } from './bounds'
 import type { Box, Point } from './geometry'
+import { isOp } from './is-op'
 import type { Item } from './placing/item'
 import type { LayoutRequest, Look } from './request'
-import { isOp } from './structure'
 
 const paddingPx = 8
 /** The room below what is in a frame, and below its title, which is on the upper border. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
 import { laidOut } from './testing/laid-out'
-import { outside, overlaps, partsOf } from './testing/parts-of'
-import { randomProgram } from './testing/random-program'
+import { outside, overlaps, partsOf, strangers } from './testing/parts-of'
+import { randomProgram, randomRegions } from './testing/random-program'
 
 it.each([
   ['a page', { width: 814, height: 591 }],
@@ -14,5 +14,14 @@ it.each([
     const parts = partsOf(graph, layout)
     expect(overlaps(parts), `seed ${seed}`).toEqual([])
     expect(outside(parts, layout), `seed ${seed}`).toEqual([])
+  }
+})
+
+it('the frames of 400 random programs contain no strangers', () => {
+  for (let seed = 0; seed < 400; seed++) {
+    const graph = programGraph(randomRegions(seed))
+    const layout = laidOut(graph, { width: 814, height: 591 })
+    expect(strangers(graph, layout), `seed ${seed}`).toEqual([])
+    expect(overlaps(partsOf(graph, layout)), `seed ${seed}`).toEqual([])
   }
 })

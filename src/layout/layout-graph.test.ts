@@ -6,8 +6,8 @@ import { lessonCases } from '../lessons/testing/lesson-cases'
 import { required } from '../lib/required'
 import { laidOut } from './testing/laid-out'
 import { type LaidOutCase, layoutCase, onPage } from './testing/layout-case'
-import { outside, overlaps, partsOf } from './testing/parts-of'
-import { randomProgram } from './testing/random-program'
+import { outside, overlaps, partsOf, strangers } from './testing/parts-of'
+import { randomProgram, randomRegions } from './testing/random-program'
 
 const { stage } = onPage
 
@@ -59,6 +59,33 @@ describe('the layout of a graph', () => {
 
   it.each(lessonCases.filter(({ detail }) => detail === 'node'))('is the same each time: $name', (each) => {
     expect(layoutCase(each).layout).toEqual(layoutCase(each).layout)
+  })
+})
+
+describe('a frame', () => {
+  const twoLayers = `# region first layer
+X = [[1, 2], [3, 4]]
+W = [[1, 1], [1, 1]]
+A = sigmoid(X @ W)
+# endregion
+# region second layer
+V = [[1, 1], [1, 1]] * 0.5
+b = [0.1, -0.2]
+Z = A @ V + b
+# endregion
+L = mean(Z ** 2)`
+  const programs = [
+    twoLayers,
+    'x = 2\nunused = exp(x)\n# region a chain\na = x * 3\nb = a + x\nc = b * a\n# endregion\nd = exp(x)\nL = c * d',
+    ...Array.from({ length: 40 }, (_, seed) => randomRegions(seed)),
+  ]
+
+  it.each(programs)('contains no strangers: %j', (program) => {
+    const graph = programGraph(program)
+    const layout = laidOut(graph, stage)
+    expect(layout.frames.filter(Boolean).length).toBeGreaterThan(0)
+    expect(strangers(graph, layout)).toEqual([])
+    expect(overlaps(partsOf(graph, layout))).toEqual([])
   })
 })
 

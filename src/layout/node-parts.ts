@@ -1,8 +1,9 @@
+import { isOp } from './is-op'
 import { keepsWordPx } from './measure/layout-request'
 import { type Part, part } from './placing/item'
 import type { LayoutRequest, Look, RequestedNode } from './request'
 import { blockSize, captionWidth, cardSize, px, type Size } from './sizes'
-import { isOp, type Structure } from './structure'
+import type { Structure } from './structure'
 
 const centred = (width: number, height: number): Part => part(width, -height / 2, height / 2)
 

@@ -1,12 +1,13 @@
 import { required } from '../lib/required'
 import { attached } from './attached'
 import { framesOf, sharedFrames } from './frames'
+import { isOp } from './is-op'
 import { boxOf, footPart } from './node-parts'
 import { type Bond, type Item, type Part, part } from './placing/item'
 import { metAt } from './placing/order-layers'
 import type { LayoutRequest, Look, RequestedNode } from './request'
 import { px } from './sizes'
-import { isOp, type Structure } from './structure'
+import type { Structure } from './structure'
 import { around, type DrawnEdge, lineOf, type Writing, Writings } from './writing'
 
 /** What an item of a plan represents. */
@@ -63,11 +64,16 @@ const mostOwnPasses = 200
 export const planOf = (request: LayoutRequest, structure: Structure, look: Look): Plan =>
   new Planner(request, structure, look).plan()
 
+/** An item before its frames are known. */
+type NewItem = Omit<Item, 'frames' | 'homes' | 'isNode'> & Partial<Pick<Item, 'homes'>>
+
 class Planner {
   private readonly boxes: readonly Part[]
   private readonly frames: readonly (readonly number[])[]
   private readonly writings: Writings
   private readonly drawn: readonly DrawnEdge[]
+  /** The targets of the drawn edges of each node. */
+  private readonly readers: readonly (readonly number[])[]
   /** How far the numbers beside each op extend above and below its lines. */
   private readonly over: number[]
   private readonly under: number[]
@@ -93,6 +99,9 @@ class Planner {
     this.drawn = nodes.flatMap(({ inputs }, to) =>
       inputs.flatMap((from, operand) => (hanging.has(from) ? [] : [{ from, to, operand }])),
     )
+    const readers = nodes.map((): number[] => [])
+    for (const { from, to } of this.drawn) readers[from]?.push(to)
+    this.readers = readers
     this.over = nodes.map(() => 0)
     this.under = nodes.map(() => 0)
     this.measureNeighbours()
@@ -133,6 +142,10 @@ class Planner {
     return (this.structure.readers[position] ?? 0) > 1
   }
 
+  private readersOf(position: number): readonly number[] {
+    return this.readers[position] ?? []
+  }
+
   private rowOf(position: number): number {
     return this.look.rows[position] ?? 0
   }
@@ -163,11 +176,15 @@ class Planner {
   }
 
   /** Adds an item inside the frames that some nodes have in common. */
-  private add(item: Omit<Item, 'frames' | 'isNode'>, meaning: Meaning, commonTo: readonly number[]): number {
-    const frames = sharedFrames(commonTo.map((position) => this.frames[position] ?? []))
-    this.items.push({ ...item, frames, isNode: meaning.kind === 'node' })
+  private add(item: NewItem, meaning: Meaning, commonTo: readonly number[]): number {
+    const frames = this.framesAround(commonTo)
+    this.items.push({ homes: frames, ...item, frames, isNode: meaning.kind === 'node' })
     this.meanings.push(meaning)
     return this.items.length - 1
+  }
+
+  private framesAround(positions: readonly number[]): readonly number[] {
+    return sharedFrames(positions.map((position) => this.frames[position] ?? []))
   }
 
   private bond(from: number, to: number, operand: number, pull: number, bendsFirst = false): void {
@@ -195,7 +212,14 @@ class Planner {
         ...(foot ? [foot, part(stemPx, box.bottom, foot.top)] : []),
         ...(hung[position] ?? []).flatMap((each) => this.attach(each, box, foot)),
       ]
-      const item = { row: this.rowOf(position), layer: this.layerOf(position), parts, isLoose: !isOp(node) }
+      const homes = this.framesAround(isOp(node) ? [position] : this.readersOf(position))
+      const item = {
+        row: this.rowOf(position),
+        layer: this.layerOf(position),
+        parts,
+        homes,
+        isLoose: !isOp(node),
+      }
       this.itemAt.set(position, this.add(item, { kind: 'node', position }, [position]))
     }
   }
@@ -214,14 +238,15 @@ class Planner {
   }
 
   private addTrunks(): void {
-    const ends = this.request.nodes.map((_, position) => [position])
-    for (const { from, to } of this.drawn) ends[from]?.push(to)
     for (const position of this.request.nodes.keys()) {
       if (!this.writings.hasTrunk(position)) continue
       const writing = this.writings.ofTrunk(position)
       const parts = this.writings.parts(writing, true)
       const item = { row: this.rowOf(position), layer: this.layerOf(position) + 1, parts, isLoose: false }
-      const trunk = this.add(item, { kind: 'trunk', position, writing }, ends[position] ?? [])
+      const trunk = this.add(item, { kind: 'trunk', position, writing }, [
+        position,
+        ...this.readersOf(position),
+      ])
       this.trunks.set(position, trunk)
       this.bond(this.itemOf(position), trunk, 0, mainPull)
     }

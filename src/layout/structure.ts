@@ -1,3 +1,5 @@
+import { isOp } from './is-op'
+import { ranksOf } from './ranks'
 import type { LayoutRequest, RequestedNode } from './request'
 
 /** A node that is attached to the only op that uses it, instead of having a place of its own. */
@@ -23,15 +25,13 @@ export interface Structure {
   readonly senders: readonly number[]
 }
 
-export const isOp = ({ look }: RequestedNode): boolean => look === 'circle' || look === 'box'
-
 export function structureOf(request: LayoutRequest): Structure {
   const { nodes } = request
   const edges = edgesOf(nodes)
   const reads = countsOf(nodes, edges)
   const spines = nodes.map(({ inputs }) => spineOf(inputs, nodes, reads))
   const hanging = hangingOf(request, reads, spines)
-  const ranks = ranksOf(nodes, hanging)
+  const ranks = ranksOf(request, hanging)
   const drawn = edges.filter(({ from }) => !hanging.has(from))
   const mains = new Map<number, { to: number; operand: number }>()
   for (const { from, to, operand } of drawn.filter((edge) => spines[edge.to] === edge.operand)) {
@@ -97,23 +97,4 @@ function spineOf(
     0,
     inputs.findIndex((from) => nodes[from]?.look !== 'constant'),
   )
-}
-
-function ranksOf(nodes: readonly RequestedNode[], hanging: ReadonlyMap<number, Hanging>): readonly number[] {
-  const ranks = nodes.map(() => 0)
-  nodes.forEach((node, position) => {
-    if (!isOp(node)) return
-    for (const from of node.inputs) {
-      const source = nodes[from]
-      if (source && isOp(source)) ranks[position] = Math.max(ranks[position] ?? 0, (ranks[from] ?? 0) + 1)
-    }
-  })
-  const first = nodes.map(() => Number.POSITIVE_INFINITY)
-  nodes.forEach(({ inputs }, to) => {
-    for (const from of inputs) first[from] = Math.min(first[from] ?? 0, ranks[to] ?? 0)
-  })
-  return nodes.map((node, position) => {
-    if (isOp(node) || hanging.has(position)) return ranks[position] ?? 0
-    return Number.isFinite(first[position]) ? (first[position] ?? 0) - 1 : -1
-  })
 }

@@ -1,9 +1,10 @@
 import { boxOfSides, sidesAt } from './bounds'
 import type { Box, Point } from './geometry'
+import { isOp } from './is-op'
 import { type Part, part } from './placing/item'
 import type { Block, LayoutRequest, Look, RequestedNode } from './request'
 import { blockSize, captionBeside, captionWidth, cardSize, px, type Size } from './sizes'
-import { isOp, type Structure } from './structure'
+import type { Structure } from './structure'
 
 /** What is written in one place along a line. */
 interface Places<Place> {

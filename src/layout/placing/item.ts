@@ -23,6 +23,8 @@ export interface Item {
   readonly parts: readonly Part[]
   /** The numbers of the frames that contain it, the outermost first. */
   readonly frames: readonly number[]
+  /** The frames that it can stand in: its own and, if it is a leaf, those around all that it leads to. */
+  readonly homes: readonly number[]
   /** Whether it is a node, rather than something on a line. */
   readonly isNode: boolean
   /** Whether only leaves lead to it, so that it can move toward what it leads to. */

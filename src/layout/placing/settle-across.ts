@@ -1,5 +1,6 @@
 import { required } from '../../lib/required'
 import { bendRun, levelRun } from './bend'
+import { FrameWalls } from './frame-walls'
 import { bySide, framesBetween, type Item, type Link, reach, type Sided } from './item'
 import { gapPx, perFramePx, Skyline } from './skyline'
 
@@ -33,6 +34,8 @@ class Across {
   private readonly skyline: Skyline
   /** The skyline seen from the right, with x negated. */
   private readonly mirrored: Skyline
+  private readonly walls: FrameWalls
+  private readonly mirroredWalls: FrameWalls
 
   constructor(
     private readonly items: readonly Item[],
@@ -44,6 +47,8 @@ class Across {
     const bounds = heightsOf(items, y)
     this.skyline = new Skyline(...bounds)
     this.mirrored = new Skyline(...bounds)
+    this.walls = new FrameWalls(items, y, this.skyline)
+    this.mirroredWalls = new FrameWalls(items, y, this.mirrored)
   }
 
   /** Whether an item is no more than a line: these go first, so that nodes keep clear of lines. */
@@ -57,6 +62,7 @@ class Across {
     const height = this.y[item] ?? 0
     const leasts = [
       reach.left(own),
+      this.walls.leastLeft(own) - Math.min(...own.parts.map(({ left }) => left)),
       ...own.parts.map(
         ({ left, top, bottom }) => this.skyline.leastLeft(height + top, height + bottom, own.frames) - left,
       ),
@@ -66,6 +72,7 @@ class Across {
     this.x[item] = at
     for (const { top, bottom, right } of own.parts)
       this.skyline.raise(height + top, height + bottom, at + right, own.frames)
+    this.walls.add(own, at + Math.max(...own.parts.map(({ right }) => right)))
     this.raiseFirstBends(item)
     for (const link of this.sided.into[item] ?? []) {
       const { start, end, run } = this.wayOf(link)
@@ -136,6 +143,7 @@ class Across {
     const [at, height] = [this.x[item] ?? 0, this.y[item] ?? 0]
     for (const { left, top, bottom } of own.parts)
       this.mirrored.raise(height + top, height + bottom, -(at + left), own.frames)
+    this.mirroredWalls.add(own, -(at + Math.min(...own.parts.map(({ left }) => left))))
     for (const link of this.sided.outOf[item] ?? []) {
       const { end, run } = this.wayOf(link)
       const left = (this.x[link.to] ?? 0) - lineReach.left(this.itemAt(link.to)) - run

@@ -1,3 +1,4 @@
+import { clearFrames } from './clear-frames'
 import { bySide, framesBetween, type Item, type Link, reach, type Sided } from './item'
 import { Pools } from './pools'
 
@@ -59,7 +60,11 @@ export function settleHeights(
   untilAtRest(twoSided, y, (turn) => {
     for (const at of turn % 2 ? leftward : rightward) settle(at, sided)
   })
-  if (isSmall) levelRuns(items, layers, offsets, y, sided)
+  if (isSmall) {
+    const placed = layers.map((layer, at) => ({ items: layer, offsets: offsets[at] ?? [] }))
+    clearFrames(items, placed, y)
+    levelRuns(items, layers, offsets, y, sided)
+  }
   return y
 }
 

@@ -48,3 +48,25 @@ export const outside = (parts: readonly NamedBox[], { width, height }: GraphLayo
       ? [name]
       : [],
   )
+
+/** Nodes that the frame of a group contains or touches without being in it, attached to it or read by it alone. */
+export function strangers(graph: Graph, layout: GraphLayout): readonly string[] {
+  return graph.groups.flatMap(({ id, members }, group) => {
+    const frame = layout.frames[group]
+    const isMember = (position: number): boolean => members.includes(nodeAt(graph, position).id)
+    const readers = (position: number): readonly number[] =>
+      [...graph.nodes.keys()].filter((by) => {
+        const node = nodeAt(graph, by)
+        return node.kind === 'operation' && node.inputs.includes(position)
+      })
+    const isAtHome = (position: number): boolean =>
+      isMember(position) ||
+      isMember(layout.hanging.get(position) ?? position) ||
+      (nodeAt(graph, position).kind !== 'operation' && readers(position).every(isMember))
+    return layout.nodes.flatMap((box, position) =>
+      frame && overlap(frame, box) && !isAtHome(position)
+        ? [`the frame of ${id} and ${nodeAt(graph, position).id}`]
+        : [],
+    )
+  })
+}
