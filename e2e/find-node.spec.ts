@@ -44,14 +44,19 @@ test('in a large graph a node is found by its key, its name and Enter, and has t
   await expect(node(page, 'v120')).not.toBeFocused()
 })
 
-test('it is found from afar at a size that can be read', async ({ page }) => {
+test('from afar only its outlines are drawn, and it is found at a size that can be read', async ({ page }) => {
   await openProgram(page, largeProgram(300, 1))
+  const outlines = graph(page).locator('[data-far]')
+  await expect(outlines).toHaveCount(0)
   await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
+  await expect(outlines).toBeVisible()
+  await expect.poll(() => graph(page).locator('[data-node]').count()).toBeLessThan(30)
   await button(page).click()
   await field(page).fill('v120')
   await options(page).first().click()
   await expect(node(page, 'v120')).toBeFocused()
   await expect.poll(() => isInView(page, 'v120')).toBe(true)
+  await expect(outlines).toHaveCount(0)
 })
 
 test('the arrows choose among what is found, and Escape gives the focus back', async ({ page }) => {

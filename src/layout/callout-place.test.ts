@@ -35,11 +35,11 @@ describe('lineBoxes', () => {
       { x: 40, y: 60 },
     ]
     const everywhere = [{ left: -100, top: -100, right: 100, bottom: 100 }]
-    expect(lineBoxes(points, everywhere)).toEqual([
+    expect(lineBoxes({ points, isTurning: false }, everywhere)).toEqual([
       { x: 20, y: 10, width: 56, height: 16 },
       { x: 40, y: 35, width: 16, height: 66 },
     ])
     const below = [{ left: -100, top: 30, right: 100, bottom: 100 }]
-    expect(lineBoxes(points, below)).toEqual([{ x: 40, y: 35, width: 16, height: 66 }])
+    expect(lineBoxes({ points, isTurning: false }, below)).toEqual([{ x: 40, y: 35, width: 16, height: 66 }])
   })
 })

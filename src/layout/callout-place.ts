@@ -1,6 +1,8 @@
 import { type Sides, sidesOf } from './bounds'
 import type { Box, Point } from './geometry'
-import { type Area, isPieceIn } from './in-areas'
+import type { EdgeLayout } from './graph-layout'
+import type { Area } from './in-areas'
+import { nearPieces } from './near-stretches'
 import type { Size } from './sizes'
 
 /** The distance between a callout and what it is about. */
@@ -38,11 +40,15 @@ export function calloutPlace(size: Size, around: Box, taken: readonly Box[], roo
 /** How far the two lanes of a line reach to each side of it. */
 const lanePx = 8
 
-/** The pieces of a line that lie at least partly in one of the areas, as boxes with room for its two lanes. */
-export const lineBoxes = (points: readonly Point[], areas: readonly Area[]): readonly Box[] =>
-  points.flatMap((to, i) => {
-    const from = points[i - 1]
-    if (!from || !isPieceIn(from, to, lanePx, areas)) return []
+/** The pieces of an edge's line that lie at least partly in one of the areas, as boxes with room for its two lanes. */
+export const lineBoxes = (
+  { points, isTurning }: Pick<EdgeLayout, 'points' | 'isTurning'>,
+  areas: readonly Area[],
+): readonly Box[] => {
+  const near = isTurning ? [...points.keys()].slice(1) : nearPieces(points, areas, lanePx)
+  return near.flatMap((i) => {
+    const [from, to] = [points[i - 1], points[i]]
+    if (!from || !to) return []
     return {
       x: (from.x + to.x) / 2,
       y: (from.y + to.y) / 2,
@@ -50,3 +56,4 @@ export const lineBoxes = (points: readonly Point[], areas: readonly Area[]): rea
       height: Math.abs(to.y - from.y) + 2 * lanePx,
     }
   })
+}

@@ -5,7 +5,7 @@ import { type Area, isPieceIn } from './in-areas'
 export type LineStretch = readonly [first: number, last: number]
 
 /** How far the lines of an edge can be from the points on its centre line. */
-const reachPx = 32
+const lanesPx = 32
 
 /** The longest piece of a line that is drawn as a whole. */
 const pieceLimitPx = 640
@@ -22,16 +22,42 @@ export const inShortPieces = (points: readonly Point[]): readonly Point[] =>
     }))
   })
 
-/** The stretches of a line that lie at least partly in one of the areas, and in any case its two ends, in order. */
+/** The pieces of a line from left to right, by their last points, that come as near to one of the areas as `reachPx`. */
+export function nearPieces(
+  points: readonly Point[],
+  areas: readonly Area[],
+  reachPx: number,
+): readonly number[] {
+  const pieces = new Set<number>()
+  for (const area of areas)
+    for (let i = Math.max(1, firstAt(points, area.left - reachPx)); i < points.length; i++) {
+      const [from, to] = [points[i - 1] as Point, points[i] as Point]
+      if (from.x > area.right + reachPx) break
+      if (isPieceIn(from, to, reachPx, [area])) pieces.add(i)
+    }
+  return [...pieces].sort((a, b) => a - b)
+}
+
+/** The stretches of a line from left to right that lie at least partly in one of the areas, and in any case its two ends, in order. */
 export function nearStretches(points: readonly Point[], areas: readonly Area[]): readonly LineStretch[] {
   const last = points.length - 1
+  const inside = nearPieces(points, areas, lanesPx).filter((i) => i > 1 && i < last)
   const stretches: [number, number][] = []
-  for (let i = 1; i <= last; i++) {
-    const [from, to] = [points[i - 1] as Point, points[i] as Point]
-    if (i > 1 && i < last && !isPieceIn(from, to, reachPx, areas)) continue
+  for (const i of new Set([1, ...inside, last])) {
     const before = stretches.at(-1)
     if (before?.[1] === i - 1) before[1] = i
     else stretches.push([i - 1, i])
   }
   return stretches
+}
+
+/** The first point of a line from left to right that is at some x or to the right of it. */
+function firstAt(points: readonly Point[], x: number): number {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.x ?? 0) < x) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -2,6 +2,9 @@ import { type FrameSpan, frameSpans } from './frame-spans'
 import type { Item } from './item'
 import type { Skyline } from './skyline'
 
+/** How much closer to a border something can be than to what the border is around. */
+const closerPx = 4
+
 /** Keeps frames apart from what is placed before them and after them, all along their heights. */
 export class FrameWalls {
   private readonly spans: ReadonlyMap<number, FrameSpan>
@@ -30,7 +33,8 @@ export class FrameWalls {
       const known = this.ends.get(frame)
       const end = { right: Math.max(known?.right ?? to, to), placed: (known?.placed ?? 0) + 1 }
       this.ends.set(frame, end)
-      if (end.placed === span?.count) this.skyline.raise(span.top, span.bottom, end.right, span.frames)
+      if (end.placed === span?.count)
+        this.skyline.raise(span.top, span.bottom, end.right - closerPx, span.frames)
     }
   }
 
@@ -38,7 +42,9 @@ export class FrameWalls {
     const known = this.starts.get(frame)
     if (known !== undefined) return known
     const span = this.spans.get(frame)
-    const start = span ? this.skyline.leastLeft(span.top, span.bottom, span.frames) : Number.NEGATIVE_INFINITY
+    const start = span
+      ? this.skyline.leastLeft(span.top, span.bottom, span.frames) - closerPx
+      : Number.NEGATIVE_INFINITY
     this.starts.set(frame, start)
     return start
   }

@@ -1,10 +1,17 @@
 /** Room beside the content, so that a ring around its first or last piece is not cut off. */
 const paddingPx = 4
 
-/** Hinted letters do not shrink in proportion, so a scale found from the width at full size may have to be corrected. */
+/** Hinted letters do not shrink in proportion: a scale found from the width leaves some room, and may have to be corrected. */
+const spare = 0.995
 const corrections = 3
 
 const smallestScales = new WeakMap<HTMLElement, number>()
+
+/** The widths that each place was left with: a change of size that is no more than the fitting itself needs no other one. */
+const fitted = new WeakMap<HTMLElement, string>()
+
+const widthsOf = (place: HTMLElement): string =>
+  `${place.clientWidth} ${(place.firstElementChild as HTMLElement).offsetWidth}`
 
 interface Fit {
   readonly place: HTMLElement
@@ -18,10 +25,15 @@ const setScale = ({ content, scale }: Fit): void => content.style.setProperty('-
 const excess = ({ place, content }: Fit): number =>
   Math.min(1, (place.clientWidth - 2 * paddingPx) / content.offsetWidth)
 
+function shrunk(fit: Fit, factor: number): Fit {
+  const scale = factor < 1 ? fit.scale * factor * spare : fit.scale
+  return { ...fit, scale: Math.max(scale, smallestScales.get(fit.place) ?? 1) }
+}
+
 /**
  * Always starts at full size: if it started from the previous scale, the result would depend on that one, and two
  * scales could alternate forever. All places are measured before any is changed, so that the page is laid out once
- * for all of them and not once for each.
+ * for all of them and not once for each; most fit as they are, and it is laid out only once.
  */
 function fitAll(places: readonly HTMLElement[]): void {
   let fits = places.map(
@@ -32,23 +44,26 @@ function fitAll(places: readonly HTMLElement[]): void {
     }),
   )
   for (const each of fits) setScale(each)
+  let left = fits.map(excess)
   for (let round = 0; round < corrections; round++) {
-    fits = fits.map((each) => ({ ...each, scale: each.scale * excess(each) }))
+    const next = fits.map((each, i) => shrunk(each, left[i] ?? 1))
+    if (next.every(({ scale }, i) => scale === fits[i]?.scale)) break
+    fits = next
     for (const each of fits) setScale(each)
+    left = fits.map(excess)
   }
-  fits = fits.map((each) => ({ ...each, scale: Math.max(each.scale, smallestScales.get(each.place) ?? 1) }))
-  for (const each of fits) setScale(each)
+  for (const { place } of fits) fitted.set(place, widthsOf(place))
   // A place that scrolls can be reached with the Tab key; the others cannot.
-  const scrolling = fits.map((each) => excess(each) < 1)
   fits.forEach(({ place }, i) => {
-    if (scrolling[i]) place.tabIndex = 0
+    if ((left[i] ?? 1) < 1) place.tabIndex = 0
     else place.removeAttribute('tabindex')
   })
 }
 
 const observer = new ResizeObserver((entries) => {
-  const places = entries.flatMap(({ target }) => target.closest<HTMLElement>('[data-fitted]') ?? [])
-  fitAll([...new Set(places)])
+  const places = new Set(entries.flatMap(({ target }) => target.closest<HTMLElement>('[data-fitted]') ?? []))
+  const changed = [...places].filter((place) => fitted.get(place) !== widthsOf(place))
+  if (changed.length > 0) fitAll(changed)
 })
 
 /**

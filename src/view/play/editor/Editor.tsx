@@ -32,6 +32,7 @@ export function Editor({ keeper, text, onEdit, faults, remarks, notes, describe 
   useEffect(() => host.replace(text), [host, text])
   const label = t('play.program')
   useEffect(() => host.speak(language, label), [host, language, label])
-  useEffect(() => host.annotate(faults, remarks, notes, language), [host, faults, remarks, notes, language])
+  useEffect(() => host.underline(faults, remarks, language), [host, faults, remarks, language])
+  useEffect(() => host.annotate(notes), [host, notes])
   return <div ref={place} className={styles.editor} data-editor />
 }

@@ -49,8 +49,8 @@ export class EditorHost {
   private readonly words = new Compartment()
   private view: EditorView | undefined
   private state: EditorState
-  /** What waits for the end of a composition, as nothing may move while a syllable is composed. */
-  private waiting: readonly StateEffect<unknown>[] = []
+  /** By kind, what waits for the end of a composition, as nothing may move while a syllable is composed. */
+  private readonly waiting = new Map<string, readonly StateEffect<unknown>[]>()
 
   constructor(text: string) {
     this.state = EditorState.create({ doc: text, extensions: this.extensions() })
@@ -94,16 +94,19 @@ export class EditorHost {
     })
   }
 
-  /** Underlines errors and remarks, and shows numbers beside the lines. */
-  annotate(
-    faults: readonly Diagnostic[],
-    remarks: readonly Diagnostic[],
-    notes: LineNotes,
-    language: Language,
-  ): void {
+  /** Underlines errors and remarks. */
+  underline(faults: readonly Diagnostic[], remarks: readonly Diagnostic[], language: Language): void {
     const lint = underlined(faults, remarks, this.state.doc.toString(), language)
-    const effects = [setDiagnostics(this.state, lint).effects ?? [], showNotes(notes)].flat()
-    if (this.view?.composing) this.waiting = effects
+    this.show('lint', [setDiagnostics(this.state, lint).effects ?? []].flat())
+  }
+
+  /** Shows numbers beside the lines. */
+  annotate(notes: LineNotes): void {
+    this.show('notes', [showNotes(notes)])
+  }
+
+  private show(kind: string, effects: readonly StateEffect<unknown>[]): void {
+    if (this.view?.composing) this.waiting.set(kind, effects)
     else this.view?.dispatch({ effects })
   }
 
@@ -117,8 +120,8 @@ export class EditorHost {
   }
 
   private endComposition(): void {
-    const effects = this.waiting
-    this.waiting = []
+    const effects = [...this.waiting.values()].flat()
+    this.waiting.clear()
     if (effects.length > 0) this.view?.dispatch({ effects })
   }
 

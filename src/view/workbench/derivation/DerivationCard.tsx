@@ -32,7 +32,8 @@ export function DerivationCard({ session }: DerivationCardProps) {
     if (!card.current) return
     const shown = card.current.querySelectorAll<HTMLElement>('[data-stage]')
     const last = isWhole ? undefined : shown[shown.length - 1]
-    card.current.scrollTop = last ? last.offsetTop + last.offsetHeight - card.current.clientHeight + 12 : 0
+    if (last) card.current.scrollTop = last.offsetTop + last.offsetHeight - card.current.clientHeight + 12
+    else if (card.current.hasAttribute('data-scrolled')) card.current.scrollTop = 0
   }, [trace, step, position.stage])
   useMoreBelow(card)
   const direction = current && (current.kind === 'forward' ? 'forward' : 'backward')

@@ -1,18 +1,25 @@
-import { type RefObject, useEffect, useLayoutEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 
-/** Marks a box that scrolls with `data-more` while some of its content is below what it shows. */
+/**
+ * Marks a box that scrolls with `data-more` while some of its content is below what it shows, and with `data-scrolled`
+ * while some is above. Sizes are read only when the browser has just worked them out, so that no step lays the page out
+ * once more.
+ */
 export function useMoreBelow(box: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    if (box.current) mark(box.current)
-  })
   useEffect(() => {
     const element = box.current
     if (!element) return
     const update = (): void => mark(element)
     const sizes = new ResizeObserver(update)
-    const content = new MutationObserver(update)
-    sizes.observe(element)
-    content.observe(element, { childList: true, subtree: true })
+    const observe = (): void => {
+      for (const each of [element, ...element.children]) sizes.observe(each)
+    }
+    const content = new MutationObserver(() => {
+      sizes.disconnect()
+      observe()
+    })
+    observe()
+    content.observe(element, { childList: true })
     element.addEventListener('scroll', update, { passive: true })
     return () => {
       sizes.disconnect()
@@ -25,4 +32,5 @@ export function useMoreBelow(box: RefObject<HTMLElement | null>): void {
 const mark = (element: HTMLElement): void => {
   const { scrollHeight, scrollTop, clientHeight } = element
   element.toggleAttribute('data-more', scrollHeight - scrollTop - clientHeight > 1)
+  element.toggleAttribute('data-scrolled', scrollTop > 0)
 }

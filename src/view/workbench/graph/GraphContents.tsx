@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import { edgesInto } from '../../../engine/edges'
 import type { Equation } from '../../../engine/formula/equation'
 import { nodeAt } from '../../../engine/graph'
@@ -8,8 +9,6 @@ import { lineBoxes } from '../../../layout/callout-place'
 import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
-import type { EdgeLayout } from '../../../layout/graph-layout'
-import type { Area } from '../../../layout/in-areas'
 import type { Size } from '../../../layout/sizes'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { useLanguage } from '../../shared/use-language'
@@ -17,6 +16,7 @@ import { Callout } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
+import { FarView } from './FarView'
 import styles from './GraphContents.module.css'
 import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
@@ -25,7 +25,7 @@ import { NodeView } from './NodeView'
 import { surroundingsOf } from './surroundings'
 import { useSeenAreas } from './use-seen-areas'
 import { Viewport } from './Viewport'
-import type { ViewStore } from './view'
+import { isFar, type ViewStore } from './view'
 
 interface GraphContentsProps {
   readonly model: GraphModel
@@ -54,6 +54,7 @@ export function GraphContents(props: GraphContentsProps) {
   const { graph } = trace // stays the same object when a number is typed
   const areas = useSeenAreas(view, stage)
   const near = useMemo(() => mountedIn(graph, layout, areas, offsets), [graph, layout, areas, offsets])
+  const lines = useMemo(() => near.edges.flatMap((edge) => lineBoxes(edge, areas)), [near, areas])
   const { nodes, edges } = mountedWith(near, graph, layout, frame.lit, focused)
   const drawn = edges.map((edge) =>
     drawnEdge(graph, layout, edge, offsets, isCulled(graph) ? areas : undefined),
@@ -64,14 +65,16 @@ export function GraphContents(props: GraphContentsProps) {
   )
   const { node } = frame.lit
   const { t } = useLanguage()
+  const isFarAway = useStore(view, isFar) && isCulled(graph)
   return (
     <>
+      {isFarAway && <FarView model={model} offsets={offsets} view={view} />}
       <Viewport
         view={view}
         graph={layout}
         className={clsx(styles.drawing, isSettling && styles.settling, isInterim && styles.interim)}
       >
-        <GroupFrames graph={graph} layout={layout} offsets={offsets} onFold={onFold} />
+        {!isFarAway && <GroupFrames graph={graph} layout={layout} offsets={offsets} onFold={onFold} />}
         <div className={styles.edges}>
           <EdgesView model={model} edges={drawn} offsets={offsets} />
           <EdgeLabels model={model} edges={drawn} offsets={offsets} />
@@ -91,7 +94,7 @@ export function GraphContents(props: GraphContentsProps) {
         {node !== undefined && stage && callout.length > 0 && (
           <Callout
             key={frame.index}
-            {...calloutRoom(model, offsets, node, { nodes, edges, drawn, areas })}
+            {...calloutRoom(model, offsets, node, { nodes, drawn, lines })}
             view={view}
             stage={stage}
             lines={callout}
@@ -113,9 +116,9 @@ export function GraphContents(props: GraphContentsProps) {
 
 interface Mounted {
   readonly nodes: readonly number[]
-  readonly edges: readonly EdgeLayout[]
   readonly drawn: readonly DrawnEdge[]
-  readonly areas: readonly Area[]
+  /** The boxes of the lines in view. */
+  readonly lines: readonly Box[]
 }
 
 /**
@@ -126,7 +129,7 @@ function calloutRoom(
   model: GraphModel,
   offsets: Offsets,
   node: number,
-  { nodes, edges, drawn, areas }: Mounted,
+  { nodes, drawn, lines }: Mounted,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
   const { boxOf, trunkOf, terminal } = surroundingsOf(model, offsets)
@@ -143,7 +146,7 @@ function calloutRoom(
       ...drawn.flatMap(({ value, gradient, caption }) =>
         [value, gradient, caption].filter((box) => box !== undefined),
       ),
-      ...edges.flatMap(({ points }) => lineBoxes(points, areas)),
+      ...lines,
     ],
   }
 }

@@ -1,13 +1,10 @@
-import { memo } from 'react'
 import { useStore } from 'zustand'
-import type { Graph } from '../../../engine/graph'
-import { nodeBox, type Offsets, routeTerminal } from '../../../layout/edge-route'
-import type { Box } from '../../../layout/geometry'
-import type { GraphLayout } from '../../../layout/graph-layout'
+import type { Offsets } from '../../../layout/edge-route'
 import type { Size } from '../../../layout/sizes'
 import { useLanguage } from '../../shared/use-language'
 import type { GraphModel } from './graph-model'
 import styles from './Overview.module.css'
+import { AllNodes, nodeOutline } from './outlines'
 import type { ViewStore } from './view'
 
 interface OverviewProps {
@@ -34,46 +31,14 @@ export function Overview({ model: { trace, layout, frame }, offsets, view, stage
       role="img"
       aria-label={t('graph.overview')}
     >
-      <AllNodes graph={graph} layout={layout} offsets={offsets} />
+      <AllNodes className={styles.node} graph={graph} layout={layout} offsets={offsets} />
       {node !== undefined && (
-        <path
-          className={styles[frame.phase]}
-          d={outline(nodeBox(graph, layout, node, offsets), isCircle(graph, node))}
-        />
+        <path className={styles[frame.phase]} d={nodeOutline(graph, layout, node, offsets)} />
       )}
       <Window view={view} stage={stage} />
     </svg>
   )
 }
-
-const isCircle = ({ nodes }: Graph, position: number): boolean => {
-  const node = nodes[position]
-  return node?.kind === 'operation' && node.op.look === 'circle'
-}
-
-/** A box with round corners, or a circle, as SVG path data. */
-function outline({ x, y, width, height }: Box, isRound: boolean): string {
-  const rx = Math.min(width / 2, isRound ? width / 2 : 12)
-  const ry = Math.min(height / 2, rx)
-  const corner = (dx: number, dy: number): string => `a${rx} ${ry} 0 0 1 ${dx} ${dy}`
-  const [across, down] = [width - 2 * rx, height - 2 * ry]
-  return `M${x - width / 2 + rx} ${y - height / 2}h${across}${corner(rx, ry)}v${down}${corner(-rx, ry)}h${-across}${corner(-rx, -ry)}v${-down}${corner(rx, -ry)}z`
-}
-
-interface AllNodesProps {
-  readonly graph: Graph
-  readonly layout: GraphLayout
-  readonly offsets: Offsets
-}
-
-/** Every node and the output's name, in one shape. */
-const AllNodes = memo(function AllNodes({ graph, layout, offsets }: AllNodesProps) {
-  const { box: end } = routeTerminal(graph, layout, offsets)
-  const nodes = graph.nodes.map((_, position) =>
-    outline(nodeBox(graph, layout, position, offsets), isCircle(graph, position)),
-  )
-  return <path className={styles.node} d={[...nodes, outline(end, false)].join('')} />
-})
 
 /** The part that is seen, which follows pan and zoom. */
 function Window({ view, stage }: Pick<OverviewProps, 'view' | 'stage'>) {

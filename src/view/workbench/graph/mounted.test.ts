@@ -130,6 +130,12 @@ describe('the parts that are seen', () => {
     expect(sameAreas(seenAreas({ ...view, x: -1400 }, stage), seenAreas(view, stage))).toBe(false)
   })
 
+  it('are none from so far away that nothing can be read', () => {
+    expect(seenAreas({ ...view, k: 0.2 }, stage)).toEqual([])
+    const from = { x: 0, y: 0, k: 0.2 }
+    expect(seenAreas({ ...view, from }, stage)).toEqual(seenAreas(view, stage))
+  })
+
   it('are two while the view glides from one to the other', () => {
     const from = { x: -9000, y: 0, k: 1 }
     expect(seenAreas({ ...view, from }, stage)).toEqual([

@@ -41,12 +41,25 @@ function areaAround(placement: Placement, stage: Size): Area {
   return { left: before(left), top: before(top), right: behind(right), bottom: behind(bottom) }
 }
 
-/** The parts of the graph that are seen, with some room around them: here, and where the view glides from; none before it has a place. */
+/** Below this scale, the letters of a graph, of 16 px in itself, are no more than dots. */
+const farScale = 0.25
+
+/** Whether a graph is seen from so far away that nothing in it can be read. */
+export const isFar = ({ k }: Pick<Placement, 'k'>): boolean => k < farScale
+
+/**
+ * The parts of the graph that can be read, with some room around them: here, and where the view glides from; none
+ * before it has a place.
+ */
 export const seenAreas = (
   { from, isPlaced, ...here }: Omit<View, 'isChosen'>,
   stage: Size,
 ): readonly Area[] =>
-  isPlaced ? [here, ...(from ? [from] : [])].map((placement) => areaAround(placement, stage)) : []
+  isPlaced
+    ? [here, ...(from ? [from] : [])]
+        .filter((placement) => !isFar(placement))
+        .map((placement) => areaAround(placement, stage))
+    : []
 
 /** Whether two lists of areas are the same. */
 export const sameAreas = (a: readonly Area[], b: readonly Area[]): boolean =>
