@@ -44,7 +44,9 @@ test('in a large graph a node is found by its key, its name and Enter, and has t
   await expect(node(page, 'v120')).not.toBeFocused()
 })
 
-test('from afar only its outlines are drawn, and it is found at a size that can be read', async ({ page }) => {
+test('from afar only its outlines are drawn, and it is found at a size that can be read', async ({
+  page,
+}) => {
   await openProgram(page, largeProgram(300, 1))
   const outlines = graph(page).locator('[data-far]')
   await expect(outlines).toHaveCount(0)

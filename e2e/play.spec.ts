@@ -257,4 +257,7 @@ test('Enter goes to the next line behind a name that is known, and Tab takes a c
   await page.keyboard.type('r)')
   await expect(page.locator('.cm-line').nth(1)).toHaveText(/^r = z/)
   await expect(page.locator('.cm-line').nth(2)).toHaveText(/^s = sigmoid\(r\)/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Z = np.zer', { delay: 60 })
+  await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('zeros((3, 2))')
 })

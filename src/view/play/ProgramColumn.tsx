@@ -38,7 +38,7 @@ const noNotes = { notes: [] }
 /** The program text with what it says, and where else to find programs. */
 export function ProgramColumn({ session, read, programText, keeper, side, onSide }: ProgramColumnProps) {
   const { t } = useLanguage()
-  const { text, diagnostics, remarks } = useStore(playStore)
+  const { text, diagnostics, remarks, given } = useStore(playStore)
   const { run } = session
   const isCurrent = text === read.text
   const written = useMemo(() => (isCurrent ? writtenBeside(run, read.text) : []), [isCurrent, run, read])
@@ -75,6 +75,7 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
               remarks={remarks}
               notes={notes}
               describe={describe}
+              given={[...(given?.found?.arrays.keys() ?? [])]}
             />
           </Suspense>
         </Boundary>

@@ -22,6 +22,7 @@ export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
   const { text, diagnostics, remarks } = useStore(playStore)
   const hasRoom = useStore(library.store, ({ unkept }) => unkept === undefined)
   const [fault] = diagnostics
+  const repairs = (fault ? [fault] : remarks).flatMap(({ line, fix }) => (fix ? [{ line, fix }] : []))
   const length = packedLength === undefined ? 0 : location.href.length
   const most = chatLengths.find((each) => length > each)
   return (
@@ -35,10 +36,16 @@ export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
           remarks.map(({ line, text }) => <p key={text.en}>{t('play.fault', { line, says: say(text) })}</p>)
         )}
       </div>
-      {fault?.fix && (
-        <Button onClick={() => fault.fix && typeProgram(repaired(text, fault.fix))}>
-          {fixWords(fault.fix, text, language)}
-        </Button>
+      {repairs.length > 0 && (
+        <div className={styles.repairs}>
+          {repairs.map(({ line, fix }) => (
+            <Button key={`${fix.from} ${fix.write}`} onClick={() => typeProgram(repaired(text, fix))}>
+              {fault
+                ? fixWords(fix, text, language)
+                : t('play.fault', { line, says: fixWords(fix, text, language) })}
+            </Button>
+          ))}
+        </div>
       )}
       {!library.isKeeping && <p>{t('play.not-kept')}</p>}
       {library.isKeeping && !hasRoom && <p>{t('play.no-room')}</p>}

@@ -19,16 +19,18 @@ interface EditorProps {
   readonly notes: LineNotes
   /** What to say about a name under the pointer; undefined if it has no value. */
   readonly describe: (name: string) => string | undefined
+  /** The names of arrays from outside. */
+  readonly given: readonly string[]
 }
 
 /** The text of a program: highlighted, completed and checked as it is typed, with its values beside the lines. */
-export function Editor({ keeper, text, onEdit, faults, remarks, notes, describe }: EditorProps) {
+export function Editor({ keeper, text, onEdit, faults, remarks, notes, describe, given }: EditorProps) {
   const { language, t } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   keeper.host ??= new EditorHost(text)
   const { host } = keeper
   useLayoutEffect(() => (place.current ? host.mount(place.current) : undefined), [host])
-  useLayoutEffect(() => host.handle({ onEdit, describe }))
+  useLayoutEffect(() => host.handle({ onEdit, describe, given }))
   useEffect(() => host.replace(text), [host, text])
   const label = t('play.program')
   useEffect(() => host.speak(language, label), [host, language, label])

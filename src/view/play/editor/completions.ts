@@ -1,5 +1,6 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete'
 import type { Language } from '../../../i18n/text'
+import { makers } from '../../../language/compile/arrays/makers'
 import { functions, signatureOf } from '../../../language/functions'
 
 /** The functions of programs, each with how it is called and its rule. */
@@ -12,13 +13,21 @@ const functionCompletions = (language: Language): readonly Completion[] =>
     apply: `${name}(`,
   }))
 
+/** The functions that make arrays, each with an example of how it is called. */
+const makerCompletions: readonly Completion[] = [...makers].map(([name, { example }]) => ({
+  label: name,
+  detail: example.slice(name.length),
+  type: 'function',
+  apply: `${name}(`,
+}))
+
 const nameBefore = /[\p{L}_][\p{L}\p{M}\p{Nd}_.]*$/u
 const assigned =
   /(?:^|;)\s*([\p{L}_][\p{L}\p{M}\p{Nd}_.]*(?:\[(?:'[^']*'|"[^"]*")\])?)\s*(?:\*\*|[-+*/^@])?=(?!=)/gmu
 
-/** Offers the names that are assigned further up, then the functions. */
+/** Offers the given names and those that are assigned further up, then the functions. */
 export const completionsIn =
-  (language: Language) =>
+  (language: Language, given: () => Iterable<string>) =>
   (context: CompletionContext): CompletionResult | null => {
     const { state, pos, explicit } = context
     const line = state.doc.lineAt(pos)
@@ -28,16 +37,17 @@ export const completionsIn =
     if (typed === '' && !explicit) return null
     const isNumPy = /^(?:np|numpy|math)\./.test(typed)
     const from = pos - typed.length + (isNumPy ? typed.indexOf('.') + 1 : 0)
-    const names = new Set(
-      [...state.doc.sliceString(0, line.from).matchAll(assigned)].map(([, name = '']) => name),
-    )
+    const above = [...state.doc.sliceString(0, line.from).matchAll(assigned)].map(([, name = '']) => name)
+    const names = new Set([...given(), ...above])
     const written = isNumPy ? typed.slice(typed.indexOf('.') + 1) : typed
+    if (!isNumPy && !explicit && names.has(written)) return null // Enter goes to the next line
     const variables = isNumPy
       ? []
       : [...names].map((label): Completion => ({ label, type: 'variable', boost: 1 }))
     return {
       from,
-      // What is typed already is not offered: Enter goes to the next line.
-      options: [...variables, ...functionCompletions(language)].filter(({ label }) => label !== written),
+      options: [...variables, ...functionCompletions(language), ...makerCompletions].filter(
+        ({ label }) => label !== written,
+      ),
     }
   }

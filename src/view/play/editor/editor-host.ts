@@ -23,6 +23,8 @@ export interface EditorHandlers {
   readonly onEdit: (text: string) => void
   /** What to say about a name under the pointer; undefined if it has no value. */
   readonly describe: (name: string) => string | undefined
+  /** The names of arrays from outside. */
+  readonly given: readonly string[]
 }
 
 /** What happens to a text that is not typed in the editor. */
@@ -45,7 +47,7 @@ function difference(before: string, after: string) {
  * page comes back from the stage.
  */
 export class EditorHost {
-  private handlers: EditorHandlers = { onEdit: () => undefined, describe: () => undefined }
+  private handlers: EditorHandlers = { onEdit: () => undefined, describe: () => undefined, given: [] }
   private readonly words = new Compartment()
   private view: EditorView | undefined
   private state: EditorState
@@ -89,7 +91,7 @@ export class EditorHost {
           spellcheck: 'false',
           translate: 'no',
         }),
-        autocompletion({ override: [completionsIn(language)], icons: false }),
+        autocompletion({ override: [completionsIn(language, () => this.handlers.given)], icons: false }),
       ]),
     })
   }
