@@ -54,10 +54,20 @@ function fitAll(places: readonly HTMLElement[]): void {
   }
   for (const { place } of fits) fitted.set(place, widthsOf(place))
   // A place that scrolls can be reached with the Tab key; the others cannot.
+  const wide = fits.map(({ place }, i) => (left[i] ?? 1) < 1 && isCut(place))
   fits.forEach(({ place }, i) => {
     if ((left[i] ?? 1) < 1) place.tabIndex = 0
     else place.removeAttribute('tabindex')
+    place.toggleAttribute('data-cut', wide[i] ?? false)
   })
+}
+
+/** Whether there is more to the right of what a place shows. */
+const isCut = ({ scrollWidth, scrollLeft, clientWidth }: HTMLElement): boolean =>
+  scrollWidth - scrollLeft - clientWidth > paddingPx
+
+const markCut = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof HTMLElement) currentTarget.toggleAttribute('data-cut', isCut(currentTarget))
 }
 
 const observer = new ResizeObserver((entries) => {
@@ -67,15 +77,17 @@ const observer = new ResizeObserver((entries) => {
 })
 
 /**
- * Shrinks the only child of a place until it fits, down to `smallestScale`, and again when either changes size;
- * returns a function that stops this.
+ * Shrinks the only child of a place until it fits, down to `smallestScale`, and again when either changes size; marks
+ * the place with `data-cut` while there is more to the right of what it shows. Returns a function that stops this.
  */
 export function keepFitted(place: HTMLElement, smallestScale: number): () => void {
   const content = place.firstElementChild
   smallestScales.set(place, smallestScale)
   place.dataset.fitted = ''
   for (const element of [place, content]) if (element) observer.observe(element)
+  place.addEventListener('scroll', markCut, { passive: true })
   return () => {
+    place.removeEventListener('scroll', markCut)
     for (const element of [place, content]) if (element) observer.unobserve(element)
   }
 }

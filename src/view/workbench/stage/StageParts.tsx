@@ -3,6 +3,7 @@ import type { Size } from '../../../layout/sizes'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { Boundary } from '../../failure/Boundary'
 import { Catcher } from '../../failure/Catcher'
+import { Loading } from '../../failure/Loading'
 import { useLanguage } from '../../shared/use-language'
 import { useSize } from '../../shared/use-size'
 import { BoardGauge } from './BoardGauge'
@@ -40,7 +41,7 @@ export function StageParts({ session, room, unit, graph, isReadableOn }: StagePa
   return (
     <div className={styles.stage} style={{ '--board': `${board.px ?? board.mostPx}px` } as CSSProperties}>
       <div ref={place} className={styles.graph}>
-        {board.px !== undefined && <Boundary place="stage-graph">{graph(scale)}</Boundary>}
+        {board.px === undefined ? <Loading /> : <Boundary place="stage-graph">{graph(scale)}</Boundary>}
       </div>
       <Boundary place="stage-board">
         {step === 0 ? (
