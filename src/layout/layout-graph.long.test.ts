@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { programGraph } from '../language/testing/program-graph'
 import { laidOut } from './testing/laid-out'
-import { outside, overlaps, partsOf, strangers } from './testing/parts-of'
+import { hiddenLines, outside, overlaps, partsOf, strangers } from './testing/parts-of'
 import { randomProgram, randomRegions } from './testing/random-program'
 
 it.each([
@@ -22,6 +22,7 @@ it('the frames of 400 random programs contain no strangers', () => {
     const graph = programGraph(randomRegions(seed))
     const layout = laidOut(graph, { width: 814, height: 591 })
     expect(strangers(graph, layout), `seed ${seed}`).toEqual([])
+    expect(hiddenLines(graph, layout), `seed ${seed}`).toEqual([])
     expect(overlaps(partsOf(graph, layout)), `seed ${seed}`).toEqual([])
   }
 })

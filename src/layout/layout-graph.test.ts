@@ -6,7 +6,7 @@ import { lessonCases } from '../lessons/testing/lesson-cases'
 import { required } from '../lib/required'
 import { laidOut } from './testing/laid-out'
 import { type LaidOutCase, layoutCase, onPage } from './testing/layout-case'
-import { outside, overlaps, partsOf, strangers } from './testing/parts-of'
+import { hiddenLines, outside, overlaps, partsOf, strangers } from './testing/parts-of'
 import { randomProgram, randomRegions } from './testing/random-program'
 
 const { stage } = onPage
@@ -85,6 +85,7 @@ L = mean(Z ** 2)`
     const layout = laidOut(graph, stage)
     expect(layout.frames.filter(Boolean).length).toBeGreaterThan(0)
     expect(strangers(graph, layout)).toEqual([])
+    expect(hiddenLines(graph, layout)).toEqual([])
     expect(overlaps(partsOf(graph, layout))).toEqual([])
   })
 })

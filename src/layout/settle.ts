@@ -61,9 +61,9 @@ function settledItems({ items, bonds, met, boxes, meanings }: Plan, own: readonl
     return meaning?.kind === 'node' ? boxes[meaning.position] : undefined
   })
   const y = settleHeights(ownItems, ownLinks, layers)
-  const x = settleAcross(ownItems, ownLinks, layers, y)
-  const links = ownLinks.map((link) => ({ ...link, from: own[link.from] ?? 0, to: own[link.to] ?? 0 }))
-  return { places: { x, y }, links }
+  const across = settleAcross(ownItems, ownLinks, layers, y)
+  const links = across.links.map((link) => ({ ...link, from: own[link.from] ?? 0, to: own[link.to] ?? 0 }))
+  return { places: { x: across.x, y }, links }
 }
 
 /** The items with their layers renumbered from 0, without gaps. */

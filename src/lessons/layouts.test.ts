@@ -6,7 +6,7 @@ import { programGraph } from '../language/testing/program-graph'
 import type { GraphLayout } from '../layout/graph-layout'
 import { layoutGraph } from '../layout/layout-graph'
 import type { LayoutRequest } from '../layout/request'
-import { outside, overlaps, partsOf, strangers } from '../layout/testing/parts-of'
+import { hiddenLines, outside, overlaps, partsOf, strangers } from '../layout/testing/parts-of'
 import { places } from '../layout/testing/places'
 import { wholeScale } from '../layout/whole-scale'
 import { required } from '../lib/required'
@@ -83,6 +83,7 @@ describe.each(parts)('the layout of $name', ({ name, part }) => {
       expect(overlaps(drawn), open.join()).toEqual([])
       expect(outside(drawn, layout), open.join()).toEqual([])
       expect(strangers(graph, layout), open.join()).toEqual([])
+      expect(hiddenLines(graph, layout), open.join()).toEqual([])
     }
   })
 })

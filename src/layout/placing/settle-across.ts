@@ -12,25 +12,40 @@ const halfLinesPx = 8
 
 /**
  * Chooses how far to the right each item is: as far left as its lines and the items before it at the same height
- * allow. Loose items then move right, toward what they lead to.
+ * allow. Loose items then move right, toward what they lead to. A line that would bend right after its source, and then
+ * meet something, bends at its end instead.
  */
 export function settleAcross(
   items: readonly Item[],
   links: readonly Link[],
   layers: readonly (readonly number[])[],
   y: Float64Array,
-): Float64Array {
+): { readonly x: Float64Array; readonly links: readonly Link[] } {
   const across = new Across(items, links, y)
   for (const layer of layers)
     for (const isThin of [true, false])
       for (const item of layer) if (across.isThin(item) === isThin) across.place(item)
   for (const layer of layers.toReversed()) across.follow(layer)
-  return across.x
+  return across
 }
+
+/** A bend right after an item that has several lines, relative to the item, between two heights. */
+interface FirstBend {
+  readonly item: number
+  /** How far to the right of the item it starts, and its width. */
+  readonly from: number
+  readonly run: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A link whose bend may turn out to be possible at its end alone. */
+type Bent = Omit<Link, 'bendsFirst'> & { bendsFirst: boolean }
 
 class Across {
   readonly x: Float64Array
-  private readonly sided: Sided<Link>
+  readonly links: readonly Bent[]
+  private readonly sided: Sided<Bent>
   private readonly skyline: Skyline
   /** The skyline seen from the right, with x negated. */
   private readonly mirrored: Skyline
@@ -43,7 +58,8 @@ class Across {
     private readonly y: Float64Array,
   ) {
     this.x = new Float64Array(items.length)
-    this.sided = bySide(items.length, links)
+    this.links = links.map((link) => ({ ...link }))
+    this.sided = bySide(items.length, this.links)
     const bounds = heightsOf(items, y)
     this.skyline = new Skyline(...bounds)
     this.mirrored = new Skyline(...bounds)
@@ -60,6 +76,7 @@ class Across {
   place(item: number): void {
     const own = this.itemAt(item)
     const height = this.y[item] ?? 0
+    for (const link of this.sided.into[item] ?? []) link.bendsFirst &&= this.isFree(link, own)
     const leasts = [
       reach.left(own),
       this.walls.leastLeft(own) - Math.min(...own.parts.map(({ left }) => left)),
@@ -67,6 +84,7 @@ class Across {
         ({ left, top, bottom }) => this.skyline.leastLeft(height + top, height + bottom, own.frames) - left,
       ),
       ...(this.sided.into[item] ?? []).map((link) => this.leastBehind(link, own)),
+      ...this.firstBends(item).map((bend) => this.leastBefore(bend, own)),
     ]
     const at = Math.max(...leasts)
     this.x[item] = at
@@ -87,43 +105,90 @@ class Across {
     }
   }
 
+  /** Whether a line that bends right after its source meets nothing from there on. */
+  private isFree({ from, to, arrives }: Link, { frames }: Item): boolean {
+    const end = (this.y[to] ?? 0) + arrives
+    const bent = Math.max(...this.firstBends(from).map((bend) => this.startOf(bend) + bend.run))
+    return this.skyline.leastLeft(end - halfLinesPx, end + halfLinesPx, frames) - gapPx <= bent
+  }
+
+  /** The least x of an item whose line bends right after it, to the right of everything at the heights of the bend. */
+  private leastBefore({ from, top, bottom }: FirstBend, { frames }: Item): number {
+    return this.skyline.leastLeft(top, bottom, frames) - gapPx - from
+  }
+
   /** Keeps what is placed later clear of the bends right after an item. */
   private raiseFirstBends(item: number): void {
-    const own = this.itemAt(item)
-    for (const link of this.sided.outOf[item] ?? []) {
-      const { start, end, run } = this.wayOf(link)
-      if (!link.bendsFirst || run === 0) continue
-      const bent = (this.x[item] ?? 0) + lineReach.right(own) + levelOf(own) + run
-      this.skyline.raise(
-        Math.min(start, end) - halfLinesPx,
-        Math.max(start, end) + halfLinesPx,
-        bent,
-        own.frames,
-      )
-    }
+    const { frames } = this.itemAt(item)
+    for (const { from, run, top, bottom } of this.firstBends(item))
+      this.skyline.raise(top - halfLinesPx, bottom + halfLinesPx, (this.x[item] ?? 0) + from + run, frames)
   }
 
   /** Moves the loose items of a layer right until something is in the way. */
   follow(layer: readonly number[]): void {
     for (const item of layer) this.mirrorBends(item)
-    for (const item of layer) {
-      const own = this.itemAt(item)
-      const links = this.sided.outOf[item] ?? []
-      if (!own.isLoose || links.length === 0) continue
-      const height = this.y[item] ?? 0
-      const most = Math.min(
-        ...links.map((link) => {
-          const gap = lineGap(own, this.itemAt(link.to), this.wayOf(link).run)
-          return (this.x[link.to] ?? 0) - gap
-        }),
-        ...own.parts.map(
-          ({ right, top, bottom }) =>
-            -this.mirrored.leastLeft(height + top, height + bottom, own.frames) - right,
-        ),
-      )
+    const bends = layer.flatMap((item) => this.firstBends(item))
+    for (const item of layer) if (!this.isMoving(item)) this.mirror(item)
+    const moving = layer.filter((item) => this.isMoving(item))
+    for (const item of moving.sort((a, b) => (this.x[b] ?? 0) - (this.x[a] ?? 0))) {
+      const others = bends.filter((bend) => bend.item !== item)
+      const most = Math.min(...this.mostsOf(item), ...others.map((bend) => this.mostBefore(bend, item)))
       this.x[item] = Math.max(this.x[item] ?? 0, most)
+      this.mirror(item)
     }
-    for (const item of layer) this.mirror(item)
+  }
+
+  private isMoving(item: number): boolean {
+    return this.itemAt(item).isLoose && (this.sided.outOf[item] ?? []).length > 0
+  }
+
+  /** How far right an item can move until it, a line that leaves it, or a bend beside it meets something. */
+  private mostsOf(item: number): readonly number[] {
+    const own = this.itemAt(item)
+    const height = this.y[item] ?? 0
+    const free = (top: number, bottom: number): number => -this.mirrored.leastLeft(top, bottom, own.frames)
+    return [
+      ...(this.sided.outOf[item] ?? []).map(
+        (link) => (this.x[link.to] ?? 0) - lineGap(own, this.itemAt(link.to), this.wayOf(link).run),
+      ),
+      ...own.parts.map(({ right, top, bottom }) => free(height + top, height + bottom) - right),
+      ...this.firstBends(item).map(({ from, run, top, bottom }) => free(top, bottom) - from - run),
+      ...(this.sided.into[item] ?? []).flatMap((link) => {
+        const { start, end, run } = this.wayOf(link)
+        if (link.bendsFirst || run === 0) return []
+        return [free(Math.min(start, end), Math.max(start, end)) + lineReach.left(own) + levelOf(own)]
+      }),
+    ]
+  }
+
+  /** The bends right after an item: how far from it they start, how wide they are, and between which heights. */
+  private firstBends(item: number): readonly FirstBend[] {
+    const from = lineReach.right(this.itemAt(item)) + levelOf(this.itemAt(item))
+    return (this.sided.outOf[item] ?? []).flatMap((link) => {
+      const { start, end, run } = this.wayOf(link)
+      if (!link.bendsFirst || run === 0) return []
+      return { item, from, run, top: Math.min(start, end), bottom: Math.max(start, end) }
+    })
+  }
+
+  /** How far right an item can move until it meets the bend of another one of its layer. */
+  private mostBefore(bend: FirstBend, item: number): number {
+    const start = this.startOf(bend)
+    if (!this.isBeside(item, bend) || this.leftOf(item) >= start) return Number.POSITIVE_INFINITY
+    return start - gapPx - reach.right(this.itemAt(item))
+  }
+
+  private startOf({ item, from }: FirstBend): number {
+    return (this.x[item] ?? 0) + from
+  }
+
+  private leftOf(item: number): number {
+    return (this.x[item] ?? 0) - reach.left(this.itemAt(item))
+  }
+
+  private isBeside(item: number, { top, bottom }: FirstBend): boolean {
+    const [own, height] = [this.itemAt(item), this.y[item] ?? 0]
+    return height + reach.down(own) > top && height - reach.up(own) < bottom
   }
 
   /** Keeps what moves right clear of the bends before a later item. */
@@ -150,6 +215,8 @@ class Across {
       const from = link.bendsFirst ? at + lineReach.right(own) : left
       this.mirrored.raise(end - halfLinesPx, end + halfLinesPx, -from, own.frames)
     }
+    for (const { from, top, bottom } of this.firstBends(item))
+      this.mirrored.raise(top, bottom, -(at + from), own.frames)
   }
 
   private itemAt(item: number): Item {

@@ -1,6 +1,6 @@
 import type { Graph } from '../../engine/graph'
 import { nodeAt } from '../../engine/graph'
-import type { Box } from '../geometry'
+import type { Box, Point } from '../geometry'
 import type { GraphLayout } from '../graph-layout'
 import type { Written } from '../writing'
 
@@ -70,3 +70,31 @@ export function strangers(graph: Graph, layout: GraphLayout): readonly string[] 
     )
   })
 }
+
+/** How far a line has to be inside a node's box to run behind it, rather than along it. */
+const insidePx = 3
+
+const isInside = ({ x, y }: Point, box: Box): boolean =>
+  Math.abs(box.x - x) < box.width / 2 - insidePx && Math.abs(box.y - y) < box.height / 2 - insidePx
+
+/** The points of a line, and others between them, at most two pixels apart. */
+const dense = (points: readonly Point[]): readonly Point[] =>
+  points.flatMap((to, i) => {
+    const from = points[i - 1] ?? to
+    const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 2))
+    return Array.from({ length: count }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * (k + 1)) / count,
+      y: from.y + ((to.y - from.y) * (k + 1)) / count,
+    }))
+  })
+
+/** Lines that run behind nodes which they neither come from nor lead to. */
+export const hiddenLines = (graph: Graph, { nodes, edges }: GraphLayout): readonly string[] =>
+  edges.flatMap(({ edge, points }) => {
+    const line = dense(points)
+    return nodes.flatMap((box, position) =>
+      position !== edge.from && position !== edge.to && line.some((point) => isInside(point, box))
+        ? [`${edge.id} behind ${nodeAt(graph, position).id}`]
+        : [],
+    )
+  })
