@@ -7,6 +7,9 @@ import { gapPx, perFramePx, Skyline } from './skyline'
 /** The least length of a line between two items, enough for its arrow head. */
 const leastRunPx = 11
 
+/** How much closer to a bend something can be than to a node. */
+const closerPx = 4
+
 /** Half the height of a pair of lines. */
 const halfLinesPx = 8
 
@@ -121,7 +124,12 @@ class Across {
   private raiseFirstBends(item: number): void {
     const { frames } = this.itemAt(item)
     for (const { from, run, top, bottom } of this.firstBends(item))
-      this.skyline.raise(top - halfLinesPx, bottom + halfLinesPx, (this.x[item] ?? 0) + from + run, frames)
+      this.skyline.raise(
+        top - halfLinesPx,
+        bottom + halfLinesPx,
+        (this.x[item] ?? 0) + from + run - closerPx,
+        frames,
+      )
   }
 
   /** Moves the loose items of a layer right until something is in the way. */
