@@ -14,8 +14,9 @@ process.env.BACKSTEP_CHROMIUM = browser
 /** Tests that make parts of the page throw. */
 const faults = '**/failures.spec.ts'
 
-/** Files of tests that take too long for every change: `npm run test:long` runs them. */
+/** Files of tests that take too long for every change, and the tag of such tests in others: `npm run test:long` runs them. */
 const long = '**/*.long.spec.ts'
+const longTag = /@long/
 
 export default defineConfig({
   testDir: 'e2e',
@@ -47,9 +48,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [long, faults] },
+    { name: 'together', testMatch: '**/*.spec.ts', testIgnore: [long, faults], grepInvert: longTag },
     { name: 'faults', testMatch: faults },
     { name: 'long', testMatch: long },
+    { name: 'tagged', testMatch: '**/*.spec.ts', testIgnore: [long, faults], grep: longTag },
   ],
   webServer: {
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --base /any/folder/`,

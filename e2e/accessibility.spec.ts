@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, openLesson, openLessonAtEnd } from './lesson-page'
+import { longUnless } from './tiers'
 import { violations } from './violations'
 
 /**
@@ -28,32 +29,36 @@ async function violationsAtRest(page: Page): Promise<readonly string[]> {
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { theme, name, viewport } of looks)
-  test(`axe finds nothing in the ${theme} theme, ${name}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await test.step('gallery', async () => {
-      await page.goto(`./#/?theme=${theme}`)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await expect(page.getByRole('main').locator('svg rect').first()).toBeAttached()
-      expect(await violationsAtRest(page)).toEqual([])
-    })
-    await test.step('sigmoid, midway', async () => {
-      await openLesson(page, 'sigmoid', `step=7&theme=${theme}`)
-      await expectStep(page, 7)
-      expect(await violationsAtRest(page)).toEqual([])
-    })
-    await test.step('two-layer-net, midway, with an invalid number', async () => {
-      await openLesson(page, 'two-layer-net', `step=12&theme=${theme}`)
-      await page.getByRole('textbox', { name: 'X, row 1, column 1' }).fill('abc')
-      expect(await violationsAtRest(page)).toEqual([])
-    })
-    await test.step('gradient-check, with a broken rule caught', async () => {
-      await openLesson(page, 'gradient-check', `theme=${theme}`)
-      await page.getByRole('radio', { name: 'ReLU: no mask' }).click()
-      await page.getByRole('button', { name: 'Check the gradients' }).click()
-      await expect(page.getByText(/^Caught/)).toBeVisible()
-      expect(await violationsAtRest(page)).toEqual([])
-    })
-  })
+  test(
+    `axe finds nothing in the ${theme} theme, ${name}`,
+    longUnless(name === 'desktop'),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await test.step('gallery', async () => {
+        await page.goto(`./#/?theme=${theme}`)
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        await expect(page.getByRole('main').locator('svg rect').first()).toBeAttached()
+        expect(await violationsAtRest(page)).toEqual([])
+      })
+      await test.step('sigmoid, midway', async () => {
+        await openLesson(page, 'sigmoid', `step=7&theme=${theme}`)
+        await expectStep(page, 7)
+        expect(await violationsAtRest(page)).toEqual([])
+      })
+      await test.step('two-layer-net, midway, with an invalid number', async () => {
+        await openLesson(page, 'two-layer-net', `step=12&theme=${theme}`)
+        await page.getByRole('textbox', { name: 'X, row 1, column 1' }).fill('abc')
+        expect(await violationsAtRest(page)).toEqual([])
+      })
+      await test.step('gradient-check, with a broken rule caught', async () => {
+        await openLesson(page, 'gradient-check', `theme=${theme}`)
+        await page.getByRole('radio', { name: 'ReLU: no mask' }).click()
+        await page.getByRole('button', { name: 'Check the gradients' }).click()
+        await expect(page.getByText(/^Caught/)).toBeVisible()
+        expect(await violationsAtRest(page)).toEqual([])
+      })
+    },
+  )
 
 test('axe finds nothing after a weight update, in Korean, with a broken link', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=99&lang=ko')

@@ -5,6 +5,7 @@ import { lessons } from '../src/lessons/all'
 import { expect, test } from './fixture'
 import { graph, openLesson } from './lesson-page'
 import { goOnStage } from './stage'
+import { longUnless } from './tiers'
 
 /** The names of the scripts that a page fetches from now on, including those of its workers. */
 function scriptsOf(page: Page): ReadonlySet<string> {
@@ -31,14 +32,21 @@ test('the start page fetches what its budget counts', async ({ page }) => {
   expectFetched(scripts, pages.start)
 })
 
+/** One of each kind; the long tests open them all. */
+const sample = ['relu', 'softmax-with-loss', 'gradient-check']
+
 for (const { id, parts } of lessons)
-  test(`the lesson ${id} fetches what its budget counts`, async ({ page }) => {
-    const scripts = scriptsOf(page)
-    await openLesson(page, id, 'lang=ko')
-    await page.keyboard.press('End')
-    await page.waitForLoadState('networkidle')
-    expectFetched(scripts, parts[0].check ? pages.check(id) : pages.lesson(id))
-  })
+  test(
+    `the lesson ${id} fetches what its budget counts`,
+    longUnless(sample.includes(id)),
+    async ({ page }) => {
+      const scripts = scriptsOf(page)
+      await openLesson(page, id, 'lang=ko')
+      await page.keyboard.press('End')
+      await page.waitForLoadState('networkidle')
+      expectFetched(scripts, parts[0].check ? pages.check(id) : pages.lesson(id))
+    },
+  )
 
 test('a lesson with real digits fetches what its budget counts', async ({ page }) => {
   const scripts = scriptsOf(page)

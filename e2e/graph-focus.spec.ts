@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -76,35 +77,39 @@ test('the graph is one stop of the Tab key, entered at the node at work, and lef
   expect(await focused(page)).toBe(atWork)
 })
 
-test('] and [ go through every node, array and button, and all of them are in view', async ({ page }) => {
-  for (const [lesson, query] of [
-    ['two-layer-net', 'step=99'],
-    ['two-layer-net', 'step=99&open=H,L,L.softmax,L.cross_entropy'],
-    ['affine-batch', 'step=99'],
-  ] as const) {
-    await openLesson(page, lesson, query)
-    await graphAtRest(page)
-    const step = await graph(page).getAttribute('data-step')
-    await tabInto(page)
-    let before: string | undefined
-    for (let presses = 0; presses < 200 && before !== (await place(page)); presses++) {
-      before = await place(page)
-      await page.keyboard.press('[')
+test(
+  '] and [ go through every node, array and button, and all of them are in view',
+  long,
+  async ({ page }) => {
+    for (const [lesson, query] of [
+      ['two-layer-net', 'step=99'],
+      ['two-layer-net', 'step=99&open=H,L,L.softmax,L.cross_entropy'],
+      ['affine-batch', 'step=99'],
+    ] as const) {
+      await openLesson(page, lesson, query)
+      await graphAtRest(page)
+      const step = await graph(page).getAttribute('data-step')
+      await tabInto(page)
+      let before: string | undefined
+      for (let presses = 0; presses < 200 && before !== (await place(page)); presses++) {
+        before = await place(page)
+        await page.keyboard.press('[')
+      }
+      const reached = [await focused(page)]
+      const outOfView: (string | undefined)[] = []
+      for (let presses = 0; presses < 200; presses++) {
+        before = await place(page)
+        await page.keyboard.press(']')
+        if ((await place(page)) === before) break
+        reached.push(await focused(page))
+        if (!(await isFocusInView(page))) outOfView.push(await focused(page))
+      }
+      expect(outOfView).toEqual([])
+      expect([...reached].sort(), `${lesson}?${query}`).toEqual([...(await all(page))].sort())
+      expect(await graph(page).getAttribute('data-step')).toBe(step)
     }
-    const reached = [await focused(page)]
-    const outOfView: (string | undefined)[] = []
-    for (let presses = 0; presses < 200; presses++) {
-      before = await place(page)
-      await page.keyboard.press(']')
-      if ((await place(page)) === before) break
-      reached.push(await focused(page))
-      if (!(await isFocusInView(page))) outOfView.push(await focused(page))
-    }
-    expect(outOfView).toEqual([])
-    expect([...reached].sort(), `${lesson}?${query}`).toEqual([...(await all(page))].sort())
-    expect(await graph(page).getAttribute('data-step')).toBe(step)
-  }
-})
+  },
+)
 
 /** Which of the page's elements has the focus, as a number. */
 const place = (page: Page): Promise<string> =>

@@ -7,6 +7,7 @@ import { nodesAtWork } from './expected-frames'
 import { expectFirstScreen } from './first-screen'
 import { expect, test } from './fixture'
 import { expectStep, graph, lastStep, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 const desktops = [
   { width: 1440, height: 900 },
@@ -58,7 +59,7 @@ test('no page scrolls sideways, at any size', async ({ page }) => {
   }
 })
 
-test('no lesson scrolls sideways on the smallest phone', async ({ page }) => {
+test('no lesson scrolls sideways on the smallest phone', long, async ({ page }) => {
   await page.setViewportSize(smallPhone)
   for (const [i, { id }] of lessons.entries()) {
     await openLesson(page, id, `step=3&lang=${languages[i % languages.length]}`)
@@ -66,32 +67,34 @@ test('no lesson scrolls sideways on the smallest phone', async ({ page }) => {
   }
 })
 
-test('the text that explains an entry is set in 16 px or more, and the graph in 14 px or more, 12 px on a phone', async ({
-  page,
-}) => {
-  for (const viewport of [desktops[1], phone]) {
-    await page.setViewportSize(viewport)
-    for (const [lesson, array] of [
-      ['affine-batch', 'gradient:W'],
-      ['softmax-with-loss', 'gradient:a'],
-      ['two-layer-net', 'gradient:W1'],
-    ] as const) {
-      await openLesson(page, lesson, 'step=99')
-      await graph(page).locator(`[data-array="${array}"]`).first().focus()
-      const explanation = graph(page).locator('[data-entry]')
-      await expect(explanation).toBeVisible()
-      const texts = await textSizes(page)
-      const drawnPx = viewport === phone ? 11.99 : 13.99
-      expect(texts.filter(({ px, isDrawn }) => px < (isDrawn ? drawnPx : 15.99))).toEqual([])
-      const letters = explanation.locator('.katex-html')
-      const px = await letters.evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))
-      expect(px, `${lesson}, ${viewport.width} px wide`).toBeGreaterThan(16)
-      await page.keyboard.press('Escape')
+test(
+  'the text that explains an entry is set in 16 px or more, and the graph in 14 px or more, 12 px on a phone',
+  long,
+  async ({ page }) => {
+    for (const viewport of [desktops[1], phone]) {
+      await page.setViewportSize(viewport)
+      for (const [lesson, array] of [
+        ['affine-batch', 'gradient:W'],
+        ['softmax-with-loss', 'gradient:a'],
+        ['two-layer-net', 'gradient:W1'],
+      ] as const) {
+        await openLesson(page, lesson, 'step=99')
+        await graph(page).locator(`[data-array="${array}"]`).first().focus()
+        const explanation = graph(page).locator('[data-entry]')
+        await expect(explanation).toBeVisible()
+        const texts = await textSizes(page)
+        const drawnPx = viewport === phone ? 11.99 : 13.99
+        expect(texts.filter(({ px, isDrawn }) => px < (isDrawn ? drawnPx : 15.99))).toEqual([])
+        const letters = explanation.locator('.katex-html')
+        const px = await letters.evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))
+        expect(px, `${lesson}, ${viewport.width} px wide`).toBeGreaterThan(16)
+        await page.keyboard.press('Escape')
+      }
     }
-  }
-})
+  },
+)
 
-test('the graph, the code and the inputs keep their places from step to step', async ({ page }) => {
+test('the graph, the code and the inputs keep their places from step to step', long, async ({ page }) => {
   for (const viewport of desktops) {
     await page.setViewportSize(viewport)
     for (const id of ['fan-out', 'affine-batch']) {

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { boxOf } from './box-of'
 import { attributeOf, graph } from './lesson-page'
 import { expect, test } from './small-mnist'
+import { long } from './tiers'
 import { expectFinished, metricOf, openTraining, startTraining } from './train-page'
 import { violationsInBothThemes } from './violations'
 
@@ -142,7 +143,7 @@ test('settings that a single graph cannot show say so', async ({ page }) => {
   }).toPass()
 })
 
-test('axe finds nothing in an open iteration, in Korean', async ({ page }) => {
+test('axe finds nothing in an open iteration, in Korean', long, async ({ page }) => {
   await train(page, 10)
   await links(page).last().click()
   await expect(entry(page)).toBeVisible()

@@ -128,7 +128,7 @@ export const tiers = {
   },
   long: {
     first,
-    main: [build, browserTests('Long browser tests', 'long')],
+    main: [build, browserTests('Long browser tests', 'long', 'tagged')],
     beside: [unitTests('Long unit and property tests', 'long')],
   },
 } as const satisfies Readonly<Record<string, Plan>>

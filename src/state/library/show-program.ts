@@ -3,7 +3,10 @@ import { editProgram, openProgram, type PlayGiven } from '../play/play-store'
 import { appStore } from '../stores/app-store'
 import { library } from './page-library'
 
-/** Another program is shown from its start, with nothing of what was chosen for the one before. */
+/**
+ * Another program is shown from its start, with nothing of what was chosen for the one before. The address gets the
+ * program and its arrays together, once it has been packed: a new one with old arrays would be another program.
+ */
 const fromTheStart = {
   step: 0,
   open: undefined,
@@ -15,7 +18,7 @@ const fromTheStart = {
 
 function showFromStart(text: string, given?: PlayGiven): void {
   openProgram(text, given)
-  appStore.getState().change({ ...fromTheStart, given: given?.id })
+  appStore.getState().change(fromTheStart)
 }
 
 /** Replaces the text on the page by one that was typed, or changed by an input, and keeps it. */
