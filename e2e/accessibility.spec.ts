@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, openLesson, openLessonAtEnd } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violations } from './violations'
 
 /**
@@ -60,7 +60,7 @@ for (const { theme, name, viewport } of looks)
     },
   )
 
-test('axe finds nothing after a weight update, in Korean, with a broken link', async ({ page }) => {
+test('axe finds nothing after a weight update, in Korean, with a broken link', long, async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=99&lang=ko')
   await page.getByRole('button', { name: '가중치 갱신' }).click()
   await expect(page.getByRole('alert')).toBeVisible()

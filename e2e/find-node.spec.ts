@@ -3,7 +3,7 @@ import { largeProgram } from '../src/language/testing/large-program'
 import { packText } from '../src/state/play/packed-text'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, graphAtRest, lastStep, openLesson } from './lesson-page'
-import { longUnless } from './tiers'
+import { long } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -159,14 +159,10 @@ for (const [language, name] of [
   ['en', 'Find a node'],
   ['ko', '노드 찾기'],
 ] as const)
-  test(
-    `axe finds nothing while the search is open, ${language}`,
-    longUnless(language === 'ko'),
-    async ({ page }) => {
-      await openProgram(page, largeProgram(100, 1), `lang=${language}&theme=light`)
-      await page.getByRole('button', { name }).click()
-      await page.getByRole('combobox', { name }).fill('sin')
-      await expect(options(page).first()).toBeVisible()
-      expect(await violationsInBothThemes(page)).toEqual([])
-    },
-  )
+  test(`axe finds nothing while the search is open, ${language}`, long, async ({ page }) => {
+    await openProgram(page, largeProgram(100, 1), `lang=${language}&theme=light`)
+    await page.getByRole('button', { name }).click()
+    await page.getByRole('combobox', { name }).fill('sin')
+    await expect(options(page).first()).toBeVisible()
+    expect(await violationsInBothThemes(page)).toEqual([])
+  })

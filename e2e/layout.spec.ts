@@ -114,7 +114,7 @@ test('the graph, the code and the inputs keep their places from step to step', l
 /** Expects that an element is in the window as a whole. */
 const expectInWindow = (element: Locator): Promise<void> => expect(element).toBeInViewport({ ratio: 0.99 })
 
-test('what the last step asks for is in sight, and so is what comes of it', async ({ page }) => {
+test('what the last step asks for is in sight, and so is what comes of it', long, async ({ page }) => {
   for (const viewport of [...desktops, phone]) {
     await page.setViewportSize(viewport)
     await openLesson(page, 'addition', 'step=99')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Program' })
@@ -135,12 +135,16 @@ for (const [what, text, sentence] of [
   ['hostile', '{"version":1,"__proto__":{"programs":[]}}', /hostile\.json is damaged/],
   ['large', ' '.repeat(20_000_001), /large\.json is too large: at most 20,000,000 bytes/],
 ] as const)
-  test(`a file of programs that is ${what} gets a sentence, and nothing is lost`, async ({ page }) => {
-    await openWith(page, squares)
-    await choose(page, 'Import …', `${what}.json`, text)
-    await expect(library(page).getByRole('status')).toHaveText(sentence)
-    await expect(rows(page)).toHaveCount(1)
-  })
+  test(
+    `a file of programs that is ${what} gets a sentence, and nothing is lost`,
+    longUnless(what !== 'large'),
+    async ({ page }) => {
+      await openWith(page, squares)
+      await choose(page, 'Import …', `${what}.json`, text)
+      await expect(library(page).getByRole('status')).toHaveText(sentence)
+      await expect(rows(page)).toHaveCount(1)
+    },
+  )
 
 /** About 30 kB that do not pack well: no link has room for it. */
 const tooLong = [
@@ -149,7 +153,7 @@ const tooLong = [
   ...Array.from({ length: 1500 }, (_, i) => `# ${Math.sin(i)}`),
 ].join('\n')
 
-test('a program that is too long for a link goes as a file', async ({ page, browser }) => {
+test('a program that is too long for a link goes as a file', long, async ({ page, browser }) => {
   await openPlay(page)
   await type(page, `${tooLong}\ny = x1 * x2`)
   await expect(page.getByText('This program is too long for a link.')).toBeVisible()

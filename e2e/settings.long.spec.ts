@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './small-mnist'
-import { longUnless } from './tiers'
 import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
 import { violations } from './violations'
 
@@ -255,17 +254,15 @@ test('in Korean the settings, their help and their problems are Korean', async (
 })
 
 for (const theme of ['light', 'dark'])
-  test(
-    `axe finds nothing in the settings in the ${theme} theme, with help, notes and problems open`,
-    longUnless(theme === 'dark'),
-    async ({ page }) => {
-      await page.goto(`./#/train?lang=en&theme=${theme}`)
-      await page.getByRole('button', { name: 'Hidden layer', exact: true }).click()
-      const help = page.getByRole('button', { name: 'What this setting does' })
-      for (const each of await help.all()) await each.click()
-      await setting(page, 'learningRate').fill('3')
-      await textbox(page, 'Dropout').fill('1')
-      await setting(page, 'seed').fill('x')
-      expect(await violations(page)).toEqual([])
-    },
-  )
+  test(`axe finds nothing in the settings in the ${theme} theme, with help, notes and problems open`, async ({
+    page,
+  }) => {
+    await page.goto(`./#/train?lang=en&theme=${theme}`)
+    await page.getByRole('button', { name: 'Hidden layer', exact: true }).click()
+    const help = page.getByRole('button', { name: 'What this setting does' })
+    for (const each of await help.all()) await each.click()
+    await setting(page, 'learningRate').fill('3')
+    await textbox(page, 'Dropout').fill('1')
+    await setting(page, 'seed').fill('x')
+    expect(await violations(page)).toEqual([])
+  })

@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { smallCounts } from '../scripts/mnist/small-mnist'
 import { expect, test } from './small-mnist'
-import { long } from './tiers'
 import { metricOf, openTrained, openTraining } from './train-page'
 import { violationsInBothThemes } from './violations'
 
@@ -122,7 +121,7 @@ test('units are navigated by keyboard and chosen by mouse; the histograms count 
   expect(await numbersOf(counts, 'data-count')).toEqual([39_200, 500, 5_000, 39_200, 500])
 })
 
-test('axe finds nothing in the panels', long, async ({ page, model }) => {
+test('axe finds nothing in the panels', async ({ page, model }) => {
   await openTrained(page, model)
   await (await filledPanel(page, 'Numbers in each layer')).locator('[data-histogram]').first().waitFor()
   const mistakes = await filledPanel(page, 'Worst mistakes')

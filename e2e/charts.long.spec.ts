@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { boxOf } from './box-of'
 import { expect, test } from './small-mnist'
-import { longUnless } from './tiers'
 import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
 import { violations } from './violations'
 
@@ -173,21 +172,17 @@ for (const [theme, viewport] of [
   ['light', { width: 1440, height: 900 }],
   ['dark', { width: 390, height: 844 }],
 ] as const)
-  test(
-    `axe finds nothing on the training page with runs, ${theme}`,
-    longUnless(theme === 'dark'),
-    async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await openTraining(page, { iterations: 3 })
-      await train(page, '0.1')
-      await train(page, '0.2')
-      await page.getByRole('button', { name: /^More about SGD 0\.1/ }).click()
-      await page.goto(`./#/train?lang=en&theme=${theme}`)
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await page.getByRole('slider', { name: /loss chart/ }).focus()
-      await page.keyboard.press('ArrowLeft')
-      expect(await violations(page)).toEqual([])
-      const sidewaysPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(sidewaysPx).toBeLessThanOrEqual(0)
-    },
-  )
+  test(`axe finds nothing on the training page with runs, ${theme}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await openTraining(page, { iterations: 3 })
+    await train(page, '0.1')
+    await train(page, '0.2')
+    await page.getByRole('button', { name: /^More about SGD 0\.1/ }).click()
+    await page.goto(`./#/train?lang=en&theme=${theme}`)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+    await page.getByRole('slider', { name: /loss chart/ }).focus()
+    await page.keyboard.press('ArrowLeft')
+    expect(await violations(page)).toEqual([])
+    const sidewaysPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sidewaysPx).toBeLessThanOrEqual(0)
+  })
