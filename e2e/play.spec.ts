@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, graphAtRest } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Program' })
@@ -214,7 +214,7 @@ test('a link with another program and inputs leaves the program on the page alon
   await expect(editor(page)).toContainText('x = 5')
 })
 
-test('no letter is lost, however slowly one types', async ({ page }) => {
+test('no letter is lost, however slowly one types', long, async ({ page }) => {
   await openPlay(page)
   await type(page, '')
   const text = 'weight = 3 * 4 + 5'

@@ -33,7 +33,7 @@ const opened = [
 for (const { part: name, place, steps } of opened)
   test(
     `the numbers of a step’s formula are in view where the step is opened by its link, ${name}, ${nameOf(place)}`,
-    longUnless(place === phone && name === 'two-layer-net/real'),
+    longUnless(name === 'softmax-with-loss/digit'),
     async ({ page }) => {
       const part = stageParts.find((each) => each.name === name) as StagePart
       for (const step of steps) {
