@@ -108,6 +108,8 @@ const first: readonly Check[] = [
 
 const build: Check = { name: 'Build', command: 'vite build --logLevel warn' }
 
+const testBuild: Check = { name: 'Build for tests', command: 'npm run -s build:faults -- --logLevel warn' }
+
 /** The checks by tier: `every` change, or `long` for what takes too long for that. */
 export const tiers = {
   every: {
@@ -115,7 +117,7 @@ export const tiers = {
     main: [
       build,
       { name: 'Bundle budget', command: 'size-limit', obstacle: noBuild('dist') },
-      { name: 'Build for tests', command: 'npm run -s build:faults -- --logLevel warn' },
+      testBuild,
       browserTests('Browser tests', 'together', 'faults'),
     ],
     beside: [
@@ -128,7 +130,7 @@ export const tiers = {
   },
   long: {
     first,
-    main: [build, browserTests('Long browser tests', 'long', 'tagged')],
+    main: [build, testBuild, browserTests('Long browser tests', 'long', 'tagged')],
     beside: [unitTests('Long unit and property tests', 'long')],
   },
 } as const satisfies Readonly<Record<string, Plan>>
