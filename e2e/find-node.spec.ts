@@ -62,6 +62,28 @@ test('from afar only its outlines are drawn, and it is found at a size that can 
   await expect(outlines).toHaveCount(0)
 })
 
+test('over a node, too, Ctrl and the wheel zoom; many steps in a narrow place are one band', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openProgram(page, largeProgram(30, 1))
+  const steps = page.getByRole('region', { name: 'Steps' })
+  const last = Number(await graph(page).getAttribute('data-last-step'))
+  const track = await steps.getByRole('slider', { name: 'Step', exact: true }).boundingBox()
+  expect(track?.width ?? 0).toBeLessThan(5 * last)
+  await expect(steps.locator('[data-tone]')).toHaveCount(0)
+  const scale = (): Promise<number> =>
+    graph(page)
+      .locator('[data-drawing]')
+      .evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a)
+  const before = await scale()
+  await graph(page).locator('[data-node]').nth(3).hover()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -240)
+  await page.keyboard.up('Control')
+  await expect.poll(scale).toBeGreaterThan(before * 1.2)
+})
+
 test('the arrows choose among what is found, and Escape gives the focus back', async ({ page }) => {
   await openProgram(page, largeProgram(100, 1))
   await button(page).focus()

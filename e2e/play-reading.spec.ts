@@ -29,6 +29,7 @@ test('a matrix divided by the sums of its rows is remarked on, and keepdims is o
 test('what a remark offers can be pressed below the text too', async ({ page }) => {
   await openWith(page, 'X = [[1, 3], [3, 1]]\nP = X / sum(X, axis=1)\nL = sum(P)')
   await page.getByRole('button', { name: /Line 2: .*keepdims=True/ }).press('Enter')
+  await expect(editor(page)).toBeFocused()
   await expect(editor(page)).toContainText('P = X / sum(X, axis=1, keepdims=True)')
 })
 

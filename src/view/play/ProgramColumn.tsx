@@ -80,7 +80,7 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
           </Suspense>
         </Boundary>
         <GivenLine />
-        <TextStatus programText={programText} />
+        <TextStatus programText={programText} onRepaired={() => keeper.host?.focus()} />
         <SendProgram packedLength={programText.packedLength} />
       </div>
     </section>

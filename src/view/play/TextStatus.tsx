@@ -11,13 +11,15 @@ import type { ProgramText } from './use-program-text'
 
 interface TextStatusProps {
   readonly programText: ProgramText
+  /** Called when a repair was made by keyboard, and its button is gone. */
+  readonly onRepaired: () => void
 }
 
 /** The lengths at which some chats cut a message. */
 const chatLengths = [4000, 2000] as const
 
 /** What there is to say of a program text: its first error or its remarks, and whether it is kept and can be sent. */
-export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
+export function TextStatus({ programText: { packedLength }, onRepaired }: TextStatusProps) {
   const { language, t, say } = useLanguage()
   const { text, diagnostics, remarks } = useStore(playStore)
   const hasRoom = useStore(library.store, ({ unkept }) => unkept === undefined)
@@ -39,7 +41,13 @@ export function TextStatus({ programText: { packedLength } }: TextStatusProps) {
       {repairs.length > 0 && (
         <div className={styles.repairs}>
           {repairs.map(({ line, fix }) => (
-            <Button key={`${fix.from} ${fix.write}`} onClick={() => typeProgram(repaired(text, fix))}>
+            <Button
+              key={`${fix.from} ${fix.write}`}
+              onClick={({ detail }) => {
+                typeProgram(repaired(text, fix))
+                if (detail === 0) onRepaired() // a key was pressed, and no finger that wants no keyboard
+              }}
+            >
               {fault
                 ? fixWords(fix, text, language)
                 : t('play.fault', { line, says: fixWords(fix, text, language) })}

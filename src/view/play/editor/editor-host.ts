@@ -72,6 +72,10 @@ export class EditorHost {
     }
   }
 
+  focus(): void {
+    this.view?.focus()
+  }
+
   handle(handlers: EditorHandlers): void {
     this.handlers = handlers
   }

@@ -101,8 +101,11 @@ export function useZoom(
 
 const clamped = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
 
+/** Whether an event presses what has a use of its own; a wheel zooms there, too. */
 const isOnControl = (event: Event): boolean =>
-  event.target instanceof Element && event.target.closest('[data-no-pan]') !== null
+  !(event instanceof WheelEvent) &&
+  event.target instanceof Element &&
+  event.target.closest('[data-no-pan]') !== null
 
 /** Whether an event pans or zooms. A wheel event has to be a pinch or come with Ctrl; one finger scrolls the page unless the user has zoomed in. */
 function isForStage(event: Event, isZoomedIn: boolean): boolean {

@@ -20,7 +20,6 @@ export function TimelineBand({ trace, step }: TimelineBandProps) {
     <div
       className={styles.band}
       style={{ '--band': bandOf(trace), '--done': `${100 * done}%` } as CSSProperties}
-      aria-hidden="true"
     >
       <span className={styles.later} />
       <span className={styles.done} />

@@ -1,11 +1,15 @@
 import clsx from 'clsx'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { Trace } from '../../../trace/steps/trace'
+import { useSize } from '../../shared/use-size'
 import { TimelineBand } from './TimelineBand'
 import styles from './TimelinePieces.module.css'
 import { toneOf } from './tone-of'
 
-/** With more steps than this, the pieces would be narrower than the gaps between them. */
+/** The least width of a piece with the gap behind it; where there is less room, the steps are one band. */
+const leastPx = 5
+
+/** With more steps than this, they are one band everywhere. */
 const mostPieces = 200
 
 interface TimelinePiecesProps {
@@ -17,16 +21,22 @@ interface TimelinePiecesProps {
  * Every step as a piece in the colour of its phase; `--piece-height` and `--current-height` set their
  * heights.
  */
-export const TimelinePieces = ({ trace, step }: TimelinePiecesProps) =>
-  trace.steps.length > mostPieces ? (
-    <TimelineBand trace={trace} step={step} />
-  ) : (
-    <div className={styles.pieces} aria-hidden="true">
-      {trace.steps.map((each, index) => (
-        <Piece key={index} tone={toneOf(each)} isDone={index + 1 <= step} isCurrent={index + 1 === step} />
-      ))}
+export function TimelinePieces({ trace, step }: TimelinePiecesProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const room = useSize(place)?.width ?? Number.POSITIVE_INFINITY
+  const count = trace.steps.length
+  return (
+    <div ref={place} className={styles.pieces} aria-hidden="true">
+      {count > mostPieces || count * leastPx > room ? (
+        <TimelineBand trace={trace} step={step} />
+      ) : (
+        trace.steps.map((each, index) => (
+          <Piece key={index} tone={toneOf(each)} isDone={index + 1 <= step} isCurrent={index + 1 === step} />
+        ))
+      )}
     </div>
   )
+}
 
 interface PieceProps {
   readonly tone: ReturnType<typeof toneOf>
