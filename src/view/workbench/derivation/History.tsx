@@ -8,6 +8,7 @@ import { FittedTex } from '../../shared/FittedTex'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
 import styles from './History.module.css'
+import { useMoreBelow } from './use-more-below'
 
 interface HistoryProps {
   readonly session: ProgramSession
@@ -28,6 +29,7 @@ export function History({ session, onGo }: HistoryProps) {
   useBeforePaint(() => {
     if (list.current) list.current.scrollTop = list.current.scrollHeight
   }, [step, isOpen])
+  useMoreBelow(list)
   return (
     <div className={styles.history}>
       {earlier > 0 && (
