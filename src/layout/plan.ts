@@ -139,7 +139,7 @@ class Planner {
   }
 
   private isBranching(position: number): boolean {
-    return (this.structure.readers[position] ?? 0) > 1
+    return this.readersOf(position).length > 1
   }
 
   private readersOf(position: number): readonly number[] {

@@ -1,4 +1,4 @@
-import { type FrameSpan, frameSpans } from './frame-spans'
+import type { FrameSpan } from './frame-spans'
 import type { Item } from './item'
 import type { Skyline } from './skyline'
 
@@ -7,19 +7,15 @@ const closerPx = 4
 
 /** Keeps frames apart from what is placed before them and after them, all along their heights. */
 export class FrameWalls {
-  private readonly spans: ReadonlyMap<number, FrameSpan>
   /** By frame: how far to the right it begins. */
   private readonly starts = new Map<number, number>()
   /** By frame: how far to the right its items extend, and how many of them have been placed. */
   private readonly ends = new Map<number, { readonly right: number; readonly placed: number }>()
 
   constructor(
-    items: readonly Item[],
-    y: Float64Array,
+    private readonly spans: ReadonlyMap<number, FrameSpan>,
     private readonly skyline: Skyline,
-  ) {
-    this.spans = frameSpans(items, y)
-  }
+  ) {}
 
   /** The least left side of an item that keeps its frames apart from what was placed before they began. */
   leastLeft({ frames }: Item): number {

@@ -1,5 +1,6 @@
 import { required } from '../../lib/required'
 import { bendRun, levelRun } from './bend'
+import { frameSpans } from './frame-spans'
 import { FrameWalls } from './frame-walls'
 import { bySide, framesBetween, type Item, type Link, reach, type Sided } from './item'
 import { gapPx, perFramePx, Skyline } from './skyline'
@@ -66,8 +67,9 @@ class Across {
     const bounds = heightsOf(items, y)
     this.skyline = new Skyline(...bounds)
     this.mirrored = new Skyline(...bounds)
-    this.walls = new FrameWalls(items, y, this.skyline)
-    this.mirroredWalls = new FrameWalls(items, y, this.mirrored)
+    const spans = frameSpans(items, y)
+    this.walls = new FrameWalls(spans, this.skyline)
+    this.mirroredWalls = new FrameWalls(spans, this.mirrored)
   }
 
   /** Whether an item is no more than a line: these go first, so that nodes keep clear of lines. */

@@ -45,7 +45,7 @@ export function TextStatus({ programText: { packedLength }, onRepaired }: TextSt
               key={`${fix.from} ${fix.write}`}
               onClick={({ detail }) => {
                 typeProgram(repaired(text, fix))
-                if (detail === 0) onRepaired() // a key was pressed, and no finger that wants no keyboard
+                if (detail === 0) onRepaired() // by key; after a touch, a phone would bring up its keyboard
               }}
             >
               {fault
