@@ -20,7 +20,7 @@ const files = (name: string, path: string, limit: string): Budget => ({ name, pa
 /** Lessons whose own texts and formulas are long; the largest of the others sets the limit for those. */
 const longLessons: Readonly<Record<string, string>> = {
   'softmax-with-loss': '342 kB',
-  'gradient-check': '347.5 kB',
+  'gradient-check': '348 kB',
 }
 
 /**
