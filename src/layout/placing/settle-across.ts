@@ -33,23 +33,33 @@ export function settleAcross(
   return across
 }
 
-/** A bend right after an item that has several lines, relative to the item, between two heights. */
-interface FirstBend {
-  readonly item: number
-  /** How far to the right of the item it starts, and its width. */
-  readonly from: number
-  readonly run: number
+/** A link between two heights, whose bend may turn out to be possible at its end alone. */
+interface Bent extends Omit<Link, 'bendsFirst'> {
+  bendsFirst: boolean
+  readonly start: number
+  readonly end: number
+  /** The lesser and the greater of these heights. */
   readonly top: number
   readonly bottom: number
+  /** The width that it needs between them. */
+  readonly run: number
 }
 
-/** A link whose bend may turn out to be possible at its end alone. */
-type Bent = Omit<Link, 'bendsFirst'> & { bendsFirst: boolean }
+/** How far an item extends from its point: with all its parts, and with those at the height of its lines alone. */
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly up: number
+  readonly down: number
+  readonly lineLeft: number
+  readonly lineRight: number
+}
 
 class Across {
   readonly x: Float64Array
   readonly links: readonly Bent[]
   private readonly sided: Sided<Bent>
+  private readonly extents: readonly Extent[]
   private readonly skyline: Skyline
   /** The skyline seen from the right, with x negated. */
   private readonly mirrored: Skyline
@@ -62,9 +72,10 @@ class Across {
     private readonly y: Float64Array,
   ) {
     this.x = new Float64Array(items.length)
-    this.links = links.map((link) => ({ ...link }))
+    this.links = links.map((link) => bent(link, y))
     this.sided = bySide(items.length, this.links)
-    const bounds = heightsOf(items, y)
+    this.extents = items.map(extentOf)
+    const bounds = this.heights()
     this.skyline = new Skyline(...bounds)
     this.mirrored = new Skyline(...bounds)
     const spans = frameSpans(items, y)
@@ -74,74 +85,61 @@ class Across {
 
   /** Whether an item is no more than a line: these go first, so that nodes keep clear of lines. */
   isThin(item: number): boolean {
-    return reach.right(this.itemAt(item)) < thinPx
+    return this.extentAt(item).right < thinPx
   }
 
   /** Places an item as far left as the items placed before it allow. */
   place(item: number): void {
     const own = this.itemAt(item)
+    const extent = this.extentAt(item)
     const height = this.y[item] ?? 0
-    for (const link of this.sided.into[item] ?? []) link.bendsFirst &&= this.isFree(link, own)
-    const leasts = [
-      reach.left(own),
-      this.walls.leastLeft(own) - Math.min(...own.parts.map(({ left }) => left)),
-      ...own.parts.map(
-        ({ left, top, bottom }) => this.skyline.leastLeft(height + top, height + bottom, own.frames) - left,
-      ),
-      ...(this.sided.into[item] ?? []).map((link) => this.leastBehind(link, own)),
-      ...this.firstBends(item).map((bend) => this.leastBefore(bend, own)),
-    ]
-    const at = Math.max(...leasts)
+    const into = this.linksInto(item)
+    for (const link of into) link.bendsFirst &&= this.isFree(link, own)
+    const bends = this.firstBends(item)
+    const from = this.bendFrom(item)
+    let at = Math.max(extent.left, this.walls.leastLeft(own) - leftmost(own))
+    for (const { left, top, bottom } of own.parts)
+      at = Math.max(at, this.skyline.leastLeft(height + top, height + bottom, own.frames) - left)
+    for (const link of into) at = Math.max(at, this.leastBehind(link, own, extent))
+    for (const { top, bottom } of bends)
+      at = Math.max(at, this.skyline.leastLeft(top, bottom, own.frames) - gapPx - from)
     this.x[item] = at
     for (const { top, bottom, right } of own.parts)
       this.skyline.raise(height + top, height + bottom, at + right, own.frames)
-    this.walls.add(own, at + Math.max(...own.parts.map(({ right }) => right)))
-    this.raiseFirstBends(item)
-    for (const link of this.sided.into[item] ?? []) {
-      const { start, end, run } = this.wayOf(link)
-      const left = at - lineReach.left(own)
-      if (link.bendsFirst) {
-        this.skyline.raise(end - halfLinesPx, end + halfLinesPx, left, own.frames)
-        continue
-      }
-      const level = run > 0 ? levelOf(own) : 0
-      this.skyline.raise(start - halfLinesPx, start + halfLinesPx, left - level - run, own.frames)
-      if (run > 0) this.skyline.raise(Math.min(start, end), Math.max(start, end), left, own.frames)
+    this.walls.add(own, at + rightmost(own))
+    for (const { top, bottom, run } of bends)
+      this.skyline.raise(top - halfLinesPx, bottom + halfLinesPx, at + from + run - closerPx, own.frames)
+    for (const link of into) this.raiseLine(link, own, at - extent.lineLeft)
+  }
+
+  /** Keeps what is placed later clear of a line to an item, up to where that item begins. */
+  private raiseLine({ bendsFirst, start, end, top, bottom, run }: Bent, own: Item, left: number): void {
+    if (bendsFirst) {
+      this.skyline.raise(end - halfLinesPx, end + halfLinesPx, left, own.frames)
+      return
     }
+    const level = run > 0 ? levelOf(own) : 0
+    this.skyline.raise(start - halfLinesPx, start + halfLinesPx, left - level - run, own.frames)
+    if (run > 0) this.skyline.raise(top, bottom, left, own.frames)
   }
 
   /** Whether a line that bends right after its source meets nothing from there on. */
-  private isFree({ from, to, arrives }: Link, { frames }: Item): boolean {
-    const end = (this.y[to] ?? 0) + arrives
-    const bent = Math.max(...this.firstBends(from).map((bend) => this.startOf(bend) + bend.run))
-    return this.skyline.leastLeft(end - halfLinesPx, end + halfLinesPx, frames) - gapPx <= bent
-  }
-
-  /** The least x of an item whose line bends right after it, to the right of everything at the heights of the bend. */
-  private leastBefore({ from, top, bottom }: FirstBend, { frames }: Item): number {
-    return this.skyline.leastLeft(top, bottom, frames) - gapPx - from
-  }
-
-  /** Keeps what is placed later clear of the bends right after an item. */
-  private raiseFirstBends(item: number): void {
-    const { frames } = this.itemAt(item)
-    for (const { from, run, top, bottom } of this.firstBends(item))
-      this.skyline.raise(
-        top - halfLinesPx,
-        bottom + halfLinesPx,
-        (this.x[item] ?? 0) + from + run - closerPx,
-        frames,
-      )
+  private isFree({ from, end }: Bent, { frames }: Item): boolean {
+    const widest = Math.max(...this.firstBends(from).map(({ run }) => run))
+    const free = this.skyline.leastLeft(end - halfLinesPx, end + halfLinesPx, frames)
+    return free - gapPx <= (this.x[from] ?? 0) + this.bendFrom(from) + widest
   }
 
   /** Moves the loose items of a layer right until something is in the way. */
   follow(layer: readonly number[]): void {
     for (const item of layer) this.mirrorBends(item)
-    const bends = layer.flatMap((item) => this.firstBends(item))
-    for (const item of layer) if (!this.isMoving(item)) this.mirror(item)
     const moving = layer.filter((item) => this.isMoving(item))
+    const isMoving = new Set(moving)
+    for (const item of layer) if (!isMoving.has(item)) this.mirror(item)
+    if (moving.length === 0) return
+    const bends = layer.flatMap((item) => this.firstBends(item))
     for (const item of moving.sort((a, b) => (this.x[b] ?? 0) - (this.x[a] ?? 0))) {
-      const others = bends.filter((bend) => bend.item !== item)
+      const others = bends.filter(({ from }) => from !== item)
       const most = Math.min(...this.mostsOf(item), ...others.map((bend) => this.mostBefore(bend, item)))
       this.x[item] = Math.max(this.x[item] ?? 0, most)
       this.mirror(item)
@@ -149,67 +147,53 @@ class Across {
   }
 
   private isMoving(item: number): boolean {
-    return this.itemAt(item).isLoose && (this.sided.outOf[item] ?? []).length > 0
+    return this.itemAt(item).isLoose && this.linksOutOf(item).length > 0
   }
 
   /** How far right an item can move until it, a line that leaves it, or a bend beside it meets something. */
   private mostsOf(item: number): readonly number[] {
     const own = this.itemAt(item)
+    const extent = this.extentAt(item)
+    const from = this.bendFrom(item)
     const height = this.y[item] ?? 0
     const free = (top: number, bottom: number): number => -this.mirrored.leastLeft(top, bottom, own.frames)
     return [
-      ...(this.sided.outOf[item] ?? []).map(
-        (link) => (this.x[link.to] ?? 0) - lineGap(own, this.itemAt(link.to), this.wayOf(link).run),
-      ),
+      ...this.linksOutOf(item).map((link) => (this.x[link.to] ?? 0) - this.gapOf(link)),
       ...own.parts.map(({ right, top, bottom }) => free(height + top, height + bottom) - right),
-      ...this.firstBends(item).map(({ from, run, top, bottom }) => free(top, bottom) - from - run),
-      ...(this.sided.into[item] ?? []).flatMap((link) => {
-        const { start, end, run } = this.wayOf(link)
-        if (link.bendsFirst || run === 0) return []
-        return [free(Math.min(start, end), Math.max(start, end)) + lineReach.left(own) + levelOf(own)]
-      }),
+      ...this.firstBends(item).map(({ run, top, bottom }) => free(top, bottom) - from - run),
+      ...this.linksInto(item)
+        .filter(({ bendsFirst, run }) => !bendsFirst && run > 0)
+        .map(({ top, bottom }) => free(top, bottom) + extent.lineLeft + levelOf(own)),
     ]
   }
 
-  /** The bends right after an item: how far from it they start, how wide they are, and between which heights. */
-  private firstBends(item: number): readonly FirstBend[] {
-    const from = lineReach.right(this.itemAt(item)) + levelOf(this.itemAt(item))
-    return (this.sided.outOf[item] ?? []).flatMap((link) => {
-      const { start, end, run } = this.wayOf(link)
-      if (!link.bendsFirst || run === 0) return []
-      return { item, from, run, top: Math.min(start, end), bottom: Math.max(start, end) }
-    })
+  /** The links that bend right after an item. */
+  private firstBends(item: number): readonly Bent[] {
+    return this.linksOutOf(item).filter(({ bendsFirst, run }) => bendsFirst && run > 0)
+  }
+
+  /** How far to the right of an item these bends start. */
+  private bendFrom(item: number): number {
+    return this.extentAt(item).lineRight + levelOf(this.itemAt(item))
   }
 
   /** How far right an item can move until it meets the bend of another one of its layer. */
-  private mostBefore(bend: FirstBend, item: number): number {
-    const start = this.startOf(bend)
-    if (!this.isBeside(item, bend) || this.leftOf(item) >= start) return Number.POSITIVE_INFINITY
-    return start - gapPx - reach.right(this.itemAt(item))
-  }
-
-  private startOf({ item, from }: FirstBend): number {
-    return (this.x[item] ?? 0) + from
-  }
-
-  private leftOf(item: number): number {
-    return (this.x[item] ?? 0) - reach.left(this.itemAt(item))
-  }
-
-  private isBeside(item: number, { top, bottom }: FirstBend): boolean {
-    const [own, height] = [this.itemAt(item), this.y[item] ?? 0]
-    return height + reach.down(own) > top && height - reach.up(own) < bottom
+  private mostBefore({ from, top, bottom }: Bent, item: number): number {
+    const start = (this.x[from] ?? 0) + this.bendFrom(from)
+    const { left, right, up, down } = this.extentAt(item)
+    const height = this.y[item] ?? 0
+    const isBeside = height + down > top && height - up < bottom
+    if (!isBeside || (this.x[item] ?? 0) - left >= start) return Number.POSITIVE_INFINITY
+    return start - gapPx - right
   }
 
   /** Keeps what moves right clear of the bends before a later item. */
   private mirrorBends(item: number): void {
-    for (const link of this.sided.outOf[item] ?? []) {
-      const { start, end, run } = this.wayOf(link)
-      if (run === 0 || link.bendsFirst) continue
-      const target = this.itemAt(link.to)
-      const bent = (this.x[link.to] ?? 0) - lineReach.left(target) - levelOf(target) - run
-      const { frames } = this.itemAt(item)
-      this.mirrored.raise(Math.min(start, end), Math.max(start, end), -bent, frames)
+    const { frames } = this.itemAt(item)
+    for (const { to, bendsFirst, top, bottom, run } of this.linksOutOf(item)) {
+      if (run === 0 || bendsFirst) continue
+      const at = (this.x[to] ?? 0) - this.extentAt(to).lineLeft - levelOf(this.itemAt(to)) - run
+      this.mirrored.raise(top, bottom, -at, frames)
     }
   }
 
@@ -218,14 +202,14 @@ class Across {
     const [at, height] = [this.x[item] ?? 0, this.y[item] ?? 0]
     for (const { left, top, bottom } of own.parts)
       this.mirrored.raise(height + top, height + bottom, -(at + left), own.frames)
-    this.mirroredWalls.add(own, -(at + Math.min(...own.parts.map(({ left }) => left))))
-    for (const link of this.sided.outOf[item] ?? []) {
-      const { end, run } = this.wayOf(link)
-      const left = (this.x[link.to] ?? 0) - lineReach.left(this.itemAt(link.to)) - run
-      const from = link.bendsFirst ? at + lineReach.right(own) : left
+    this.mirroredWalls.add(own, -(at + leftmost(own)))
+    for (const { to, bendsFirst, end, run } of this.linksOutOf(item)) {
+      const left = (this.x[to] ?? 0) - this.extentAt(to).lineLeft - run
+      const from = bendsFirst ? at + this.extentAt(item).lineRight : left
       this.mirrored.raise(end - halfLinesPx, end + halfLinesPx, -from, own.frames)
     }
-    for (const { from, top, bottom } of this.firstBends(item))
+    const from = this.bendFrom(item)
+    for (const { top, bottom } of this.firstBends(item))
       this.mirrored.raise(top, bottom, -(at + from), own.frames)
   }
 
@@ -233,21 +217,67 @@ class Across {
     return required(this.items[item], `there is no item ${item}`)
   }
 
-  /** The heights at which a link leaves and arrives, and the width that it needs between them. */
-  private wayOf({ from, to, leaves, arrives }: Link): { start: number; end: number; run: number } {
-    const [start, end] = [(this.y[from] ?? 0) + leaves, (this.y[to] ?? 0) + arrives]
-    return { start, end, run: bendRun(end - start) }
+  private extentAt(item: number): Extent {
+    return required(this.extents[item], `there is no item ${item}`)
+  }
+
+  private linksInto(item: number): readonly Bent[] {
+    return this.sided.into[item] ?? []
+  }
+
+  private linksOutOf(item: number): readonly Bent[] {
+    return this.sided.outOf[item] ?? []
   }
 
   /** The least x of an item after the source of a link. A bend starts to the right of everything at its heights. */
-  private leastBehind(link: Link, own: Item): number {
-    const { start, end, run } = this.wayOf(link)
-    const behind = (this.x[link.from] ?? 0) + lineGap(this.itemAt(link.from), own, run)
-    if (run === 0 || link.bendsFirst) return behind
-    const free = this.skyline.leastLeft(Math.min(start, end), Math.max(start, end), own.frames)
-    return Math.max(behind, free - gapPx + run + levelOf(own) + lineReach.left(own))
+  private leastBehind(link: Bent, own: Item, { lineLeft }: Extent): number {
+    const { from, bendsFirst, top, bottom, run } = link
+    const behind = (this.x[from] ?? 0) + this.gapOf(link)
+    if (run === 0 || bendsFirst) return behind
+    const free = this.skyline.leastLeft(top, bottom, own.frames)
+    return Math.max(behind, free - gapPx + run + levelOf(own) + lineLeft)
+  }
+
+  /** The least distance between the points of two linked items. */
+  private gapOf({ from, to, run }: Bent): number {
+    const [source, target] = [this.itemAt(from), this.itemAt(to)]
+    const [before, after] = [this.extentAt(from), this.extentAt(to)]
+    const { left, entered } = framesBetween(source.frames, target.frames)
+    const isPassage = before.right < thinPx && after.left < thinPx
+    const least = run > 0 ? levelOf(source) + levelOf(target) : isPassage ? 1 : leastRunPx
+    return before.lineRight + after.lineLeft + least + run + perFramePx * (left + entered)
+  }
+
+  /** The topmost and the lowest height of the drawing. */
+  private heights(): readonly [number, number] {
+    let [top, bottom] = [0, 0]
+    for (const [at, { up, down }] of this.extents.entries()) {
+      top = Math.min(top, (this.y[at] ?? 0) - up)
+      bottom = Math.max(bottom, (this.y[at] ?? 0) + down)
+    }
+    return [top, bottom]
   }
 }
+
+function bent(link: Link, y: Float64Array): Bent {
+  const start = (y[link.from] ?? 0) + link.leaves
+  const end = (y[link.to] ?? 0) + link.arrives
+  const run = bendRun(end - start)
+  return { ...link, start, end, top: Math.min(start, end), bottom: Math.max(start, end), run }
+}
+
+const extentOf = (item: Item): Extent => ({
+  left: reach.left(item),
+  right: reach.right(item),
+  up: reach.up(item),
+  down: reach.down(item),
+  lineLeft: lineReach.left(item),
+  lineRight: lineReach.right(item),
+})
+
+const leftmost = ({ parts }: Item): number => Math.min(...parts.map(({ left }) => left))
+
+const rightmost = ({ parts }: Item): number => Math.max(...parts.map(({ right }) => right))
 
 /** Items that extend less far to the right count as points on a line. */
 const thinPx = 2
@@ -262,21 +292,3 @@ const isOnLine = ({ top, bottom }: Item['parts'][number]): boolean =>
   top < halfLinesPx && bottom > -halfLinesPx
 
 const levelOf = ({ isNode }: Item): number => (isNode ? levelRun.node : levelRun.other)
-
-/** The least distance between the points of two linked items. */
-function lineGap(from: Item, to: Item, run: number): number {
-  const { left, entered } = framesBetween(from.frames, to.frames)
-  const isPassage = reach.right(from) < thinPx && reach.left(to) < thinPx
-  const least = run > 0 ? levelOf(from) + levelOf(to) : isPassage ? 1 : leastRunPx
-  return lineReach.right(from) + lineReach.left(to) + least + run + perFramePx * (left + entered)
-}
-
-/** The topmost and the lowest height of a drawing. */
-function heightsOf(items: readonly Item[], y: Float64Array): readonly [number, number] {
-  let [top, bottom] = [0, 0]
-  items.forEach((item, at) => {
-    top = Math.min(top, (y[at] ?? 0) - reach.up(item))
-    bottom = Math.max(bottom, (y[at] ?? 0) + reach.down(item))
-  })
-  return [top, bottom]
-}

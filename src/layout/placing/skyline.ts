@@ -50,8 +50,10 @@ export class Skyline {
   }
 
   private rowsOf(top: number, bottom: number): readonly [number, number] {
-    const rowAt = (y: number): number =>
-      Math.min(this.rows - 1, Math.max(0, Math.floor((y - this.top) / rowPx)))
-    return [rowAt(top), rowAt(bottom)]
+    return [this.rowAt(top), this.rowAt(bottom)]
+  }
+
+  private rowAt(y: number): number {
+    return Math.min(this.rows - 1, Math.max(0, Math.floor((y - this.top) / rowPx)))
   }
 }
