@@ -37,6 +37,22 @@ const tightening: readonly Tightness[] = [
 interface Tried {
   readonly placement: Placement
   readonly letters: number
+  /** Whether it is the width of the stage, rather than its height, that keeps the letters from being larger. */
+  readonly isBoundByWidth: boolean
+}
+
+/** Whether a look is not worth trying after another: wider vectors where that is too wide, or fewer digits where it is too tall. */
+function isHopeless(look: Look, { placement, isBoundByWidth }: Tried): boolean {
+  const { digits, isLifted, isFlat, mapScale, hasColumns, hasWideCards } = placement.look
+  const isAlike =
+    look.isLifted === isLifted &&
+    look.isFlat === isFlat &&
+    look.mapScale === mapScale &&
+    look.hasWideCards === hasWideCards
+  if (!isAlike) return false
+  return isBoundByWidth
+    ? look.digits === digits && hasColumns && !look.hasColumns
+    : look.digits < digits && look.hasColumns === hasColumns
 }
 
 /** The one with the larger letters; the earlier one if both are the same. */
@@ -101,12 +117,18 @@ class Ladder {
     return this.request.nodes.map((_, position) => breaks.filter(({ above }) => !above.has(position)).length)
   }
 
-  /** Tries all looks, from the roomiest to the tightest, until one is readable; the best of them and of `before`. */
+  /** Tries all looks that are worth it, from the roomiest to the tightest, until one is readable; the best of them and of `before`. */
   private tightened(arrangement: Pick<Look, 'hasOuterFrame' | 'rows'>, before?: Tried): Tried {
     let best = before
+    const all: Tried[] = []
     for (const tightness of this.tightening) {
-      for (const variant of this.variants)
-        best = larger(best, this.tried({ ...arrangement, ...tightness, ...variant }))
+      for (const variant of this.variants) {
+        const look = { ...arrangement, ...tightness, ...variant }
+        if (all.some((tried) => isHopeless(look, tried))) continue
+        const tried = this.tried(look)
+        all.push(tried)
+        best = larger(best, tried)
+      }
       if (best && this.isReadable(best)) return best
     }
     return required(best, 'no look was tried')
@@ -114,7 +136,9 @@ class Ladder {
 
   private tried(look: Look): Tried {
     const placement = placed(this.request, this.structure, look)
-    return { placement, letters: letterPx * wholeScale(placement, this.stage) }
+    const scale = wholeScale(placement, this.stage)
+    const isBoundByWidth = scale < wholeScale({ ...placement, width: 0 }, this.stage)
+    return { placement, letters: letterPx * scale, isBoundByWidth }
   }
 
   private isReadable({ letters }: Tried): boolean {
