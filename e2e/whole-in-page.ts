@@ -57,15 +57,20 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
     return box.width > 0 && isInside && top !== null && world().contains(top)
   }
 
-  /** Whether an element of the strip of controls is in sight as a whole, with all of its text. */
-  function isInStrip(element: Element): boolean {
-    const { left, right, top, height } = element.getBoundingClientRect()
-    const text = element.lastElementChild
-    const isCut = text !== null && text.scrollWidth > text.clientWidth
-    return (
-      !isCut &&
-      [left + 1, right - 1].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)))
+  /** Whether a number in the row of those that are out of view is in sight as a whole. */
+  function isInRow(element: Element): boolean {
+    const block = element.querySelector('[data-scaled-block]')
+    if (!block) return false
+    const { left, right, top, height } = block.getBoundingClientRect()
+    return [left + 1, right - 1].every((x) =>
+      element.contains(document.elementFromPoint(x, top + height / 2)),
     )
+  }
+
+  /** The images of a card, whose entries cannot be pointed at: of its value, and of its gradient after that. */
+  function picturesOf(id: string, role: string): readonly Element[] {
+    const canvases = all(`[data-node="${id}"] canvas`).filter((canvas) => !canvas.closest('span[role="img"]'))
+    return canvases.slice(...(role === 'value' ? [0, 1] : [-1]))
   }
 
   /** Where a number is written in the graph; the gradient that an edge sends back may be written at its source alone. */
@@ -78,7 +83,7 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
       ...all(`[data-role="${role}"][data-for^="${quoted}->"]`),
       ...all(`[data-array="${role}:${quoted}"]`),
       ...(/\.\d+$/.test(id) ? all(`[data-node="${quoted}"]`) : []), // a constant
-      ...all(`[data-node="${quoted}"]:has(canvas)`), // images, whose entries cannot be pointed at, on their card
+      ...picturesOf(quoted, role),
     ]
   }
 
@@ -99,8 +104,8 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
   function isOutOfView(spoken: string): boolean {
     const [role = '', id = ''] = spoken.split(' of ')
     const [source] = id.split('->')
-    const below = all(`[data-away="${role} of ${CSS.escape(source ?? id)}"]`) // with its numbers, and the way to it
-    return !below.some(isInStrip) && !placesOf(id, role).some(isSeen)
+    const below = all(`[data-away="${role} of ${CSS.escape(source ?? id)}"]`) // drawn over the foot, with the way to it
+    return !below.some(isInRow) && !placesOf(id, role).some(isSeen)
   }
 
   function smallestLetters(): number {

@@ -43,16 +43,12 @@ const isPhone = ({ width }: Place): boolean => width < 900
 const leastPageLettersPx = (part: string, place: Place): number =>
   (tooLarge.includes(part) || isPhone(place) ? 12 : 14) - 0.01
 
-/** Parts in which arrays of ten numbers have no room on a phone, beside the others or under the graph. */
-const tooLargeForPhones = [...tooLarge, 'softmax-with-loss/digit']
-
 /**
- * Expects that the numbers of each step's formula are in view, or named under the graph, in letters large enough to read and, except on a phone,
- * with the whole graph.
+ * Expects that the numbers of each step's formula are in view, in the graph or over its foot, in letters large enough to
+ * read and, except on a phone, with the whole graph.
  */
 export function expectWhole(seen: readonly SeenPart[], place: Place): void {
-  const asked = seen.filter(({ part }) => !isPhone(place) || !tooLargeForPhones.includes(part))
-  expect(asked.flatMap(({ part, out }) => out.map((each) => `${part}, ${each}`))).toEqual([])
+  expect(seen.flatMap(({ part, out }) => out.map((each) => `${part}, ${each}`))).toEqual([])
   const leastPx = place.isStage ? leastStageLettersPx : leastPageLettersPx
   for (const { part, lettersPx, spoken } of seen) {
     expect(spoken, part).toBeGreaterThan(0)

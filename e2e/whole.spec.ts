@@ -26,8 +26,8 @@ const phone: Place = { isStage: false, width: 390, height: 844 }
 /** Steps of graphs that are larger than the place where they are opened. */
 const opened = [
   { part: 'two-layer-net/real', place: page, steps: [7, 9, 10] },
-  { part: 'two-layer-net/real', place: phone, steps: [2, 6, 9, 14] },
-  { part: 'softmax-with-loss/digit', place: phone, steps: [2, 4, 5] },
+  { part: 'two-layer-net/real', place: phone, steps: [2, 4, 7, 9, 14, 22] },
+  { part: 'softmax-with-loss/digit', place: phone, steps: [1, 2, 4, 5, 8] },
 ] as const
 
 for (const { part: name, place, steps } of opened)

@@ -1,64 +1,76 @@
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react'
 import { useStore } from 'zustand'
 import { formulaWords } from '../../../engine/formula/equation-tex'
-import type { Tensor } from '../../../engine/tensor'
+import { isScalarShape, type Tensor } from '../../../engine/tensor'
 import type { Box } from '../../../layout/geometry'
-import { cellText } from '../../../layout/measure/written'
+import { cellText, numberText } from '../../../layout/measure/written'
 import type { Size } from '../../../layout/sizes'
 import { Button } from '../../shared/Button'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import styles from './AwayNumbers.module.css'
-import { sideOf, type WrittenNumber } from './away-numbers'
-import { seenSides, type ViewStore } from './view'
+import { awayRowPx, awaySides, type WrittenNumber } from './away-numbers'
+import { ScaledBlock } from './ScaledBlock'
+import type { ViewStore } from './view'
 
-interface AwayNumbersProps {
+export interface AwayNumbersProps {
   readonly numbers: readonly WrittenNumber[]
   readonly view: ViewStore
   readonly stage: Size
+  /** The scale at which the numbers are drawn. */
+  readonly scale: number
   /** Brings a part of the unscaled graph into view. */
   readonly onShow: (box: Box) => void
 }
 
 const arrows = { left: ArrowLeft, right: ArrowRight, up: ArrowUp, down: ArrowDown } as const
 
-/** Arrays with more entries are named alone, and those with more than a few have shorter ones. */
-const mostEntries = { few: 4, all: 10 } as const
+/** Larger arrays are not read out. */
+const mostEntries = 10
 
-function entriesOf({ data }: Tensor): string {
-  if (data.length > mostEntries.all) return ''
-  const digits = data.length > mostEntries.few ? 2 : 3
-  return [...data].map((entry) => cellText(entry, digits)).join(' ')
+function entriesOf(tensor: Tensor): string {
+  if (isScalarShape(tensor.shape)) return numberText(tensor)
+  return tensor.data.length > mostEntries ? '' : [...tensor.data].map((entry) => cellText(entry, 3)).join(' ')
 }
 
-/** The numbers of the step's formulas that have no room beside the others: what they are, and which way they lie. */
-export function AwayNumbers({ numbers, view, stage, onShow }: AwayNumbersProps) {
+/** The numbers of the step's formulas that have no room beside the others, over the foot of the drawing, and which way they lie. */
+export function AwayNumbers({ numbers, view, stage, scale, onShow }: AwayNumbersProps) {
   const { language, t } = useLanguage()
-  const sides = useStore(view, (now) => {
-    const seen = seenSides(now, stage)
-    return numbers.map(({ box }) => sideOf(box, seen) ?? '').join()
-  }).split(',')
+  const boxes = numbers.map(({ box }) => box)
+  const sides = useStore(view, (now) => awaySides(boxes, now, stage).join()).split(',')
   if (sides.every((side) => side === '')) return null
-  const chips = numbers.map(({ quantity, tensor, box }, i) => {
+  const chips = numbers.map(({ quantity, tensor, block, box }, i) => {
     const Arrow = arrows[sides[i] as keyof typeof arrows]
     if (!Arrow) return null
     const { tex, plain } = formulaWords({ kind: 'symbol', of: quantity, shape: tensor.shape }, { language })
-    const entries = entriesOf(tensor)
-    const name = t('graph.away', { name: `${plain} ${entries}`.trim() })
+    const name = t('graph.away', { name: `${plain} ${entriesOf(tensor)}`.trim() })
+    const role = quantity.role === 'value' ? 'value' : 'gradient'
     return (
       <Button
         key={tex}
         className={styles.away}
         aria-label={name}
         title={name}
-        data-away={entries && `${quantity.role === 'value' ? 'value' : 'gradient'} of ${quantity.id}`}
+        data-away={`${role} of ${quantity.id}`}
         onClick={() => onShow(box)}
       >
-        <Arrow size={14} aria-hidden="true" />
-        <Tex of={{ tex: `\\displaystyle ${tex}`, plain }} />
-        {entries && <span className={styles.entries}>{entries}</span>}
+        <span className={styles.name}>
+          <Arrow size={12} aria-hidden="true" />
+          <Tex of={{ tex: `\\displaystyle ${tex}`, plain }} />
+        </span>
+        <ScaledBlock
+          tensor={tensor}
+          block={block}
+          direction={role === 'value' ? 'forward' : 'backward'}
+          scale={scale}
+          tallestPx={awayRowPx - 8}
+        />
       </Button>
     )
   })
-  return <span className={styles.numbers}>{chips}</span>
+  return (
+    <div className={styles.row} style={{ height: awayRowPx }} data-no-pan>
+      {chips}
+    </div>
+  )
 }

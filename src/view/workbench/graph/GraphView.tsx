@@ -14,7 +14,7 @@ import type { Lit } from '../../../trace/steps/frame'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { useSize } from '../../shared/use-size'
-import { writtenNumbers } from './away-numbers'
+import { awayRowPx, writtenNumbers } from './away-numbers'
 import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
@@ -38,7 +38,7 @@ import { useMovedNodes } from './use-moved-nodes'
 import { useSettling } from './use-settling'
 import { useZoom } from './use-zoom'
 import { viewMoves } from './view-moves'
-import { workArea } from './work-area'
+import { workAreaAbove } from './work-area'
 
 interface GraphViewProps {
   readonly drawn: Drawn
@@ -82,16 +82,18 @@ export function GraphView(props: GraphViewProps) {
   })
   const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
   const entry = useEntry(model)
-  const areaAt = (lit: Lit): Box | undefined => {
-    if (!size || lit.node === undefined) return undefined
-    const around = surroundingsOf(model, offsets)
-    const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
-    return workArea(wanted, around, roomAt(size, shrunkScale))
-  }
   const numbers = useMemo(
     () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
     [spoken, model, offsets],
   )
+  const areaAt = (lit: Lit): Box | undefined => {
+    if (!size || lit.node === undefined) return undefined
+    const around = surroundingsOf(model, offsets)
+    const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
+    const room = roomAt(size, shrunkScale)
+    const boxes = stageScale === undefined ? numbers.map(({ box }) => box) : []
+    return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, around, room)
+  }
   const chosen = useStore(appStore, ({ link }) => link.view)
   const fit = useFollow({
     view,
@@ -189,8 +191,7 @@ export function GraphView(props: GraphViewProps) {
             finding={finding}
             onScale={scaleBy}
             onFit={putBack}
-            numbers={numbers}
-            onShow={show}
+            away={{ numbers, scale: shrunkScale, onShow: show }}
           />
         )}
       </section>

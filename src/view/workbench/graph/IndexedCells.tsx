@@ -20,7 +20,7 @@ export function IndexedCells({ block, look, tensor, className, marks, pointer }:
       style={{
         ...blockSize(block, look),
         gap: px.cellGap,
-        gridTemplateColumns: `repeat(${across}, 1fr)`,
+        gridTemplateColumns: `repeat(${across}, var(--column, 1fr))`,
       }}
       {...pointer}
     >

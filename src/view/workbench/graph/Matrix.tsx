@@ -16,7 +16,7 @@ import { useEntryPointer } from './use-entry-pointer'
 interface MatrixProps {
   readonly tensor: Tensor | undefined
   readonly className: string
-  readonly array: ArrayKey
+  readonly array: ArrayKey | undefined
   readonly block: Block
   readonly look: Look
 }
@@ -41,15 +41,19 @@ export function Matrix({ tensor, className, array, block, look }: MatrixProps) {
   const isPointable = tensor && block.look !== 'pictures'
   const pointer = useEntryPointer(isPointable ? array : undefined, rows, columns)
   const limit = useMemo(() => (tensor ? largestSize(tensor.data) : 0), [tensor])
-  const lit = explanation?.lit.get(array) ?? noEntries
-  const pointed = explanation?.place.array === array ? explanation.place.at : undefined
+  const lit = (array && explanation?.lit.get(array)) ?? noEntries
+  const pointed = array && explanation?.place.array === array ? explanation.place.at : undefined
   const drawn = { block, look, tensor, className, marks: { limit, lit, pointed }, pointer }
   if (block.look === 'indexed') return <IndexedCells {...drawn} />
   if (isMap(block.look)) return <ColouredMap {...drawn} rows={rows} columns={columns} />
   return (
     <span
       className={clsx(styles.cells, className)}
-      style={{ ...blockSize(block, look), gap: px.cellGap, gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      style={{
+        ...blockSize(block, look),
+        gap: px.cellGap,
+        gridTemplateColumns: `repeat(${columns}, var(--column, 1fr))`,
+      }}
       {...pointer}
     >
       {Array.from({ length: rows * columns }, (_, at) => at).map((at) => (

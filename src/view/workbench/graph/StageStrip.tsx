@@ -1,12 +1,10 @@
 import { ListCollapse, ListTree, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { useStore } from 'zustand'
 import type { Offsets } from '../../../layout/edge-route'
-import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
-import { AwayNumbers } from './AwayNumbers'
-import type { WrittenNumber } from './away-numbers'
+import { AwayNumbers, type AwayNumbersProps } from './AwayNumbers'
 import { GroupChips } from './GroupFrames'
 import type { GraphModel } from './graph-model'
 import { Overview } from './Overview'
@@ -39,51 +37,50 @@ interface StageStripProps {
   }
   readonly onScale: (factor: number) => void
   readonly onFit: () => void
-  /** The numbers of the step's formulas. */
-  readonly numbers: readonly WrittenNumber[]
-  /** Brings a part of the unscaled graph into view. */
-  readonly onShow: (box: Box) => void
+  readonly away: Pick<AwayNumbersProps, 'numbers' | 'scale' | 'onShow'>
 }
 
-/** The strip under the drawing: zoom, and a small picture of the whole graph while only a part is in view. */
+/** The strip under the drawing: zoom, and a small picture of the whole graph while only a part is in view; above it, what is out of view. */
 export function StageStrip(props: StageStripProps) {
-  const { model, offsets, view, stage, onFold, allFolds, finding, onScale, onFit, numbers, onShow } = props
+  const { model, offsets, view, stage, onFold, allFolds, finding, onScale, onFit, away } = props
   const { t } = useLanguage()
   const fit = t(offsets.size > 0 ? 'graph.fit-moved' : 'graph.fit')
   const folds = t(allFolds?.areOpen ? 'graph.fold-all' : 'graph.unfold-all')
   const isWhole = useStore(view, (now) => !stage || isWholeInView(now, stage, model.layout))
   return (
-    <div className={styles.strip} data-no-pan>
-      <Button icon aria-label={t('graph.zoom-in')} onClick={() => onScale(1.25)}>
-        <Plus size={18} />
-      </Button>
-      <Button icon aria-label={t('graph.zoom-out')} onClick={() => onScale(0.8)}>
-        <Minus size={18} />
-      </Button>
-      <Button icon aria-label={fit} title={fit} onClick={onFit}>
-        <Maximize size={18} />
-      </Button>
-      {model.run.graph.nodes.length >= leastFound && (
-        <Button
-          icon
-          aria-label={t('graph.find')}
-          title={`${t('graph.find')} (/)`}
-          aria-keyshortcuts="/"
-          aria-expanded={finding.isOpen}
-          onMouseDown={(event) => finding.isOpen && event.preventDefault()}
-          onClick={() => (finding.isOpen ? finding.close(true) : finding.open())}
-        >
-          <Search size={18} />
+    <>
+      {stage && !isWhole && <AwayNumbers {...away} view={view} stage={stage} />}
+      <div className={styles.strip} data-no-pan>
+        <Button icon aria-label={t('graph.zoom-in')} onClick={() => onScale(1.25)}>
+          <Plus size={18} />
         </Button>
-      )}
-      {allFolds && (
-        <Button icon aria-label={folds} title={folds} onClick={allFolds.change}>
-          {allFolds.areOpen ? <ListCollapse size={18} /> : <ListTree size={18} />}
+        <Button icon aria-label={t('graph.zoom-out')} onClick={() => onScale(0.8)}>
+          <Minus size={18} />
         </Button>
-      )}
-      {stage && !isWhole && <AwayNumbers numbers={numbers} view={view} stage={stage} onShow={onShow} />}
-      <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
-      {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}
-    </div>
+        <Button icon aria-label={fit} title={fit} onClick={onFit}>
+          <Maximize size={18} />
+        </Button>
+        {model.run.graph.nodes.length >= leastFound && (
+          <Button
+            icon
+            aria-label={t('graph.find')}
+            title={`${t('graph.find')} (/)`}
+            aria-keyshortcuts="/"
+            aria-expanded={finding.isOpen}
+            onMouseDown={(event) => finding.isOpen && event.preventDefault()}
+            onClick={() => (finding.isOpen ? finding.close(true) : finding.open())}
+          >
+            <Search size={18} />
+          </Button>
+        )}
+        {allFolds && (
+          <Button icon aria-label={folds} title={folds} onClick={allFolds.change}>
+            {allFolds.areOpen ? <ListCollapse size={18} /> : <ListTree size={18} />}
+          </Button>
+        )}
+        <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
+        {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}
+      </div>
+    </>
   )
 }

@@ -18,8 +18,8 @@ interface ValueBlockProps {
   /** What it was measured as, and how it is drawn. */
   readonly block: Block
   readonly look: Look
-  /** Which of the graph's arrays this is, so that its entries can be pointed at. */
-  readonly array: ArrayKey
+  /** Which of the graph's arrays this is, so that its entries can be pointed at; absent where they cannot. */
+  readonly array?: ArrayKey
 }
 
 /** A number, or an array as a heat map with its numbers written in where they have room. */
@@ -30,7 +30,7 @@ export const ValueBlock = memo(function ValueBlock(props: ValueBlockProps) {
   if (!isScalarShape(shape))
     return <Matrix tensor={tensor} className={classes} array={array} block={block} look={look} />
   const value = tensor?.data[0]
-  const isRead = explanation?.lit.has(array) ?? false
+  const isRead = array !== undefined && explanation?.lit.has(array)
   return (
     <span
       className={clsx(styles.scalar, classes, isRead && styles.read)}

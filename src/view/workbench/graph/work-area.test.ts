@@ -10,7 +10,7 @@ import { laidOut } from '../../../layout/testing/laid-out'
 import { required } from '../../../lib/required'
 import { frameAt } from '../../../trace/steps/frame'
 import { buildTrace } from '../../../trace/steps/trace'
-import { workArea } from './work-area'
+import { workArea, workAreaAbove } from './work-area'
 
 const graph = programGraph('x = 1\ny = 2\nt = x + y\nz = square(t)')
 const layout = laidOut(graph)
@@ -91,5 +91,27 @@ describe('workArea', () => {
 
   it('is the node alone where the stage has no room for more', () => {
     expect(areaAt(1, { width: 60, height: 60 })).toEqual(boxOf(positionOf('t')))
+  })
+})
+
+describe('workAreaAbove', () => {
+  const wanted = { lit: frameAt(trace, run, 1).lit, spoken: [], bare: [] }
+  const room = { width: 5000, height: 5000 }
+  const plain = required(workArea(wanted, around, room), 'an area')
+
+  it('is the area itself if it holds all boxes', () => {
+    expect(workAreaAbove({ boxes: [boxOf(positionOf('x'))], height: 40 }, wanted, around, room)).toEqual(
+      plain,
+    )
+  })
+
+  it('reaches down behind the row if it does not, within the room', () => {
+    const far = { x: plain.x + plain.width, y: plain.y, width: 20, height: 20 }
+    const area = required(workAreaAbove({ boxes: [far], height: 40 }, wanted, around, room), 'an area')
+    expect(area.y - area.height / 2).toBeCloseTo(plain.y - plain.height / 2)
+    expect(area.height).toBeCloseTo(plain.height + 40)
+    const low = { ...room, height: plain.height }
+    const tight = workAreaAbove({ boxes: [far], height: 40 }, wanted, around, low)
+    expect(tight && tight.height <= low.height + 1e-9).toBe(true)
   })
 })

@@ -120,3 +120,34 @@ export function workArea({ lit, spoken, bare }: Wanted, around: Surroundings, ro
   const area = areas.find((each) => hasRoom(each, room))
   return area ? withTitles(area, around.frames, room) : itself
 }
+
+const isInside = (box: Box, area: Box): boolean => {
+  const [inner, outer] = [sidesOf(box), sidesOf(area)]
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  )
+}
+
+/** A row over the foot of the stage that shows those of some boxes that have no room, and its height in pixels of the unscaled graph. */
+interface Row {
+  readonly boxes: readonly Box[]
+  readonly height: number
+}
+
+/** The same, above such a row if there has to be one: the area then reaches down behind it. */
+export function workAreaAbove(
+  { boxes, height }: Row,
+  wanted: Wanted,
+  around: Surroundings,
+  room: Size,
+): Box | undefined {
+  const area = workArea(wanted, around, room)
+  if (!area || boxes.every((box) => isInside(box, area))) return area
+  const above = workArea(wanted, around, { ...room, height: room.height - height })
+  if (!above) return undefined
+  const { bottom, ...sides } = sidesOf(above)
+  return boxOfSides({ ...sides, bottom: bottom + height })
+}
