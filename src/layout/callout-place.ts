@@ -1,3 +1,4 @@
+import { required } from '../lib/required'
 import { type Sides, sidesOf } from './bounds'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout } from './graph-layout'
@@ -46,9 +47,9 @@ export const lineBoxes = (
   areas: readonly Area[],
 ): readonly Box[] => {
   const near = isTurning ? [...points.keys()].slice(1) : nearPieces(points, areas, lanePx)
-  return near.flatMap((i) => {
-    const [from, to] = [points[i - 1], points[i]]
-    if (!from || !to) return []
+  return near.map((i) => {
+    const from = required(points[i - 1], 'a line has a gap')
+    const to = required(points[i], 'a line has a gap')
     return {
       x: (from.x + to.x) / 2,
       y: (from.y + to.y) / 2,

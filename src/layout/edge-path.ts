@@ -48,7 +48,9 @@ export function sidePaths(
 
 /** How far lines are moved apart at a point where they go down; negative where they go up. */
 function shiftAt(points: readonly Point[], i: number): number {
-  const [before, at, after] = [points[i - 1], points[i], points[i + 1]]
+  const before = points[i - 1]
+  const at = points[i]
+  const after = points[i + 1]
   if (!before || !at || !after) return 0
   const climb = Math.abs(at.y - before.y) >= 1 ? at.y - before.y : after.y - at.y
   return Math.abs(climb) < 1 ? 0 : Math.sign(climb) * bendShift(climb)

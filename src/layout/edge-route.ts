@@ -43,17 +43,32 @@ export function routeEdge(
   const from = offsetOf(graph, layout, edge.from, offsets)
   const to = offsetOf(graph, layout, edge.to, offsets)
   const isMoved = from.x !== to.x || from.y !== to.y
-  const way = isMoved ? straightened(points, from, to) : points.map((point) => moved(point, from))
+  const isHere = from.x === 0 && from.y === 0
+  const along = isHere ? points : points.map((point) => moved(point, from))
+  const way = isMoved ? straightened(points, from, to) : along
   const paths = (): EdgePaths => {
     if (isUpright) return uprightPaths(way, carriesGradient(graph, edge))
     return isTurning && !isMoved ? turningPaths(way) : sidePaths(way, isMoved ? undefined : stretches)
   }
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  return {
-    paths: paths(),
-    ...movedWriting(edgeLayout, middle),
-  }
+  return { paths: paths(), ...midway(edgeLayout, from, to) }
 }
+
+/** The numbers of an edge, as far moved as its ends are in the middle. */
+const midway = (written: Written, from: Point, to: Point): Written =>
+  movedWriting(written, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 })
+
+/** The numbers of an edge between its nodes in their current places. */
+export const edgeNumbers = (
+  graph: Graph,
+  layout: GraphLayout,
+  edgeLayout: EdgeLayout,
+  offsets: Offsets,
+): Written =>
+  midway(
+    edgeLayout,
+    offsetOf(graph, layout, edgeLayout.edge.from, offsets),
+    offsetOf(graph, layout, edgeLayout.edge.to, offsets),
+  )
 
 /** A line whose ends were moved by different distances: it runs directly from one end to the other. */
 function straightened(points: readonly Point[], from: Point, to: Point): readonly Point[] {

@@ -14,15 +14,12 @@ export function isInAreas(box: Box, areas: readonly Area[]): boolean {
   return areas.some((area) => overlap(own, area))
 }
 
-/** Whether the rectangle around a piece of a line, and so far around that, lies at least partly in one of the areas. */
-export const isPieceIn = (a: Point, b: Point, reachPx: number, areas: readonly Area[]): boolean =>
-  areas.some(
-    ({ left, top, right, bottom }) =>
-      Math.min(a.x, b.x) - reachPx <= right &&
-      Math.max(a.x, b.x) + reachPx >= left &&
-      Math.min(a.y, b.y) - reachPx <= bottom &&
-      Math.max(a.y, b.y) + reachPx >= top,
-  )
+/** Whether the rectangle around a piece of a line, and so far around that, lies at least partly in an area. */
+export const isPieceIn = (a: Point, b: Point, reachPx: number, area: Area): boolean =>
+  Math.min(a.x, b.x) - reachPx <= area.right &&
+  Math.max(a.x, b.x) + reachPx >= area.left &&
+  Math.min(a.y, b.y) - reachPx <= area.bottom &&
+  Math.max(a.y, b.y) + reachPx >= area.top
 
 /** The room that an edge takes up: its nodes, everything that its lines pass, and its numbers. */
 const edgeArea = ({ nodes }: GraphLayout, { edge, points, value, gradient, caption }: EdgeLayout): Area =>

@@ -28,26 +28,27 @@ export function nearPieces(
   areas: readonly Area[],
   reachPx: number,
 ): readonly number[] {
-  const pieces = new Set<number>()
+  const pieces: number[] = []
   for (const area of areas)
     for (let i = Math.max(1, firstAt(points, area.left - reachPx)); i < points.length; i++) {
       const [from, to] = [points[i - 1] as Point, points[i] as Point]
       if (from.x > area.right + reachPx) break
-      if (isPieceIn(from, to, reachPx, [area])) pieces.add(i)
+      if (isPieceIn(from, to, reachPx, area)) pieces.push(i)
     }
-  return [...pieces].sort((a, b) => a - b)
+  return areas.length > 1 ? [...new Set(pieces)].sort((a, b) => a - b) : pieces
 }
 
 /** The stretches of a line from left to right that lie at least partly in one of the areas, and in any case its two ends, in order. */
 export function nearStretches(points: readonly Point[], areas: readonly Area[]): readonly LineStretch[] {
   const last = points.length - 1
-  const inside = nearPieces(points, areas, lanesPx).filter((i) => i > 1 && i < last)
-  const stretches: [number, number][] = []
-  for (const i of new Set([1, ...inside, last])) {
+  const stretches: [number, number][] = [[0, 1]]
+  const add = (piece: number): void => {
     const before = stretches.at(-1)
-    if (before?.[1] === i - 1) before[1] = i
-    else stretches.push([i - 1, i])
+    if (before && before[1] >= piece - 1) before[1] = Math.max(before[1], piece)
+    else stretches.push([piece - 1, piece])
   }
+  for (const piece of nearPieces(points, areas, lanesPx)) add(piece)
+  add(last)
   return stretches
 }
 

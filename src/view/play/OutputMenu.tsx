@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { nodeAt } from '../../engine/graph'
 import { graphOf } from '../../program/program-graphs'
 import type { ProgramSession } from '../../state/session/program-session'
@@ -6,15 +6,13 @@ import { appStore } from '../../state/stores/app-store'
 import { useLanguage } from '../shared/use-language'
 import styles from './Menu.module.css'
 
-interface OutputMenuProps {
-  readonly session: ProgramSession
-}
+/** What steps leave as it is, so that the names of a long program are not gone through at each of them. */
+type OutputMenuProps = Pick<ProgramSession, 'plan' | 'program'>
 
 /** The choice of the value that is differentiated: the program's output, or another of its names. */
-export function OutputMenu({ session }: OutputMenuProps) {
+export const OutputMenu = memo(function OutputMenu({ plan, program }: OutputMenuProps) {
   const { t } = useLanguage()
   const id = useId()
-  const { plan, program } = session
   const standard = nodeAt(graphOf(program), graphOf(program).output).id
   const names = plan.nodes.flatMap((node) => (node.kind === 'operation' && node.named ? [node.id] : []))
   if (names.length < 2) return null
@@ -32,4 +30,4 @@ export function OutputMenu({ session }: OutputMenuProps) {
       </select>
     </span>
   )
-}
+})

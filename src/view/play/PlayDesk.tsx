@@ -63,7 +63,7 @@ export function PlayDesk({ read, session, stepping, hasPresented, programText, k
           {isStale && <p className={styles.staleNote}>{t('play.stale')}</p>}
         </>
       }
-      afterTitle={<OutputMenu session={session} />}
+      afterTitle={<OutputMenu plan={session.plan} program={session.program} />}
       panels={(of) => <PlayPanels of={of} isStale={isStale} />}
     />
   )

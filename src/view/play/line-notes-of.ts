@@ -22,13 +22,11 @@ const endOf = (node: GraphNode): number | undefined => node.span && Math.max(nod
 
 const isInput = (graph: Graph, position: number): boolean => graph.nodes[position]?.kind !== 'operation'
 
-/** What is written beside the line of a node, before and after its value is known; empty if that is nothing. */
+/** What is written beside the line of a node, before and after its value is known; absent if that is nothing. */
 interface Written {
   readonly position: number
-  readonly node: string
-  readonly line: number
-  readonly unknown: string
-  readonly known: string
+  readonly unknown?: LineNote
+  readonly known?: LineNote
 }
 
 /** What can be written beside the lines of a program: the same at every step. */
@@ -39,9 +37,12 @@ export function writtenBeside({ graph, values }: Run, text: string): readonly Wr
     if (!node.named || end === undefined || isGiven(node, text)) return []
     const isLeaf = isInput(graph, position)
     if (isLeaf && isScalarShape(node.shape)) return []
-    const unknown = noteOf(node, undefined)
-    const known = isLeaf ? unknown : noteOf(node, values[position])
-    return [{ position, node: node.id, line: placeOf(end).line, unknown, known }]
+    const { line } = placeOf(end)
+    const note = (text: string): LineNote | undefined =>
+      text === '' ? undefined : { line, node: node.id, text }
+    const unknown = note(noteOf(node, undefined))
+    const known = isLeaf ? unknown : note(noteOf(node, values[position]))
+    return [{ position, ...(unknown && { unknown }), ...(known && { known }) }]
   })
 }
 
@@ -55,10 +56,9 @@ export function lineNotesOf(
   const placeOf = placesIn(text)
   const working = frame.lit.node === undefined ? undefined : run.graph.nodes[frame.lit.node]?.span
   return {
-    notes: written.flatMap(({ position, node, line, unknown, known }): LineNote[] => {
-      const text = frame.values.has(position) ? known : unknown
-      return text === '' ? [] : [{ line, node, text }]
-    }),
+    notes: written.flatMap(
+      ({ position, unknown, known }) => (frame.values.has(position) ? known : unknown) ?? [],
+    ),
     ...(working && {
       atWork: {
         line: placeOf(working.from).line,

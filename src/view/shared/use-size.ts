@@ -1,16 +1,21 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Size } from '../../layout/sizes'
 
-/** The size of an element on screen, in pixels; undefined until it is known. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
+/** The size of an element on screen, in pixels, without its padding or with its border; undefined until it is known. */
+export function useSize(
+  element: RefObject<HTMLElement | null>,
+  box: 'content' | 'border' = 'content',
+): Size | undefined {
   const [size, setSize] = useState<Size>()
   useEffect(() => {
     if (!element.current) return
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height })
+      const [{ inlineSize: width, blockSize: height } = { inlineSize: 0, blockSize: 0 }] =
+        entry?.[`${box}BoxSize`] ?? []
+      setSize({ width, height })
     })
     observer.observe(element.current)
     return () => observer.disconnect()
-  }, [element])
+  }, [element, box])
   return size
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useInsertionEffect, useLayoutEffect, useRef } from 'react'
 import type { Diagnostic } from '../../../language/diagnostic'
 import { useLanguage } from '../../shared/use-language'
 import styles from './Editor.module.css'
@@ -35,6 +35,6 @@ export function Editor({ keeper, text, onEdit, faults, remarks, notes, describe,
   const label = t('play.program')
   useEffect(() => host.speak(language, label), [host, language, label])
   useEffect(() => host.underline(faults, remarks, language), [host, faults, remarks, language])
-  useEffect(() => host.annotate(notes), [host, notes])
+  useInsertionEffect(() => host.annotate(notes), [host, notes])
   return <div ref={place} className={styles.editor} data-editor />
 }

@@ -5,7 +5,6 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsAt } from '../../../state/session/session-derivations'
 import { historyBefore, historyLength } from '../../../trace/steps/history'
 import { FittedTex } from '../../shared/FittedTex'
-import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
 import styles from './History.module.css'
 import { useMoreBelow } from './use-more-below'
@@ -26,10 +25,7 @@ export function History({ session, onGo }: HistoryProps) {
   const { trace, step } = session
   const earlier = Math.max(0, historyLength(trace, step) - nearLines)
   const lines = historyBefore(trace, step, isOpen ? Number.POSITIVE_INFINITY : nearLines)
-  useBeforePaint(() => {
-    if (list.current) list.current.scrollTop = list.current.scrollHeight
-  }, [step, isOpen])
-  useMoreBelow(list)
+  useMoreBelow(list, true)
   return (
     <div className={styles.history}>
       {earlier > 0 && (

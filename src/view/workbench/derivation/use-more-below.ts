@@ -2,15 +2,18 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * Marks a box that scrolls with `data-more` while some of its content is below what it shows, and with `data-scrolled`
- * while some is above. Sizes are read only when the browser has just worked them out, so that no step lays the page out
- * once more.
+ * while some is above; where `isAtEnd`, scrolls it to its end whenever its content changes. Sizes are read only when the
+ * browser has just worked them out, so that no step lays the page out once more.
  */
-export function useMoreBelow(box: RefObject<HTMLElement | null>): void {
+export function useMoreBelow(box: RefObject<HTMLElement | null>, isAtEnd = false): void {
   useEffect(() => {
     const element = box.current
     if (!element) return
     const update = (): void => mark(element)
-    const sizes = new ResizeObserver(update)
+    const sizes = new ResizeObserver(() => {
+      if (isAtEnd) element.scrollTop = element.scrollHeight
+      update()
+    })
     const observe = (): void => {
       for (const each of [element, ...element.children]) sizes.observe(each)
     }
@@ -26,7 +29,7 @@ export function useMoreBelow(box: RefObject<HTMLElement | null>): void {
       content.disconnect()
       element.removeEventListener('scroll', update)
     }
-  }, [box])
+  }, [box, isAtEnd])
 }
 
 const mark = (element: HTMLElement): void => {

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
@@ -8,6 +8,7 @@ import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
+import { useSize } from '../../shared/use-size'
 import styles from './Callout.module.css'
 import { seenSides, type ViewStore } from './view'
 
@@ -26,17 +27,18 @@ interface CalloutProps {
 export function Callout({ around, taken, view, stage, lines, direction }: CalloutProps) {
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState<Size>()
+  const size = useSize(place, 'border')
   const room = seenSides(useStore(view), stage)
   const at = size && calloutPlace(size, around, taken, room)
-  useLayoutEffect(() => {
-    if (place.current) setSize({ width: place.current.offsetWidth, height: place.current.offsetHeight })
-  }, [])
   return (
     <div
       ref={place}
       className={clsx(styles.callout, styles[direction])}
-      style={at ? { left: at.x, top: at.y } : { visibility: 'hidden' }}
+      style={
+        at
+          ? { translate: `${at.x - size.width / 2}px ${at.y - size.height / 2}px` }
+          : { visibility: 'hidden' }
+      }
       aria-hidden="true"
     >
       {lines.map((line, i) => (

@@ -76,10 +76,8 @@ export function GraphView(props: GraphViewProps) {
   const leastScale = stageScale !== undefined && whole >= nearlyReadable * goal ? Math.min(goal, whole) : goal
   const shrunkScale = leastScale * (stageScale === undefined ? mostShrunk.page : mostShrunk.stage)
   const least = Math.min(shrunkScale, whole)
-  const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, {
-    whole,
-    rest: Math.max(whole, leastScale),
-  })
+  const limits = { whole, rest: Math.max(whole, leastScale) }
+  const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, limits, size)
   const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
   const entry = useEntry(model)
   const numbers = useMemo(

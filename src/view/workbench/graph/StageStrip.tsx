@@ -22,6 +22,16 @@ export interface AllFolds {
 /** From this many nodes on, there is a button to find one. */
 const leastFound = 20
 
+/** Made once, as they never change. */
+const icons = {
+  zoomIn: <Plus size={18} />,
+  zoomOut: <Minus size={18} />,
+  fit: <Maximize size={18} />,
+  find: <Search size={18} />,
+  fold: <ListCollapse size={18} />,
+  unfold: <ListTree size={18} />,
+} as const
+
 interface StageStripProps {
   readonly model: GraphModel
   readonly offsets: Offsets
@@ -52,13 +62,13 @@ export function StageStrip(props: StageStripProps) {
       {stage && !isWhole && <AwayNumbers {...away} view={view} stage={stage} />}
       <div className={styles.strip} data-no-pan>
         <Button icon aria-label={t('graph.zoom-in')} onClick={() => onScale(1.25)}>
-          <Plus size={18} />
+          {icons.zoomIn}
         </Button>
         <Button icon aria-label={t('graph.zoom-out')} onClick={() => onScale(0.8)}>
-          <Minus size={18} />
+          {icons.zoomOut}
         </Button>
         <Button icon aria-label={fit} title={fit} onClick={onFit}>
-          <Maximize size={18} />
+          {icons.fit}
         </Button>
         {model.run.graph.nodes.length >= leastFound && (
           <Button
@@ -70,12 +80,12 @@ export function StageStrip(props: StageStripProps) {
             onMouseDown={(event) => finding.isOpen && event.preventDefault()}
             onClick={() => (finding.isOpen ? finding.close(true) : finding.open())}
           >
-            <Search size={18} />
+            {icons.find}
           </Button>
         )}
         {allFolds && (
           <Button icon aria-label={folds} title={folds} onClick={allFolds.change}>
-            {allFolds.areOpen ? <ListCollapse size={18} /> : <ListTree size={18} />}
+            {allFolds.areOpen ? icons.fold : icons.unfold}
           </Button>
         )}
         <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />

@@ -1,8 +1,7 @@
 import { edgesInto, edgesOutOf } from '../../../engine/edges'
 import { boundsOf, boxOfSides, sidesOf } from '../../../layout/bounds'
-import { drawnEdge } from '../../../layout/drawn-edge'
 import { edgeLayouts } from '../../../layout/edge-layouts'
-import { nodeBox, type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
+import { edgeNumbers, nodeBox, type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
 import { withTitle } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
 import { hasCaptionBeside, px, type Size } from '../../../layout/sizes'
@@ -23,7 +22,7 @@ export const surroundingsOf = ({ run: { graph }, layout }: GraphModel, offsets: 
   return {
     edgeOf: (id) => {
       const edge = edgeLayouts(layout).get(id)
-      return edge && drawnEdge(graph, layout, edge, offsets)
+      return edge && { edge: edge.edge, ...edgeNumbers(graph, layout, edge, offsets) }
     },
     outOf: (position) => edgesOutOf(graph, position),
     into: (position) => edgesInto(graph, position),

@@ -94,8 +94,8 @@ export function useLayout(run: Run, stage: Size | undefined, goalPx: number, pic
       }),
     [measured, room, goalPx, pictured],
   )
-  const isSame = settled?.graph === graph
-  const request = isSame ? grown(exact, settled.request) : exact
+  const before = settled?.graph === graph ? settled.request : undefined
+  const request = useMemo(() => (before ? grown(exact, before) : exact), [exact, before])
   const asked = useMemo(() => JSON.stringify(request), [request])
   const known = knownLayout(graph, asked)
   if (known && settled?.layout !== known) setSettled(settledAs(graph, request, known))
@@ -113,9 +113,9 @@ export function useLayout(run: Run, stage: Size | undefined, goalPx: number, pic
     }
   }, [graph, asked, room])
   useEffect(() => {
-    if (!isSame || request === exact) return
+    if (!before || request === exact) return
     return onRelease(() => setSettled((now) => now && { ...now, request: exact }))
-  }, [isSame, request, exact])
+  }, [before, request, exact])
   return useMemo(() => {
     if (settled?.graph === graph) return { ...settled, isInterim: false, isPlaced: true }
     const layout = settled

@@ -3,6 +3,7 @@ import { type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
 import type { Size } from '../../../layout/sizes'
+import { useLatest } from '../../shared/use-latest'
 import type { Placement } from './fit-view'
 import type { View, ViewStore } from './view'
 
@@ -34,6 +35,7 @@ export function useZoom(
   [smallest, largest]: readonly [number, number],
   graph: Size,
   { whole, rest }: { readonly whole: number; readonly rest: number },
+  room: Size = { width: 0, height: 0 },
 ): Zoom {
   const [view] = useState(() =>
     createStore<View>(() => ({ x: 0, y: 0, k: 1, isPlaced: false, isChosen: false })),
@@ -41,11 +43,17 @@ export function useZoom(
   const move = useRef<Move>({})
   const behavior = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
   const { width, height } = graph
+  // Known already: reading it from the element would lay the page out at every move.
+  const extent = useLatest((): [[number, number], [number, number]] => [
+    [0, 0],
+    [room.width, room.height],
+  ])
   useEffect(() => {
     const element = stage.current
     if (!element) return
     const isAbove = (scale: number): boolean => view.getState().k > scale * zoomedIn
     const zooming = zoom<HTMLElement, unknown>()
+      .extent(extent)
       .scaleExtent([smallest, largest])
       .constrain(({ x, y, k }, [, [right, bottom]]) =>
         zoomIdentity
@@ -85,7 +93,7 @@ export function useZoom(
       selection.on('.zoom', null)
       element.removeEventListener('wheel', pan)
     }
-  }, [stage, view, smallest, largest, width, height, whole, rest])
+  }, [stage, view, smallest, largest, width, height, whole, rest, extent])
   const moveTo = useCallback(
     ({ x, y, k }: Placement, how: Move = {}) => {
       if (!stage.current) return

@@ -1,9 +1,12 @@
 import type { Edge } from '../../../engine/edges'
 import { boundsOf, boxOfSides, type Sides, sidesOf } from '../../../layout/bounds'
-import type { DrawnEdge } from '../../../layout/drawn-edge'
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
+import type { Written } from '../../../layout/writing'
 import type { Lit } from '../../../trace/steps/frame'
+
+/** An edge with what is written on it. */
+type WrittenEdge = Written & { readonly edge: Edge }
 
 /** What is drawn around the node at work, in pixels of the unscaled graph. */
 export interface Surroundings {
@@ -11,7 +14,7 @@ export interface Surroundings {
   readonly boxOf: (node: number) => Box
   /** The same; of a card, only its arrays without their captions. */
   readonly arraysOf: (node: number) => Box
-  readonly edgeOf: (id: string) => DrawnEdge | undefined
+  readonly edgeOf: (id: string) => WrittenEdge | undefined
   readonly outOf: (node: number) => readonly Edge[]
   readonly into: (node: number) => readonly Edge[]
   /** The numbers of an array that is written once, before its lines part: its value, and its gradient if it has one. */
@@ -28,7 +31,7 @@ const joined = (boxes: readonly Box[]): Box => boxOfSides(boundsOf(boxes.map(sid
 const hasRoom = (box: Box, room: Size): boolean => box.width <= room.width && box.height <= room.height
 
 /** The edges that take part: those that are lit, those that a lit value leaves on, and those of what is remembered. */
-function litEdges(lit: Lit, node: number, { edgeOf, outOf, into }: Surroundings): readonly DrawnEdge[] {
+function litEdges(lit: Lit, node: number, { edgeOf, outOf, into }: Surroundings): readonly WrittenEdge[] {
   const leaving = lit.valueOut ? outOf(node).map(({ id }) => id) : []
   const kept = lit.remembers ? into(node).map(({ id }) => id) : []
   const ids = new Set([...lit.valuesIn, ...lit.gradientsIn, ...lit.gradientsOut, ...leaving, ...kept])
@@ -36,7 +39,7 @@ function litEdges(lit: Lit, node: number, { edgeOf, outOf, into }: Surroundings)
 }
 
 /** Whether the numbers of an edge are written at neither the edge nor the way there, but on the card that it comes from. */
-const isOnCard = ({ edge, value, gradient }: DrawnEdge, { trunkOf }: Surroundings): boolean =>
+const isOnCard = ({ edge, value, gradient }: WrittenEdge, { trunkOf }: Surroundings): boolean =>
   !value && !gradient && trunkOf(edge.from).length === 0
 
 /** The place along one axis, by its centre, of the part of an area that has room: from what it has to hold to its far end. */

@@ -11,6 +11,17 @@ import styles from './Transport.module.css'
 import { speeds } from './use-autoplay'
 import type { Stepping } from './use-stepping'
 
+/** Made once, as they never change. */
+const icons = {
+  first: <SkipBack size={20} />,
+  previous: <StepBack size={20} />,
+  play: <Play size={20} />,
+  pause: <Pause size={20} />,
+  next: <StepForward size={20} />,
+  last: <SkipForward size={20} />,
+  help: <Keyboard size={20} />,
+} as const
+
 interface TransportProps {
   readonly session: ProgramSession
   readonly stepping: Stepping
@@ -28,10 +39,10 @@ export function Transport({ session, stepping, whatNext }: TransportProps) {
       <div className={styles.bar}>
         <div className={styles.buttons}>
           <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
-            <SkipBack size={20} />
+            {icons.first}
           </Button>
           <Button icon aria-label={t('transport.previous')} disabled={isFirst} onClick={previous}>
-            <StepBack size={20} />
+            {icons.previous}
           </Button>
           <Button
             strong
@@ -40,13 +51,13 @@ export function Transport({ session, stepping, whatNext }: TransportProps) {
             aria-label={t(autoplay.isPlaying ? 'transport.pause' : 'transport.play')}
             onClick={autoplay.toggle}
           >
-            {autoplay.isPlaying ? <Pause size={20} /> : <Play size={20} />}
+            {autoplay.isPlaying ? icons.pause : icons.play}
           </Button>
           <Button icon aria-label={t('transport.next')} disabled={isLast} onClick={next}>
-            <StepForward size={20} />
+            {icons.next}
           </Button>
           <Button icon aria-label={t('transport.last')} disabled={isLast} onClick={last}>
-            <SkipForward size={20} />
+            {icons.last}
           </Button>
         </div>
         {whatNext && <div className={styles.next}>{whatNext}</div>}
@@ -75,7 +86,7 @@ export function Transport({ session, stepping, whatNext }: TransportProps) {
           </select>
         </label>
         <Button icon aria-label={t('transport.help')} onClick={help}>
-          <Keyboard size={20} />
+          {icons.help}
         </Button>
       </div>
     </section>
