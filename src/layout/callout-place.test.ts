@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calloutPlace, lineBoxes } from './callout-place'
+import { calloutPlace, cornerPlace, lineBoxes } from './callout-place'
 
 const size = { width: 60, height: 30 }
 const node = { x: 100, y: 100, width: 50, height: 50 }
@@ -41,5 +41,20 @@ describe('lineBoxes', () => {
     ])
     const below = [{ left: -100, top: 30, right: 100, bottom: 100 }]
     expect(lineBoxes({ points, isTurning: false }, below)).toEqual([{ x: 40, y: 35, width: 16, height: 66 }])
+  })
+})
+
+describe('cornerPlace', () => {
+  const room = { left: 0, top: 0, right: 400, bottom: 300 }
+  const size = { width: 100, height: 60 }
+
+  it('is the corner where least is covered, and rather anything than what it is about', () => {
+    const around = { x: 350, y: 250, width: 80, height: 80 }
+    const taken = [
+      { x: 50, y: 50, width: 100, height: 100 },
+      { x: 350, y: 50, width: 20, height: 20 },
+      { x: 50, y: 250, width: 100, height: 100 },
+    ]
+    expect(cornerPlace(size, around, taken, room)).toEqual({ x: 336, y: 44 })
   })
 })

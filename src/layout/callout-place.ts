@@ -38,6 +38,29 @@ export function calloutPlace(size: Size, around: Box, taken: readonly Box[], roo
   return undefined
 }
 
+const shared = (a: Sides, b: Sides): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+
+/** How much worse it is to cover what a callout is about than anything else. */
+const aroundWeight = 100
+
+/** The centre of a callout in the corner of the room where it covers least. */
+export function cornerPlace(size: Size, around: Box, taken: readonly Box[], room: Sides): Point {
+  const inset = { x: size.width / 2 + gapPx, y: size.height / 2 + gapPx }
+  const corners = [room.left + inset.x, room.right - inset.x].flatMap((x) =>
+    [room.top + inset.y, room.bottom - inset.y].map((y) => ({ x, y })),
+  )
+  const covered = (at: Point): number => {
+    const own = sidesOf({ ...at, ...size })
+    return taken.reduce(
+      (sum, each) => sum + shared(own, sidesOf(each)),
+      aroundWeight * shared(own, sidesOf(around)),
+    )
+  }
+  return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best))
+}
+
 /** How far the two lanes of a line reach to each side of it. */
 const lanePx = 8
 

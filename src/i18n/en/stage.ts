@@ -5,6 +5,7 @@ export const stage = {
   'present.unblank': 'The screen is blank. Any key or a click brings it back.',
   'present.full-screen': 'Full screen',
   'present.overview': 'Whole graph',
+  'present.slope': 'Slope of the local derivative',
   'present.larger': 'Larger',
   'present.smaller': 'Smaller',
   'present.stage': 'Light or dark stage',

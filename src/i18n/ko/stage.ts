@@ -7,6 +7,7 @@ export const stage: Readonly<Record<keyof typeof inEnglish, string>> = {
   'present.unblank': '화면을 가렸습니다. 아무 키나 누르거나 클릭하면 다시 보입니다.',
   'present.full-screen': '전체 화면',
   'present.overview': '그래프 전체 보기',
+  'present.slope': '국소적 미분을 접선의 기울기로 보기',
   'present.larger': '크게',
   'present.smaller': '작게',
   'present.stage': '밝은 무대와 어두운 무대 바꾸기',

@@ -67,4 +67,12 @@ describe('the presentation', () => {
     for (let times = 0; times < 20; times++) resize(-1)
     expect(presentStore.getState().size).toBeCloseTo(1.15 ** -6, 12)
   })
+
+  it('shows slopes until that is turned off', () => {
+    presentStore.getState().toggleSlope()
+    appStore.getState().open('#/lesson/sigmoid?present=1')
+    expect(presentStore.getState().isSlopeShown).toBe(true)
+    presentStore.getState().toggleSlope()
+    expect(presentStore.getState().isSlopeShown).toBe(false)
+  })
 })

@@ -10,12 +10,15 @@ export interface PresentState {
   readonly isBlank: boolean
   /** Whether the whole graph is shown, however small its letters are. */
   readonly isOverview: boolean
+  /** Whether steps about a local derivative show it as a slope. */
+  readonly isSlopeShown: boolean
   /** The scale of everything on the stage; 1 at first. */
   readonly size: number
   readonly present: () => void
   readonly leave: () => void
   readonly toggleFullScreen: () => void
   readonly toggleOverview: () => void
+  readonly toggleSlope: () => void
   readonly setOnStage: (isOnStage: boolean) => void
   readonly setBlank: (isBlank: boolean) => void
   /** Makes everything on the stage larger or smaller by one notch. */
@@ -31,6 +34,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   wantsFullScreen: false,
   isBlank: false,
   isOverview: false,
+  isSlopeShown: false,
   size: 1,
   present: () => {
     set({ wantsFullScreen: true, isBlank: false })
@@ -39,6 +43,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   leave: () => appStore.getState().change({ isPresenting: undefined }),
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
   toggleOverview: () => set(({ isOverview }) => ({ isOverview: !isOverview })),
+  toggleSlope: () => set(({ isSlopeShown }) => ({ isSlopeShown: !isSlopeShown })),
   setOnStage: (isOnStage) => set({ isOnStage }),
   setBlank: (isBlank) => set({ isBlank }),
   resize: (notches) =>

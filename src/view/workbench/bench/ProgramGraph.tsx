@@ -7,6 +7,7 @@ import { derivationsIfAny } from '../../../state/session/session-derivations'
 import { appStore } from '../../../state/stores/app-store'
 import { presentStore } from '../../../state/stores/present-store'
 import { equationsIn, quantitiesOf } from '../../../trace/derivation/quantities-of'
+import { slopeOfStep } from '../../../trace/slope/slope-of-step'
 import { frameAt } from '../../../trace/steps/frame'
 import { calloutOf } from '../../../trace/words/callout'
 import { useLatest } from '../../shared/use-latest'
@@ -48,6 +49,9 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
     [line, derivations],
   )
   const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
+  const isSlopeAsked = useStore(presentStore, (state) => state.isSlopeShown) && scale !== undefined
+  const hasSlope = isSlopeAsked || (scale === undefined && frame.step?.kind === 'local')
+  const slope = hasSlope && isWhole ? slopeOfStep(session, frame.step) : undefined
   const drawn = { run, trace, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   const foldAll = useLatest(() => appStore.getState().change(allFolded(session)))
@@ -58,6 +62,8 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
       program={program}
       name={heading.name}
       callout={callout}
+      slope={slope}
+      isSlopeAsked={isSlopeAsked}
       spoken={spoken}
       onFold={isFoldable ? fold : undefined}
       allFolds={

@@ -3,10 +3,12 @@ import { useRef } from 'react'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsAt } from '../../../state/session/session-derivations'
 import { type Derivation, stageCount } from '../../../trace/derivation/derivation'
+import { slopeOfStep } from '../../../trace/slope/slope-of-step'
 import { sentenceOf } from '../../../trace/words/sentence'
 import panelStyles from '../../shared/Panel.module.css'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
+import { SlopeFigure } from '../slope/SlopeFigure'
 import { usePosition } from '../steps/use-position'
 import styles from './DerivationCard.module.css'
 import { StageLine } from './StageLine'
@@ -36,6 +38,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
     else if (card.current.hasAttribute('data-scrolled')) card.current.scrollTop = 0
   }, [trace, step, position.stage])
   useMoreBelow(card)
+  const slope = isWhole ? slopeOfStep(session, current) : undefined
   const direction = current && (current.kind === 'forward' ? 'forward' : 'backward')
   return (
     <div
@@ -54,6 +57,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
           shown={position.stage - stageCount(derivations.slice(0, i))}
         />
       ))}
+      {slope && <SlopeFigure key={slope.edge.id} slope={slope} />}
       <p className={styles.sentence} aria-live="polite">
         {!current
           ? t('derivation.start')

@@ -1,14 +1,17 @@
 import clsx from 'clsx'
-import { useRef } from 'react'
+import { type CSSProperties, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
-import { calloutPlace } from '../../../layout/callout-place'
-import type { Box } from '../../../layout/geometry'
+import type { Sides } from '../../../layout/bounds'
+import { calloutPlace, cornerPlace } from '../../../layout/callout-place'
+import type { Box, Point } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
+import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import { useSize } from '../../shared/use-size'
+import { SlopePlot } from '../slope/SlopePlot'
 import styles from './Callout.module.css'
 import { seenSides, type ViewStore } from './view'
 
@@ -20,30 +23,90 @@ interface CalloutProps {
   readonly view: ViewStore
   readonly stage: Size
   readonly lines: readonly Equation[]
+  /** Drawn above the arithmetic. */
+  readonly slope: NamedSlope | undefined
+  /** Whether that is shown even where it covers something. */
+  readonly isSlopeAsked: boolean
+  /** The scale at which letters have their smallest readable size: that of a plot, however large the graph is. */
+  readonly readableScale: number
   readonly direction: 'forward' | 'backward'
 }
 
-/** The arithmetic of the step, beside the node at work; not shown where it would cover something or be cut off. */
-export function Callout({ around, taken, view, stage, lines, direction }: CalloutProps) {
+/** The sizes of a plot, the preferred one first, in pixels of a graph at its smallest readable scale. */
+const plotSizes: readonly Size[] = [
+  { width: 200, height: 120 },
+  { width: 160, height: 92 },
+]
+
+/** The room around a plot in its frame, on both sides together. */
+const framePx = 10
+
+const framed = ({ width, height }: Size): Size => ({ width: width + framePx, height: height + framePx })
+
+interface Around {
+  readonly around: Box
+  readonly taken: readonly Box[]
+  readonly room: Sides
+}
+
+/** Where a plot has room in its frame, and how large it is; where it is asked for, in a corner if there is no room. */
+function plotPlace(
+  { around, taken, room }: Around,
+  scale: number,
+  isAsked: boolean,
+): (Box & { readonly plot: Size }) | undefined {
+  const plots = plotSizes.map(({ width, height }) => ({ width: scale * width, height: scale * height }))
+  for (const plot of plots) {
+    const at = calloutPlace(framed(plot), around, taken, room)
+    if (at) return { ...at, ...framed(plot), plot }
+  }
+  const [plot] = plots
+  return isAsked && plot
+    ? { ...cornerPlace(framed(plot), around, taken, room), ...framed(plot), plot }
+    : undefined
+}
+
+const cornerAt = ({ x, y }: Point, { width, height }: Size): CSSProperties => ({
+  translate: `${x - width / 2}px ${y - height / 2}px`,
+})
+
+/**
+ * The local derivative of the step as a slope, and its arithmetic, beside the node at work; what would cover something
+ * or be cut off is not shown.
+ */
+export function Callout(props: CalloutProps) {
+  const { around, taken, view, stage, lines, slope, isSlopeAsked, readableScale, direction } = props
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place, 'border')
-  const room = seenSides(useStore(view), stage)
-  const at = size && calloutPlace(size, around, taken, room)
+  const here = useStore(view)
+  const room = seenSides(here, stage)
+  const scale = readableScale / here.k
+  const plot = slope && plotPlace({ around, taken, room }, scale, isSlopeAsked)
+  const at = size && calloutPlace(size, around, plot ? [...taken, plot] : taken, room)
   return (
-    <div
-      ref={place}
-      className={clsx(styles.callout, styles[direction])}
-      style={
-        at
-          ? { translate: `${at.x - size.width / 2}px ${at.y - size.height / 2}px` }
-          : { visibility: 'hidden' }
-      }
-      aria-hidden="true"
-    >
-      {lines.map((line, i) => (
-        <Tex key={i} of={lineWords(line, { language, largeFractions: true })} />
-      ))}
-    </div>
+    <>
+      {slope && plot && (
+        <div
+          className={clsx(styles.callout, styles.plot, styles[direction])}
+          style={{ ...cornerAt(plot, plot), width: plot.width, height: plot.height }}
+          aria-hidden="true" // the derivation has it, too
+        >
+          <SlopePlot slope={slope} size={plot.plot} letterPx={16 * scale} />
+        </div>
+      )}
+      {lines.length > 0 && (
+        <div
+          ref={place}
+          className={clsx(styles.callout, styles[direction])}
+          style={at ? cornerAt(at, size) : { visibility: 'hidden' }}
+          aria-hidden="true"
+        >
+          {lines.map((line, i) => (
+            <Tex key={i} of={lineWords(line, { language, largeFractions: true })} />
+          ))}
+        </div>
+      )}
+    </>
   )
 }

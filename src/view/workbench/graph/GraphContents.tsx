@@ -10,6 +10,7 @@ import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
+import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { useLanguage } from '../../shared/use-language'
 import { Callout } from './Callout'
@@ -37,6 +38,12 @@ interface GraphContentsProps {
   readonly focused: string | undefined
   /** The arithmetic at the node at work. */
   readonly callout: readonly Equation[]
+  /** The local derivative that the step is about, as a slope. */
+  readonly slope: NamedSlope | undefined
+  /** Whether that is shown even where it covers something. */
+  readonly isSlopeAsked: boolean
+  /** The scale at which letters have their smallest readable size. */
+  readonly readableScale: number
   readonly isSettling: boolean
   readonly isInterim: boolean
   /** Moves a node by a distance in pixels of the screen. */
@@ -48,7 +55,7 @@ interface GraphContentsProps {
 
 /** Everything that is drawn of a graph; of a large one, only what is in view. */
 export function GraphContents(props: GraphContentsProps) {
-  const { model, offsets, view, stage, focused, callout, isSettling, isInterim } = props
+  const { model, offsets, view, stage, focused, callout, slope, isSettling, isInterim } = props
   const { onMove, onFold, onEnter } = props
   const { run, trace, frame, layout, loss, before } = model
   const { graph } = trace // stays the same object when a number is typed
@@ -91,13 +98,16 @@ export function GraphContents(props: GraphContentsProps) {
             onUnfold={onFold}
           />
         ))}
-        {node !== undefined && stage && callout.length > 0 && (
+        {node !== undefined && stage && (callout.length > 0 || slope) && (
           <Callout
             key={frame.index}
             {...calloutRoom(model, offsets, node, { nodes, drawn, lines })}
             view={view}
             stage={stage}
             lines={callout}
+            slope={slope}
+            isSlopeAsked={props.isSlopeAsked}
+            readableScale={props.readableScale}
             direction={frame.phase === 'forward' ? 'forward' : 'backward'}
           />
         )}

@@ -10,6 +10,7 @@ import { nearlyReadable } from '../../../layout/nearly-readable'
 import { wholeScale } from '../../../layout/whole-scale'
 import type { Program } from '../../../program/program'
 import { appStore } from '../../../state/stores/app-store'
+import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import type { Lit } from '../../../trace/steps/frame'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
@@ -48,6 +49,10 @@ interface GraphViewProps {
   readonly name: string
   /** The arithmetic at the node at work. */
   readonly callout: readonly Equation[]
+  /** The local derivative that the step is about, as a slope. */
+  readonly slope: NamedSlope | undefined
+  /** Whether that is shown even where it covers something. */
+  readonly isSlopeAsked: boolean
   /** The numbers that the formulas of the step contain. */
   readonly spoken: readonly Quantity[]
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
@@ -64,7 +69,8 @@ interface GraphViewProps {
 
 /** A computation graph on its stage, with the numbers of one frame. */
 export function GraphView(props: GraphViewProps) {
-  const { drawn, program, name, callout, spoken, onFold, allFolds, stageScale, isOverview, onWhole } = props
+  const { drawn, program, name, callout, slope, spoken, onFold, allFolds, stageScale, isOverview, onWhole } =
+    props
   const { run, trace, frame } = drawn
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
@@ -168,6 +174,9 @@ export function GraphView(props: GraphViewProps) {
           stage={size}
           focused={focused}
           callout={callout}
+          slope={slope}
+          isSlopeAsked={props.isSlopeAsked}
+          readableScale={goal}
           isSettling={isSettling}
           isInterim={isInterim}
           onMove={moveNode}

@@ -8,6 +8,7 @@ import {
   Moon,
   Plus,
   RectangleHorizontal,
+  Spline,
   Sun,
   Workflow,
   X,
@@ -45,11 +46,13 @@ interface ControlButton {
 export function PresentControls({ isShown, isHelpShown, theme, actions }: PresentControlsProps) {
   const { t } = useLanguage()
   const isOverview = useStore(presentStore, (state) => state.isOverview)
+  const isSlopeShown = useStore(presentStore, (state) => state.isSlopeShown)
   const isFull = useStore(presentStore, (state) => state.wantsFullScreen)
   const buttons: readonly ControlButton[] = [
     { action: 'previous', name: 'transport.previous', icon: <ChevronLeft size={20} /> },
     { action: 'next', name: 'transport.next', icon: <ChevronRight size={20} /> },
     { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
+    { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {

@@ -9,6 +9,7 @@ export type StageCommand =
   | 'blank'
   | 'fullScreen'
   | 'overview'
+  | 'slope'
   | 'larger'
   | 'smaller'
   | 'stage'
@@ -30,6 +31,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   F: 'fullScreen',
   o: 'overview',
   O: 'overview',
+  s: 'slope',
+  S: 'slope',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',

@@ -17,7 +17,7 @@ interface Help {
 
 /** Listens for the keys of the stage, and returns their actions for the buttons. Escape closes the list of keys first. */
 export function useStageActions(session: ProgramSession, help: Help): StageActions {
-  const { leave, resize, setBlank, toggleFullScreen, toggleOverview } = presentStore.getState()
+  const { leave, resize, setBlank, toggleFullScreen, toggleOverview, toggleSlope } = presentStore.getState()
   const theme = useStore(appStore, themeOf)
   const { next, previous, goTo } = usePosition(session)
   const actions: StageActions = {
@@ -28,6 +28,7 @@ export function useStageActions(session: ProgramSession, help: Help): StageActio
     blank: () => setBlank(true),
     fullScreen: toggleFullScreen,
     overview: toggleOverview,
+    slope: toggleSlope,
     larger: () => resize(1),
     smaller: () => canShrink() && resize(-1),
     stage: () => appStore.getState().choose({ theme: theme === 'light' ? 'dark' : 'light' }),

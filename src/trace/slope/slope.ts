@@ -1,0 +1,43 @@
+import { broadcastPositions } from '../../engine/broadcast'
+import type { Edge } from '../../engine/edges'
+import type { ForwardContext } from '../../engine/op'
+import type { Run } from '../../engine/run'
+import { entryAt, scalar } from '../../engine/tensor'
+import { entryAtHand } from '../entry/entry-at-hand'
+import { contextOf, operationAt } from '../steps/contributions'
+
+/** How an element-wise op answers to one of its operands, the others held: a curve, and where the forward pass left it. */
+export interface Slope {
+  /** The operand's number. */
+  readonly x: number
+  /** The op's value there. */
+  readonly y: number
+  /** ∂value/∂operand there: the steepness of the tangent. */
+  readonly steepness: number
+  /** The flat positions of the entries of operand and output that it is of; 0 for numbers. */
+  readonly entry: { readonly operand: number; readonly output: number }
+  /** The same at another number of the operand. */
+  readonly at: (x: number) => Pick<Slope, 'x' | 'y' | 'steepness'>
+}
+
+/**
+ * The slope along an edge, of arrays for the entry at hand; undefined if the op does not work entry by entry, or if there
+ * is no finite slope.
+ */
+export function slopeAlong(run: Run, edge: Edge): Slope | undefined {
+  const { op, options } = operationAt(run, edge.to)
+  if (!op.localValue) return undefined
+  const { inputs, output } = contextOf(run, edge.to)
+  const at = entryAtHand(run, output)
+  const positions = inputs.map(({ shape }) => broadcastPositions(shape, output.shape)[at] ?? 0)
+  const held = inputs.map(({ data }, operand) => entryAt(data, positions[operand] ?? 0))
+  const slopeAt = (x: number): Pick<Slope, 'x' | 'y' | 'steepness'> => {
+    const operands = held.with(edge.operand, x).map(scalar)
+    const context: ForwardContext = { inputs: operands, output: op.forward(operands, options), options }
+    const local = op.localValue?.(edge.operand, context)
+    return { x, y: entryAt(context.output.data, 0), steepness: local ? entryAt(local.data, 0) : Number.NaN }
+  }
+  const here = slopeAt(held[edge.operand] ?? Number.NaN)
+  if (![here.x, here.y, here.steepness].every(Number.isFinite)) return undefined
+  return { ...here, entry: { operand: positions[edge.operand] ?? 0, output: at }, at: slopeAt }
+}
