@@ -46,7 +46,7 @@ export const workbench = {
   'derivation.pace.all': 'all at once',
   'derivation.pace.each': 'one by one',
   'slope.plot':
-    'The curve of {output} over {operand}: at {operand} = {x}, {output} = {y}, and the tangent has the slope {slope}',
+    'The curve of {output} over {operand}: at {x} its value is {y}, and the tangent there has the slope {slope}',
   'slope.number': 'slope {slope}',
   'slope.open': 'Show the slope large',
   'slope.title': 'The local derivative as a slope',

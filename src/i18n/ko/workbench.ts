@@ -47,8 +47,7 @@ export const workbench: Readonly<Record<keyof typeof inEnglish, string>> = {
   'derivation.pace': '한 단계의 과정',
   'derivation.pace.all': '한꺼번에',
   'derivation.pace.each': '하나씩',
-  'slope.plot':
-    '{operand}에 대한 {output}의 곡선. {operand} = {x}일 때 {output} = {y}이고, 접선의 기울기는 {slope}입니다.',
+  'slope.plot': '{operand}에 대한 {output}의 곡선. {x}에서 값은 {y}, 접선의 기울기는 {slope}입니다.',
   'slope.number': '접선의 기울기 {slope}',
   'slope.open': '접선의 기울기를 크게 보기',
   'slope.title': '국소적 미분은 접선의 기울기',
