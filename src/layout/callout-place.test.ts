@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calloutPlace, cornerPlace, lineBoxes } from './callout-place'
+import { calloutPlace, cornerPlace, freePlace, lineBoxes } from './callout-place'
 
 const size = { width: 60, height: 30 }
 const node = { x: 100, y: 100, width: 50, height: 50 }
@@ -56,5 +56,22 @@ describe('cornerPlace', () => {
       { x: 50, y: 250, width: 100, height: 100 },
     ]
     expect(cornerPlace(size, around, taken, room)).toEqual({ x: 336, y: 44 })
+  })
+})
+
+describe('freePlace', () => {
+  const room = { left: 0, top: 0, right: 400, bottom: 300 }
+  const size = { width: 100, height: 60 }
+  const around = { x: 200, y: 150, width: 40, height: 40 }
+
+  it('is the nearest place that covers nothing', () => {
+    const above = { x: 200, y: 60, width: 400, height: 120 }
+    const place = freePlace(size, around, [above], room)
+    expect(place && place.y - 30).toBeGreaterThanOrEqual(170)
+    expect(place && Math.abs(place.x - 200)).toBeLessThanOrEqual(8)
+  })
+
+  it('is none in a room that is full', () => {
+    expect(freePlace(size, around, [{ x: 200, y: 150, width: 380, height: 280 }], room)).toBeUndefined()
   })
 })

@@ -42,6 +42,27 @@ const shared = (a: Sides, b: Sides): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
+/** The distance between the places that are tried in a room. */
+const stridePx = 16
+
+/** The centre of a callout in the place of the room that is nearest to what it is about and covers nothing; undefined if there is none. */
+export function freePlace(size: Size, around: Box, taken: readonly Box[], room: Sides): Point | undefined {
+  const obstacles = [around, ...taken].map(sidesOf)
+  let best: (Point & { readonly away: number }) | undefined
+  for (let x = room.left + gapPx + size.width / 2; x <= room.right - gapPx - size.width / 2; x += stridePx)
+    for (
+      let y = room.top + gapPx + size.height / 2;
+      y <= room.bottom - gapPx - size.height / 2;
+      y += stridePx
+    ) {
+      const away = Math.hypot(x - around.x, y - around.y)
+      if (best && away >= best.away) continue
+      const own = sidesOf({ x, y, ...size })
+      if (!obstacles.some((other) => overlap(own, other))) best = { x, y, away }
+    }
+  return best && { x: best.x, y: best.y }
+}
+
 /** How much worse it is to cover what a callout is about than anything else. */
 const aroundWeight = 100
 

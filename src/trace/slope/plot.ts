@@ -9,8 +9,11 @@ export interface PlotWindow {
   readonly y: Interval
 }
 
-/** The least half width of a plot, and how far it reaches beyond 0. */
-const [leastHalf, beyondZero] = [2, 1.2]
+/** The least half width of a plot, and how far it reaches beyond 0 where that is not too far. */
+const [leastHalf, beyondZero, farFromZero] = [2, 1.2, 10]
+
+/** The least half height of a plot: what is less looks level. */
+const leastRise = 1e-6
 
 const samples = 32
 
@@ -36,13 +39,15 @@ function canBeFollowed(slope: Slope, half: number): boolean {
  */
 export function plotWindow(slope: Slope): PlotWindow {
   const { x, y, steepness } = slope
-  const widest = Math.max(leastHalf, beyondZero * Math.abs(x))
+  const away = Math.abs(x)
+  const widest = Math.max(leastHalf, away > farFromZero ? away / 2 : beyondZero * away)
   let half = widest
   while (half > 1e-6 * widest && !canBeFollowed(slope, half / 2)) half /= 2
   const near = valuesAround(slope, half / 2).filter(Number.isFinite)
   const far = valuesAround(slope, half).filter(Number.isFinite)
-  const rise = Math.max(Math.abs(steepness) * half, spread(near)) || spread(far) / 2 || 1
-  return { x: [x - half, x + half], y: [y - rise, y + rise] }
+  const rise = Math.max(Math.abs(steepness) * half, spread(near)) || spread(far) / 2
+  const height = rise < leastRise ? 1 : rise
+  return { x: [x - half, x + half], y: [y - height, y + height] }
 }
 
 /** The pieces of a curve in a window, each as points: it is interrupted where it has no value, or leaves the window far. */

@@ -14,12 +14,15 @@ export interface NamedSlope extends Slope {
   readonly input?: LeafNode
 }
 
-/** The slope that a step is about, if it is about a local derivative; undefined if there is none to draw. */
-export function slopeOfStep(entries: Entries, step: Step | undefined): NamedSlope | undefined {
+/**
+ * The slope that a step is about, if it is about a local derivative, of arrays for the entry at hand, or for that at
+ * `held` of the output; undefined if there is none to draw.
+ */
+export function slopeOfStep(entries: Entries, step: Step | undefined, held?: number): NamedSlope | undefined {
   if (step?.kind !== 'local' && step?.kind !== 'product') return undefined
   const { edge } = step
   const { run } = entries
-  const slope = slopeAlong(run, edge)
+  const slope = slopeAlong(run, edge, held)
   if (!slope) return undefined
   const symbolOf = (position: number, at: number): Formula => {
     const { id, shape } = nodeAt(run.graph, position)

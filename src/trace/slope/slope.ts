@@ -21,23 +21,23 @@ export interface Slope {
 }
 
 /**
- * The slope along an edge, of arrays for the entry at hand; undefined if the op does not work entry by entry, or if there
+ * The slope along an edge, of arrays for the entry at hand, or for that at `held` of the output; undefined if the op does not work entry by entry, or if there
  * is no finite slope.
  */
-export function slopeAlong(run: Run, edge: Edge): Slope | undefined {
+export function slopeAlong(run: Run, edge: Edge, held?: number): Slope | undefined {
   const { op, options } = operationAt(run, edge.to)
   if (!op.localValue) return undefined
   const { inputs, output } = contextOf(run, edge.to)
-  const at = entryAtHand(run, output)
+  const at = held ?? entryAtHand(run, output)
   const positions = inputs.map(({ shape }) => broadcastPositions(shape, output.shape)[at] ?? 0)
-  const held = inputs.map(({ data }, operand) => entryAt(data, positions[operand] ?? 0))
+  const operands = inputs.map(({ data }, operand) => entryAt(data, positions[operand] ?? 0))
   const slopeAt = (x: number): Pick<Slope, 'x' | 'y' | 'steepness'> => {
-    const operands = held.with(edge.operand, x).map(scalar)
-    const context: ForwardContext = { inputs: operands, output: op.forward(operands, options), options }
+    const numbers = operands.with(edge.operand, x).map(scalar)
+    const context: ForwardContext = { inputs: numbers, output: op.forward(numbers, options), options }
     const local = op.localValue?.(edge.operand, context)
     return { x, y: entryAt(context.output.data, 0), steepness: local ? entryAt(local.data, 0) : Number.NaN }
   }
-  const here = slopeAt(held[edge.operand] ?? Number.NaN)
+  const here = slopeAt(operands[edge.operand] ?? Number.NaN)
   if (![here.x, here.y, here.steepness].every(Number.isFinite)) return undefined
   return { ...here, entry: { operand: positions[edge.operand] ?? 0, output: at }, at: slopeAt }
 }

@@ -3,7 +3,6 @@ import { useRef } from 'react'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsAt } from '../../../state/session/session-derivations'
 import { type Derivation, stageCount } from '../../../trace/derivation/derivation'
-import { slopeOfStep } from '../../../trace/slope/slope-of-step'
 import { sentenceOf } from '../../../trace/words/sentence'
 import panelStyles from '../../shared/Panel.module.css'
 import { useBeforePaint } from '../../shared/use-before-paint'
@@ -38,7 +37,6 @@ export function DerivationCard({ session }: DerivationCardProps) {
     else if (card.current.hasAttribute('data-scrolled')) card.current.scrollTop = 0
   }, [trace, step, position.stage])
   useMoreBelow(card)
-  const slope = isWhole ? slopeOfStep(session, current) : undefined
   const direction = current && (current.kind === 'forward' ? 'forward' : 'backward')
   return (
     <div
@@ -57,7 +55,6 @@ export function DerivationCard({ session }: DerivationCardProps) {
           shown={position.stage - stageCount(derivations.slice(0, i))}
         />
       ))}
-      {slope && <SlopeFigure key={slope.edge.id} slope={slope} />}
       <p className={styles.sentence} aria-live="polite">
         {!current
           ? t('derivation.start')
@@ -65,6 +62,7 @@ export function DerivationCard({ session }: DerivationCardProps) {
             ? say(sentenceOf(trace, run, current, loss))
             : t('derivation.more')}
       </p>
+      {isWhole && <SlopeFigure key={step} session={session} step={current} />}
     </div>
   )
 }

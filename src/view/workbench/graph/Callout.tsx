@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import type { Sides } from '../../../layout/bounds'
-import { calloutPlace, cornerPlace } from '../../../layout/callout-place'
+import { calloutPlace, cornerPlace, freePlace } from '../../../layout/callout-place'
 import type { Box, Point } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
@@ -38,6 +38,9 @@ const plotSizes: readonly Size[] = [
   { width: 160, height: 92 },
 ]
 
+/** The size of a plot that is asked for. */
+const askedSize: Size = { width: 260, height: 160 }
+
 /** The room around a plot in its frame, on both sides together. */
 const framePx = 10
 
@@ -49,21 +52,22 @@ interface Around {
   readonly room: Sides
 }
 
-/** Where a plot has room in its frame, and how large it is; where it is asked for, in a corner if there is no room. */
+/** Where a plot has room in its frame, and how large it is; where it is asked for, elsewhere if there is no room. */
 function plotPlace(
   { around, taken, room }: Around,
   scale: number,
   isAsked: boolean,
 ): (Box & { readonly plot: Size }) | undefined {
-  const plots = plotSizes.map(({ width, height }) => ({ width: scale * width, height: scale * height }))
+  const sizes = isAsked ? [askedSize, ...plotSizes] : plotSizes
+  const plots = sizes.map(({ width, height }) => ({ width: scale * width, height: scale * height }))
   for (const plot of plots) {
     const at = calloutPlace(framed(plot), around, taken, room)
     if (at) return { ...at, ...framed(plot), plot }
   }
   const [plot] = plots
-  return isAsked && plot
-    ? { ...cornerPlace(framed(plot), around, taken, room), ...framed(plot), plot }
-    : undefined
+  if (!isAsked || !plot) return undefined
+  const at = freePlace(framed(plot), around, taken, room) ?? cornerPlace(framed(plot), around, taken, room)
+  return { ...at, ...framed(plot), plot }
 }
 
 const cornerAt = ({ x, y }: Point, { width, height }: Size): CSSProperties => ({
@@ -92,7 +96,7 @@ export function Callout(props: CalloutProps) {
           style={{ ...cornerAt(plot, plot), width: plot.width, height: plot.height }}
           aria-hidden="true" // the derivation has it, too
         >
-          <SlopePlot slope={slope} size={plot.plot} letterPx={16 * scale} />
+          <SlopePlot slope={slope} size={plot.plot} letterPx={16 * scale} isLarge={isSlopeAsked} />
         </div>
       )}
       {lines.length > 0 && (

@@ -101,7 +101,7 @@ export function GraphContents(props: GraphContentsProps) {
         {node !== undefined && stage && (callout.length > 0 || slope) && (
           <Callout
             key={frame.index}
-            {...calloutRoom(model, offsets, node, { nodes, drawn, lines })}
+            {...calloutRoom(model, offsets, node, { nodes, drawn, lines, isAsked: props.isSlopeAsked })}
             view={view}
             stage={stage}
             lines={callout}
@@ -124,11 +124,23 @@ export function GraphContents(props: GraphContentsProps) {
   )
 }
 
+/** The height of a frame's title, with its buttons, at its top. */
+const titlePx = 28
+
+const titleOf = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y - height / 2 + titlePx / 2,
+  width,
+  height: titlePx,
+})
+
 interface Mounted {
   readonly nodes: readonly number[]
   readonly drawn: readonly DrawnEdge[]
   /** The boxes of the lines in view. */
   readonly lines: readonly Box[]
+  /** Whether what is shown may cover the titles of frames, rather than not be shown. */
+  readonly isAsked: boolean
 }
 
 /**
@@ -139,10 +151,11 @@ function calloutRoom(
   model: GraphModel,
   offsets: Offsets,
   node: number,
-  { nodes, drawn, lines }: Mounted,
+  { nodes, drawn, lines, isAsked }: Mounted,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
-  const { boxOf, trunkOf, terminal } = surroundingsOf(model, offsets)
+  const { boxOf, trunkOf, terminal, frames } = surroundingsOf(model, offsets)
+  const titles = isAsked ? [] : frames
   const constants = edgesInto(graph, node).filter(
     ({ from }) => model.layout.hanging.get(from) === node && graph.nodes[from]?.kind === 'constant',
   )
@@ -152,6 +165,7 @@ function calloutRoom(
     taken: [
       ...nodes.map(boxOf),
       ...nodes.flatMap(trunkOf),
+      ...titles.map(titleOf),
       ...terminal,
       ...drawn.flatMap(({ value, gradient, caption }) =>
         [value, gradient, caption].filter((box) => box !== undefined),

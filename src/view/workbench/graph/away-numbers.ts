@@ -59,13 +59,17 @@ function tensorOf(
 /** What rounding can hide of a box that is in view. */
 const toleratedPx = 1
 
-/** Which way a box is that is not wholly in view; undefined if it is. */
+/** Which way a box is that is not wholly in view, most of all; undefined if it is. */
 export function sideOf(box: Box, seen: Sides): Side | undefined {
   const { left, top, right, bottom } = sidesOf(box)
-  if (left < seen.left - toleratedPx) return 'left'
-  if (right > seen.right + toleratedPx) return 'right'
-  if (top < seen.top - toleratedPx) return 'up'
-  return bottom > seen.bottom + toleratedPx ? 'down' : undefined
+  const beyond: Readonly<Record<Side, number>> = {
+    left: seen.left - left,
+    right: right - seen.right,
+    up: seen.top - top,
+    down: bottom - seen.bottom,
+  }
+  const [side, px] = Object.entries(beyond).reduce((most, each) => (each[1] > most[1] ? each : most))
+  return px > toleratedPx ? (side as Side) : undefined
 }
 
 /** The height of the row that names what is out of view, over the foot of the stage. */

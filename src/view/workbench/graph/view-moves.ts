@@ -1,5 +1,6 @@
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
+import { awayRowPx } from './away-numbers'
 import { panned, shownAt, wholeView, zoomedAround } from './fit-view'
 import type { Zoom } from './use-zoom'
 
@@ -28,9 +29,10 @@ export const viewMoves = ({ view, moveTo, graph, stage, least, leastScale }: Vie
   centre: (box: Box): void => {
     if (stage) moveTo(shownAt(view.getState(), stage, box, leastScale))
   },
-  /** Moves the shortest way that brings a box into view. */
+  /** Moves the shortest way that brings a box into view, above the row of those that are not. */
   show: (box: Box): void => {
     const here = view.getState()
-    if (stage) moveTo(panned(here, stage, box, here.k), { isChosen: true })
+    const room = stage && { ...stage, height: stage.height - awayRowPx }
+    if (room) moveTo(panned(here, room, box, here.k), { isChosen: true })
   },
 })

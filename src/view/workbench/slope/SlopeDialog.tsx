@@ -5,6 +5,7 @@ import { appStore } from '../../../state/stores/app-store'
 import { plotWindow } from '../../../trace/slope/plot'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { Button } from '../../shared/Button'
+import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { operandAt } from './drawn-slope'
 import styles from './SlopeDialog.module.css'
@@ -15,10 +16,26 @@ interface SlopeDialogProps {
   readonly onClose: () => void
 }
 
-const size = { width: 640, height: 400 }
+/** The size of a plot and of its letters, in wide windows and in narrow ones. */
+const looks = {
+  wide: { size: { width: 640, height: 400 }, letterPx: 20 },
+  narrow: { size: { width: 320, height: 260 }, letterPx: 15 },
+} as const
 
 /** How far an arrow key moves the point, as a share of the window. */
 const notch = 1 / 40
+
+/** How many notches each key moves it; Home and End go to the sides of the window. */
+const ways: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  PageUp: 5,
+  PageDown: -5,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
 
 /** Moves an input, or an entry of it, so that the forward pass leaves the point at another number. */
 function moveInput({ input, entry }: NamedSlope, x: number): void {
@@ -43,9 +60,13 @@ export function SlopeDialog({ slope, onClose }: SlopeDialogProps) {
   const [window] = useState(() => plotWindow(slope)) // stays while the point moves in it
   const [moved, setMoved] = useState(slope.x)
   const x = slope.input ? slope.x : moved
+  const { size, letterPx } = looks[useIsNarrow() ? 'narrow' : 'wide']
   const moveTo = (to: number): void => {
-    setMoved(pointed(to))
-    moveInput(slope, pointed(to))
+    const next = pointed(to)
+    const { y, steepness } = slope.at(next)
+    if (!Number.isFinite(y) || !Number.isFinite(steepness)) return // a pole has no slope
+    setMoved(next)
+    moveInput(slope, next)
   }
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (event.buttons === 0) return
@@ -53,11 +74,11 @@ export function SlopeDialog({ slope, onClose }: SlopeDialogProps) {
     moveTo(operandAt(window, ((event.clientX - left) / width) * size.width, size))
   }
   const press = (event: KeyboardEvent): void => {
-    const way = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 }[event.key]
-    if (way === undefined) return
+    const notches = ways[event.key]
+    if (notches === undefined) return
     event.preventDefault()
     const [from, to] = window.x
-    moveTo(Math.min(to, Math.max(from, x + way * notch * (to - from))))
+    moveTo(Math.min(to, Math.max(from, x + notches * notch * (to - from))))
   }
   return (
     <dialog
@@ -84,7 +105,14 @@ export function SlopeDialog({ slope, onClose }: SlopeDialogProps) {
         onPointerMove={drag}
         onKeyDown={press}
       >
-        <SlopePlot slope={slope} size={size} letterPx={20} window={window} moved={slope.at(x)} />
+        <SlopePlot
+          slope={slope}
+          size={size}
+          letterPx={letterPx}
+          isLarge
+          window={window}
+          moved={slope.at(x)}
+        />
       </div>
       <Button strong onClick={() => dialog.current?.close()}>
         {t('slope.close')}

@@ -1,12 +1,13 @@
 import { useId } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import type { Size } from '../../../layout/sizes'
-import { formatNumber } from '../../../lib/format'
+import { formatNumber, formatShort } from '../../../lib/format'
 import { type PlotWindow, plotWindow } from '../../../trace/slope/plot'
 import type { Slope } from '../../../trace/slope/slope'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { useLanguage } from '../../shared/use-language'
 import { drawnSlope } from './drawn-slope'
+import { PlotLabel, type PlotLabelProps } from './PlotLabel'
 import styles from './SlopePlot.module.css'
 
 interface SlopePlotProps {
@@ -17,26 +18,73 @@ interface SlopePlotProps {
   readonly window?: PlotWindow
   /** Where the point was moved to; by default it is where the forward pass left it. */
   readonly moved?: Pick<Slope, 'x' | 'y' | 'steepness'>
+  /** Whether there is room for what a step along the operand adds, and for more digits. */
+  readonly isLarge?: boolean
 }
 
+/** The room of a number in digits. */
+const room = { large: 10, small: 6 } as const
+
 /** A curve, the point on it, and the tangent with its slope as a number. */
-export function SlopePlot({
-  slope,
-  size,
-  letterPx,
-  window = plotWindow(slope),
-  moved = slope,
-}: SlopePlotProps) {
+export function SlopePlot(props: SlopePlotProps) {
+  const { slope, size, letterPx, window = plotWindow(slope), moved = slope, isLarge = false } = props
   const { language, t } = useLanguage()
   const clip = useId()
   const { width, height } = size
   const now = { ...slope, ...moved }
-  const { curve, tangent, point, zero } = drawnSlope(now, window, size)
+  const { curve, tangent, point, zero, triangle } = drawnSlope(now, window, size)
+  const left = drawnSlope(slope, window, size).point
   const [from, to] = tangent
   const operand = formulaWords(slope.symbols.operand, { language }).plain
   const output = formulaWords(slope.symbols.output, { language }).plain
-  const [x, y, steepness] = [formatNumber(now.x), formatNumber(now.y), formatNumber(now.steepness)]
+  const written = (value: number): string => formatShort(value, room[isLarge ? 'large' : 'small'])
   const gap = 0.4 * letterPx
+  // On the side of the point where the curve is not.
+  const isFalling = now.steepness < 0
+  const anchor = isFalling ? 'end' : 'start'
+  const labels: readonly Omit<PlotLabelProps, 'letterPx' | 'part'>[] = [
+    {
+      x: isFalling ? width - gap : gap,
+      y: letterPx + gap / 2,
+      anchor,
+      role: 'slope',
+      text: t('slope.number', { slope: written(now.steepness) }),
+    },
+    {
+      x: gap,
+      y: isFalling ? point.y + letterPx + gap / 2 : point.y - gap,
+      anchor: 'start',
+      role: 'value',
+      symbol: output,
+      text: ` = ${written(now.y)}`,
+    },
+    {
+      x: point.x + (isFalling ? -gap : gap),
+      y: height - gap,
+      anchor,
+      role: 'value',
+      symbol: operand,
+      text: ` = ${written(now.x)}`,
+    },
+    ...(isLarge && triangle.rise !== 0
+      ? [
+          {
+            x: (point.x + triangle.corner.x) / 2,
+            y: triangle.corner.y + (isFalling ? -gap : letterPx + gap / 2),
+            anchor: 'middle',
+            role: 'slope',
+            text: written(triangle.run),
+          } as const,
+          {
+            x: triangle.corner.x + gap,
+            y: (triangle.corner.y + triangle.top.y) / 2 + letterPx / 3,
+            anchor: 'start',
+            role: 'slope',
+            text: written(triangle.rise),
+          } as const,
+        ]
+      : []),
+  ]
   return (
     <svg
       className={styles.plot}
@@ -44,7 +92,13 @@ export function SlopePlot({
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={t('slope.plot', { output, operand, x, y, slope: steepness })}
+      aria-label={t('slope.plot', {
+        output,
+        operand,
+        x: formatNumber(now.x),
+        y: formatNumber(now.y),
+        slope: formatNumber(now.steepness),
+      })}
       data-steepness={now.steepness}
       style={{ fontSize: letterPx }}
     >
@@ -54,37 +108,23 @@ export function SlopePlot({
       <g clipPath={`url(#${clip})`}>
         <path className={styles.axis} d={`M0 ${zero.y}H${width}M${zero.x} 0V${height}`} />
         <path className={styles.guide} d={`M${point.x} ${point.y}V${height}M${point.x} ${point.y}H0`} />
+        {labels.map((label, i) => (
+          <PlotLabel key={i} {...label} letterPx={letterPx} part="ground" />
+        ))}
         <path className={styles.curve} d={curve} />
         <line className={styles.tangent} x1={from.x} y1={from.y} x2={to.x} y2={to.y} data-tangent />
+        {isLarge && triangle.rise !== 0 && (
+          <path
+            className={styles.triangle}
+            d={`M${point.x} ${point.y}H${triangle.corner.x}V${triangle.top.y}`}
+          />
+        )}
       </g>
+      {left.x !== point.x && <circle className={styles.left} cx={left.x} cy={left.y} r={0.32 * letterPx} />}
       <circle className={styles.point} cx={point.x} cy={point.y} r={0.32 * letterPx} />
-      <text className={styles.slope} x={gap} y={letterPx + gap / 2}>
-        {t('slope.number', { slope: steepness })}
-      </text>
-      <text className={styles.value} x={gap} y={point.y - gap}>
-        <Name plain={output} /> = {y}
-      </text>
-      <text className={styles.value} x={point.x + gap} y={height - gap}>
-        <Name plain={operand} /> = {x}
-      </text>
+      {labels.map((label, i) => (
+        <PlotLabel key={i} {...label} letterPx={letterPx} part="letters" />
+      ))}
     </svg>
-  )
-}
-
-/** A symbol in plain text, its index lowered. */
-function Name({ plain }: { readonly plain: string }) {
-  const [name, index] = plain.split('_')
-  return (
-    <>
-      <tspan className={styles.symbol}>{name}</tspan>
-      {index && (
-        <>
-          <tspan className={styles.index} dy="0.25em">
-            {index}
-          </tspan>
-          <tspan dy="-0.18em">{'\u200b'}</tspan>
-        </>
-      )}
-    </>
   )
 }

@@ -12,6 +12,13 @@ export interface DrawnSlope {
   readonly point: Point
   /** Where 0 of each axis is; outside of the plot if the window does not hold it. */
   readonly zero: Point
+  /** From the point along the operand, and then along the value up to the tangent: how far in both. */
+  readonly triangle: {
+    readonly run: number
+    readonly rise: number
+    readonly corner: Point
+    readonly top: Point
+  }
 }
 
 const points = 96
@@ -26,11 +33,22 @@ const drawLine = line<Point>(
   ({ y }) => y,
 )
 
+/** The steps of a scale that are easy to reckon with. */
+const easy = [5, 2, 1]
+
+/** The largest easy number that is no larger than another one. */
+function easyBelow(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most))
+  return power * (easy.find((step) => step * power <= most) ?? 1)
+}
+
 /** Draws a slope into a window of the plane. */
 export function drawnSlope(slope: Slope, window: PlotWindow, { width, height }: Size): DrawnSlope {
   const [across, down] = [along(window.x, 0, width), along(window.y, height, 0)]
   const placed = ({ x, y }: Point): Point => ({ x: across(x), y: down(y) })
   const [from, to] = tangentEnds(slope, window)
+  const run = easyBelow(to.x - slope.x)
+  const rise = slope.steepness * run
   return {
     curve: curvePieces(slope, window, points)
       .map((piece) => drawLine(piece.map(placed)))
@@ -38,6 +56,12 @@ export function drawnSlope(slope: Slope, window: PlotWindow, { width, height }: 
     tangent: [placed(from), placed(to)],
     point: placed(slope),
     zero: placed({ x: 0, y: 0 }),
+    triangle: {
+      run,
+      rise,
+      corner: placed({ x: slope.x + run, y: slope.y }),
+      top: placed({ x: slope.x + run, y: slope.y + rise }),
+    },
   }
 }
 
