@@ -12,6 +12,7 @@ import type { Program } from '../../../program/program'
 import { appStore } from '../../../state/stores/app-store'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import type { Lit } from '../../../trace/steps/frame'
+import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { useSize } from '../../shared/use-size'
@@ -90,12 +91,13 @@ export function GraphView(props: GraphViewProps) {
     () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
     [spoken, model, offsets],
   )
+  const isNarrow = useIsNarrow() // elsewhere the row seldom covers anything, and the view rather stays
   const areaAt = (lit: Lit): Box | undefined => {
     if (!size || lit.node === undefined) return undefined
     const around = surroundingsOf(model, offsets)
     const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
     const room = roomAt(size, shrunkScale)
-    const boxes = stageScale === undefined ? numbers.map(({ box }) => box) : []
+    const boxes = isNarrow && stageScale === undefined ? numbers.map(({ box }) => box) : []
     return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, around, room)
   }
   const chosen = useStore(appStore, ({ link }) => link.view)
