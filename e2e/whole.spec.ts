@@ -43,3 +43,23 @@ for (const { part: name, place, steps } of opened)
       }
     },
   )
+
+/** Steps with an array over the foot of the graph on a phone. */
+const over = [
+  { part: 'two-layer-net/real', steps: [10, 20, 22] },
+  { part: 'softmax-with-loss/digit', steps: [1, 8] },
+] as const
+
+for (const { part: name, steps } of over)
+  test(`a press on an array over the foot of the graph brings it into view, above that row, ${name}`, async ({
+    page,
+  }) => {
+    const part = stageParts.find((each) => each.name === name) as StagePart
+    for (const step of steps) {
+      await seenStep(page, part, step, phone)
+      const away = page.locator('[data-away]').first()
+      const pressed = await away.getAttribute('data-away')
+      await away.click()
+      await expect(page.locator(`[data-away="${pressed}"]`), `step ${step}: ${pressed}`).toHaveCount(0)
+    }
+  })

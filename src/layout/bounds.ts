@@ -22,6 +22,19 @@ export const boxOfSides = ({ left, top, right, bottom }: Sides): Box => ({
   height: bottom - top,
 })
 
+/** Whether two rectangles have an area in common; touching does not count. */
+export const overlap = (a: Sides, b: Sides): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+
+/** The area that two rectangles have in common. */
+export const sharedArea = (a: Sides, b: Sides): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+
+/** Whether a rectangle lies inside another one. */
+export const isWithin = (a: Sides, room: Sides): boolean =>
+  a.left >= room.left && a.right <= room.right && a.top >= room.top && a.bottom <= room.bottom
+
 /** Sides given relative to a point. */
 export const sidesAt = ({ left, top, right, bottom }: Sides, { x, y }: Point): Sides => ({
   left: left + x,

@@ -1,5 +1,5 @@
 import { required } from '../lib/required'
-import { type Sides, sidesOf } from './bounds'
+import { isWithin, overlap, type Sides, sharedArea, sidesOf } from './bounds'
 import type { Box, Point } from './geometry'
 import type { EdgeLayout } from './graph-layout'
 import type { Area } from './in-areas'
@@ -11,12 +11,6 @@ const gapPx = 14
 
 /** The distance between the places that are tried along a side. */
 const stepPx = 12
-
-const overlap = (a: Sides, b: Sides): boolean =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-
-const isWithin = (a: Sides, room: Sides): boolean =>
-  a.left >= room.left && a.right <= room.right && a.top >= room.top && a.bottom <= room.bottom
 
 /**
  * The centre of a callout over something, or else under it, as close to its middle as possible: inside the room and on
@@ -38,29 +32,31 @@ export function calloutPlace(size: Size, around: Box, taken: readonly Box[], roo
   return undefined
 }
 
-const shared = (a: Sides, b: Sides): number =>
-  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
-
 /** The distance between the places that are tried in a room. */
 const stridePx = 16
+
+/** Numbers from one to another, a stride apart. */
+const strides = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.floor((to - from) / stridePx) + 1) }, (_, i) => from + i * stridePx)
+
+/** The centres that a callout can have in a room, away from its sides. */
+function centresIn({ left, top, right, bottom }: Sides, { width, height }: Size): readonly Point[] {
+  const [x, y] = [gapPx + width / 2, gapPx + height / 2]
+  return strides(left + x, right - x).flatMap((across) =>
+    strides(top + y, bottom - y).map((down) => ({ x: across, y: down })),
+  )
+}
 
 /** The centre of a callout in the place of the room that is nearest to what it is about and covers nothing; undefined if there is none. */
 export function freePlace(size: Size, around: Box, taken: readonly Box[], room: Sides): Point | undefined {
   const obstacles = [around, ...taken].map(sidesOf)
-  let best: (Point & { readonly away: number }) | undefined
-  for (let x = room.left + gapPx + size.width / 2; x <= room.right - gapPx - size.width / 2; x += stridePx)
-    for (
-      let y = room.top + gapPx + size.height / 2;
-      y <= room.bottom - gapPx - size.height / 2;
-      y += stridePx
-    ) {
-      const away = Math.hypot(x - around.x, y - around.y)
-      if (best && away >= best.away) continue
-      const own = sidesOf({ x, y, ...size })
-      if (!obstacles.some((other) => overlap(own, other))) best = { x, y, away }
-    }
-  return best && { x: best.x, y: best.y }
+  const away = ({ x, y }: Point): number => Math.hypot(x - around.x, y - around.y)
+  return centresIn(room, size)
+    .toSorted((a, b) => away(a) - away(b))
+    .find((at) => {
+      const own = sidesOf({ ...at, ...size })
+      return !obstacles.some((other) => overlap(own, other))
+    })
 }
 
 /** How much worse it is to cover what a callout is about than anything else. */
@@ -75,8 +71,8 @@ export function cornerPlace(size: Size, around: Box, taken: readonly Box[], room
   const covered = (at: Point): number => {
     const own = sidesOf({ ...at, ...size })
     return taken.reduce(
-      (sum, each) => sum + shared(own, sidesOf(each)),
-      aroundWeight * shared(own, sidesOf(around)),
+      (sum, each) => sum + sharedArea(own, sidesOf(each)),
+      aroundWeight * sharedArea(own, sidesOf(around)),
     )
   }
   return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best))

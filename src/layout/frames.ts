@@ -15,6 +15,9 @@ const nestedTitlePx = 18
 /** How far the title extends above the frame. */
 const overPx = 11
 
+/** The height of the title with its buttons. */
+const titlePx = 28
+
 /** Whether a group contains every op. */
 export function holdsAll({ nodes }: LayoutRequest, members: readonly number[]): boolean {
   const inside = new Set(members)
@@ -73,6 +76,14 @@ export const withTitle = (frame: Box): Box => ({
   ...frame,
   y: frame.y - overPx / 2,
   height: frame.height + overPx,
+})
+
+/** The strip with a frame's title and its buttons, of a frame with room for them. */
+export const titleOf = ({ x, y, width, height }: Box): Box => ({
+  x,
+  y: y - height / 2 + titlePx / 2,
+  width,
+  height: titlePx,
 })
 
 const isInside = (frames: readonly number[], inner: number, outer: number): boolean =>

@@ -1,8 +1,9 @@
 import { required } from '../../lib/required'
 import { bendRun, levelRun } from './bend'
+import { type Extent, extentOf, halfLinesPx, leftmost, rightmost, thinPx } from './extent'
 import { frameSpans } from './frame-spans'
 import { FrameWalls } from './frame-walls'
-import { bySide, framesBetween, type Item, type Link, reach, type Sided } from './item'
+import { bySide, framesBetween, type Item, type Link, type Sided } from './item'
 import { gapPx, perFramePx, Skyline } from './skyline'
 
 /** The least length of a line between two items, enough for its arrow head. */
@@ -10,9 +11,6 @@ const leastRunPx = 11
 
 /** How much closer to a bend something can be than to a node. */
 const closerPx = 4
-
-/** Half the height of a pair of lines. */
-const halfLinesPx = 8
 
 /**
  * Chooses how far to the right each item is: as far left as its lines and the items before it at the same height
@@ -43,16 +41,6 @@ interface Bent extends Omit<Link, 'bendsFirst'> {
   readonly bottom: number
   /** The width that it needs between them. */
   readonly run: number
-}
-
-/** How far an item extends from its point: with all its parts, and with those at the height of its lines alone. */
-interface Extent {
-  readonly left: number
-  readonly right: number
-  readonly up: number
-  readonly down: number
-  readonly lineLeft: number
-  readonly lineRight: number
 }
 
 class Across {
@@ -265,30 +253,5 @@ function bent(link: Link, y: Float64Array): Bent {
   const run = bendRun(end - start)
   return { ...link, start, end, top: Math.min(start, end), bottom: Math.max(start, end), run }
 }
-
-const extentOf = (item: Item): Extent => ({
-  left: reach.left(item),
-  right: reach.right(item),
-  up: reach.up(item),
-  down: reach.down(item),
-  lineLeft: lineReach.left(item),
-  lineRight: lineReach.right(item),
-})
-
-const leftmost = ({ parts }: Item): number => Math.min(...parts.map(({ left }) => left))
-
-const rightmost = ({ parts }: Item): number => Math.max(...parts.map(({ right }) => right))
-
-/** Items that extend less far to the right count as points on a line. */
-const thinPx = 2
-
-/** How far an item extends at the height of its lines; what is lifted off them does not count. */
-export const lineReach = {
-  left: ({ parts }: Item): number => Math.max(0, ...parts.filter(isOnLine).map(({ left }) => -left)),
-  right: ({ parts }: Item): number => Math.max(0, ...parts.filter(isOnLine).map(({ right }) => right)),
-} as const
-
-const isOnLine = ({ top, bottom }: Item['parts'][number]): boolean =>
-  top < halfLinesPx && bottom > -halfLinesPx
 
 const levelOf = ({ isNode }: Item): number => (isNode ? levelRun.node : levelRun.other)

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Language, Text } from '../../i18n/text'
+import type { Nested } from '../../lib/nested'
 import {
   changedLink,
   galleryLink,
@@ -33,6 +34,8 @@ export interface AppState {
    * on.
    */
   readonly settle: (from: Link, settled: ParsedLink) => void
+  /** Changes one input. */
+  readonly changeInput: (id: string, value: Nested) => void
   /** Resets every changed input and upstream gradient. */
   readonly restoreInputs: () => void
   /** Restores what was chosen on an earlier visit. */
@@ -59,6 +62,8 @@ export const appStore = createStore<AppState>()((set) => ({
     set(({ link, problems }) =>
       link === from ? { link: settled.link, problems: [...problems, ...settled.problems] } : {},
     ),
+  changeInput: (id, value) =>
+    set(({ link }) => ({ link: changedLink(link, { inputs: { ...link.inputs, [id]: value } }) })),
   restoreInputs: () => set(({ link }) => ({ link: changedLink(link, { inputs: {}, upstream: undefined }) })),
   prefer: (preferences) => set({ preferences }),
   choose: (choice) =>

@@ -12,7 +12,7 @@ export interface PlotWindow {
 /** The least half width of a plot, and how far it reaches beyond 0 where that is not too far. */
 const [leastHalf, beyondZero, farFromZero] = [2, 1.2, 10]
 
-/** The least half height of a plot: what is less looks level. */
+/** Curves that rise less than this are drawn level. */
 const leastRise = 1e-6
 
 const samples = 32
@@ -50,17 +50,23 @@ export function plotWindow(slope: Slope): PlotWindow {
   return { x: [x - half, x + half], y: [y - height, y + height] }
 }
 
-/** The pieces of a curve in a window, each as points: it is interrupted where it has no value, or leaves the window far. */
+/** The pieces of a curve in a window, each as points: it is interrupted where it has no value, and at poles. */
 export function curvePieces(slope: Slope, { x: [from, to], y: [low, high] }: PlotWindow, count: number) {
   const reach = high - low
   const pieces: { readonly x: number; readonly y: number }[][] = [[]]
   for (let i = 0; i <= count; i++) {
     const { x, y } = slope.at(from + ((to - from) * i) / count)
-    if (Number.isFinite(y) && y > low - reach && y < high + reach) pieces.at(-1)?.push({ x, y })
-    else if (pieces.at(-1)?.length) pieces.push([])
+    const before = pieces.at(-1)?.at(-1)
+    const isPole = before !== undefined && crosses(before.y, y, low, high)
+    if (!Number.isFinite(y) || isPole) pieces.push([])
+    if (Number.isFinite(y)) pieces.at(-1)?.push({ x, y: Math.min(high + reach, Math.max(low - reach, y)) })
   }
   return pieces.filter(({ length }) => length > 1)
 }
+
+/** Whether two neighbouring values of a curve are beyond opposite sides of its window. */
+const crosses = (a: number, b: number, low: number, high: number): boolean =>
+  Math.min(a, b) < low && Math.max(a, b) > high
 
 /** The ends of the tangent: as wide as half the window, or less where it is steep. */
 export function tangentEnds({ x, y, steepness }: Slope, { x: [from, to], y: [low, high] }: PlotWindow) {

@@ -14,10 +14,7 @@ export interface NamedSlope extends Slope {
   readonly input?: LeafNode
 }
 
-/**
- * The slope that a step is about, if it is about a local derivative, of arrays for the entry at hand, or for that at
- * `held` of the output; undefined if there is none to draw.
- */
+/** The slope that a step about a local derivative is about, of the entry at `held` if one is given; undefined if there is none. */
 export function slopeOfStep(entries: Entries, step: Step | undefined, held?: number): NamedSlope | undefined {
   if (step?.kind !== 'local' && step?.kind !== 'product') return undefined
   const { edge } = step

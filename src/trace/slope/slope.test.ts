@@ -129,4 +129,13 @@ describe('curvePieces', () => {
     expect(pieces).toHaveLength(1)
     expect(pieces.flat().every(({ x }) => x > 0)).toBe(true)
   })
+
+  it('are parted by a pole, and reach the border of the window where a curve leaves it', () => {
+    const slope = required(slopeIn('x = 0.5\ny = 1 / x', 'y', 1), 'a slope')
+    const window = { x: [-2, 3], y: [-2, 6] } as const
+    const pieces = curvePieces(slope, window, 40)
+    expect(pieces).toHaveLength(2)
+    expect(Math.min(...(pieces[0] ?? []).map(({ y }) => y))).toBeLessThanOrEqual(window.y[0])
+    expect(Math.max(...(pieces[1] ?? []).map(({ y }) => y))).toBeGreaterThanOrEqual(window.y[1])
+  })
 })

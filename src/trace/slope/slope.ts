@@ -6,7 +6,7 @@ import { entryAt, scalar } from '../../engine/tensor'
 import { entryAtHand } from '../entry/entry-at-hand'
 import { contextOf, operationAt } from '../steps/contributions'
 
-/** How an element-wise op answers to one of its operands, the others held: a curve, and where the forward pass left it. */
+/** How an element-wise op responds to one of its operands while the others are held: a curve, and the point of the forward pass on it. */
 export interface Slope {
   /** The operand's number. */
   readonly x: number
@@ -21,8 +21,8 @@ export interface Slope {
 }
 
 /**
- * The slope along an edge, of arrays for the entry at hand, or for that at `held` of the output; undefined if the op does not work entry by entry, or if there
- * is no finite slope.
+ * The slope along an edge. Of arrays, it is that of one entry: the one at `held` in the output, or else the entry at
+ * hand. Undefined if the op does not work entry by entry, or has no finite slope there.
  */
 export function slopeAlong(run: Run, edge: Edge, held?: number): Slope | undefined {
   const { op, options } = operationAt(run, edge.to)

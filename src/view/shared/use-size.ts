@@ -10,9 +10,8 @@ export function useSize(
   useEffect(() => {
     if (!element.current) return
     const observer = new ResizeObserver(([entry]) => {
-      const [{ inlineSize: width, blockSize: height } = { inlineSize: 0, blockSize: 0 }] =
-        entry?.[`${box}BoxSize`] ?? []
-      setSize({ width, height })
+      const [measured] = entry?.[`${box}BoxSize`] ?? []
+      if (measured) setSize({ width: measured.inlineSize, height: measured.blockSize })
     })
     observer.observe(element.current)
     return () => observer.disconnect()

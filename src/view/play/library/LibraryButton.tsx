@@ -1,7 +1,9 @@
+import clsx from 'clsx'
 import { FolderOpen } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Boundary } from '../../failure/Boundary'
 import { Button } from '../../shared/Button'
+import dialogStyles from '../../shared/Dialog.module.css'
 import { useLanguage } from '../../shared/use-language'
 import styles from './LibraryButton.module.css'
 import { LibraryPanel } from './LibraryPanel'
@@ -22,7 +24,7 @@ export function LibraryButton() {
       </Button>
       <dialog
         ref={dialog}
-        className={styles.dialog}
+        className={clsx(dialogStyles.dialog, styles.library)}
         aria-label={t('library.title')}
         closedby="any"
         onClose={() => setOpen(false)}

@@ -49,9 +49,9 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
     [line, derivations],
   )
   const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
-  const isSlopeAsked = useStore(presentStore, (state) => state.isSlopeShown) && scale !== undefined
-  const hasSlope = isSlopeAsked || (scale === undefined && frame.step?.kind === 'local')
-  const slope = hasSlope && isWhole ? slopeOfStep(session, frame.step) : undefined
+  const isAsked = useStore(presentStore, (state) => state.isSlopeShown) && scale !== undefined
+  const hasSlope = isAsked || (scale === undefined && frame.step?.kind === 'local')
+  const of = hasSlope && isWhole ? slopeOfStep(session, frame.step) : undefined
   const drawn = { run, trace, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   const foldAll = useLatest(() => appStore.getState().change(allFolded(session)))
@@ -62,8 +62,7 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
       program={program}
       name={heading.name}
       callout={callout}
-      slope={slope}
-      isSlopeAsked={isSlopeAsked}
+      slope={of && { of, isAsked }}
       spoken={spoken}
       onFold={isFoldable ? fold : undefined}
       allFolds={

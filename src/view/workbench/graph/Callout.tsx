@@ -15,6 +15,13 @@ import { SlopePlot } from '../slope/SlopePlot'
 import styles from './Callout.module.css'
 import { seenSides, type ViewStore } from './view'
 
+/** A slope to be drawn at its node. */
+export interface ShownSlope {
+  readonly of: NamedSlope
+  /** Whether it was asked for, so that it is shown even where it covers something. */
+  readonly isAsked: boolean
+}
+
 interface CalloutProps {
   /** Of what it speaks of. */
   readonly around: Box
@@ -23,10 +30,7 @@ interface CalloutProps {
   readonly view: ViewStore
   readonly stage: Size
   readonly lines: readonly Equation[]
-  /** Drawn above the arithmetic. */
-  readonly slope: NamedSlope | undefined
-  /** Whether that is shown even where it covers something. */
-  readonly isSlopeAsked: boolean
+  readonly slope: ShownSlope | undefined
   /** The scale at which letters have their smallest readable size: that of a plot, however large the graph is. */
   readonly readableScale: number
   readonly direction: 'forward' | 'backward'
@@ -52,22 +56,25 @@ interface Around {
   readonly room: Sides
 }
 
+interface PlotPlace extends Box {
+  readonly plot: Size
+  readonly isLarge: boolean
+}
+
 /** Where a plot has room in its frame, and how large it is; where it is asked for, elsewhere if there is no room. */
-function plotPlace(
-  { around, taken, room }: Around,
-  scale: number,
-  isAsked: boolean,
-): (Box & { readonly plot: Size }) | undefined {
-  const sizes = isAsked ? [askedSize, ...plotSizes] : plotSizes
-  const plots = sizes.map(({ width, height }) => ({ width: scale * width, height: scale * height }))
-  for (const plot of plots) {
-    const at = calloutPlace(framed(plot), around, taken, room)
-    if (at) return { ...at, ...framed(plot), plot }
-  }
-  const [plot] = plots
-  if (!isAsked || !plot) return undefined
-  const at = freePlace(framed(plot), around, taken, room) ?? cornerPlace(framed(plot), around, taken, room)
-  return { ...at, ...framed(plot), plot }
+function plotPlace({ around, taken, room }: Around, scale: number, isAsked: boolean): PlotPlace | undefined {
+  const plots = [...(isAsked ? [askedSize] : []), ...plotSizes].map((size) => ({
+    plot: { width: scale * size.width, height: scale * size.height },
+    isLarge: size === askedSize,
+  }))
+  for (const place of isAsked ? [calloutPlace, freePlace] : [calloutPlace])
+    for (const each of plots) {
+      const at = place(framed(each.plot), around, taken, room)
+      if (at) return { ...at, ...framed(each.plot), ...each }
+    }
+  const [largest] = plots
+  if (!isAsked || !largest) return undefined
+  return { ...cornerPlace(framed(largest.plot), around, taken, room), ...framed(largest.plot), ...largest }
 }
 
 const cornerAt = ({ x, y }: Point, { width, height }: Size): CSSProperties => ({
@@ -79,14 +86,14 @@ const cornerAt = ({ x, y }: Point, { width, height }: Size): CSSProperties => ({
  * or be cut off is not shown.
  */
 export function Callout(props: CalloutProps) {
-  const { around, taken, view, stage, lines, slope, isSlopeAsked, readableScale, direction } = props
+  const { around, taken, view, stage, lines, slope, readableScale, direction } = props
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place, 'border')
   const here = useStore(view)
   const room = seenSides(here, stage)
   const scale = readableScale / here.k
-  const plot = slope && plotPlace({ around, taken, room }, scale, isSlopeAsked)
+  const plot = slope && plotPlace({ around, taken, room }, scale, slope.isAsked)
   const at = size && calloutPlace(size, around, plot ? [...taken, plot] : taken, room)
   return (
     <>
@@ -96,7 +103,7 @@ export function Callout(props: CalloutProps) {
           style={{ ...cornerAt(plot, plot), width: plot.width, height: plot.height }}
           aria-hidden="true" // the derivation has it, too
         >
-          <SlopePlot slope={slope} size={plot.plot} letterPx={16 * scale} isLarge={isSlopeAsked} />
+          <SlopePlot slope={slope.of} size={plot.plot} letterPx={16 * scale} isLarge={plot.isLarge} />
         </div>
       )}
       {lines.length > 0 && (

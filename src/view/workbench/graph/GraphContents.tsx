@@ -8,12 +8,12 @@ import { boundsOf, boxOfSides, sidesOf } from '../../../layout/bounds'
 import { lineBoxes } from '../../../layout/callout-place'
 import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
+import { titleOf } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
-import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { nodeShown } from '../../../trace/steps/node-shown'
 import { useLanguage } from '../../shared/use-language'
-import { Callout } from './Callout'
+import { Callout, type ShownSlope } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
 import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
@@ -39,9 +39,7 @@ interface GraphContentsProps {
   /** The arithmetic at the node at work. */
   readonly callout: readonly Equation[]
   /** The local derivative that the step is about, as a slope. */
-  readonly slope: NamedSlope | undefined
-  /** Whether that is shown even where it covers something. */
-  readonly isSlopeAsked: boolean
+  readonly slope: ShownSlope | undefined
   /** The scale at which letters have their smallest readable size. */
   readonly readableScale: number
   readonly isSettling: boolean
@@ -101,12 +99,14 @@ export function GraphContents(props: GraphContentsProps) {
         {node !== undefined && stage && (callout.length > 0 || slope) && (
           <Callout
             key={frame.index}
-            {...calloutRoom(model, offsets, node, { nodes, drawn, lines, isAsked: props.isSlopeAsked })}
+            {...calloutRoom(
+              { model, offsets, node, mayCoverTitles: slope?.isAsked ?? false },
+              { nodes, drawn, lines },
+            )}
             view={view}
             stage={stage}
             lines={callout}
             slope={slope}
-            isSlopeAsked={props.isSlopeAsked}
             readableScale={props.readableScale}
             direction={frame.phase === 'forward' ? 'forward' : 'backward'}
           />
@@ -124,23 +124,19 @@ export function GraphContents(props: GraphContentsProps) {
   )
 }
 
-/** The height of a frame's title, with its buttons, at its top. */
-const titlePx = 28
-
-const titleOf = ({ x, y, width, height }: Box): Box => ({
-  x,
-  y: y - height / 2 + titlePx / 2,
-  width,
-  height: titlePx,
-})
-
 interface Mounted {
   readonly nodes: readonly number[]
   readonly drawn: readonly DrawnEdge[]
   /** The boxes of the lines in view. */
   readonly lines: readonly Box[]
-  /** Whether what is shown may cover the titles of frames, rather than not be shown. */
-  readonly isAsked: boolean
+}
+
+interface CalloutOf {
+  readonly model: GraphModel
+  readonly offsets: Offsets
+  readonly node: number
+  /** Whether it is better to cover the titles of frames than to show nothing. */
+  readonly mayCoverTitles: boolean
 }
 
 /**
@@ -148,14 +144,11 @@ interface Mounted {
  * not cover.
  */
 function calloutRoom(
-  model: GraphModel,
-  offsets: Offsets,
-  node: number,
-  { nodes, drawn, lines, isAsked }: Mounted,
+  { model, offsets, node, mayCoverTitles }: CalloutOf,
+  { nodes, drawn, lines }: Mounted,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
   const { boxOf, trunkOf, terminal, frames } = surroundingsOf(model, offsets)
-  const titles = isAsked ? [] : frames
   const constants = edgesInto(graph, node).filter(
     ({ from }) => model.layout.hanging.get(from) === node && graph.nodes[from]?.kind === 'constant',
   )
@@ -165,7 +158,7 @@ function calloutRoom(
     taken: [
       ...nodes.map(boxOf),
       ...nodes.flatMap(trunkOf),
-      ...titles.map(titleOf),
+      ...(mayCoverTitles ? [] : frames.map(titleOf)),
       ...terminal,
       ...drawn.flatMap(({ value, gradient, caption }) =>
         [value, gradient, caption].filter((box) => box !== undefined),

@@ -10,13 +10,13 @@ import { nearlyReadable } from '../../../layout/nearly-readable'
 import { wholeScale } from '../../../layout/whole-scale'
 import type { Program } from '../../../program/program'
 import { appStore } from '../../../state/stores/app-store'
-import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import type { Lit } from '../../../trace/steps/frame'
 import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { useSize } from '../../shared/use-size'
 import { awayRowPx, writtenNumbers } from './away-numbers'
+import type { ShownSlope } from './Callout'
 import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
@@ -51,9 +51,7 @@ interface GraphViewProps {
   /** The arithmetic at the node at work. */
   readonly callout: readonly Equation[]
   /** The local derivative that the step is about, as a slope. */
-  readonly slope: NamedSlope | undefined
-  /** Whether that is shown even where it covers something. */
-  readonly isSlopeAsked: boolean
+  readonly slope: ShownSlope | undefined
   /** The numbers that the formulas of the step contain. */
   readonly spoken: readonly Quantity[]
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
@@ -91,7 +89,7 @@ export function GraphView(props: GraphViewProps) {
     () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
     [spoken, model, offsets],
   )
-  const isNarrow = useIsNarrow() // elsewhere the row seldom covers anything, and the view rather stays
+  const isNarrow = useIsNarrow() // elsewhere the row rarely covers anything, so the view stays where it is
   const areaAt = (lit: Lit): Box | undefined => {
     if (!size || lit.node === undefined) return undefined
     const around = surroundingsOf(model, offsets)
@@ -177,7 +175,6 @@ export function GraphView(props: GraphViewProps) {
           focused={focused}
           callout={callout}
           slope={slope}
-          isSlopeAsked={props.isSlopeAsked}
           readableScale={goal}
           isSettling={isSettling}
           isInterim={isInterim}

@@ -32,14 +32,15 @@ export function writtenNumbers(
 ): readonly WrittenNumber[] {
   const { node } = frame.lit
   if (node === undefined) return []
-  const onArrays = { ...around, boxOf: around.arraysOf }
   const all = quantities.flatMap((quantity) => {
     if (quantity.role === 'derivative' || quantity.role === 'extra') return []
-    const places = placesOfNumber(quantity, graph, node, onArrays)
+    const role = quantity.role === 'value' ? 'value' : 'gradient'
+    const boxOf = (position: number): Box => around.arrayOf(position, role)
+    const places = placesOfNumber(quantity, graph, node, { ...around, boxOf })
     const position = graph.positions.get(quantity.id)
     const tensor = tensorOf(quantity, frame, position)
     const measured = layout.measures[position ?? -1]
-    const block = quantity.role === 'value' ? measured?.value : measured?.gradient
+    const block = measured?.[role]
     return tensor && block && places.length > 0
       ? [{ quantity, tensor, block, box: boxOfSides(boundsOf(places.map(sidesOf))) }]
       : []

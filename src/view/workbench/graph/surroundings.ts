@@ -4,7 +4,8 @@ import { edgeLayouts } from '../../../layout/edge-layouts'
 import { edgeNumbers, nodeBox, type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
 import { withTitle } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
-import { hasCaptionBeside, px, type Size } from '../../../layout/sizes'
+import type { Look, RequestedNode } from '../../../layout/request'
+import { blockSize, captionWidth, hasCaptionBeside, px, type Size } from '../../../layout/sizes'
 import { movedWriting } from '../../../layout/writing'
 import { areaMarginPx } from './fit-view'
 import type { GraphModel } from './graph-model'
@@ -18,6 +19,11 @@ export const surroundingsOf = ({ run: { graph }, layout }: GraphModel, offsets: 
     if (!foot) return box
     const { x, y } = offsetOf(graph, layout, position, offsets)
     return boxOfSides(boundsOf([box, { ...foot, x: foot.x + x, y: foot.y + y }].map(sidesOf)))
+  }
+  const arraysOf = (position: number): Box => {
+    const measure = layout.measures[position]
+    const isUnder = measure?.look === 'card' && !hasCaptionBeside(measure, layout.look)
+    return isUnder ? withoutCaption(boxOf(position)) : boxOf(position)
   }
   return {
     edgeOf: (id) => {
@@ -36,12 +42,33 @@ export const surroundingsOf = ({ run: { graph }, layout }: GraphModel, offsets: 
     output: graph.output,
     frames: layout.frames.flatMap((frame) => (frame ? [withTitle(frame)] : [])),
     boxOf,
-    arraysOf: (position) => {
+    arraysOf,
+    arrayOf: (position, role) => {
       const measure = layout.measures[position]
-      const isUnder = measure?.look === 'card' && !hasCaptionBeside(measure, layout.look)
-      return isUnder ? withoutCaption(boxOf(position)) : boxOf(position)
+      const isWide = layout.look.hasWideCards || layout.hanging.has(position)
+      const both = arraysOf(position)
+      return measure?.look === 'card' ? arrayIn(both, measure, layout.look, isWide, role) : both
     },
   }
+}
+
+/** The value or the gradient of a card, in the box of both: beside one another, or one below the other. */
+function arrayIn(
+  both: Box,
+  node: RequestedNode,
+  look: Look,
+  isWide: boolean,
+  role: 'value' | 'gradient',
+): Box {
+  if (!node.gradient || node.hasImage) return both
+  const { left, top, right, bottom } = sidesOf(both)
+  const isValue = role === 'value'
+  if (isWide) {
+    const middle = left + Math.max(blockSize(node.value, look).width, captionWidth(node))
+    return boxOfSides({ left: isValue ? left : middle, top, right: isValue ? middle : right, bottom })
+  }
+  const middle = top + blockSize(node.value, look).height
+  return boxOfSides({ left, top: isValue ? top : middle, right, bottom: isValue ? middle : bottom })
 }
 
 /** A card without its padding and the captions on top. */

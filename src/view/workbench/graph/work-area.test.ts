@@ -22,6 +22,7 @@ const { box: end } = routeTerminal(graph, layout, new Map())
 const around = {
   boxOf,
   arraysOf: boxOf,
+  arrayOf: boxOf,
   edgeOf: (id: string) => {
     const edge = edgeLayouts(layout).get(id)
     return edge && drawnEdge(graph, layout, edge, new Map())

@@ -1,5 +1,5 @@
 import type { Edge } from '../../../engine/edges'
-import { boundsOf, boxOfSides, type Sides, sidesOf } from '../../../layout/bounds'
+import { boundsOf, boxOfSides, isWithin, overlap, sidesOf } from '../../../layout/bounds'
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import type { Written } from '../../../layout/writing'
@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly boxOf: (node: number) => Box
   /** The same; of a card, only its arrays without their captions. */
   readonly arraysOf: (node: number) => Box
+  /** Of a card with a value and a gradient, one of the two. */
+  readonly arrayOf: (node: number, role: 'value' | 'gradient') => Box
   readonly edgeOf: (id: string) => WrittenEdge | undefined
   readonly outOf: (node: number) => readonly Edge[]
   readonly into: (node: number) => readonly Edge[]
@@ -64,9 +66,6 @@ function asManyAs(others: readonly Box[], itself: Box, room: Size): readonly Box
   }, itself)
   return most === itself ? [] : [most]
 }
-
-const overlap = (a: Sides, b: Sides): boolean =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
 /** An area that reaches up to the names of its frames, where there is room. */
 const withTitles = (area: Box, frames: readonly Box[], room: Size): Box =>
@@ -124,16 +123,6 @@ export function workArea({ lit, spoken, bare }: Wanted, around: Surroundings, ro
   return area ? withTitles(area, around.frames, room) : itself
 }
 
-const isInside = (box: Box, area: Box): boolean => {
-  const [inner, outer] = [sidesOf(box), sidesOf(area)]
-  return (
-    inner.left >= outer.left &&
-    inner.right <= outer.right &&
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom
-  )
-}
-
 /** A row over the foot of the stage that shows those of some boxes that have no room, and its height in pixels of the unscaled graph. */
 interface Row {
   readonly boxes: readonly Box[]
@@ -148,7 +137,7 @@ export function workAreaAbove(
   room: Size,
 ): Box | undefined {
   const area = workArea(wanted, around, room)
-  if (!area || boxes.every((box) => isInside(box, area))) return area
+  if (!area || boxes.every((box) => isWithin(sidesOf(box), sidesOf(area)))) return area
   const above = workArea(wanted, around, { ...room, height: room.height - height })
   if (!above) return undefined
   const { bottom, ...sides } = sidesOf(above)

@@ -120,10 +120,7 @@ const NodeInput = memo(function NodeInput({ node, range, isNudged, onNudge }: No
   const { t } = useLanguage()
   const { id, shape, value, isTarget } = node
   const action = <NudgeButton id={id} isOpen={isNudged} onToggle={() => onNudge(id)} />
-  const changeTo = (changed: Nested): void => {
-    const { link, change } = appStore.getState()
-    change({ inputs: { ...link.inputs, [id]: changed } })
-  }
+  const changeTo = (changed: Nested): void => appStore.getState().changeInput(id, changed)
   return isScalarShape(shape) ? (
     <ScalarInput id={id} value={itemOf(value)} range={range} onChange={changeTo} action={action} />
   ) : (

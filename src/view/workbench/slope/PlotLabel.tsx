@@ -1,15 +1,9 @@
+import type { Label } from './plot-labels'
 import styles from './SlopePlot.module.css'
 
-export interface PlotLabelProps {
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-  readonly role: 'slope' | 'value'
-  /** A symbol in plain text before the text. */
-  readonly symbol?: string
-  readonly text: string
+interface PlotLabelProps extends Label {
   readonly letterPx: number
-  /** Its ground, under the curve, so that no line of the plot looks like a sign; or its letters, over everything. */
+  /** Its ground, under the curve, so that no line behind it reads as a minus; or its letters, over everything. */
   readonly part: 'ground' | 'letters'
 }
 

@@ -1,10 +1,12 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from 'react'
-import { entryAt, generate, isScalarShape, toNested } from '../../../engine/tensor'
+import { entryAt, generate, toNested } from '../../../engine/tensor'
 import { formatNumber } from '../../../lib/format'
 import { appStore } from '../../../state/stores/app-store'
 import { plotWindow } from '../../../trace/slope/plot'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { Button } from '../../shared/Button'
+import dialogStyles from '../../shared/Dialog.module.css'
 import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { operandAt } from './drawn-slope'
@@ -40,13 +42,12 @@ const ways: Readonly<Record<string, number>> = {
 /** Moves an input, or an entry of it, so that the forward pass leaves the point at another number. */
 function moveInput({ input, entry }: NamedSlope, x: number): void {
   if (!input) return
-  const { link, change } = appStore.getState()
   const { id, shape, value } = input
   const moved = generate(shape, (at) => (at === entry.operand ? x : entryAt(value.data, at)))
-  change({ inputs: { ...link.inputs, [id]: isScalarShape(shape) ? x : toNested(moved) } })
+  appStore.getState().changeInput(id, toNested(moved))
 }
 
-/** To three digits, as a hand cannot point more exactly. */
+/** To three digits: nobody points more exactly. */
 const pointed = (x: number): number => Number(x.toPrecision(3))
 
 /**
@@ -83,7 +84,7 @@ export function SlopeDialog({ slope, onClose }: SlopeDialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={clsx(dialogStyles.dialog, styles.wide)}
       aria-label={t('slope.title')}
       closedby="any"
       onClose={onClose}

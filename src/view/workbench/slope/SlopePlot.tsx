@@ -1,13 +1,14 @@
 import { useId } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import type { Size } from '../../../layout/sizes'
-import { formatNumber, formatShort } from '../../../lib/format'
+import { formatNumber } from '../../../lib/format'
 import { type PlotWindow, plotWindow } from '../../../trace/slope/plot'
 import type { Slope } from '../../../trace/slope/slope'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
 import { useLanguage } from '../../shared/use-language'
 import { drawnSlope } from './drawn-slope'
-import { PlotLabel, type PlotLabelProps } from './PlotLabel'
+import { PlotLabel } from './PlotLabel'
+import { plotLabels } from './plot-labels'
 import styles from './SlopePlot.module.css'
 
 interface SlopePlotProps {
@@ -18,73 +19,24 @@ interface SlopePlotProps {
   readonly window?: PlotWindow
   /** Where the point was moved to; by default it is where the forward pass left it. */
   readonly moved?: Pick<Slope, 'x' | 'y' | 'steepness'>
-  /** Whether there is room for what a step along the operand adds, and for more digits. */
+  /** Whether there is room for a triangle on the tangent with its numbers, and for more digits. */
   readonly isLarge?: boolean
 }
 
-/** The room of a number in digits. */
-const room = { large: 10, small: 6 } as const
-
 /** A curve, the point on it, and the tangent with its slope as a number. */
 export function SlopePlot(props: SlopePlotProps) {
-  const { slope, size, letterPx, window = plotWindow(slope), moved = slope, isLarge = false } = props
+  const { slope, size, letterPx, window = plotWindow(slope), moved: now = slope, isLarge = false } = props
   const { language, t } = useLanguage()
   const clip = useId()
   const { width, height } = size
-  const now = { ...slope, ...moved }
-  const { curve, tangent, point, zero, triangle } = drawnSlope(now, window, size)
-  const left = drawnSlope(slope, window, size).point
-  const [from, to] = tangent
+  const drawn = drawnSlope(slope, window, size, now)
+  const { curve, point, left, zero, triangle } = drawn
+  const [from, to] = drawn.tangent
   const operand = formulaWords(slope.symbols.operand, { language }).plain
   const output = formulaWords(slope.symbols.output, { language }).plain
-  const written = (value: number): string => formatShort(value, room[isLarge ? 'large' : 'small'])
-  const gap = 0.4 * letterPx
-  // On the side of the point where the curve is not.
-  const isFalling = now.steepness < 0
-  const anchor = isFalling ? 'end' : 'start'
-  const labels: readonly Omit<PlotLabelProps, 'letterPx' | 'part'>[] = [
-    {
-      x: isFalling ? width - gap : gap,
-      y: letterPx + gap / 2,
-      anchor,
-      role: 'slope',
-      text: t('slope.number', { slope: written(now.steepness) }),
-    },
-    {
-      x: gap,
-      y: isFalling ? point.y + letterPx + gap / 2 : point.y - gap,
-      anchor: 'start',
-      role: 'value',
-      symbol: output,
-      text: ` = ${written(now.y)}`,
-    },
-    {
-      x: point.x + (isFalling ? -gap : gap),
-      y: height - gap,
-      anchor,
-      role: 'value',
-      symbol: operand,
-      text: ` = ${written(now.x)}`,
-    },
-    ...(isLarge && triangle.rise !== 0
-      ? [
-          {
-            x: (point.x + triangle.corner.x) / 2,
-            y: triangle.corner.y + (isFalling ? -gap : letterPx + gap / 2),
-            anchor: 'middle',
-            role: 'slope',
-            text: written(triangle.run),
-          } as const,
-          {
-            x: triangle.corner.x + gap,
-            y: (triangle.corner.y + triangle.top.y) / 2 + letterPx / 3,
-            anchor: 'start',
-            role: 'slope',
-            text: written(triangle.rise),
-          } as const,
-        ]
-      : []),
-  ]
+  const slopeIs = (number: string): string => t('slope.number', { slope: number })
+  const symbols = { operand, output }
+  const labels = plotLabels({ now, drawn, size, letterPx, symbols, slopeIs, isLarge })
   return (
     <svg
       className={styles.plot}

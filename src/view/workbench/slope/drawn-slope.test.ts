@@ -27,6 +27,16 @@ describe('the tangent as it is drawn', () => {
   })
 })
 
+it('a moved point has a tangent of its own, and the one of the forward pass stays', () => {
+  const { slope } = steps.find(({ name }) => name.startsWith('chain-rule')) as (typeof steps)[number]
+  const window = plotWindow(slope)
+  const moved = slope.at(slope.x + 1)
+  const drawn = drawnSlope(slope, window, size, moved)
+  expect(drawn.left).toEqual(drawnSlope(slope, window, size).point)
+  expect(drawn.point.x).toBeGreaterThan(drawn.left.x)
+  expect(drawn.triangle.rise / drawn.triangle.run).toBeCloseTo(moved.steepness, 9)
+})
+
 it('a place in the plot is a number of the operand, and none beyond its sides', () => {
   const window = { x: [-1, 3], y: [0, 1] } as const
   expect(operandAt(window, 160, size)).toBe(0)

@@ -10,6 +10,8 @@ export interface DrawnSlope {
   readonly curve: string
   readonly tangent: readonly [Point, Point]
   readonly point: Point
+  /** Where the forward pass left it. */
+  readonly left: Point
   /** Where 0 of each axis is; outside of the plot if the window does not hold it. */
   readonly zero: Point
   /** From the point along the operand, and then along the value up to the tangent: how far in both. */
@@ -33,34 +35,41 @@ const drawLine = line<Point>(
   ({ y }) => y,
 )
 
-/** The steps of a scale that are easy to reckon with. */
-const easy = [5, 2, 1]
+/** Round numbers, up to powers of ten. */
+const round = [5, 2, 1]
 
-/** The largest easy number that is no larger than another one. */
-function easyBelow(most: number): number {
+/** The largest round number up to another one. */
+function roundBelow(most: number): number {
   const power = 10 ** Math.floor(Math.log10(most))
-  return power * (easy.find((step) => step * power <= most) ?? 1)
+  return power * (round.find((step) => step * power <= most) ?? 1)
 }
 
-/** Draws a slope into a window of the plane. */
-export function drawnSlope(slope: Slope, window: PlotWindow, { width, height }: Size): DrawnSlope {
+/** Draws a slope into a window of the plane, with its point where it was moved to. */
+export function drawnSlope(
+  slope: Slope,
+  window: PlotWindow,
+  { width, height }: Size,
+  moved: Pick<Slope, 'x' | 'y' | 'steepness'> = slope,
+): DrawnSlope {
   const [across, down] = [along(window.x, 0, width), along(window.y, height, 0)]
   const placed = ({ x, y }: Point): Point => ({ x: across(x), y: down(y) })
-  const [from, to] = tangentEnds(slope, window)
-  const run = easyBelow(to.x - slope.x)
-  const rise = slope.steepness * run
+  const { x, y, steepness } = moved
+  const [from, to] = tangentEnds({ ...slope, ...moved }, window)
+  const run = roundBelow(to.x - x)
+  const rise = steepness * run
   return {
     curve: curvePieces(slope, window, points)
       .map((piece) => drawLine(piece.map(placed)))
       .join(''),
     tangent: [placed(from), placed(to)],
-    point: placed(slope),
+    point: placed(moved),
+    left: placed(slope),
     zero: placed({ x: 0, y: 0 }),
     triangle: {
       run,
       rise,
-      corner: placed({ x: slope.x + run, y: slope.y }),
-      top: placed({ x: slope.x + run, y: slope.y + rise }),
+      corner: placed({ x: x + run, y }),
+      top: placed({ x: x + run, y: y + rise }),
     },
   }
 }

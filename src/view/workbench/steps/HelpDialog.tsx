@@ -1,5 +1,7 @@
+import clsx from 'clsx'
 import type { RefObject } from 'react'
 import { Button } from '../../shared/Button'
+import dialogStyles from '../../shared/Dialog.module.css'
 import { KeyList } from '../../shared/KeyList'
 import { useLanguage } from '../../shared/use-language'
 import styles from './HelpDialog.module.css'
@@ -31,7 +33,12 @@ export function HelpDialog({ dialog }: HelpDialogProps) {
     { name: 'back', keys: ['Esc'] },
   ] as const
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="help-title" closedby="any">
+    <dialog
+      ref={dialog}
+      className={clsx(dialogStyles.dialog, styles.wide)}
+      aria-labelledby="help-title"
+      closedby="any"
+    >
       <h2 id="help-title">{t('help.title')}</h2>
       <div className={styles.lists}>
         <KeyList rows={rows.map(({ name, keys }) => ({ what: t(`help.${name}`), keys }))} />
