@@ -43,6 +43,10 @@ const pluginsOf = (mode: string): Plugin[] => (mode === 'faults' ? [smallMnistPl
 /** Files of tests that take too long for every change: `npm run test:long` runs them, in the mode `long`. */
 const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
 
+/** What every page needs besides the start page's own code, in one file: each file costs a request. */
+const everyPage =
+  /vite\/preload-helper|node_modules\/(clsx|zustand)\/|lucide-react\/dist\/esm\/(createLucideIcon|Icon|shared|defaultAttributes)|src\/(lib\/stored-form|i18n\/text|i18n\/read-as|view\/shared\/use-language)\b/
+
 export default defineConfig(({ mode }) => ({
   base: './', // the build works from any folder of any static host
   appType: 'mpa', // routes live in the hash, so a missing file is a 404 here too, as on a static host
@@ -60,8 +64,14 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'baseline-widely-available',
     manifest: true, // the bundle budget reads it
+    modulePreload: { polyfill: false }, // without preloading, browsers before 2023’s end fetch the same files, a little later
     assetsInlineLimit: 0, // the policy allows fonts, workers and the kernel from files only
-    rolldownOptions: { output: { entryFileNames: 'assets/main-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/main-[hash].js',
+        codeSplitting: { groups: [{ name: 'base', test: everyPage }] },
+      },
+    },
   },
   worker: {
     format: 'es',
@@ -76,7 +86,9 @@ export default defineConfig(({ mode }) => ({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...longTests],
         }),
-    testTimeout: 180_000, // long enough for a machine whose processors are busy with something else
+    // Long enough for a machine whose processors are busy with something else.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // One process for many files: each gives back the stores that it changed, and each starts in no time.
     pool: 'threads',
     isolate: false,

@@ -2,16 +2,11 @@ import type { Page } from '@playwright/test'
 import { lessons } from '../src/lessons/all'
 import { required } from '../src/lib/required'
 import { expect, test } from './fixture'
-import { attributeOf, expectStep, graph } from './lesson-page'
+import { attributeOf, expectStep, graph, lit, openPart } from './lesson-page'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-const tabNames = { en: 'Parts of this lesson', ko: '이 수업의 부분' } as const
-
-const openPart = async (page: Page, lesson: string, part: string, query: string): Promise<void> => {
-  await page.goto(`./#/lesson/${lesson}?part=${part}&${query}`)
-  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
-}
+const tabNames = { en: 'Parts of this lesson', ko: '이 단원의 구성' } as const
 
 const linesOf = (page: Page) => page.getByRole('region', { name: 'Derivation' }).locator('li:has(.katex)')
 
@@ -72,4 +67,19 @@ test('in a batch each row has its own difference divided by N, and large scores 
   expect(await attributeOf(page, 'loss', 'value')).toBe('NaN')
   expect(await attributeOf(page, 'L', 'value')).toBe(800)
   expect(await attributeOf(page, 'a', 'gradient')).toEqual([-1, 1])
+})
+
+test('a line about one entry lights its cells, not whole tables', async ({ page }) => {
+  await openPart(page, 'affine', 'algebra', 'step=3')
+  await expect.poll(() => lit(page, 'value:X')).toEqual([1])
+  expect(await lit(page, 'gradient:Y')).toEqual([2])
+  expect(await lit(page, 'gradient:W')).toEqual([5])
+})
+
+test('the sigmoid’s algebra ends in its slope', async ({ page }) => {
+  await openPart(page, 'sigmoid', 'algebra', 'step=8')
+  const plot = page.getByRole('region', { name: 'Derivation' }).locator('[data-steepness]')
+  await expect(plot).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(plot).toHaveAttribute('data-steepness', /^0\.1966/)
 })

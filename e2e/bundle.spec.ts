@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { chunksOf, type Fetched, pages } from '../scripts/page-chunks'
 import { lessons } from '../src/lessons/all'
+import { firstQuestionStep } from './asking-parts'
 import { expect, test } from './fixture'
 import { graph, openLesson } from './lesson-page'
 import { goOnStage } from './stage'
@@ -41,7 +42,8 @@ for (const { id, parts } of lessons)
     longUnless(sample.includes(id)),
     async ({ page }) => {
       const scripts = scriptsOf(page)
-      await openLesson(page, id, 'lang=ko')
+      await openLesson(page, id, `step=${firstQuestionStep(id)}&lang=ko`)
+      await expect(page.getByRole('region', { name: '넘어가기 전에' })).toBeVisible()
       await page.keyboard.press('End')
       await page.waitForLoadState('networkidle')
       expectFetched(scripts, parts[0].check ? pages.check(id) : pages.lesson(id))
@@ -50,8 +52,10 @@ for (const { id, parts } of lessons)
 
 test('a lesson with real digits fetches what its budget counts', async ({ page }) => {
   const scripts = scriptsOf(page)
-  await page.goto('./#/lesson/two-layer-net?part=real&lang=ko')
+  const step = firstQuestionStep('two-layer-net', 'real')
+  await page.goto(`./#/lesson/two-layer-net?part=real&step=${step}&lang=ko`)
   await expect(graph(page)).toBeVisible({ timeout: 60_000 }) // 8 MB are unpacked first
+  await expect(page.getByRole('region', { name: '넘어가기 전에' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expectFetched(scripts, pages.digits('two-layer-net'))
 })
@@ -61,7 +65,7 @@ test('the stage fetches what its budget counts', async ({ page }) => {
   await openLesson(page, 'relu', 'lang=ko')
   await goOnStage(page)
   await page.waitForLoadState('networkidle')
-  expectFetched(scripts, pages.stage('relu'))
+  expectFetched(scripts, pages.stage('relu', 'fan-out', 'sigmoid'))
 })
 
 test('the playground fetches what its budget counts', async ({ page }) => {
@@ -71,6 +75,23 @@ test('the playground fetches what its budget counts', async ({ page }) => {
   await expect(graph(page).locator('[data-node]').first()).toBeVisible()
   await page.waitForLoadState('networkidle')
   expectFetched(scripts, pages.play)
+})
+
+for (const name of ['progress', 'class'] as const)
+  test(`the page ${name} fetches what its budget counts`, async ({ page }) => {
+    const scripts = scriptsOf(page)
+    await page.goto(`./#/${name}?lang=ko`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    expectFetched(scripts, pages[name])
+  })
+
+test('a sheet of exercises fetches what its budget counts', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./#/exercises?seed=7&lang=ko')
+  await expect(page.locator('[data-exercise]').first()).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expectFetched(scripts, pages.exercises)
 })
 
 test('training fetches what its budget counts', async ({ page }) => {

@@ -162,7 +162,7 @@ test('a finished run is kept automatically when the next begins, a stopped one o
   await startTraining(page)
   await expect(runs.getByText('1 of 8 kept')).toBeVisible()
   await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(3)
-  await expect(runs.getByText('the present run')).toBeVisible()
+  await expect(runs.getByText('current run')).toBeVisible()
   await page.getByRole('button', { name: 'Stop' }).click()
   await page.getByRole('button', { name: /^Keep SGD 0\.2/ }).click()
   await expect(runs.getByText('2 of 8 kept')).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test } from './fixture'
-import { expectStep, openLesson } from './lesson-page'
+import { expectStep, graph, openLesson } from './lesson-page'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -26,6 +26,28 @@ test('one by one, “next” shows every stage before the next step, and “prev
   await expect(stages).toHaveCount(8) // both edges, with all their stages
   await expect(page.getByRole('button', { name: 'Next step' })).toBeDisabled()
 })
+
+for (const place of ['page', 'stage'] as const)
+  test(`one by one, a number waits on the ${place} for its own stage, but not in the attributes`, async ({
+    page,
+  }) => {
+    const onStage = place === 'stage' ? '&present=1' : ''
+    await openLesson(page, 'chain-rule', `step=7${onStage}`)
+    const edge = graph(page).locator('[data-edge="x->t"]')
+    const drawn = graph(page).locator('[data-role="gradient"][data-for="x->t"]')
+    await expect(drawn).toHaveText('?')
+    await page.goto(`./#/lesson/chain-rule?step=8&stage=1${onStage}`) // ∂z/∂x: chain, local, numbers, result
+    await expectStep(page, 8)
+    for (let stage = 1; stage < 4; stage++) {
+      await expect(edge).toHaveAttribute('data-gradient', '6')
+      await expect(graph(page).locator('[data-node="x"]')).toHaveAttribute('data-gradient', '6')
+      await expect(drawn).toHaveText('?')
+      await page.keyboard.press('ArrowRight')
+      await expect(page).toHaveURL(stage < 3 ? new RegExp(`stage=${stage + 1}`) : /step=8(?!.*stage=)/)
+    }
+    await expectStep(page, 8)
+    await expect(drawn).toHaveText('6')
+  })
 
 test('the derivation so far leads back to its steps', async ({ page }) => {
   await openLesson(page, 'sigmoid', 'detail=node&step=9')

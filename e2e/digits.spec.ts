@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test'
-import { attributeOf, expectStep, graph, graphAtRest, lastStep } from './lesson-page'
+import { attributeOf, expectStep, graph, graphAtRest, lastStep, openPart } from './lesson-page'
 import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
-
-/** Opens a part about a digit by its link, and waits until its data have loaded. */
-async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
-  await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
-  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
-}
 
 const prediction = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-prediction]').getAttribute('data-prediction'))

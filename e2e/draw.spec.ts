@@ -52,11 +52,11 @@ async function readRight(page: Page): Promise<string[]> {
   return right
 }
 
-test('the stored net reads at least nine of ten small digits in a corner', async ({ page }) => {
+test('the stored net reads at least nine of ten small digits in a corner', long, async ({ page }) => {
   await openTraining(page, {})
   expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
   await draw(page, '0')
-  await expect(panel(page).getByText(/^Probabilities by a net that is stored/)).toBeVisible()
+  await expect(panel(page).getByText(/^Probabilities from a net that comes with the page/)).toBeVisible()
   const bars = panel(page).getByRole('list', { name: 'Probability of each digit' }).getByRole('listitem')
   await expect(bars).toHaveCount(10)
   await expect(bars.first()).toHaveText(/^00\.9/)
@@ -68,7 +68,7 @@ test('once a net has been trained, that net reads', long, async ({ page }) => {
   await expectFinished(page)
   expect((await readRight(page)).length).toBeGreaterThanOrEqual(9)
   await draw(page, '2')
-  await expect(panel(page).getByText('Probabilities by the net of the present run.')).toBeVisible()
+  await expect(panel(page).getByText('Probabilities from the net of the current run.')).toBeVisible()
 })
 
 test('strokes can be undone, and survive a visit to another page', async ({ page }) => {
@@ -101,10 +101,10 @@ test('a digit is drawn by keyboard', async ({ page }) => {
 test('the pixel gradient is that of the digit the visitor chooses', async ({ page }) => {
   await openTraining(page, {})
   await draw(page, '7')
-  const gradient = panel(page).getByRole('region', { name: 'What would the gradient change?' })
-  await expect(gradient).toContainText('raises the loss of “7”')
+  const gradient = panel(page).getByRole('region', { name: 'How would each pixel change the loss?' })
+  await expect(gradient).toContainText('raises the loss for “7”')
   await gradient.getByRole('radio', { name: '3', exact: true }).click()
-  await expect(gradient).toContainText('raises the loss of “3”')
+  await expect(gradient).toContainText('raises the loss for “3”')
   await expect(gradient.locator('[data-legend="gradient"]')).toBeVisible()
   await expect(reading(page)).toHaveAttribute('data-read-digit', '7')
 })

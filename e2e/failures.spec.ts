@@ -4,6 +4,7 @@ import { kindOf, type Place, places } from '../src/view/faults/places'
 import { failureOf, haveFail } from './faulty-page'
 import { expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
 import { test } from './test-build'
+import { longUnless } from './tiers'
 import { expectFinished, startTraining } from './train-page'
 import { violations } from './violations'
 
@@ -15,6 +16,8 @@ const stepOf = (page: Page): number => Number(/[?&]step=(\d+)/.exec(page.url())?
 const renderAgain = {
   step: (page: Page) => page.keyboard.press('ArrowRight'),
   theme: (page: Page) => page.getByRole('button', { name: /^Use the (dark|light) theme$/ }).click(),
+  /** On the stage. */
+  stage: (page: Page) => page.keyboard.press('t'),
   /** Where a dialog covers the page. */
   link: (page: Page) =>
     page.evaluate(() => {
@@ -90,6 +93,23 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     by: 'step',
     places: ['step-formula'],
   },
+  'a question': {
+    open: async (page) => {
+      await openLesson(page, 'multiplication', 'step=2&lang=en')
+      await expect(page.getByRole('region', { name: 'Before you step on' })).toBeVisible()
+    },
+    by: 'theme',
+    places: ['question'],
+  },
+  'a question on the stage': {
+    open: async (page) => {
+      await openLesson(page, 'multiplication', 'step=3&present=1&lang=en')
+      await page.keyboard.press('h')
+      await expect(page.getByRole('region', { name: 'Question for the hall' })).toBeVisible()
+    },
+    by: 'stage',
+    places: ['stage-question'],
+  },
   'a chosen node': {
     open: async (page) => {
       await openLesson(page, 'chain-rule', 'step=5&lang=en')
@@ -125,6 +145,43 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     places: ['stage-graph', 'stage-board', 'stage-timeline', 'stage-controls', 'stage'],
   },
   'the gallery': { open: (page) => page.goto('./#/?lang=en'), by: 'theme', places: ['gallery'] },
+  'the start page of a later visit': {
+    open: async (page) => {
+      await page.addInitScript(() =>
+        localStorage.setItem('backstep.progress', '{"version":1,"done":["chain-rule"]}'),
+      )
+      await page.goto('./#/?lang=en')
+      await expect(page.getByText('1 of 12 lessons done.')).toBeVisible()
+    },
+    by: 'theme',
+    places: ['path'],
+  },
+  'what was learned': { open: (page) => openPage(page, 'progress'), by: 'theme', places: ['progress'] },
+  'the results of a class': { open: (page) => openPage(page, 'class'), by: 'theme', places: ['class'] },
+  'a QR code': {
+    open: async (page) => {
+      await openPage(page, 'class')
+      await page.getByRole('button', { name: 'Show as a QR code' }).click()
+      await expect(page.getByRole('img', { name: /^QR code of/ })).toBeVisible()
+    },
+    by: 'link',
+    places: ['qr-code'],
+  },
+  'the list of words': { open: (page) => page.goto('./#/words?lang=en'), by: 'theme', places: ['words'] },
+  'a sheet of exercises': {
+    open: (page) => page.goto('./#/exercises?seed=7&lang=en'),
+    by: 'theme',
+    places: ['exercises'],
+  },
+  'what a word means': {
+    open: async (page) => {
+      await openLesson(page, 'chain-rule', 'step=3&lang=en')
+      await page.getByRole('button', { name: 'gradient', exact: true }).click()
+      await expect(page.getByRole('heading', { name: 'gradient' })).toBeVisible()
+    },
+    by: 'link',
+    places: ['word'],
+  },
   'the training page': {
     open: train,
     by: 'theme',
@@ -177,6 +234,12 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
   'an iteration': { open: openIteration, by: 'step', places: ['entry', 'iteration', 'play-link'] },
 }
 
+/** Opens a page that has a heading. */
+async function openPage(page: Page, name: string): Promise<void> {
+  await page.goto(`./#/${name}?lang=en`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
 /** Opens a lesson's part. */
 async function openAt(page: Page, lesson: string, query: string): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?${query}`)
@@ -200,26 +263,33 @@ test('every place that can fail is made to fail', () => {
   expect([...tried].sort()).toEqual(Object.keys(places).sort())
 })
 
+/** A page of each sort; the long tests try all of them. */
+const sample = ['the gallery', 'a lesson', 'the stage', 'the training page', 'the playground']
+
 for (const [name, { open, by, places: all }] of Object.entries(surroundings)) {
-  test(`${name}: each place fails alone, and recovers`, async ({ page }) => {
-    await open(page)
-    for (const place of all) {
-      if (by === 'step') await page.keyboard.press('Home')
-      await haveFail(page, place)
-      await renderAgain[by](page)
-      const failure = failureOf(page, place)
-      await expect(failure, place).toBeVisible()
-      await expect(failureOf(page), place).toHaveCount(1)
-      await expect(failure, place).toHaveAttribute('role', 'alert')
-      await expect(failure, place).toContainText('could not be shown.')
-      await expect(failure.getByRole('button', { name: 'Save my work' }), place).toBeVisible()
-      if (by === 'step' && !withoutKeys.has(place)) await expectStepping(page, place)
-      await haveFail(page)
-      await failure.getByRole('button', { name: 'Try again' }).click()
-      await expect(failureOf(page), place).toHaveCount(0)
-      if (by === 'step') await expect(graph(page), place).toBeVisible()
-    }
-  })
+  test(
+    `${name}: each place fails alone, and recovers`,
+    longUnless(sample.includes(name)),
+    async ({ page }) => {
+      await open(page)
+      for (const place of all) {
+        if (by === 'step') await page.keyboard.press('Home')
+        await haveFail(page, place)
+        await renderAgain[by](page)
+        const failure = failureOf(page, place)
+        await expect(failure, place).toBeVisible()
+        await expect(failureOf(page), place).toHaveCount(1)
+        await expect(failure, place).toHaveAttribute('role', 'alert')
+        await expect(failure, place).toContainText('could not be shown.')
+        await expect(failure.getByRole('button', { name: 'Save my work' }), place).toBeVisible()
+        if (by === 'step' && !withoutKeys.has(place)) await expectStepping(page, place)
+        await haveFail(page)
+        await failure.getByRole('button', { name: 'Try again' }).click()
+        await expect(failureOf(page), place).toHaveCount(0)
+        if (by === 'step') await expect(graph(page), place).toBeVisible()
+      }
+    },
+  )
 }
 
 /** Whether the scripts in a build folder contain the message of deliberate failures. */
@@ -268,7 +338,7 @@ test('a formula that cannot be typeset is shown as plain text, on the page and o
 test('all panels of a page can fail at once when it opens, and stepping still works', async ({ page }) => {
   await page.goto(`./?fail=${panels.join()}#/lesson/chain-rule?lang=en`)
   await expect(failureOf(page, 'graph')).toBeVisible()
-  await expect(failureOf(page)).toHaveCount(9)
+  await expect(failureOf(page)).toHaveCount(10)
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => stepOf(page)).toBe(1)
   await page.keyboard.press('f')
@@ -299,6 +369,9 @@ async function savedWork(page: Page, place: Place): Promise<Record<string, unkno
 }
 
 test('the saved work contains the link and the progress', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem('backstep.progress', '{"version":1,"done":["multiplication"]}'),
+  )
   await openLessonAtEnd(page, 'multiplication', 'in.x=-1.5&up=0.5&lang=en&theme=dark')
   await haveFail(page, 'graph')
   await page.keyboard.press('Home')
@@ -309,6 +382,20 @@ test('the saved work contains the link and the progress', async ({ page }) => {
     theme: 'dark',
     lessonsDone: ['multiplication'],
     unreadable: {},
+  })
+})
+
+test('the saved work contains the answers to questions', async ({ page }) => {
+  const answered = { right: 1, wrong: 1, order: 'wr', mistakes: { sign: 1 }, lastMs: 5 }
+  const progress = { version: 3, done: ['relu'], learned: { 'relu/relu/zero': answered } }
+  await page.addInitScript(
+    (text) => localStorage.setItem('backstep.progress', text),
+    JSON.stringify(progress),
+  )
+  await page.goto('./?fail=graph#/lesson/relu')
+  expect(await savedWork(page, 'graph')).toMatchObject({
+    lessonsDone: ['relu'],
+    answers: { 'relu/relu/zero': answered },
   })
 })
 

@@ -107,7 +107,7 @@ test('units are navigated by keyboard and chosen by mouse; the histograms count 
   await expect(
     units.getByRole('heading', { name: 'What the 50 hidden units of the first layer look for' }),
   ).toBeVisible()
-  const slider = units.getByRole('slider', { name: 'Unit looked at closely' })
+  const slider = units.getByRole('slider', { name: 'Selected unit' })
   await slider.focus()
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveAttribute('aria-valuetext', /^Unit 2, Weights from −\S+ to .+, Gradients from /)

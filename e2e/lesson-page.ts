@@ -29,6 +29,12 @@ export async function openLesson(page: Page, lesson: string, query = ''): Promis
   await expect(graph(page).locator('[data-node]').first()).toBeVisible()
 }
 
+/** Opens a part of a lesson that is not its first. */
+export async function openPart(page: Page, lesson: string, part: string, query = ''): Promise<void> {
+  await page.goto(`./#/lesson/${lesson}?part=${part}${query && `&${query}`}`)
+  await expect(graph(page)).toHaveAttribute('data-graph', `${lesson}/${part}`)
+}
+
 /** Opens a lesson at its last step. */
 export async function openLessonAtEnd(page: Page, lesson: string, query = ''): Promise<void> {
   await openLesson(page, lesson, query)
@@ -91,3 +97,13 @@ export const graphAtRest = (page: Page): Promise<void> =>
       before = now
     }
   })
+
+/** An array in the graph, such as `value:X`. */
+export const matrix = (page: Page, array: string): Locator =>
+  graph(page).locator(`[data-array="${array}"]`).first()
+
+/** The positions of the lit entries of an array. */
+export const lit = (page: Page, array: string): Promise<readonly number[]> =>
+  matrix(page, array)
+    .locator('[title]')
+    .evaluateAll((cells) => cells.flatMap((each, at) => (each.hasAttribute('data-lit') ? [at] : [])))

@@ -2,18 +2,10 @@ import type { Locator, Page } from '@playwright/test'
 import { required } from '../src/lib/required'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
-import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
-
-const matrix = (page: Page, array: string): Locator => graph(page).locator(`[data-array="${array}"]`).first()
+import { expectStep, graph, graphAtRest, lit, matrix, openLesson } from './lesson-page'
 
 const cell = (page: Page, array: string, at: number): Locator =>
   matrix(page, array).locator('[title]').nth(at)
-
-/** The positions of the lit entries of an array. */
-const lit = (page: Page, array: string): Promise<readonly number[]> =>
-  matrix(page, array)
-    .locator('[title]')
-    .evaluateAll((cells) => cells.flatMap((each, at) => (each.hasAttribute('data-lit') ? [at] : [])))
 
 const explanation = (page: Page): Locator => graph(page).locator('[data-entry]')
 
@@ -73,6 +65,23 @@ test('a click holds an entry; another click, Escape or a click elsewhere release
   await expect(explanation(page)).toHaveCount(0)
   await cell(page, 'gradient:B', 2).click()
   await page.getByRole('heading', { level: 1 }).click()
+  await expect(explanation(page)).toHaveCount(0)
+})
+
+test('the view of an entry opens by itself once, at the first sum of products, and closes at the next step', async ({
+  page,
+}) => {
+  await openLesson(page, 'affine')
+  await expect(explanation(page)).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(explanation(page)).toHaveAttribute('data-entry', 'value:Y')
+  await expect(explanation(page)).toContainText('Point at any number in an array')
+  expect(await lit(page, 'value:W')).toEqual([0, 3])
+  await page.keyboard.press('ArrowRight')
+  await expect(explanation(page)).toHaveCount(0)
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key)
+  await expectStep(page, 1)
+  await expect(graph(page)).toContainText('Point at a number to see what it is made of')
   await expect(explanation(page)).toHaveCount(0)
 })
 

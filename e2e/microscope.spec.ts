@@ -63,14 +63,14 @@ test('an entry is the sum over the images; one of them can be traced in detail, 
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
   await shares.nth(1).click()
   await expect(shares.nth(1)).toHaveAttribute('aria-pressed', 'true')
-  const rule = panel.getByRole('region', { name: 'Chain rule of one image' })
+  const rule = panel.getByRole('region', { name: 'The chain rule for one image' })
   await expect(rule.locator('[data-plain]')).toHaveCount(0)
   await expect(rule.getByRole('row')).toHaveCount(11)
   await panel.getByRole('button', { name: 'Check by nudging this weight' }).click()
   expect(await numberOf(panel.locator('[data-slope]'), 'data-difference')).toBeLessThan(1e-5)
 })
 
-test('an entry can be chosen by number or by pointer, and changes what is shown', async ({ page }) => {
+test('an entry can be chosen by number or by pointer, and changes what is shown', long, async ({ page }) => {
   await train(page)
   await links(page).last().click()
   const panel = entry(page)
@@ -137,7 +137,7 @@ test('settings that a single graph cannot show say so', async ({ page }) => {
   await expectFinished(page)
   await expect(async () => {
     await page.getByRole('region', { name: /microscope/ }).scrollIntoViewIfNeeded()
-    await expect(page.getByText(/^L2 adds .* which the graph of the loss does not have/)).toBeVisible({
+    await expect(page.getByText(/^L2 adds .* a term that the graph of the loss does not have/)).toBeVisible({
       timeout: 1000,
     })
   }).toPass()

@@ -8,6 +8,9 @@ import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
 import { expectFinished, metricOf, openTrained, openTraining, startTraining } from './train-page'
 
+// What a page that is used again has stored counts against the quota of the next.
+base.use({ reuseContext: false })
+
 const settings = { seed: 3, iterations: 1500 }
 
 async function downloaded(page: Page, button: string): Promise<Buffer> {
@@ -170,7 +173,7 @@ test('full storage is reported once, and training continues', async ({ page, con
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(testBuildUrl).origin, quotaSize: 1 })
   await openTraining(page, { iterations: 700 })
   await finishShortRun(page, 1)
-  const notice = page.getByText(/^There is no room left to keep the model and the runs/)
+  const notice = page.getByText(/^There is no room left in this browser to keep the model and the runs/)
   await expect(notice).toHaveCount(1)
   expect(await metricOf(page, 'iteration')).toBe(700)
 })

@@ -137,7 +137,7 @@ test.describe('on a phone', () => {
     await expect(page.locator('[data-metric="iteration"]')).toBeInViewport()
     await expect(page.getByRole('progressbar', { name: 'Progress' })).toBeInViewport()
     await expect.poll(() => metricOf(page, 'iteration')).toBeGreaterThan(10)
-    await expect(page.getByText(/^\d+ % done/)).toBeInViewport()
+    await expect(page.getByText(/^\d+% done/)).toBeInViewport()
     await page.evaluate(() => scrollTo(0, 0))
     await expect(page.getByRole('button', { name: 'Pause' })).toBeInViewport()
     await page.getByRole('button', { name: 'Pause' }).click()
@@ -199,7 +199,7 @@ test('settings that are valid but hardly intended get a warning, and can be star
 test('presets fill in all settings, and are only marked while nothing is changed', async ({ page }) => {
   await openTraining(page, {})
   const lecture = page.getByRole('radio', { name: 'Lecture', exact: true })
-  const accurate = page.getByRole('radio', { name: '98 %' })
+  const accurate = page.getByRole('radio', { name: '98%' })
   await expect(lecture).toBeChecked()
   await accurate.click()
   await expect(textbox(page, 'Hidden layer 1')).toHaveValue('200')

@@ -30,6 +30,19 @@ test('a local derivative is a slope at its node and in its derivation, and only 
   await expect(slopeIn(page.locator('body'))).toHaveCount(0)
 })
 
+test('the plot is whole in the derivation of a laptop, with nothing hidden below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  for (const [lesson, step] of [
+    ['chain-rule', 4],
+    ['sigmoid', 6],
+  ] as const) {
+    await openLesson(page, lesson, `step=${step}`)
+    const [plot, card] = await Promise.all([boxOf(slopeIn(derivation(page))), boxOf(derivation(page))])
+    expect(plot.y + plot.height, lesson).toBeLessThan(card.y + card.height)
+    await expect(derivation(page)).not.toHaveAttribute('data-more')
+  }
+})
+
 test('the slope is that of the entry at hand where there are arrays, and level where a ReLU is off', async ({
   page,
 }) => {

@@ -80,6 +80,7 @@ test('Play leaves a step with a new sentence the time to be read, and hurries pa
   await openLessonWithStoppedClock(page, 'chain-rule', 'step=3')
   const sentence = page.locator('main > p').first()
   await page.getByRole('button', { name: 'Play' }).click()
+  const stretchMs = 400
   const shownMs: { readonly isNew: boolean; readonly ms: number }[] = []
   await page.clock.runFor(800) // the first step has been read before
   await expectStep(page, 4)
@@ -88,8 +89,8 @@ test('Play leaves a step with a new sentence the time to be read, and hurries pa
     const said = (await sentence.textContent()) ?? ''
     let ms = 0
     while ((await graph(page).getAttribute('data-step')) === String(step)) {
-      await page.clock.runFor(100)
-      ms += 100
+      await page.clock.runFor(stretchMs)
+      ms += stretchMs
     }
     if (before) shownMs.push({ isNew: said !== before, ms })
     before = said
@@ -111,7 +112,7 @@ test('while playing, a new pace applies from the next step on', async ({ page })
   for (const count of [1, 2]) {
     await expectStep(page, 4)
     await expect(stages).toHaveCount(count)
-    while ((await stages.count()) === count) await page.clock.runFor(100)
+    while ((await stages.count()) === count) await page.clock.runFor(400)
   }
 })
 

@@ -25,7 +25,7 @@ test('the learning rate can be typed, and a step that is too long is reported', 
   const [before, after] = await losses(page)
   expect(after).toBe(before)
   await page.getByRole('textbox', { name: 'Learning rate η' }).fill('20')
-  await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('the step was too long')
+  await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('the step was too large')
 })
 
 test('the new weights are kept: the next pass starts with them, and waits at its first step', async ({

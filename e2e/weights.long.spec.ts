@@ -38,7 +38,7 @@ test('saved weights can be loaded into another page with the same accuracy, and 
   await open(page, 'mine.safetensors', file)
   await expect(
     page.getByText(
-      `The net of mine.safetensors is here, trained for ${trainedIterations.toLocaleString('en')} iterations.`,
+      `Loaded the net from mine.safetensors, trained for ${trainedIterations.toLocaleString('en')} iterations.`,
     ),
   ).toBeVisible()
   await expect.poll(() => metricOf(page, 'test-accuracy'), { timeout: 30_000 }).toBe(accuracy)

@@ -51,15 +51,17 @@ const over = [
 ] as const
 
 for (const { part: name, steps } of over)
-  test(`a press on an array over the foot of the graph brings it into view, above that row, ${name}`, async ({
-    page,
-  }) => {
-    const part = stageParts.find((each) => each.name === name) as StagePart
-    for (const step of steps) {
-      await seenStep(page, part, step, phone)
-      const away = page.locator('[data-away]').first()
-      const pressed = await away.getAttribute('data-away')
-      await away.click()
-      await expect(page.locator(`[data-away="${pressed}"]`), `step ${step}: ${pressed}`).toHaveCount(0)
-    }
-  })
+  test(
+    `a press on an array over the foot of the graph brings it into view, above that row, ${name}`,
+    longUnless(name === 'softmax-with-loss/digit'),
+    async ({ page }) => {
+      const part = stageParts.find((each) => each.name === name) as StagePart
+      for (const step of steps) {
+        await seenStep(page, part, step, phone)
+        const away = page.locator('[data-away]').first()
+        const pressed = await away.getAttribute('data-away')
+        await away.click()
+        await expect(page.locator(`[data-away="${pressed}"]`), `step ${step}: ${pressed}`).toHaveCount(0)
+      }
+    },
+  )

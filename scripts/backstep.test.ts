@@ -4,8 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-function backstep(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'backstep', '--', ...args], {
+/** As `npm run` calls it. */
+const direct = ['node', '--import', 'tsx', 'scripts/backstep.ts'] as const
+const byNpm = ['npm', 'run', '-s', 'backstep', '--'] as const
+
+function backstep(
+  args: readonly string[],
+  input = '',
+  [program, ...first]: typeof direct | typeof byNpm = direct,
+) {
+  const { status, stdout, stderr } = spawnSync(program, [...first, ...args], {
     input,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
@@ -24,7 +32,7 @@ describe('npm run -s backstep', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   it('prints one line of JSON and nothing else', () => {
-    expect(backstep(['grad', 'x = 3\ny = x * x', '--set', 'x=-4', '--upstream', '-2'])).toEqual({
+    expect(backstep(['grad', 'x = 3\ny = x * x', '--set', 'x=-4', '--upstream', '-2'], '', byNpm)).toEqual({
       status: 0,
       stdout: '{"output":"y","values":{"x":-4,"y":16},"gradients":{"x":16,"y":-2}}\n',
       stderr: '',

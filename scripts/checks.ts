@@ -129,8 +129,8 @@ export const tiers = {
     ],
   },
   long: {
-    first,
-    main: [build, testBuild, browserTests('Long browser tests', 'long', 'tagged')],
+    first: [...first, build, browserTests('Lighthouse', 'lighthouse')], // measures time, so nothing else runs
+    main: [testBuild, browserTests('Long browser tests', 'long', 'tagged')],
     beside: [unitTests('Long unit and property tests', 'long')],
   },
 } as const satisfies Readonly<Record<string, Plan>>

@@ -19,12 +19,21 @@ const words = (...areas: readonly string[]): readonly string[] =>
   areas.map((area) => `src/i18n/ko/${area}.ts`)
 
 const start = ['index.html', ...words('shared')]
+const lesson = (id: string): readonly string[] => [
+  `src/lessons/${id}.ts`,
+  `src/state/session/lesson-graphs.at-build.ts?value=lessonGraphs.${id}`,
+]
 const lessonPage = (id: string): readonly string[] => [
   ...start,
   'src/view/lesson/LessonPage.tsx',
-  `src/lessons/${id}.ts`,
-  `src/state/session/lesson-graphs.at-build.ts?value=lessonGraphs.${id}`,
+  ...lesson(id),
   ...words('workbench', 'lesson'),
+]
+/** The same with the questions that it asks. */
+const lessonDesk = (id: string): readonly string[] => [
+  ...lessonPage(id),
+  'src/view/practice/QuestionCard.tsx',
+  ...words('practice'),
 ]
 const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('training', 'insight')]
 const iteration = [
@@ -40,22 +49,37 @@ const play = [
   ...words('workbench', 'play', 'library'),
 ]
 
+const exercises = [
+  ...start,
+  'src/view/exercises/ExercisesPage.tsx',
+  ...words('exercises', 'practice', 'results'),
+]
+
 const withGraph = (...modules: readonly string[]): Fetched => ({ modules, workers: ['layout-worker'] })
 
 /** What each page has fetched by the time that it is usable. */
 export const pages = {
   start: { modules: start },
-  lesson: (id: string) => withGraph(...lessonPage(id)),
+  lesson: (id: string) => withGraph(...lessonDesk(id)),
   digits: (id: string) =>
     withGraph(
-      ...lessonPage(id),
+      ...lessonDesk(id),
       'src/view/digits/DigitsLoading.tsx',
       'src/view/workbench/bench/GivenPlayLink.tsx',
     ),
-  check: (id: string) => withGraph(...lessonPage(id), 'src/view/check/CheckPanel.tsx', ...words('check')),
-  stage: (id: string) =>
-    withGraph(...lessonPage(id), 'src/view/workbench/stage/PresentPage.tsx', ...words('stage')),
+  check: (id: string) => withGraph(...lessonDesk(id), 'src/view/check/CheckPanel.tsx', ...words('check')),
+  /** With the lessons beside it, to which it goes on. */
+  stage: (id: string, ...beside: readonly string[]) =>
+    withGraph(
+      ...lessonPage(id),
+      'src/view/workbench/stage/PresentPage.tsx',
+      ...words('stage'),
+      ...beside.flatMap(lesson),
+    ),
   play: withGraph(...play),
+  progress: { modules: [...start, 'src/view/results/progress/ProgressPage.tsx', ...words('results')] },
+  class: { modules: [...start, 'src/view/results/class/ClassPage.tsx', ...words('results')] },
+  exercises: { modules: exercises },
   training: { modules: training },
   iteration: withGraph(...iteration),
 }

@@ -69,7 +69,7 @@ function Desk({ session, stepping }: DeskProps) {
       </main>
       <aside className={styles.side}>
         <DerivationPanel session={beside} chosen={chosen} onChoose={choose} />
-        <InputsPanel program={session.program} run={beside.run} trace={beside.trace} loss={beside.loss} />
+        <InputsPanel program={session.program} run={beside.run} loss={beside.loss} />
         <CodePanel name={session.program.id} session={code} />
       </aside>
     </div>

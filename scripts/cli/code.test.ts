@@ -27,6 +27,7 @@ describe('code', () => {
 
   it('writes the requested part', () => {
     expect(lines('two-layer-net', '--part', 'small', '--format', 'numpy')).toContain('dZ = dA @ W2.T')
+    expect(lines('sigmoid', '--part', 'algebra', '--format', 'numpy')).toContain('dx = dy * (y * (1 - y))')
   })
 
   it.each([

@@ -4,6 +4,7 @@ import { codeText } from '../../src/export/code-line'
 import { codeWriters } from '../../src/export/code-writers'
 import { lessonById, lessons } from '../../src/lessons/all'
 import { galleryLink } from '../../src/state/link/link'
+import { codeSession } from '../../src/state/session/code-session'
 import { openLesson } from '../../src/state/session/lesson-session'
 import { lossName } from '../../src/trace/steps/loss-name'
 import type { CodeForm, CodeRequest, FileSource, LessonSource } from './code-request'
@@ -36,10 +37,10 @@ function codeOfLesson({ lesson: id, part }: LessonSource, form: CodeForm): CodeA
   if (!lesson) return wrong(`There is no lesson ${id}. ${oneOf(lessons)}`)
   if (part !== undefined && !lesson.parts.some((candidate) => candidate.id === part))
     return wrong(`The lesson ${id} has no part ${part}. ${oneOf(lesson.parts)}`)
-  return written(form, () => ({
-    ...openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) }),
-    remarks: [],
-  }))
+  return written(form, () => {
+    const opened = openLesson(lesson, { ...galleryLink, ...(part !== undefined && { part }) })
+    return { ...codeSession({ ...opened, step: 0 }), remarks: [] }
+  })
 }
 
 /** A program's computation; without an upstream gradient, its output must be one number. */

@@ -1,3 +1,4 @@
+import { hasBrokenRule } from './broken-rules/has-broken-rule'
 import { dependentsOf } from './dependents'
 import { backwardOrder } from './gradient-flow'
 import { type Graph, nodeAt } from './graph'
@@ -61,10 +62,10 @@ function weightedChange({ graph, values, gradients }: Run, after: readonly Tenso
 }
 
 /**
- * How a measured slope compares with the gradient: equal, off by the curve's bend, at a kink, or not
- * measurable.
+ * How a measured slope compares with the gradient: equal, off by the curve's bend, at a kink, not measurable, or
+ * off because a rule is broken on purpose.
  */
-export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow'
+export type Agreement = 'equal' | 'bend' | 'kink' | 'overflow' | 'broken'
 
 const rounding = 1e-9
 
@@ -78,7 +79,8 @@ export function agreementOf(run: Run, place: InputEntry, by: number): Agreement 
   if (!Number.isFinite(apart)) return 'overflow'
   if (apart <= rounding * Math.max(1, Math.abs(slope), Math.abs(gradient))) return 'equal'
   const closer = Math.abs(nudge(run, place, by / 10).slope - gradient)
-  return closer < apart / 2 ? 'bend' : 'kink'
+  if (closer < apart / 2) return 'bend'
+  return hasBrokenRule(run.graph) ? 'broken' : 'kink'
 }
 
 /** The operations that an input's change passes on its way to the output, in order. */

@@ -94,6 +94,16 @@ export interface EntryRule<Arity extends number = number> {
   backward(operand: OperandOf<Arity>, at: number, context: ForwardContext<Arity>): readonly EntrySum[]
 }
 
+/** What an op whose backward rule is broken on purpose was broken from. */
+export interface BrokenFrom {
+  /** The op with the right rule. */
+  readonly op: OpDef
+  /** The operands that get a wrong gradient. */
+  readonly operands: readonly number[]
+  /** Set if the wrong rule does not use what the op keeps. */
+  readonly ignoresKept?: true
+}
+
 /** An op on earlier nodes, given by their positions. */
 export interface Application {
   readonly op: OpDef
@@ -162,4 +172,6 @@ export interface OpDef<Arity extends number = number> {
   canExpand?(shapes: PerOperand<Shape, Arity>): boolean
   /** How a single entry is computed, if there is a rule for it. */
   readonly entry?: EntryRule<Arity>
+  /** Set if its backward rule is broken on purpose. */
+  readonly brokenFrom?: BrokenFrom
 }

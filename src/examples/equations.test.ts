@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { LessonPart } from '../lessons/lesson'
 import { judgePart, ownNumbers, type PartNumbers } from '../lessons/testing/judge-part'
 import { otherPartNumbers } from '../lessons/testing/other-part-numbers'
+import type { Program } from '../program/program'
 import { faultsIn, nothingJudged } from '../trace/testing/printed-faults'
 import { examples } from './all'
 
-const parts = examples.map(({ setup = {}, ...example }): LessonPart => ({ ...example, setup, said: [] }))
+const parts = examples.map(({ setup = {}, ...example }): Program => ({ ...example, setup }))
 
 /** The example in which numbers overflow on purpose. */
 const overflowing = 'log-sum-exp-unstable'
 
-const faultsOf = (part: LessonPart, numbers: PartNumbers, judged = nothingJudged()): readonly string[] =>
+const faultsOf = (part: Program, numbers: PartNumbers, judged = nothingJudged()): readonly string[] =>
   faultsIn(judged, () => judgePart('examples', part, numbers, judged))
 
 describe('every equation that can be printed', () => {

@@ -8,7 +8,7 @@ import { plainProse, prosePieces } from '../i18n/prose-pieces'
 import { languages } from '../i18n/text'
 import { programGraph } from '../language/testing/program-graph'
 import { lossName } from '../trace/steps/loss-name'
-import { graphNames, runNumbers } from '../trace/symbols/run-numbers'
+import { runNames, runNumbers } from '../trace/symbols/run-numbers'
 import { nothingTried } from '../trace/testing/equation-faults'
 import { textFaults } from '../trace/testing/text-faults'
 import { examples } from './all'
@@ -42,10 +42,11 @@ describe('what to look for in an example', () => {
 
   it.each(examples)('$id: has equations that are true for its numbers', ({ text, setup, look }) => {
     const graph = programGraph(text, setup?.targets)
-    const numbers = runNumbers(runGraph(graph))
+    const run = runGraph(graph)
+    const numbers = runNumbers(run)
     const tried = nothingTried()
     for (const formula of formulasIn(look.en)) {
-      const said = readSaid(formula, graphNames(graph, lossName(graph, false)))
+      const said = readSaid(formula, runNames(run, lossName(graph, false)))
       if (said.kind !== 'equation') continue
       const { sides, signs } = said.equation
       expect(textFaults({ ...equation(sides, numbers), signs }, numbers, tried)).toEqual([])

@@ -12,7 +12,7 @@ import { buildTrace, type Trace } from '../trace/steps/trace'
 export interface CodeOptions {
   /** The language of its comments. */
   readonly language: Language
-  /** Whether large arrays are only abbreviated; the text then is not a valid program. */
+  /** Whether its long arrays are shortened, and nothing is printed at its end. */
   readonly isForReading: boolean
 }
 

@@ -22,8 +22,12 @@ export interface CodeLine {
   readonly edges?: readonly string[]
   /** The numbers that are shown after it once they are known, in order. */
   readonly shows?: readonly Assigned[]
-  /** Whether the line itself contains the number. */
-  readonly isLiteral?: boolean
+  /** Whether no number is shown after it: the line itself contains it, or computes another one. */
+  readonly isUnnoted?: boolean
+  /** Whether it follows a rule that is broken on purpose. */
+  readonly isBroken?: boolean
+  /** Whether it is part of an array that is shortened. */
+  readonly isShortened?: boolean
 }
 
 /** A program as text, with a line break at the end. */

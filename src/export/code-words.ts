@@ -9,8 +9,18 @@ export const codeWords = {
     en: '# keep the gradients on the way, too',
     ko: '# 중간 노드의 기울기도 남깁니다',
   },
+  autograd: {
+    en: '# autograd follows the right rules only: it does not compute the broken gradients of the page',
+    ko: '# autograd는 올바른 규칙만 따르므로, 화면의 틀린 기울기를 계산하지 않습니다',
+  },
   print: { en: '# every value and gradient, as JSON', ko: '# 모든 값과 기울기를 JSON으로 출력' },
 } satisfies Readonly<Record<string, Text>>
+
+/** Says what stands in place of a line whose rule is broken on purpose. */
+export const brokenWords = (right: string): Text => ({
+  en: `# broken on purpose; right: ${right}`,
+  ko: `# 일부러 틀리게 바꾼 줄, 원래: ${right}`,
+})
 
 /** Says once what the names of gradients mean. */
 export const backwardWords = (name: string, gradient: string): Text => ({

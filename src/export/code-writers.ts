@@ -11,15 +11,18 @@ interface CodeWriter {
   readonly label: string
   /** The styles that it has, the usual one first: it is used if an unsupported one is requested. */
   readonly styles: readonly [CodeStyle, ...CodeStyle[]]
+  /** Whether all numbers are printed at the end of a program that is not only for reading. */
+  readonly printsAtEnd: boolean
   readonly write: (run: Run, loss: string, style: CodeStyle, options: CodeOptions) => readonly CodeLine[]
 }
 
 /** The writer of each format; the page's options and the command line follow from this table. */
 export const codeWriters: Readonly<Record<CodeFormat, CodeWriter>> = {
-  numpy: { label: 'NumPy', styles: codeStyles, write: numpyCode },
+  numpy: { label: 'NumPy', styles: codeStyles, printsAtEnd: true, write: numpyCode },
   pytorch: {
     label: 'PyTorch',
     styles: ['flat'],
+    printsAtEnd: false,
     write: (run, loss, _style, options) => pytorchCode(run, loss, options),
   },
 }

@@ -18,8 +18,8 @@ export function leafLines(
   { scalar, array }: LeafCalls,
 ): readonly CodeLine[] {
   const call = shape.length === 0 ? scalar : array
-  const lines = pythonLiteral(value, { call, before: `${name} = `, isForReading })
-  return plainLines(lines, 'inputs').map((line) => ({ ...line, node: id }))
+  const { lines, isShortened } = pythonLiteral(value, { call, before: `${name} = `, isForReading })
+  return plainLines(lines, 'inputs').map((line) => ({ ...line, node: id, isShortened }))
 }
 
 /** The heading and the lines of all named leaves. */

@@ -1,8 +1,8 @@
 import type { CodeLine } from './code-line'
 
-/** What a step does: to which node, and on which edges. */
+/** What a step does: to which nodes, and on which edges. */
 export interface Work {
-  readonly computes?: string
+  readonly computes?: readonly string[]
   readonly seeds?: string
   readonly sums?: string
   readonly edges?: readonly string[]
@@ -21,8 +21,8 @@ function deedsOf({ phase, node, does, edges = [] }: CodeLine): readonly string[]
   return [...own, ...edges.map((edge) => `edge ${edge}`)]
 }
 
-const deedsIn = ({ computes, seeds, sums, edges = [] }: Work): readonly string[] => [
-  ...(computes === undefined ? [] : [`computes ${computes}`]),
+const deedsIn = ({ computes = [], seeds, sums, edges = [] }: Work): readonly string[] => [
+  ...computes.map((node) => `computes ${node}`),
   ...(seeds === undefined ? [] : [`seeds ${seeds}`]),
   ...(sums === undefined ? [] : [`sums ${sums}`]),
   ...edges.map((edge) => `edge ${edge}`),

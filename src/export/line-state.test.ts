@@ -92,7 +92,7 @@ describe('the active lines', () => {
 it('shows no numbers too early, and all of them at the end', () => {
   for (const { run, loss, trace } of lessonCases) {
     const lines = numpyCode(run, loss, 'flat', options)
-    const unsaid = (line: CodeLine): boolean => line.shows !== undefined && !line.isLiteral
+    const unsaid = (line: CodeLine): boolean => line.shows !== undefined && !line.isUnnoted
     const notesAt = (index: number) =>
       lines.filter(unsaid).map((line) => lineNote(line, run.graph, frameAt(trace, run, index)))
     expect(new Set(notesAt(0))).toEqual(new Set([undefined]))

@@ -3,7 +3,7 @@ import type { Tensor } from '../engine/tensor'
 import { formatShape, toNested } from '../engine/tensor'
 import { formatNumber, formatShort } from '../lib/format'
 import type { Frame } from '../trace/steps/frame'
-import type { Step } from '../trace/steps/step'
+import type { LineStep, Step } from '../trace/steps/step'
 import type { Trace } from '../trace/steps/trace'
 import type { Assigned, CodeLine } from './code-line'
 import { linesAt, type Work } from './line-index'
@@ -17,7 +17,7 @@ function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
   const sums = arriving.length > 1 ? { sums: id } : {}
   switch (step.kind) {
     case 'forward':
-      return { computes: id }
+      return { computes: [id] }
     case 'seed':
       return { seeds: id }
     case 'upstream':
@@ -25,13 +25,24 @@ function workOf({ graph, gradientEdges, sentEdges }: Trace, step: Step): Work {
     case 'sum':
       return sums
     case 'line':
-      return {}
+      return lineWork({ graph, gradientEdges }, step)
     case 'local':
     case 'product':
       return { edges: [step.edge.id] }
     case 'backward':
       return { ...sums, edges: (sentEdges.get(step.node) ?? []).map((edge) => edge.id) }
   }
+}
+
+/** What gives a line of algebra its gradients; its values, if it refers to no gradient. */
+function lineWork(
+  { graph, gradientEdges }: Pick<Trace, 'graph' | 'gradientEdges'>,
+  { lights }: LineStep,
+): Work {
+  if (lights.gradients.size === 0)
+    return { computes: Array.from(lights.values, (position) => nodeAt(graph, position).id) }
+  const arriving = Array.from(lights.gradients, (position) => gradientEdges.get(position) ?? [])
+  return { edges: arriving.flat().map((edge) => edge.id) }
 }
 
 function tensorOf({ of, id }: Assigned, { positions }: Graph, frame: Frame): Tensor | undefined {
@@ -72,11 +83,11 @@ function short(tensor: Tensor): string {
 
 /** The comment after a line: its numbers as far as they are known; undefined before that. */
 export function lineNote(
-  { shows = [], isLiteral }: CodeLine,
+  { shows = [], isUnnoted }: CodeLine,
   graph: Graph,
   frame: Frame,
 ): string | undefined {
-  if (isLiteral) return undefined
+  if (isUnnoted) return undefined
   const tensors = shows.map((assigned) => tensorOf(assigned, graph, frame))
   if (!tensors.some((tensor) => tensor !== undefined)) return undefined
   return `# ${tensors.map((tensor) => (tensor ? short(tensor) : '?')).join(', ')}`

@@ -23,13 +23,15 @@ function seedLines(context: CodeContext): readonly CodeLine[] {
   const seed = required(run.gradients.get(graph.output), 'the run has no gradient at its output')
   const call = shape.length === 0 ? scalarCall(context) : 'np.array'
   const before = `${gradientNames.get(graph.output)} = `
-  return plainLines(pythonLiteral(seed, { call, before, isForReading }), 'backward').map((line) => ({
+  const { lines, isShortened } = pythonLiteral(seed, { call, before, isForReading })
+  return plainLines(lines, 'backward').map((line) => ({
     ...line,
     node: id,
     does: 'seed',
     edges: [],
     shows: [{ of: 'gradient', id }],
-    isLiteral: true,
+    isUnnoted: true,
+    isShortened,
   }))
 }
 

@@ -10,7 +10,10 @@ import { flatLines } from './numpy-flat'
 import { layerProgram } from './numpy-layers'
 import { printLines } from './numpy-print'
 
-/** A run as a NumPy program: its lines, which print all named values and gradients at the end. */
+/**
+ * A run as a NumPy program, which prints all named values and gradients at the end unless it is only for
+ * reading.
+ */
 export function numpyCode(
   run: Run,
   loss: string,
@@ -34,7 +37,6 @@ export function numpyCode(
     ...inputLines(context, (name, node) => leafLines(context, name, node, calls)),
     blank('forward'),
     ...lines,
-    blank('print'),
-    ...printLines(context),
+    ...(options.isForReading ? [] : [blank('print'), ...printLines(context)]),
   ]
 }

@@ -1,4 +1,7 @@
 import { nodeAt, type OperationNode } from '../engine/graph'
+import type { OpDef } from '../engine/op'
+import { rightOp } from '../trace/steps/contributions'
+import { brokenLines } from './broken-lines'
 import { type CodeContext, numpyArguments } from './code-context'
 import type { CodeLine } from './code-line'
 import { codeWords } from './code-words'
@@ -35,12 +38,19 @@ function contributionLines(context: CodeContext, position: number): readonly Cod
   if (node.kind !== 'operation') return []
   const args = numpyArguments(context, position, node)
   const upstream = context.gradientNames.get(position) ?? ''
-  return edgesSentBack(context, position).map(({ id, operand }) => ({
-    text: `${context.contributionNames.get(id)} = ${node.op.code.numpy.backward(operand, upstream, args, node.options)}`,
-    indent: 0,
-    phase: 'backward',
-    node: node.id,
-    edges: [id],
-    shows: [{ of: 'contribution', id }],
-  }))
+  return edgesSentBack(context, position).flatMap((edge) => {
+    const { id, operand } = edge
+    const textBy = ({ code }: OpDef): string =>
+      `${context.contributionNames.get(id)} = ${code.numpy.backward(operand, upstream, args, node.options)}`
+    const line: CodeLine = {
+      text: textBy(node.op),
+      indent: 0,
+      phase: 'backward',
+      node: node.id,
+      edges: [id],
+      shows: [{ of: 'contribution', id }],
+    }
+    const right = rightOp(context.run, edge)
+    return right ? brokenLines(line, textBy(right), context.language) : [line]
+  })
 }

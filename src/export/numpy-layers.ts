@@ -1,5 +1,7 @@
 import type { Edge } from '../engine/edges'
 import { nodeAt, type OperationNode } from '../engine/graph'
+import type { Language } from '../i18n/text'
+import { brokenLines } from './broken-lines'
 import { type CodeContext, numpyArguments } from './code-context'
 import { type CodeLine, plainLines } from './code-line'
 import { codeWords } from './code-words'
@@ -15,6 +17,12 @@ interface Layer {
   readonly name: string
 }
 
+/** The lines of a class, and those of the right one if its rule is broken on purpose, line by line. */
+interface LayerClass {
+  readonly lines: readonly string[]
+  readonly right?: readonly string[]
+}
+
 /** The classes of a program, and the lines that combine them. */
 export interface LayerProgram {
   readonly classes: readonly CodeLine[]
@@ -24,7 +32,7 @@ export interface LayerProgram {
 /** Forward and backward by layers: a class for each op, an instance of it for each node. */
 export function layerProgram(context: CodeContext): LayerProgram {
   const { graph, language } = context
-  const classes = new Map<string, readonly string[]>()
+  const classes = new Map<string, LayerClass>()
   const layers = new Map<number, Layer>()
   for (const [position, node] of graph.nodes.entries()) {
     if (node.kind !== 'operation') continue
@@ -33,7 +41,10 @@ export function layerProgram(context: CodeContext): LayerProgram {
   }
   const all = [...layers.values()]
   return {
-    classes: [...classes.values()].flatMap((lines) => plainLines(['', '', ...lines], 'setup')),
+    classes: [...classes.values()].flatMap((each) => [
+      ...plainLines(['', ''], 'setup'),
+      ...linesOfClass(each, language),
+    ]),
     lines: [
       heading(codeWords.layers[language], 'forward'),
       ...all.filter((layer) => isReady(context, layer)).map((layer) => constructorLine(context, layer)),
@@ -53,20 +64,23 @@ export function layerProgram(context: CodeContext): LayerProgram {
 }
 
 /** The class of a node: an existing one if its code is the same, else a new one under a free name. */
-function classFor(
-  context: CodeContext,
-  node: OperationNode,
-  classes: Map<string, readonly string[]>,
-): string {
+function classFor(context: CodeContext, node: OperationNode, classes: Map<string, LayerClass>): string {
   const wish = className(node.op)
   for (let count = 1; ; count++) {
     const name = count === 1 ? wish : `${wish}${count}`
     const lines = classLines(context, node, name)
-    const known = classes.get(name)
-    if (!known) classes.set(name, lines)
+    const known = classes.get(name)?.lines
+    const right = node.op.brokenFrom && classLines(context, { ...node, op: node.op.brokenFrom.op }, name)
+    if (!known) classes.set(name, { lines, ...(right && { right }) })
     if (!known || known.join('\n') === lines.join('\n')) return name
   }
 }
+
+/** A class as code; a line that is not as it is in the right one has that above it. */
+const linesOfClass = ({ lines, right = lines }: LayerClass, language: Language): readonly CodeLine[] =>
+  plainLines(lines, 'setup').flatMap((line, i) =>
+    lines[i] === right[i] ? [line] : brokenLines(line, right[i]?.trim() ?? '', language),
+  )
 
 /** Whether what the layer is constructed with exists before anything is computed. */
 const isReady = ({ graph }: CodeContext, { node }: Layer): boolean =>

@@ -1,3 +1,4 @@
+import { hasBrokenRule } from '../engine/broken-rules/has-broken-rule'
 import { torchConstant } from '../engine/constant-code'
 import { definitionsOf } from '../engine/definitions-of'
 import { nodeAt, type OperationNode } from '../engine/graph'
@@ -98,6 +99,9 @@ function backward(context: CodeContext, tracked: ReadonlySet<number>): readonly 
       'setup',
     ),
     heading(words[language], 'backward'),
+    ...(hasBrokenRule(graph)
+      ? [{ ...heading(codeWords.autograd[language], 'backward'), isBroken: true }]
+      : []),
     ...backwardCall(context),
     ...[...tracked].reverse().map((position) => printLine(context, position)),
   ]
@@ -108,12 +112,14 @@ function backwardCall({ graph, run, trace, valueNames, isForReading }: CodeConte
   const seed = required(run.gradients.get(graph.output), 'the run has no gradient at its output')
   const before = `${valueNames.get(graph.output)}.backward(`
   const isOne = seed.shape.length === 0 && itemOf(seed) === 1
-  const lines = isOne ? [before] : pythonLiteral(seed, { call: tensorCall, before, isForReading })
+  const { lines, isShortened } = isOne
+    ? { lines: [before], isShortened: false }
+    : pythonLiteral(seed, { call: tensorCall, before, isForReading })
   const edges = [...trace.gradientEdges.values()].flat().map((edge) => edge.id)
   return plainLines(
     lines.map((line, i) => (i === lines.length - 1 ? line.replace(/(?=$| {2}#)/, ')') : line)),
     'backward',
-  ).map((line) => ({ ...line, node: id, does: 'seed', edges }))
+  ).map((line) => ({ ...line, node: id, does: 'seed', edges, isShortened }))
 }
 
 function printLine({ graph, trace, valueNames }: CodeContext, position: number): CodeLine {
@@ -129,5 +135,6 @@ function printLine({ graph, trace, valueNames }: CodeContext, position: number):
     ...(edges.length > 1 && { does: 'sum' as const }),
     edges: edges.map((edge) => edge.id),
     shows: [{ of: 'gradient', id }],
+    isUnnoted: hasBrokenRule(graph),
   }
 }

@@ -14,6 +14,8 @@ describe('withParticle', () => {
     ['(2, 3)', '이/가', '(2, 3)이'],
     ['길', '으로/로', '길로'],
     ['∂L/∂y', '은/는', '∂L/∂y는'],
+    ['$1.5 × 10⁻⁷$', '으로/로', '$1.5 × 10⁻⁷$로'],
+    ['$10⁻⁶$', '을/를', '$10⁻⁶$을'],
   ] as const)('%s + %s reads %s', (word, particle, expected) => {
     expect(withParticle(word, particle)).toBe(expected)
   })

@@ -27,7 +27,7 @@ const letterEndings: Readonly<Record<string, Ending>> = {
 
 function endingOf(word: string): Ending {
   const last =
-    [...word.normalize('NFC')]
+    [...word.normalize('NFKC')]
       .filter((c) => /[\p{L}\p{N}]/u.test(c))
       .at(-1)
       ?.toLowerCase() ?? ''

@@ -1,11 +1,9 @@
 import { it } from 'vitest'
 import { integer, seedRandom } from '../lib/random'
 import { required } from '../lib/required'
+import { formTexts as texts } from './testing/expect-repairs'
 import { expectSentences } from './testing/expect-sentences'
 import { mutated } from './testing/mutated'
-import { pythonForms } from './testing/python-forms'
-
-const texts = Object.values(pythonForms).flatMap((programs) => programs.map(({ text }) => text))
 
 it('100,000 mutated programs are read, or refused with sentences', () => {
   const random = seedRandom(100)

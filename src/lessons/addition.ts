@@ -1,4 +1,5 @@
 import type { Lesson } from './lesson'
+import { additionQuestions } from './questions/addition'
 
 /** Lecture, "Additive Nodes". */
 export const addition: Lesson = {
@@ -28,8 +29,8 @@ z = x + y`,
         {
           from: { forward: 'z' },
           text: {
-            en: 'Forward, the node adds. It has nothing to remember for the way back: one more in x is one more in z, however large x and y are.',
-            ko: '순전파에서는 더하기만 합니다. 역전파를 위해 기억할 것도 없습니다. x와 y가 얼마이든 x가 1 커지면 z도 1 커지기 때문입니다.',
+            en: 'Forward, the node adds. It has nothing to keep for the way back: one more in x is one more in z, however large x and y are.',
+            ko: '순전파에서는 더하기만 합니다. 역전파를 위해 저장할 것도 없습니다. x와 y가 얼마이든 x가 1 커지면 z도 1 커지기 때문입니다.',
           },
         },
         {
@@ -49,15 +50,22 @@ z = x + y`,
         {
           from: 'end',
           text: {
-            en: 'Both gradients equal the upstream gradient: 3 and 3 with the starting values, although x and y differ. Change x: z follows, the gradients stay.',
-            ko: '두 기울기가 모두 상류 기울기와 같습니다. 처음 값에서는 x와 y가 다른데도 둘 다 3입니다. x를 바꾸면 z만 따라 변하고 기울기는 그대로입니다.',
+            en: 'Both gradients are {∂L/∂z}, whatever x and y are. Change x: z follows, and the gradients stay.',
+            ko: '두 기울기는 x와 y가 얼마이든 모두 {∂L/∂z}입니다. x를 바꾸면 z만 따라 변하고 기울기는 그대로입니다.',
           },
         },
       ],
+      asked: additionQuestions,
+      conclusion: {
+        text: {
+          en: 'An addition passes the upstream gradient on to each input: $∂L/∂x = ∂L/∂z$ and $∂L/∂y = ∂L/∂z$.',
+          ko: '덧셈 노드는 상류 기울기를 입력마다 그대로 보냅니다: $∂L/∂x = ∂L/∂z$, $∂L/∂y = ∂L/∂z$.',
+        },
+      },
       notes: [
         {
-          en: 'L stands for the last number that a network computes, its loss. In code and in these texts `dx` is short for $∂L/∂x$.',
-          ko: 'L은 신경망이 마지막에 계산하는 수, 곧 손실을 나타냅니다. 코드와 설명에서 `dx`는 $∂L/∂x$를 줄여 쓴 것입니다.',
+          en: 'L stands for the last number that a network computes, its loss: how wrong the network is. Training makes L smaller, so the gradients that it needs are those of L. In code and in these texts `dx` is short for $∂L/∂x$.',
+          ko: 'L은 신경망이 마지막에 계산하는 수, 곧 얼마나 틀렸는지를 나타내는 손실입니다. 학습은 L을 줄이는 일이므로 L의 기울기가 필요합니다. 코드와 설명에서 `dx`는 $∂L/∂x$를 줄여 쓴 것입니다.',
         },
       ],
     },

@@ -1,6 +1,7 @@
 import { affineAlgebra } from './affine/algebra'
 import { affineProgram, affineUpstream } from './affine/program'
 import type { Lesson } from './lesson'
+import { affineQuestions } from './questions/affine'
 
 /** Lecture, "Affine Layer" for one sample. */
 export const affine: Lesson = {
@@ -14,50 +15,57 @@ export const affine: Lesson = {
   parts: [
     {
       id: 'affine',
-      title: { en: 'The layer', ko: '계층' },
+      title: { en: 'The whole layer', ko: '계층 전체' },
       text: affineProgram,
       setup: { upstream: affineUpstream },
       said: [
         {
           from: 'start',
           text: {
-            en: 'An affine layer: $Y = X · W + B$. Every input is joined to every output by a weight of its own: the one in row i, column j of W leads from input i to output j.',
-            ko: 'Affine 계층은 $Y = X · W + B$입니다. 모든 입력이 저마다의 가중치로 모든 출력에 이어집니다. W의 i행 j열은 입력 i에서 출력 j로 가는 가중치입니다.',
+            en: 'An affine layer: $Y = X · W + B$. Every input is joined to every output by a weight of its own: row i, column j of W holds the one from input i to output j.',
+            ko: 'Affine 계층은 $Y = X · W + B$입니다. 입력과 출력은 모두 서로 다른 가중치로 이어집니다. W의 i행 j열이 입력 i에서 출력 j로 가는 가중치입니다.',
           },
         },
         {
           from: { forward: 'Y' },
           text: {
             en: 'Each entry of Y takes one column of W: multiply it by X entry by entry, add up, then add the bias. The layer keeps X and W for the way back.',
-            ko: 'Y의 원소 하나에는 W의 열 하나가 쓰입니다. 그 열과 X를 원소별로 곱해 더하고 편향을 더합니다. 계층은 역전파를 위해 X와 W를 기억합니다.',
+            ko: 'Y의 원소 하나에는 W의 열 하나가 쓰입니다. 그 열과 X를 원소별로 곱해 더하고 편향을 더합니다. 계층은 역전파를 위해 X와 W를 저장합니다.',
           },
         },
         {
           from: 'seed',
           text: {
-            en: 'The upstream gradient has the shape of Y. This holds for all: each gradient has the shape of its variable, and that tells which product fits.',
+            en: 'The upstream gradient has the shape of Y. Every gradient has the shape of its variable, and that tells which product fits.',
             ko: '상류 기울기는 Y와 형상이 같습니다. 기울기는 언제나 자기 변수와 형상이 같으므로, 어떤 곱이 맞는지 형상이 알려 줍니다.',
           },
         },
         {
           from: { backward: 'Y' },
           text: {
-            en: 'An input feeds every output, so its gradient sums along its row of W: hence $Wᵀ$. A weight joins one input to one output, so it gets that input times that entry of $∂L/∂Y$.',
+            en: 'An input feeds every output, so its gradient is a sum along its row of W: hence $Wᵀ$. A weight joins one input to one output, so it gets that input times that entry of $∂L/∂Y$.',
             ko: '입력 하나는 모든 출력에 쓰이므로 W의 한 행을 따라 더합니다. 그래서 $Wᵀ$가 나옵니다. 가중치는 입력 하나와 출력 하나를 이으므로 그 입력에 그 출력에 해당하는 $∂L/∂Y$의 원소를 곱합니다.',
           },
         },
         {
           from: 'end',
           text: {
-            en: 'The bias is only added, so $∂L/∂B$ is the upstream gradient itself. With the starting values $∂L/∂X = (8, 10)$, and row 2 of $∂L/∂W$ is twice row 1, as entry 2 of X is twice entry 1.',
-            ko: '편향은 더해질 뿐이므로 $∂L/∂B$는 상류 기울기 그대로입니다. 처음 값에서 $∂L/∂X = (8, 10)$이고, X의 둘째 원소가 첫째의 두 배이므로 $∂L/∂W$의 둘째 행도 첫 행의 두 배입니다.',
+            en: 'Each row of $∂L/∂W$ is $∂L/∂Y$ times one entry of X. The bias is only added.',
+            ko: '$∂L/∂W$의 각 행은 $∂L/∂Y$에 X의 원소 하나를 곱한 것입니다. 편향은 더해질 뿐입니다.',
           },
         },
       ],
+      asked: affineQuestions,
+      conclusion: {
+        text: {
+          en: 'The three rules: $∂L/∂X = ∂L/∂Y · Wᵀ$, $∂L/∂W = Xᵀ · ∂L/∂Y$, $∂L/∂B = ∂L/∂Y$.',
+          ko: '규칙은 세 가지입니다: $∂L/∂X = ∂L/∂Y · Wᵀ$, $∂L/∂W = Xᵀ · ∂L/∂Y$, $∂L/∂B = ∂L/∂Y$.',
+        },
+      },
       notes: [
         {
           en: 'The shapes: $∂L/∂X$ (2,) is $∂L/∂Y$ (3,) times $Wᵀ$ (3, 2). $∂L/∂W$ (2, 3) is X as a column (2, 1) times $∂L/∂Y$ as a row (1, 3).',
-          ko: '형상을 보면 $∂L/∂X$ (2,)는 $∂L/∂Y$ (3,)와 $Wᵀ$ (3, 2)의 곱입니다. $∂L/∂W$ (2, 3)은 열로 세운 X (2, 1)과 행으로 눕힌 $∂L/∂Y$ (1, 3)의 곱입니다.',
+          ko: '형상을 보면 $∂L/∂X$ (2,)는 $∂L/∂Y$ (3,)와 $Wᵀ$ (3, 2)의 곱입니다. $∂L/∂W$ (2, 3)는 열로 세운 X (2, 1)와 행으로 눕힌 $∂L/∂Y$ (1, 3)의 곱입니다.',
         },
         {
           en: 'In NumPy, `.T` of an array of shape (2,) does nothing, so `X.T @ dY` fails here. Use `np.outer(X, dY)`, or `X.reshape(2, 1) @ dY.reshape(1, 3)`.',

@@ -6,7 +6,7 @@ import { exceptions } from '../trace/testing/equation-faults'
 import { faultsIn, nothingJudged } from '../trace/testing/printed-faults'
 import { lessons } from './all'
 import { graphOfPart } from './testing/cases-of'
-import { judgePart, ownNumbers } from './testing/judge-part'
+import { judgeBroken, judgePart, ownNumbers } from './testing/judge-part'
 import { otherPartNumbers } from './testing/other-part-numbers'
 
 const parts = lessons.flatMap(({ id, parts }) => parts.map((part) => ({ lesson: id, part })))
@@ -47,6 +47,17 @@ describe('every equation that can be printed', () => {
       )
     },
   )
+
+  const broken = parts.flatMap(({ lesson, part }) =>
+    (part.check?.brokenRules ?? []).map((rule) => ({ lesson, part, rule })),
+  )
+
+  it.each(broken)('in $lesson/$part.id says what was computed while $rule.id is broken', (each) => {
+    const judged = nothingJudged()
+    expect(faultsIn(judged, () => judgeBroken(each.lesson, each.part, each.rule, judged))).toEqual([])
+    expect(judged.equations).toBeGreaterThan(1000)
+    expect(judged.tried.indeterminate).toBe(0)
+  })
 
   it('is worked out: 27,700 equations with 38,400 signs, and 20,700 with 28,200 for other numbers', () => {
     expect(own.equations).toBeGreaterThanOrEqual(27_700)

@@ -1,6 +1,8 @@
 import type { BrokenRule } from '../engine/broken-rules/broken-rule'
 import type { Text } from '../i18n/text'
+import type { Asked } from '../practice/questions/asked'
 import type { Program, Stretch } from '../program/program'
+import type { Told } from '../trace/words/told'
 
 /** W ← W − η·∂L/∂W, offered after the last step. */
 export interface Update {
@@ -20,8 +22,11 @@ export interface Check {
 /** One graph of a lesson: a program, and what a lesson offers beside it. */
 export interface LessonPart extends Program {
   readonly said: readonly Stretch[]
+  readonly conclusion: Told
   /** Remarks that hold for the whole part: conventions, and faults that a student may have met elsewhere. */
   readonly notes?: readonly Text[]
+  /** What is asked before it is told: from two to six questions. */
+  readonly asked: readonly Asked[]
   readonly update?: Update
   readonly check?: Check
 }

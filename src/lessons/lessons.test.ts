@@ -4,30 +4,26 @@ import { plainProse } from '../i18n/prose-pieces'
 import type { Text } from '../i18n/text'
 import { required } from '../lib/required'
 import { lessonById, lessons } from './all'
+import { otherwiseToldTexts, toldTexts } from './testing/told-texts'
 
 const parts = lessons.flatMap((lesson) => lesson.parts.map((part) => ({ lesson, part })))
+
+/** A shape in brackets behind a name is silent: ∂L/∂W (2, 3)는. */
+const withoutShapes = (text: string): string => text.replaceAll(/(?<=\p{L}) \(\d+, ?\d*\)/gu, '')
 
 /** A text as it is read: without the signs around its formulas and its code. */
 const read = ({ en, ko }: Text): Text => ({ en: plainProse(en), ko: plainProse(ko) })
 
-const spoken: readonly { where: string; text: Text; limit: number }[] = parts.flatMap(({ lesson, part }) => [
-  { where: `${lesson.id}: teaches`, text: read(lesson.teaches), limit: 100 },
-  ...part.said.map(({ from, text }) => ({
-    where: `${lesson.id}/${part.id}: ${JSON.stringify(from)}`,
-    text: read(text),
-    limit: 240,
-  })),
-  ...(part.lines ?? []).map(({ rule }, i) => ({
-    where: `${lesson.id}/${part.id}: line ${i + 1}`,
-    text: read(rule),
-    limit: 120,
-  })),
-  ...(part.notes ?? []).map((text, i) => ({
-    where: `${lesson.id}/${part.id}: note ${i + 1}`,
-    text: read(text),
-    limit: 320,
-  })),
-])
+/** How long a text may be, by the word for its place. */
+const limits: Readonly<Record<string, number>> = { teaches: 100, line: 120, conclusion: 160, note: 320 }
+
+const limitOf = (where: string): number => limits[where.split(': ')[1]?.split(' ')[0] ?? ''] ?? 240
+
+const spoken = [...toldTexts, ...otherwiseToldTexts].map(({ where, text }) => ({
+  where,
+  text: read(text),
+  limit: limitOf(where),
+}))
 
 const particlePairs: readonly Particle[] = ['은/는', '이/가', '을/를', '과/와', '으로/로']
 
@@ -94,7 +90,7 @@ describe('lessons', () => {
 
   it('have the particles that follow how symbols are read aloud', () => {
     for (const { where, text } of spoken)
-      for (const [, word = '', particle = ''] of text.ko.matchAll(
+      for (const [, word = '', particle = ''] of withoutShapes(text.ko).matchAll(
         /(\d\)|[A-Za-z0-9])(은|는|이|가|을|를|과|와|으로|로)(?=[\s,.])/g,
       )) {
         const pair = particlePairs.find((both) => both.split('/').includes(particle))
@@ -102,8 +98,16 @@ describe('lessons', () => {
       }
   })
 
-  it('speak of the starting values only at the end and in notes', () => {
-    for (const { where, text } of spoken.filter(({ where }) => !/"end"|note/.test(where)))
-      expect(`${where} ${text.en} ${text.ko}`).not.toMatch(/\d\.\d|starting values|처음 값/)
+  it('never speak of the starting values, which may have been changed', () => {
+    for (const { where, text } of spoken)
+      expect(`${where} ${text.en} ${text.ko}`).not.toMatch(/starting values|처음 값/)
+  })
+
+  it('end with a formula', () => {
+    const ends = spoken.filter(({ where }) => where.endsWith('conclusion'))
+    expect(ends.length).toBeGreaterThanOrEqual(2 * parts.length)
+    for (const { where, written } of [...toldTexts, ...otherwiseToldTexts])
+      if (where.endsWith('conclusion'))
+        for (const words of [written.en, written.ko]) expect(words, where).toMatch(/\$[^$]+\$|\{[^#}]+\}/)
   })
 })

@@ -1,4 +1,5 @@
 import type { Lesson } from './lesson'
+import { multiplicationQuestions } from './questions/multiplication'
 
 /** Lecture, "Multiplicative Nodes" and "Multiplication Layer". */
 export const multiplication: Lesson = {
@@ -29,7 +30,7 @@ z = x * y`,
           from: { forward: 'z' },
           text: {
             en: 'Forward, the node multiplies. It keeps both inputs, because it needs them again on the way back.',
-            ko: '순전파에서는 두 입력을 곱합니다. 역전파에서 다시 필요하므로 두 입력을 기억해 둡니다.',
+            ko: '순전파에서는 두 입력을 곱합니다. 역전파에서 다시 필요하므로 두 입력을 저장해 둡니다.',
           },
         },
         {
@@ -49,11 +50,18 @@ z = x * y`,
         {
           from: 'end',
           text: {
-            en: 'Upstream times the other input: with the starting values x gets $3 × 5 = 15$ and y gets $3 × 2 = 6$. The smaller input has the larger gradient, as it is multiplied by the larger one.',
-            ko: '상류 기울기에 다른 쪽 입력을 곱합니다. 처음 값에서 x의 기울기는 $3 × 5 = 15$, y의 기울기는 $3 × 2 = 6$입니다. 작은 쪽에는 큰 쪽이 곱해지므로 기울기가 더 큽니다.',
+            en: 'Here x gets {∂L/∂z · y =}, and y gets {∂L/∂z · x =}.',
+            ko: '여기서 x의 기울기는 {∂L/∂z · y =}이고 y의 기울기는 {∂L/∂z · x =}입니다.',
           },
         },
       ],
+      asked: multiplicationQuestions,
+      conclusion: {
+        text: {
+          en: 'A multiplication sends each input upstream times the other input: $∂L/∂x = ∂L/∂z · y$ and $∂L/∂y = ∂L/∂z · x$.',
+          ko: '곱셈 노드는 상류 기울기에 다른 쪽 입력을 곱해 보냅니다: $∂L/∂x = ∂L/∂z · y$, $∂L/∂y = ∂L/∂z · x$.',
+        },
+      },
       notes: [
         {
           en: 'This is why a multiplication layer in code stores x and y in its forward pass: from z alone, backward could not tell what they were.',

@@ -1,5 +1,6 @@
 import { sameText } from '../i18n/text'
 import type { Lesson } from './lesson'
+import { reluQuestions } from './questions/relu'
 
 /** Lecture, "Relu Layer". */
 export const relu: Lesson = {
@@ -8,7 +9,7 @@ export const relu: Lesson = {
   title: sameText('ReLU'),
   teaches: {
     en: 'A mask lets the gradient through where the input was positive, and stops it elsewhere.',
-    ko: '마스크가 입력이 양수였던 곳에만 기울기를 보내고 나머지는 막습니다.',
+    ko: '마스크는 입력이 양수였던 곳의 기울기만 통과시키고 나머지는 막습니다.',
   },
   parts: [
     {
@@ -34,15 +35,15 @@ Y = relu(X)`,
         {
           from: { forward: 'Y' },
           text: {
-            en: 'On the way the node makes a mask: 1 where an entry of X is positive, 0 elsewhere. The mask is all it has to remember.',
-            ko: '이때 노드는 마스크를 만들어 둡니다. X의 원소가 양수인 곳은 1, 나머지는 0입니다. 기억할 것은 이 마스크뿐입니다.',
+            en: 'On the way the node makes a mask: 1 where an entry of X is positive, 0 elsewhere. The mask is all it has to keep.',
+            ko: '이때 노드는 마스크를 만들어 둡니다. X의 원소가 양수인 곳은 1, 나머지는 0입니다. 저장할 것은 이 마스크뿐입니다.',
           },
         },
         {
           from: 'seed',
           text: {
             en: '$∂L/∂Y$ has the shape of Y: each entry of Y has a gradient of its own, and that may be positive or negative.',
-            ko: '$∂L/∂Y$는 Y와 형상이 같습니다. Y의 원소마다 기울기가 하나씩 있고, 그 부호는 양일 수도 음일 수도 있습니다.',
+            ko: '$∂L/∂Y$는 Y와 형상이 같습니다. Y의 원소마다 기울기가 하나씩 있고, 그 부호는 양수일 수도 음수일 수도 있습니다.',
           },
         },
         {
@@ -55,19 +56,26 @@ Y = relu(X)`,
         {
           from: 'end',
           text: {
-            en: 'Where X is negative, a small change of it does not reach Y, so its gradient is 0 whatever arrived; at exactly 0 it is 0 too. With the starting values, 6 and 7 are stopped.',
-            ko: 'X가 음수인 곳에서는 X가 조금 변해도 Y가 변하지 않으므로 무엇이 도착하든 기울기가 0입니다. 정확히 0인 곳도 0으로 합니다. 처음 값에서는 6과 7이 막힙니다.',
+            en: 'Where X is negative, a small change of it does not reach Y, so its gradient is 0.',
+            ko: 'X가 음수인 곳에서는 X가 조금 변해도 Y가 변하지 않으므로 기울기가 0입니다.',
           },
         },
       ],
+      asked: reluQuestions,
+      conclusion: {
+        text: {
+          en: 'A ReLU multiplies the upstream gradient by its mask, entry by entry: $∂L/∂X = ∂L/∂Y ⊙ mask$.',
+          ko: 'ReLU는 상류 기울기에 마스크를 원소별로 곱합니다: $∂L/∂X = ∂L/∂Y ⊙ mask$.',
+        },
+      },
       notes: [
         {
           en: 'At exactly 0 the ReLU has a corner and no derivative. By convention 0 is used there: the mask is 1 only for $x > 0$.',
           ko: 'ReLU는 0에서 꺾이므로 미분할 수 없습니다. 관례에 따라 여기서는 0을 씁니다. 마스크는 $x > 0$일 때만 1입니다.',
         },
         {
-          en: 'Code such as `dout[mask] = 0` (with the mask turned round, true for $x ≤ 0$) changes the array of its caller: whoever still needs that gradient finds zeros in it. Make a new array: `dx = dout * (X > 0)`.',
-          ko: '`dout[mask] = 0`처럼 쓴 코드(마스크가 반대로 $x ≤ 0$에서 참)는 넘겨받은 배열 자체를 바꿉니다. 그 기울기를 다시 쓰려는 쪽에서는 0을 보게 됩니다. `dx = dout * (X > 0)`처럼 새 배열을 만드세요.',
+          en: 'Make a new array for the gradient: `dx = dout * (X > 0)`. With `dout[mask] = 0` (and the opposite mask, true for $x ≤ 0$) the array of the caller is changed, and code that still needs that gradient finds zeros in it.',
+          ko: '기울기는 `dx = dout * (X > 0)`처럼 새 배열로 만드세요. `dout[mask] = 0`으로 쓰면(마스크는 반대로 $x ≤ 0$에서 참) 넘겨받은 배열 자체가 바뀌어, 그 기울기를 다시 쓰려는 쪽에서는 0을 보게 됩니다.',
         },
       ],
     },

@@ -17,6 +17,9 @@ function mixed(word: number): number {
   return z ^ (z >>> 15)
 }
 
+/** Seeds are the whole numbers from 0 to this one. */
+export const largestSeed = 2 ** 32 - 1
+
 /** The state for `seed` (a whole number from 0 to 2^32 − 1), filled by splitmix32. */
 export function seedRandom(seed: number): RandomState {
   const word = (index: number) => mixed(seed + Math.imul(index, 0x9e3779b9))
@@ -54,6 +57,18 @@ export function integer(state: RandomState, n: number): number {
   let word = nextWord(state)
   while (word >= limit) word = nextWord(state)
   return word % n
+}
+
+/** A list in another order, each order equally likely (Fisher and Yates). */
+export function shuffled<Item>(state: RandomState, list: readonly Item[]): readonly Item[] {
+  const mixed = [...list]
+  for (let i = mixed.length - 1; i > 0; i--) {
+    const j = integer(state, i + 1)
+    const [a, b] = [mixed[i] as Item, mixed[j] as Item]
+    mixed[i] = b
+    mixed[j] = a
+  }
+  return mixed
 }
 
 /** The next draw from the standard normal distribution, by the method of Box and Muller (1958). */

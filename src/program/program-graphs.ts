@@ -1,3 +1,4 @@
+import { type BrokenRule, withBrokenRule } from '../engine/broken-rules/broken-rule'
 import { groupIds } from '../engine/folding/group-ids'
 import { seenGraph } from '../engine/folding/seen-graph'
 import type { Graph } from '../engine/graph'
@@ -57,12 +58,16 @@ function parsed({ id, text }: Program, given: ReadonlyMap<string, Tensor> | unde
   return graph
 }
 
+/** A program's graph with nothing folded, and with a rule broken on purpose if there is one. */
+const wholeGraph = (program: Program, broken: BrokenRule | undefined): Graph =>
+  broken ? withBrokenRule(graphOf(program), broken) : graphOf(program)
+
 /**
- * A program's graph with some groups open. It returns the same object each time, so the graph is laid out
- * only once.
+ * A program's graph with some groups open, and with a rule broken on purpose if there is one. It returns the
+ * same object each time, so the graph is laid out only once.
  */
-export function seenGraphOf(program: Program, open: readonly string[]): Graph {
-  const graph = graphOf(program)
+export function seenGraphOf(program: Program, open: readonly string[], broken?: BrokenRule): Graph {
+  const graph = wholeGraph(program, broken)
   const seen = seenGraphs.get(graph) ?? new Map<string, Graph>()
   seenGraphs.set(graph, seen)
   const key = [...open].sort().join()
@@ -74,9 +79,9 @@ export function seenGraphOf(program: Program, open: readonly string[]): Graph {
   return known
 }
 
-/** The ids of all groups in a program's graph, at every level of nesting. */
-export function groupIdsOf(program: Program): ReadonlySet<string> {
-  const graph = graphOf(program)
+/** The ids of all groups in a program's graph that can be opened, at every level of nesting. */
+export function groupIdsOf(program: Program, broken?: BrokenRule): ReadonlySet<string> {
+  const graph = wholeGraph(program, broken)
   const ids = knownGroupIds.get(graph) ?? groupIds(graph)
   knownGroupIds.set(graph, ids)
   return ids

@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text'
 import type { Nested } from '../lib/nested'
 import type { AlgebraLine } from '../trace/algebra/algebra-line'
+import type { Told } from '../trace/words/told'
 
 /**
  * A point in a trace: its start or end, the seed of the backward pass, or the first step that works on a
@@ -20,9 +21,8 @@ export type TracePoint =
  * A text shown from a point of the trace until the next stretch begins; formulas are written between dollar
  * signs, in the notation of `readSaid`, and code between backticks.
  */
-export interface Stretch {
+export interface Stretch extends Told {
   readonly from: TracePoint
-  readonly text: Text
 }
 
 /** The limits of an input's slider. */
@@ -53,6 +53,8 @@ export interface ProgramSetup {
   readonly open?: readonly string[]
   /** Slider limits by the name of a scalar input; by default, from −5 to 5. */
   readonly ranges?: Readonly<Record<string, Range>>
+  /** The input that is nudged before the first step, to show how the output answers. */
+  readonly nudged?: string
   /** Set if some arrays come from outside the program and must be loaded before it can be stepped. */
   readonly given?: GivenDigit
 }
@@ -65,6 +67,8 @@ export interface Program {
   readonly setup: ProgramSetup
   /** The narration along the steps. */
   readonly said?: readonly Stretch[]
+  /** What it comes to, with its formula: the last sentence of the narration, and of the stage. */
+  readonly conclusion?: Told
   /** Set if its own words say where its numbers are not finite, or which convention is used at a kink. */
   readonly saysSpecials?: true
   /** Set if lines of algebra are stepped instead, over a graph whose numbers are all known. */

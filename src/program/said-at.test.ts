@@ -6,11 +6,10 @@ import { multiply } from '../engine/ops/multiply'
 import { square } from '../engine/ops/square'
 import { scalar } from '../engine/tensor'
 import { sameText } from '../i18n/text'
-import type { LessonPart } from '../lessons/lesson'
 import type { Detail } from '../trace/steps/step'
 import { buildTrace } from '../trace/steps/trace'
 import { pointStep } from './point-step'
-import type { TracePoint } from './program'
+import type { Program, TracePoint } from './program'
 import { saidAt } from './said-at'
 
 /** b = exp(x), a = b², L = a · a: a node halfway whose two gradients are summed. */
@@ -29,7 +28,7 @@ function sumAtLeaf(): Graph {
   return builder.build(builder.apply({ id: 'L' }, multiply, [x, x]))
 }
 
-const partOf = (moments: readonly TracePoint[]): LessonPart => ({
+const partOf = (moments: readonly TracePoint[]): Program => ({
   id: 'test',
   title: sameText('test'),
   text: '',
@@ -42,7 +41,7 @@ function saidAlong(graph: Graph, detail: Detail, moments: readonly TracePoint[])
   const trace = buildTrace(graph, detail)
   const part = partOf(moments)
   return Array.from({ length: trace.steps.length + 1 }, (_, index) =>
-    saidAt(part, trace, index).map(({ en }) => JSON.parse(en)),
+    saidAt(part, trace, index).map(({ text }) => JSON.parse(text.en)),
   )
 }
 
@@ -92,6 +91,14 @@ describe('saidAt', () => {
       ['seed'], // backward L
       [{ sum: 'x' }, 'end'],
     ])
+  })
+
+  it('ends with the conclusion, after the last step alone', () => {
+    const part = { ...partOf(['start', 'seed']), conclusion: { text: sameText('"done"') } }
+    const trace = buildTrace(sumAtLeaf(), 'node')
+    const said = (index: number) => saidAt(part, trace, index).map(({ text }) => JSON.parse(text.en))
+    expect(said(trace.steps.length - 1)).toEqual(['seed'])
+    expect(said(trace.steps.length)).toEqual(['seed', 'done'])
   })
 
   it('skips a stretch about a node that is not in the graph', () => {

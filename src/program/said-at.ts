@@ -1,16 +1,21 @@
-import type { Text } from '../i18n/text'
 import type { Trace } from '../trace/steps/trace'
+import type { Told } from '../trace/words/told'
 import { pointStep } from './point-step'
 import type { Program } from './program'
 
 /**
  * The narration after step `index` of a trace: the last stretch that has been reached, with any others that
- * start at the same step.
+ * start at the same step, and after the last step the conclusion.
  */
-export function saidAt({ said = [] }: Pick<Program, 'said'>, trace: Trace, index: number): readonly Text[] {
+export function saidAt(
+  { said = [], conclusion }: Pick<Program, 'said' | 'conclusion'>,
+  trace: Trace,
+  index: number,
+): readonly Told[] {
   const reached = said
-    .map(({ from, text }) => ({ text, at: pointStep(trace, from) ?? Number.POSITIVE_INFINITY }))
+    .map((stretch) => ({ stretch, at: pointStep(trace, stretch.from) ?? Number.POSITIVE_INFINITY }))
     .filter(({ at }) => at <= index)
   const last = reached.at(-1)
-  return last ? reached.filter(({ at }) => at === last.at).map(({ text }) => text) : []
+  const told = last ? reached.filter(({ at }) => at === last.at).map(({ stretch }) => stretch) : []
+  return conclusion && index === trace.steps.length ? [...told, conclusion] : told
 }

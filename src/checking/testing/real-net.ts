@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { brokenRules } from '../../engine/broken-rules/all'
 import { withBrokenRule } from '../../engine/broken-rules/broken-rule'
 import { compareGradients } from '../../engine/compare-gradients'
@@ -8,17 +6,14 @@ import { numericalGradient } from '../../engine/numerical-gradient'
 import { runGraph } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { required } from '../../lib/required'
-import { type MnistFile, mnistFiles } from '../../training/mnist/files'
-import { idxEntries } from '../../training/mnist/idx'
-
-/** The entries of one of the MNIST files written by `npm run prepare-mnist`. */
-function entriesOf({ name, dimensions }: MnistFile): Uint8Array {
-  const packed = readFileSync(new URL(`../../../public/mnist/${name}`, import.meta.url))
-  return required(idxEntries(gunzipSync(packed), dimensions), name)
-}
+import { mnistFiles } from '../../training/mnist/files'
+import { mnistEntries } from '../../training/testing/mnist-entries'
 
 /** The test images and their labels. */
-export const digits = { images: entriesOf(mnistFiles.testImages), labels: entriesOf(mnistFiles.testLabels) }
+export const digits = {
+  images: mnistEntries(mnistFiles.testImages),
+  labels: mnistEntries(mnistFiles.testLabels),
+}
 
 /** Where a node of a graph is; throws where it is not. */
 export const positionOf = (graph: Graph, id: string): number => required(graph.positions.get(id), id)

@@ -16,10 +16,21 @@ export interface BrokenRule {
   readonly broken: OpDef
 }
 
-/** The same graph with the broken op in place of the intact one; its forward values stay the same. */
-export const withBrokenRule = (graph: Graph, { op, broken }: BrokenRule): Graph => ({
-  ...graph,
-  nodes: graph.nodes.map((node) =>
-    node.kind === 'operation' && node.op === op ? { ...node, op: broken } : node,
-  ),
-})
+const graphs = new WeakMap<Graph, Map<string, Graph>>()
+
+/**
+ * The same graph with the broken op in place of the intact one; its forward values stay the same. It is the same
+ * object each time.
+ */
+export function withBrokenRule(graph: Graph, { id, op, broken }: BrokenRule): Graph {
+  const ofGraph = graphs.get(graph) ?? new Map<string, Graph>()
+  graphs.set(graph, ofGraph)
+  const known = ofGraph.get(id) ?? {
+    ...graph,
+    nodes: graph.nodes.map((node) =>
+      node.kind === 'operation' && node.op === op ? { ...node, op: broken } : node,
+    ),
+  }
+  ofGraph.set(id, known)
+  return known
+}

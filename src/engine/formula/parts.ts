@@ -36,22 +36,54 @@ export function withParts(formula: Formula, change: (part: Formula) => Formula):
   }
 }
 
-/** The direct parts of a formula. */
+/** The direct parts of a formula. Tests and the signs of equations ask for them very often: no copy is made. */
 export function partsOf(formula: Formula): readonly Formula[] {
-  const parts: Formula[] = []
-  withParts(formula, (part) => {
-    parts.push(part)
-    return part
-  })
-  return parts
+  switch (formula.kind) {
+    case 'number':
+    case 'tensor':
+    case 'symbol':
+    case 'letter':
+    case 'input':
+    case 'output':
+    case 'extra':
+    case 'unknown':
+      return []
+    case 'apply':
+      return [formula.to]
+    case 'call':
+      return formula.to
+    case 'indicator':
+      return [formula.greater, formula.less]
+    case 'series':
+      return formula.terms
+    case 'tied':
+    case 'named':
+    case 'total':
+    case 'negative':
+    case 'transpose':
+    case 'column':
+    case 'row':
+    case 'group':
+    case 'entry':
+    case 'omitted':
+      return [formula.of]
+    default:
+      return [formula.left, formula.right]
+  }
 }
 
 /** Whether a formula or any part of it satisfies a predicate. */
 export const contains = (formula: Formula, isWanted: (part: Formula) => boolean): boolean =>
   isWanted(formula) || partsOf(formula).some((part) => contains(part, isWanted))
 
+function addParts(formula: Formula, found: Formula[]): void {
+  found.push(formula)
+  for (const part of partsOf(formula)) addParts(part, found)
+}
+
 /** The formula, and every part of it at any depth. */
-export const allParts = (formula: Formula): readonly Formula[] => [
-  formula,
-  ...partsOf(formula).flatMap(allParts),
-]
+export function allParts(formula: Formula): readonly Formula[] {
+  const found: Formula[] = []
+  addParts(formula, found)
+  return found
+}

@@ -46,7 +46,7 @@ describe('ties', () => {
     [gradient('x'), '\\htmlData{for=x, role=gradient}{\\frac{\\partial L}{\\partial x}}'],
     [
       symbol({ role: 'contribution', id: 'x', via: 'y', edge: 'x->y', loss: 'L' }),
-      '\\htmlData{for=x->y, role=gradient}{\\left. \\frac{\\partial L}{\\partial x} \\right|_{y}}',
+      '\\htmlData{for=x->y, role=gradient}{\\left. \\frac{\\partial L}{\\partial x} \\right|_{\\text{via }y}}',
     ],
     [
       symbol({ role: 'derivative', id: 'x', of: 'y', edge: 'x->y' }),
@@ -70,7 +70,8 @@ describe('ties', () => {
 
   it('say which operand it is if a node takes the same input twice', () => {
     const first = { role: 'contribution', id: 'x', via: 'z', edge: 'x->z#0', operand: 0, loss: 'L' } as const
-    expect(tex(symbol(first))).toBe('\\left. \\frac{\\partial L}{\\partial x} \\right|_{z,1}')
+    expect(tex(symbol(first))).toBe('\\left. \\frac{\\partial L}{\\partial x} \\right|_{\\text{via }z,1}')
+    expect(texOf(symbol(first), { language: 'ko' })).toContain('\\right|_{z\\text{ 경유},1}')
     expect(tex(symbol({ role: 'derivative', id: 'x', of: 'z', edge: 'x->z#1', operand: 1 }))).toBe(
       '\\left. \\frac{\\partial z}{\\partial x} \\right|_{2}',
     )

@@ -7,7 +7,7 @@ export const abs = elementwise({
   glyph: { tex: '|\\cdot|', plain: '|·|' },
   title: { en: 'absolute value', ko: '절댓값' },
   rule: {
-    en: 'An absolute value passes the upstream gradient on where its input is positive and turns its sign round where it is negative.',
+    en: 'An absolute value passes the upstream gradient on where its input is positive, and flips its sign where the input is negative.',
     ko: '절댓값 노드는 입력이 양수이면 상류 기울기를 그대로 보내고, 음수이면 부호를 바꾸어 보냅니다.',
   },
   convention: {

@@ -67,7 +67,7 @@ export const affine: OpDef<3> = {
   glyph: { tex: '\\text{Affine}', plain: 'Affine' },
   title: { en: 'affine layer', ko: 'Affine 계층' },
   rule: {
-    en: 'An affine layer multiplies the upstream gradient by the transposed weights for its input and the transposed input by it for its weights; the bias gets its sum over the batch.',
+    en: 'An affine layer sends its input upstream times the transposed weights, its weights the transposed input times upstream, and its bias the sum of upstream over the batch.',
     ko: 'Affine 계층은 입력에는 상류 기울기에 가중치의 전치를 곱해 보내고, 가중치에는 입력의 전치에 상류 기울기를 곱해 보내며, 편향에는 배치에 걸친 합을 보냅니다.',
   },
   operandRules: [

@@ -8,7 +8,7 @@ export const cos = elementwise({
   title: { en: 'cosine', ko: '코사인' },
   rule: {
     en: 'A cosine multiplies the upstream gradient by minus the sine of its input.',
-    ko: '코사인 노드는 상류 기울기에 입력의 사인에 음의 부호를 붙여 곱합니다.',
+    ko: '코사인 노드는 상류 기울기에 −sin(입력)을 곱해 보냅니다.',
   },
   call: { names: ['cos'], operands: ['x'] },
   value: apply(cosine, input(0)),

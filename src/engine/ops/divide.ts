@@ -6,8 +6,8 @@ export const divide = elementwise({
   glyph: { tex: '\\div', plain: '÷' },
   title: { en: 'division', ko: '나눗셈' },
   rule: {
-    en: 'A division sends its numerator the upstream gradient divided by the denominator; the denominator gets a minus sign and a square.',
-    ko: '나눗셈 노드는 분자에 상류 기울기를 분모로 나누어 보내고, 분모에는 음의 부호와 제곱이 붙습니다.',
+    en: 'A division sends its numerator upstream ÷ denominator, and its denominator upstream × (−numerator ÷ denominator²).',
+    ko: '나눗셈 노드는 분자에 (상류 기울기 ÷ 분모)를, 분모에 (상류 기울기 × (−분자 ÷ 분모²))을 보냅니다.',
   },
   call: { names: ['divide', 'true_divide'], operands: ['a', 'b'] },
   value: quotient(input(0), input(1)),

@@ -5,10 +5,10 @@ import { logarithm } from '../formula/functions'
 export const log = elementwise({
   name: 'log',
   glyph: { tex: '\\log', plain: 'log' },
-  title: { en: 'logarithm', ko: '로그' },
+  title: { en: 'natural logarithm', ko: '자연로그' },
   rule: {
-    en: 'A logarithm divides the upstream gradient by its input.',
-    ko: '로그 노드는 상류 기울기를 입력으로 나눕니다.',
+    en: 'A natural logarithm divides the upstream gradient by its input.',
+    ko: '자연로그 노드는 상류 기울기를 입력으로 나눕니다.',
   },
   call: { names: ['log'], operands: ['x'] },
   value: apply(logarithm, input(0)),

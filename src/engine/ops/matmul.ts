@@ -51,8 +51,8 @@ export const matmul: OpDef<2> = {
   glyph: { tex: '\\cdot', plain: '·' },
   title: { en: 'matrix product', ko: '행렬 곱' },
   rule: {
-    en: 'A matrix product multiplies the upstream gradient by the other factor, transposed, on that factor’s side.',
-    ko: '행렬 곱 노드는 상류 기울기에 상대편 행렬의 전치를, 그 행렬이 있던 쪽에서 곱합니다.',
+    en: 'A matrix product sends each factor the upstream gradient times the other factor, transposed, on the side where that factor stood.',
+    ko: '행렬 곱 노드는 상류 기울기에 다른 쪽 행렬의 전치를, 그 행렬이 있던 쪽에서 곱해 보냅니다.',
   },
   call: { names: ['dot', 'matmul'], operands: ['A', 'B'] },
   remembers: [

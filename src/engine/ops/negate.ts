@@ -6,7 +6,7 @@ export const negate = elementwise({
   glyph: { tex: '-(\\cdot)', plain: '−(·)' },
   title: { en: 'negation', ko: '부호 바꾸기' },
   rule: {
-    en: 'A negation turns the sign of the upstream gradient round.',
+    en: 'A negation flips the sign of the upstream gradient.',
     ko: '부호 바꾸기 노드는 상류 기울기의 부호를 바꾸어 보냅니다.',
   },
   call: { names: ['negative'], operands: ['x'] },

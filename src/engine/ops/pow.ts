@@ -7,8 +7,8 @@ export const pow = elementwise({
   glyph: { tex: 'x^{n}', plain: 'xⁿ' },
   title: { en: 'power', ko: '거듭제곱' },
   rule: {
-    en: 'A power sends its base the upstream gradient times the exponent times the base to one power less.',
-    ko: '거듭제곱 노드는 상류 기울기에 지수와, 지수를 1 줄인 거듭제곱을 곱해 밑에 보냅니다.',
+    en: 'A power sends its base the upstream gradient times the exponent, times the base with the exponent lowered by 1.',
+    ko: '거듭제곱 노드는 상류 기울기에 지수와, 지수를 1 줄인 거듭제곱을 곱해 거듭제곱의 밑 쪽으로 보냅니다.',
   },
   call: { names: ['power'], operands: ['a', 'b'] },
   value: power(input(0), input(1)),
@@ -31,14 +31,14 @@ export const pow = elementwise({
     },
     noSlope: {
       en: 'The gradient of the exponent needs the logarithm of the base, and a negative number has no real one.',
-      ko: '지수의 기울기에는 밑의 로그가 드는데, 음수에는 실수인 로그가 없습니다.',
+      ko: '지수의 기울기에는 밑의 로그가 필요한데, 음수에는 실수인 로그가 없습니다.',
     },
     settled: [
       {
         at: ([base, exponent]) => base === 0 && exponent === 0,
         says: {
           en: '0 to the power of 0 counts as 1 here, as in NumPy and PyTorch.',
-          ko: '0의 0제곱은 여기서 1로 셉니다. NumPy와 PyTorch도 같습니다.',
+          ko: '0의 0제곱은 여기서 1로 봅니다. NumPy와 PyTorch도 같습니다.',
         },
       },
       {
@@ -46,7 +46,7 @@ export const pow = elementwise({
         at: ([base, exponent = Number.NaN]) => base === 0 && exponent >= 0,
         says: {
           en: 'A power of 0 times log(0) counts as 0 in the gradient of the exponent, as in PyTorch.',
-          ko: '지수의 기울기에서 0의 거듭제곱과 log(0)의 곱은 0으로 셉니다. PyTorch도 같습니다.',
+          ko: '지수의 기울기에서 0의 거듭제곱과 log(0)의 곱은 0으로 봅니다. PyTorch도 같습니다.',
         },
       },
     ],

@@ -7,7 +7,7 @@ export const reciprocal = elementwise({
   title: { en: 'reciprocal', ko: '역수' },
   rule: {
     en: 'A reciprocal multiplies the upstream gradient by minus the square of its own output.',
-    ko: '역수 노드는 상류 기울기에 자기 출력의 제곱에 음의 부호를 붙여 곱합니다.',
+    ko: '역수 노드는 상류 기울기에 −(출력)²을 곱해 보냅니다.',
   },
   call: { names: ['reciprocal'], operands: ['x'] },
   value: quotient(number(1), input(0)),

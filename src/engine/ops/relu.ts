@@ -17,7 +17,7 @@ export const relu = elementwise({
   title: { en: 'ReLU', ko: 'ReLU' },
   rule: {
     en: 'A ReLU passes the upstream gradient on where its input was positive and blocks it elsewhere.',
-    ko: 'ReLU 노드는 입력이 양수였던 곳에만 상류 기울기를 보내고, 나머지는 막습니다.',
+    ko: 'ReLU 노드는 입력이 양수였던 곳의 상류 기울기만 통과시키고 나머지는 막습니다.',
   },
   convention: {
     en: 'At 0 the ReLU has no derivative; 0 is used there.',

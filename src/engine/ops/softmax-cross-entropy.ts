@@ -54,12 +54,17 @@ const weightedName = (inputs: ScoresAndTarget): Words =>
 const perRow = (shape: Shape, difference: Formula): Formula =>
   shape.length === 2 ? quotient(difference, number(rowsOf(shape).rows)) : difference
 
-function gradientNumpy(_: number, upstream: string, args: CodeArguments<2>): string {
+/** Upstream × (y·Σt − t), not divided by the number of rows. */
+export function differenceNumpy(upstream: string, args: CodeArguments<2>): string {
   const t = targetNumpy(args)
   const isSoftmax = targetSums(args.values).every((sum) => sum === 1)
   const y = `softmax(${args.inputs[0]})${isSoftmax ? '' : ` * np.sum(${t}, axis=-1, keepdims=True)`}`
+  return `${upstream} * (${y} - ${t})`
+}
+
+function gradientNumpy(_: number, upstream: string, args: CodeArguments<2>): string {
   const [shape] = args.shapes
-  return `${upstream} * (${y} - ${t})${shape.length === 2 ? ` / ${shape[0]}` : ''}`
+  return `${differenceNumpy(upstream, args)}${shape.length === 2 ? ` / ${shape[0]}` : ''}`
 }
 
 /** The loss of scores and targets in formulas; it is never computed from the probabilities. */

@@ -57,8 +57,8 @@ export const softmax: OpDef<1> = {
   glyph: { tex: '\\text{Softmax}', plain: 'Softmax' },
   title: { en: 'softmax layer', ko: '소프트맥스 계층' },
   rule: {
-    en: 'In a softmax every score moves every output: each score gets y times the difference between its own upstream gradient and the average weighted by y.',
-    ko: '소프트맥스에서는 점수 하나가 모든 출력을 바꿉니다. 각 점수는 자기 상류 기울기에서 y로 가중한 평균을 뺀 값에 y를 곱한 기울기를 받습니다.',
+    en: 'In a softmax every score moves every output: each score gets y times (its own upstream gradient minus the y-weighted average of all).',
+    ko: '소프트맥스에서는 점수 하나가 모든 출력을 바꿉니다. 점수마다 y × (자기 상류 기울기 − 상류 기울기의 y 가중평균)을 받습니다.',
   },
   call: { names: ['softmax'], operands: ['a'] },
   remembers: [{ kind: 'output' }],

@@ -1,15 +1,15 @@
 /** The words in the gradient check, in English; {name} stands for what is put in. */
 export const check = {
   'check.explain':
-    'Move one entry w of a parameter up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two losses, divided by $2h$, is n, the measured slope. Backpropagation says a.',
+    'Move one entry w of a parameter up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two losses, divided by $2h$, is s, the measured slope. Backpropagation gives g.',
   'check.net': 'Net',
   'check.net.shown': 'This net',
   'check.net.real': 'Real size',
   'check.real':
-    '784-50-10 on the MNIST test images {images}: 39,760 parameters. Weights $√(2/n)$ × normal for n inputs, biases 0.',
+    '784-50-10 on the MNIST test images {images}: 39,760 parameters. The weights of a layer with n inputs come from a normal distribution with standard deviation $√(2/n)$; biases are 0.',
   'check.seed': 'Seed of the weights',
-  'check.rules': 'Break a rule on purpose',
-  'check.intact': 'All rules intact',
+  'check.rules': 'Make a rule wrong on purpose',
+  'check.intact': 'All rules right',
   'check.start': 'Check the gradients',
   'check.stop': 'Stop',
   'check.progress': 'Progress',
@@ -20,7 +20,7 @@ export const check = {
   'check.status.stopped': 'Stopped: {checked} of {total} entries measured.',
   'check.table': 'Numerical against backpropagated gradients',
   'check.table.array': 'Array',
-  'check.table.relative': 'Relative difference',
+  'check.table.relative': 'Relative error',
   'check.table.largest': 'Largest difference of one entry',
   'check.entries': '{count} entries',
   'check.pending': 'not yet',
@@ -30,19 +30,19 @@ export const check = {
   'check.verdict.not-finite': 'not finite',
   'check.at': 'at {place}',
   'check.thresholds':
-    'Below $10⁻⁷$ an array agrees; above $10⁻⁴$ a rule is at fault. In between, or where nothing was broken, look for a kink: an entry of H so close to 0 that the step carries it across.',
+    'Below $10⁻⁷$ an array agrees; above $10⁻⁴$ a rule is at fault. In between, or if all rules are right, look for a kink: an entry of H so close to 0 that the step carries it across.',
   'check.outcome.right-one': 'The gradient agrees with the measured slope.',
   'check.outcome.right': 'All {count} gradients agree with the measured slopes.',
   'check.outcome.missed':
-    'Not caught: with these numbers the broken rule comes to the same gradients. Change the inputs.',
+    'Not caught: with these numbers the wrong rule gives the same gradients. Change the inputs.',
   'check.outcome.caught': 'Caught. Not in agreement: {faulty}.',
   'check.outcome.caught.right': 'In agreement: {right}.',
   'check.outcome.fault':
-    'Not in agreement, although no rule is broken: {faulty}. Either an entry of H lies so close to 0 that the step carries it across the ReLU’s kink, or the gradients are so small that rounding hides them. Change the numbers and check again.',
+    'Not in agreement, although all rules are right: {faulty}. Either an entry of H lies so close to 0 that the step carries it across the ReLU’s kink, or the gradients are so small that rounding hides them. Change the numbers and check again.',
   'check.outcome.unclear':
     'Neither right nor wrong for certain: {faulty}. Change the numbers a little and check again.',
   'check.own.explain':
-    'Move one entry w of an input up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two outputs, divided by $2h$, is n, the measured slope. Backpropagation says a.',
+    'Move one entry w of an input up and down by $h = 10⁻⁴$ and run forward each time. The difference of the two outputs, divided by $2h$, is s, the measured slope. Backpropagation gives g.',
   'check.own.output': 'f is the output, {output}.',
   'check.own.sum':
     'The output is an array, so f is the sum of upstream gradient × {output} over its entries.',

@@ -6,6 +6,7 @@ export const stage = {
   'present.full-screen': 'Full screen',
   'present.overview': 'Whole graph',
   'present.slope': 'Slope of the local derivative',
+  'present.ask': 'Ask before the next number',
   'present.larger': 'Larger',
   'present.smaller': 'Smaller',
   'present.stage': 'Light or dark stage',

@@ -2,7 +2,7 @@ import type { play as english } from '../en/play'
 
 /** The same in Korean. */
 export const play: Readonly<Record<keyof typeof english, string>> = {
-  'play.title': '보이는 것',
+  'play.title': '보기',
   'play.program': '프로그램',
   'play.graph': '그래프',
   'play.editor': '프로그램 입력',
@@ -28,5 +28,5 @@ export const play: Readonly<Record<keyof typeof english, string>> = {
   'play.given.untrained': '시험 이미지 {image}번과 학습 전의 신경망',
   'play.given.iteration': '학습의 {iteration}번째 반복',
   'play.given.missing':
-    '이 링크에 딸린 배열이 이 브라우저에 없습니다. 배열은 프로그램을 연 브라우저에만 최근 것으로 {most}벌까지 저장되고, 시크릿 창에서는 창을 닫으면 사라집니다. 수업이나 반복에서 프로그램을 다시 열거나, 배열을 직접 입력하세요.',
+    '이 링크에 딸린 배열이 이 브라우저에 없습니다. 배열은 프로그램을 연 브라우저에만 최근 것으로 {most}벌까지 저장되고, 시크릿 창에서는 창을 닫으면 사라집니다. 단원이나 반복에서 프로그램을 다시 열거나, 배열을 직접 입력하세요.',
 }

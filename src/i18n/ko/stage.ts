@@ -8,8 +8,9 @@ export const stage: Readonly<Record<keyof typeof inEnglish, string>> = {
   'present.full-screen': '전체 화면',
   'present.overview': '그래프 전체 보기',
   'present.slope': '국소적 미분을 접선의 기울기로 보기',
+  'present.ask': '다음 수 먼저 묻기',
   'present.larger': '크게',
   'present.smaller': '작게',
-  'present.stage': '밝은 무대와 어두운 무대 바꾸기',
+  'present.stage': '발표 화면 밝게 또는 어둡게',
   'present.help': '단축키',
 }

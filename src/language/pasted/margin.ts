@@ -4,7 +4,7 @@ import { blank } from './blank'
 
 const leftOut: Text = {
   en: 'All lines are indented; the spaces before them are left out.',
-  ko: '모든 줄에 들여쓰기가 있어 앞의 빈칸을 빼고 읽었습니다.',
+  ko: '모든 줄에 들여쓰기가 있어 앞의 공백을 빼고 읽었습니다.',
 }
 
 /** The spaces and tabs that all lines with something in them start with. */

@@ -12,7 +12,7 @@ const readAs = (sign: string, plain: string): Text => ({
 
 const spaces: Text = {
   en: 'The special spaces in this text are read as plain ones.',
-  ko: '이 글에 있는 특수한 빈칸은 보통 빈칸으로 읽었습니다.',
+  ko: '이 글에 있는 특수한 공백은 보통 공백으로 읽었습니다.',
 }
 
 const isSpecialSpace = (sign: string): boolean => /[\u00a0\u2000-\u200b\u202f\u3000]/.test(sign)

@@ -35,7 +35,7 @@ function notAName(left: readonly Token[], equals: Token): Text {
     const joined = written.join('_')
     return {
       en: `A name cannot contain spaces. Write ${joined}, for example.`,
-      ko: `이름에는 빈칸을 쓸 수 없습니다. 예를 들어 ${joined}처럼 쓰세요.`,
+      ko: `이름에는 공백을 쓸 수 없습니다. 예를 들어 ${joined}처럼 쓰세요.`,
     }
   }
   if (left.length === 2 && left[0]?.kind === 'word' && left[1]?.kind === 'operator' && sign === '=') {

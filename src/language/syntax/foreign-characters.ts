@@ -50,7 +50,7 @@ const special: ReadonlyMap<string, Text> = new Map([
     ':=',
     {
       en: 'Write = to give a name a value, without the colon.',
-      ko: '이름에 값을 대입하려면 쌍점 없이 =만 쓰세요.',
+      ko: '이름에 값을 대입하려면 콜론 없이 =만 쓰세요.',
     },
   ],
   [
@@ -64,14 +64,14 @@ const special: ReadonlyMap<string, Text> = new Map([
     ';',
     {
       en: 'A semicolon cannot stand inside brackets. Close them before it.',
-      ko: '괄호 안에는 쌍반점을 쓸 수 없습니다. 그 앞에서 괄호를 닫으세요.',
+      ko: '괄호 안에는 세미콜론을 쓸 수 없습니다. 그 앞에서 괄호를 닫으세요.',
     },
   ],
   [
     '\\',
     {
       en: 'A backslash does not continue a line here. Put the expression in parentheses; inside them, lines may break.',
-      ko: '여기서는 역슬래시로 줄을 이을 수 없습니다. 식을 괄호로 묶으면 그 안에서 줄을 바꿀 수 있습니다.',
+      ko: '여기서는 백슬래시로 줄을 이을 수 없습니다. 식을 괄호로 묶으면 그 안에서 줄을 바꿀 수 있습니다.',
     },
   ],
   [
@@ -92,7 +92,7 @@ const special: ReadonlyMap<string, Text> = new Map([
     ':',
     {
       en: 'A colon has no use here: nothing is sliced, and no block or type follows. Remove it with what belongs to it.',
-      ko: '여기서는 슬라이스도 블록도 자료형 표기도 없어 쌍점을 쓰지 않습니다. 딸린 것과 함께 지우세요.',
+      ko: '여기서는 슬라이스도 블록도 자료형 표기도 없어 콜론을 쓰지 않습니다. 딸린 것과 함께 지우세요.',
     },
   ],
   ...['{', '}'].map((sign) => [sign, braces] as const),

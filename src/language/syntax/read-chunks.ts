@@ -28,7 +28,7 @@ export interface BrokenLine {
 
 const indented: Text = {
   en: 'This line is indented, but no block is open. Remove the spaces before it.',
-  ko: '블록이 없는데 이 줄을 들여 썼습니다. 줄 앞의 빈칸을 지우세요.',
+  ko: '블록이 없는데 이 줄을 들여썼습니다. 줄 앞의 공백을 지우세요.',
 }
 
 function isClean(tree: Tree): boolean {

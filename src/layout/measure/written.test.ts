@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fromNested } from '../../engine/tensor'
+import { formatNumber } from '../../lib/format'
 import type { Nested } from '../../lib/nested'
-import { colourRange, scaleText } from './written'
+import { cellText, colourRange, scaleText } from './written'
 
 describe('the colours of an array', () => {
   it.each<[Nested, readonly [number, number], string]>([
@@ -26,5 +27,24 @@ describe('the colours of an array', () => {
   it('leave out what is not finite', () => {
     const data = Float64Array.of(Number.NaN, 4, Number.NEGATIVE_INFINITY)
     expect(colourRange({ shape: [3], data })).toEqual([0, 4])
+  })
+})
+
+describe('the number in a cell', () => {
+  it.each([18.25, -18.25, 6, 1.235, -0.5, 1234])(
+    '%d is written as in a formula, as there is room for it',
+    (entry) => {
+      expect(cellText(entry, 3)).toBe(formatNumber(entry))
+    },
+  )
+
+  it('has fewer digits where there is none', () => {
+    expect([0.08972, -0.08972, 0.7311, 123.45].map((entry) => cellText(entry, 3))).toEqual([
+      '0.09',
+      '−0.09',
+      '0.731',
+      '123.5',
+    ])
+    expect([18.25, 0.7311].map((entry) => cellText(entry, 2))).toEqual(['18', '0.73'])
   })
 })

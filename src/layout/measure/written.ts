@@ -5,10 +5,14 @@ import type { Digits } from '../request'
 /** The room of a cell in digits, not counting a sign. */
 const cellDigits: Readonly<Record<Digits, number>> = { 3: 4.5, 2: 3.5 }
 
-/** An entry of an array as written in its cell: integers in full, others rounded to some significant digits. */
+/**
+ * An entry of an array as written in its cell: as in formulas, with fewer digits where the cell has no room for all, and
+ * two in a graph that has to be narrow.
+ */
 export function cellText(entry: number, digits: Digits): string {
+  const isWhole = digits === 3 || Number.isInteger(entry)
   const room = cellDigits[digits] + (entry < 0 ? 1 : 0)
-  return formatShort(Number.isInteger(entry) ? entry : Number(entry.toPrecision(digits)), room)
+  return formatShort(isWhole ? entry : Number(entry.toPrecision(digits)), room)
 }
 
 /** The numbers that an array's colours range over: from 0 to the largest magnitude, on both sides if it has both signs. */

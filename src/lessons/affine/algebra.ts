@@ -1,4 +1,5 @@
 import type { LessonPart } from '../lesson'
+import { affineAlgebraQuestions } from '../questions/affine'
 import { affineLines } from './algebra-lines'
 import { indexOrder } from './index-order'
 import { affineProgram, affineUpstream } from './program'
@@ -6,7 +7,7 @@ import { affineProgram, affineUpstream } from './program'
 /** Lecture, "Affine Layer" for one sample: from a single entry to the matrix form. */
 export const affineAlgebra: LessonPart = {
   id: 'algebra',
-  title: { en: 'From entry to matrix', ko: '원소 하나에서 행렬로' },
+  title: { en: 'From entry to matrix', ko: '원소에서 행렬로 유도' },
   text: affineProgram,
   setup: { upstream: affineUpstream },
   lines: affineLines,
@@ -14,8 +15,8 @@ export const affineAlgebra: LessonPart = {
     {
       from: 'start',
       text: {
-        en: 'Why $Xᵀ$ and $Wᵀ$? The matrix rules follow from ordinary sums and products. Take a single entry each time: i counts the inputs, j counts the outputs.',
-        ko: '$Xᵀ$와 $Wᵀ$는 왜 나올까요? 행렬의 규칙은 보통의 합과 곱에서 나옵니다. 매번 원소 하나만 봅니다. i는 입력을, j는 출력을 셉니다.',
+        en: 'Why $Xᵀ$ and $Wᵀ$? The matrix rules follow from ordinary sums and products. Take a single entry each time; i is the number of an input, j that of an output.',
+        ko: '$Xᵀ$와 $Wᵀ$는 왜 나올까요? 행렬의 규칙은 보통의 합과 곱에서 나옵니다. 원소 하나씩 살펴봅니다. i는 입력의 번호, j는 출력의 번호입니다.',
       },
     },
     {
@@ -28,7 +29,7 @@ export const affineAlgebra: LessonPart = {
     {
       from: { line: 4 },
       text: {
-        en: 'The entry in row i, column j is $x_i$ times $∂L/∂y_j$. A column times a row makes just this table of products, in the shape of W.',
+        en: 'The entry in row i, column j is $x_i$ times $∂L/∂y_j$. A column times a row is just this table of products, and it has the shape of W.',
         ko: 'i행 j열의 원소는 $x_i$와 $∂L/∂y_j$의 곱입니다. 열과 행을 곱하면 바로 이런 곱의 표가 나오고, 형상은 W와 같습니다.',
       },
     },
@@ -49,10 +50,17 @@ export const affineAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'Three rules, none of them to be learnt by heart: a product where there is one path, a sum where there is fan-out. With the starting values $∂L/∂X = (8, 10)$.',
-        ko: '외울 필요가 없는 규칙 세 가지입니다. 경로가 하나면 곱이고, 분기하면 합입니다. 처음 값에서 $∂L/∂X = (8, 10)$입니다.',
+        en: 'None of these rules has to be learnt by heart: where there is one path, multiply; where there is fan-out, add.',
+        ko: '외울 필요가 없는 규칙입니다. 경로가 하나면 곱하고, 분기하면 더합니다.',
       },
     },
   ],
+  asked: affineAlgebraQuestions,
+  conclusion: {
+    text: {
+      en: 'For one sample: $∂L/∂W = Xᵀ · ∂L/∂Y$, $∂L/∂X = ∂L/∂Y · Wᵀ$, $∂L/∂B = ∂L/∂Y$.',
+      ko: '데이터가 하나일 때: $∂L/∂W = Xᵀ · ∂L/∂Y$, $∂L/∂X = ∂L/∂Y · Wᵀ$, $∂L/∂B = ∂L/∂Y$.',
+    },
+  },
   notes: [indexOrder],
 }

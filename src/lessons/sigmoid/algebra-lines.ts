@@ -13,7 +13,7 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     says: '∂L/∂x = ∂L/∂y · (−y²) · 1 · b{exp(−x)} · (−1)',
     rule: {
       en: 'The local derivatives of the four nodes: reciprocal, +, exp, ×.',
-      ko: '노드 네 개의 국소적 미분을 차례로 넣습니다: 역수, +, exp, ×.',
+      ko: '노드 네 개의 국소적 미분을 차례로 대입합니다: 역수, +, exp, ×.',
     },
     at: {},
   },
@@ -21,15 +21,15 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     says: '∂L/∂x = ∂L/∂y · y² b{exp(−x)}',
     rule: {
       en: 'The two minus signs cancel; × 1 changes nothing.',
-      ko: '음의 부호 두 개가 서로 지워지고, × 1은 아무것도 바꾸지 않습니다.',
+      ko: '음의 부호 두 개는 상쇄되고, × 1은 아무것도 바꾸지 않습니다.',
     },
     at: {},
   },
   {
     says: '∂L/∂x = ∂L/∂y · 1/c{1 + exp(−x)}² · b{exp(−x)}',
     rule: {
-      en: 'What y is, put in: $y = 1 / (1 + exp(−x))$.',
-      ko: 'y의 식 $y = 1 / (1 + exp(−x))$를 넣습니다.',
+      en: 'The definition of y, put in: $y = 1 / (1 + exp(−x))$.',
+      ko: 'y의 정의 $y = 1 / (1 + exp(−x))$를 대입합니다.',
     },
     at: {},
   },
@@ -52,16 +52,16 @@ export const sigmoidLines: readonly AlgebraLine[] = [
   {
     says: 'b{exp(−x)}/c{1 + exp(−x)} = 1 − 1/c{1 + exp(−x)} = 1 − y',
     rule: {
-      en: 'The whole over the whole is 1, and the rest is y: so this fraction is $1 − y$.',
-      ko: '전체를 전체로 나누면 1이고, 빼는 쪽은 y입니다. 그래서 이 분수는 $1 − y$입니다.',
+      en: 'A fraction with equal numerator and denominator is 1, and what is taken away is y: so this is $1 − y$.',
+      ko: '분자와 분모가 같은 항은 1이고, 빼는 항은 y입니다. 그래서 이 분수는 $1 − y$입니다.',
     },
     at: {},
   },
   {
     says: '∂L/∂x = ∂L/∂y · y (1 − y)',
     rule: {
-      en: 'Back in place: the first fraction is y, the second $1 − y$.',
-      ko: '제자리에 돌려놓습니다. 첫 분수는 y, 둘째 분수는 $1 − y$입니다.',
+      en: 'Put back into the product: the first fraction is y, the second $1 − y$.',
+      ko: '원래 식에 다시 대입합니다. 첫째 분수는 y, 둘째 분수는 $1 − y$입니다.',
     },
     at: {},
   },
@@ -69,7 +69,7 @@ export const sigmoidLines: readonly AlgebraLine[] = [
     says: '∂L/∂x = ∂L/∂y · y (1 − y)',
     rule: {
       en: 'Neither x nor $exp(−x)$ is left: as one node, the sigmoid keeps only its output y.',
-      ko: 'x도 $exp(−x)$도 남지 않았습니다. 노드 하나로 접은 시그모이드는 출력 y만 기억하면 됩니다.',
+      ko: 'x도 $exp(−x)$도 남지 않았습니다. 노드 하나로 접은 시그모이드는 출력 y만 저장하면 됩니다.',
     },
     at: {},
     open: [],

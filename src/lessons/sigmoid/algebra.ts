@@ -1,11 +1,12 @@
 import type { LessonPart } from '../lesson'
+import { sigmoidAlgebraQuestions } from '../questions/sigmoid'
 import { sigmoidLines } from './algebra-lines'
 import { sigmoidProgram } from './program'
 
 /** Lecture, "Sigmoid Layer": the product of the four local derivatives, turned into y(1 − y). */
 export const sigmoidAlgebra: LessonPart = {
   id: 'algebra',
-  title: { en: 'To y(1 − y), by algebra', ko: '식으로 y(1 − y)까지' },
+  title: { en: 'To y(1 − y), by algebra', ko: '수식으로 y(1 − y) 유도' },
   text: sigmoidProgram,
   setup: { upstream: 1 },
   lines: sigmoidLines,
@@ -21,14 +22,14 @@ export const sigmoidAlgebra: LessonPart = {
       from: { line: 1 },
       text: {
         en: 'One path leads from y back to x, so nothing is added here: the gradient is one product. Each line for $∂L/∂x$ is worth the same; only the way it is written changes.',
-        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 곱 하나입니다. $∂L/∂x$의 줄은 모두 값이 같고 쓰는 방법만 바뀝니다.',
+        ko: 'y에서 x로 돌아가는 경로는 하나뿐이므로 더할 것이 없고, 기울기는 국소적 미분의 곱 하나로 나타납니다. $∂L/∂x$의 줄은 모두 값이 같고 쓰는 방법만 바뀝니다.',
       },
     },
     {
       from: { line: 4 },
       text: {
-        en: 'The aim is to get rid of $exp(−x)$, which the layer would have to keep besides y. The way there leads over what y itself is made of.',
-        ko: '목표는 $exp(−x)$를 없애는 것입니다. 남아 있으면 계층이 y 말고도 이것을 기억해야 합니다. 그러려면 y가 무엇으로 이루어졌는지 써 봅니다.',
+        en: 'The aim is to get rid of $exp(−x)$, which the layer would have to keep besides y. To get there, put in the definition of y.',
+        ko: '목표는 $exp(−x)$를 없애는 것입니다. 남아 있으면 계층이 y뿐 아니라 이것도 저장해야 합니다. 없애기 위해 y의 정의를 대입해 봅니다.',
       },
     },
     {
@@ -48,9 +49,16 @@ export const sigmoidAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'So the four nodes can be folded into one, which needs to remember only y. With the starting values that is $1 × 0.7311 × 0.2689 ≈ 0.1966$, the same as over the four nodes.',
-        ko: '그래서 노드 네 개를 하나로 접을 수 있고, 그 노드는 y만 기억하면 됩니다. 처음 값에서 $1 × 0.7311 × 0.2689 ≈ 0.1966$이며, 노드 네 개를 거친 결과와 같습니다.',
+        en: 'So the four nodes can be folded into one, which needs to keep only y. Its gradient is the same as through the four nodes.',
+        ko: '그래서 노드 네 개를 하나로 접을 수 있고, 그 노드는 y만 저장하면 됩니다. 기울기는 노드 네 개를 거친 결과와 같습니다.',
       },
     },
   ],
+  asked: sigmoidAlgebraQuestions,
+  conclusion: {
+    text: {
+      en: 'The derivative of a sigmoid follows from its output alone: {∂L/∂x = ∂L/∂y · y(1 − y) =}.',
+      ko: '시그모이드의 미분은 출력만으로 구합니다: {∂L/∂x = ∂L/∂y · y(1 − y) =}.',
+    },
+  },
 }

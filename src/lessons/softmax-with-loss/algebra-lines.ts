@@ -15,7 +15,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
   {
     says: '∂L/∂a_k = Σ_j ∂L/∂y_j · ∂y_j/∂a_k',
     rule: {
-      en: 'Fan-out: $a_k$ moves every $y_j$, so all paths are added. The numbers: $k = 2$.',
+      en: 'Fan-out: $a_k$ moves every $y_j$, so all paths are added. The numbers are for $k = 2$.',
       ko: '분기: $a_k$는 모든 $y_j$를 바꾸므로 모든 경로를 더합니다. 숫자는 $k = 2$인 경우의 예입니다.',
     },
     at: { k: 2 },
@@ -23,8 +23,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
   {
     says: '∂L/∂a_k = −Σ_j t_j/y_j · ∂y_j/∂a_k',
     rule: {
-      en: 'The logarithm: its derivative by $y_j$ is $1/y_j$.',
-      ko: '로그: $y_j$로 미분하면 $1/y_j$입니다.',
+      en: 'The logarithm is the natural one: its derivative is $1/y_j$.',
+      ko: '자연로그이므로 미분하면 $1/y_j$입니다.',
     },
     at: { k: 2 },
   },
@@ -33,7 +33,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
     says: '∂L/∂a_k = −t_k/y_k · y_k (1 − y_k)\n− Σ_j≠k t_j/y_j · (−y_j y_k)',
     rule: {
       en: 'Both cases put in: the term $j = k$ by itself, the others in the sum.',
-      ko: '두 경우를 넣습니다. $j = k$인 항은 따로, 나머지는 합에 둡니다.',
+      ko: '두 경우를 대입합니다. $j = k$인 항은 따로, 나머지는 합에 둡니다.',
     },
     at: { k: 2 },
   },
@@ -57,7 +57,7 @@ export const softmaxLines: readonly AlgebraLine[] = [
     says: '∂L/∂a_k = y_k − t_k',
     rule: {
       en: 'Because the targets add up to 1: $Σ_j t_j = 1$.',
-      ko: '정답을 모두 더하면 1이기 때문입니다: $Σ_j t_j = 1$.',
+      ko: '정답 t의 원소를 모두 더하면 1이기 때문입니다: $Σ_j t_j = 1$.',
     },
     at: { k: 2 },
     provided: {
@@ -65,8 +65,8 @@ export const softmaxLines: readonly AlgebraLine[] = [
       otherwise: {
         says: '∂L/∂a_k = y_k Σ_j t_j − t_k',
         rule: {
-          en: 'Were the sum of the targets 1, it would be left out. Here it is not, so it stays.',
-          ko: '정답의 합이 1이면 생략할 수 있지만, 여기서는 1이 아니므로 그대로 둡니다.',
+          en: 'If the targets added up to 1, their sum could be left out. Here it is not 1, so it stays.',
+          ko: 't의 원소를 모두 더한 합이 1이면 생략할 수 있지만, 여기서는 1이 아니므로 그대로 둡니다.',
         },
       },
     },

@@ -1,11 +1,12 @@
 import type { LessonPart } from '../lesson'
+import { softmaxAlgebraQuestions } from '../questions/softmax-with-loss'
 import { softmaxLines } from './algebra-lines'
 import { threeClassesProgram } from './program'
 
 /** Lecture, "Softmax-with-Loss Layer": the sum over the classes, turned into y − t. */
 export const softmaxAlgebra: LessonPart = {
   id: 'algebra',
-  title: { en: 'To y − t, by algebra', ko: '식으로 y − t까지' },
+  title: { en: 'To y − t, by algebra', ko: '수식으로 y − t 유도' },
   text: threeClassesProgram,
   setup: { targets: ['t'] },
   lines: softmaxLines,
@@ -34,15 +35,15 @@ export const softmaxAlgebra: LessonPart = {
     {
       from: { line: 7 },
       text: {
-        en: 'Now both cases go into the sum. Keep the factor $1 − y_k$ of the first: it is easily lost.',
-        ko: '이제 두 경우를 합에 넣습니다. 첫 경우의 인수 $1 − y_k$를 빠뜨리지 마세요. 잃어버리기 쉽습니다.',
+        en: 'Now both cases go into the sum. The factor $1 − y_k$ of the first is easily forgotten.',
+        ko: '이제 두 경우를 합에 대입합니다. 첫 경우의 인수 $1 − y_k$는 빠뜨리기 쉽습니다.',
       },
     },
     {
       from: { line: 9 },
       text: {
-        en: 'The case $j = k$ and the others join again in one sum of all targets, which is 1.',
-        ko: '$j = k$인 항과 나머지가 다시 합쳐져 모든 정답의 합이 되고, 그 합은 1입니다.',
+        en: 'The case $j = k$ and the others join again in one sum of all targets. Where that is 1, it can be left out.',
+        ko: '$j = k$인 항과 나머지가 다시 합쳐져 정답 t의 원소를 모두 더한 합이 됩니다. 이 합이 1이면 생략할 수 있습니다.',
       },
     },
     {
@@ -55,15 +56,29 @@ export const softmaxAlgebra: LessonPart = {
     {
       from: 'end',
       text: {
-        en: 'Prediction minus target, divided by the number of samples. With the starting values $y − t = (0.3, −0.8, 0.5)$, and $1/2 · (y − t) = (0.15, −0.4, 0.25)$ as one of two samples.',
-        ko: '출력에서 정답을 빼고 데이터의 수로 나눕니다. 처음 값에서는 $y − t = (0.3, −0.8, 0.5)$이고, 데이터 두 개 중 하나라면 $1/2 · (y − t) = (0.15, −0.4, 0.25)$입니다.',
+        en: 'So the whole graph comes down to a difference: the gradient of a score needs only its probability and its target.',
+        ko: '긴 그래프 전체가 뺄셈 하나로 정리되었습니다. 점수의 기울기는 확률과 정답만 있으면 구할 수 있습니다.',
       },
     },
   ],
+  asked: softmaxAlgebraQuestions,
+  conclusion: {
+    text: {
+      en: 'For one sample {∂L/∂a = y − t =}; in a batch of N samples, each is divided by N.',
+      ko: '데이터가 하나이면 {∂L/∂a = y − t =}이고, 데이터가 N개인 배치에서는 N으로 나눕니다.',
+    },
+    provided: {
+      holds: 'Σ_j t_j = 1',
+      otherwise: {
+        en: 'For one sample {∂L/∂a = y Σ t − t =}; in a batch of N samples, each is divided by N.',
+        ko: '데이터가 하나이면 {∂L/∂a = y Σ t − t =}이고, 데이터가 N개인 배치에서는 N으로 나눕니다.',
+      },
+    },
+  },
   notes: [
     {
-      en: 'In $−t_k (1 − y_k)$ the factor in parentheses counts. For the right class of these starting values $−t_k$ alone would give −1 in place of −0.8.',
-      ko: '$−t_k (1 − y_k)$에서 괄호 안의 인수가 중요합니다. $−t_k$만 쓰면 처음 값의 정답 클래스에서 −0.8 대신 −1이 나옵니다.',
+      en: 'In $−t_k (1 − y_k)$ the factor in parentheses matters: $−t_k$ alone would give the right class of a one-hot t the gradient −1, whatever its probability.',
+      ko: '$−t_k (1 − y_k)$에서 괄호 안의 인수가 중요합니다. $−t_k$만 쓰면 t가 원-핫일 때 정답 클래스의 기울기가 확률과 관계없이 −1이 됩니다.',
     },
     {
       en: 'The targets need not be one-hot: only their sum counts. Where they do not add up to 1, the gradient is $y_k Σ_j t_j − t_k$.',

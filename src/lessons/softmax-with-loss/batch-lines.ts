@@ -6,7 +6,7 @@ import { oneOf } from './one-of'
 const oneOfTwo = oneOf(2)
 
 const perSample: Text = {
-  en: '$a_nk$ is in $ℓ_n$ alone, which counts $1/N$. The numbers: $N = 2$, $n = 1$, $k = 2$.',
+  en: '$a_nk$ is in $ℓ_n$ alone, which has a share of $1/N$ in L. The numbers are for $N = 2$, $n = 1$, $k = 2$.',
   ko: '$a_nk$는 $ℓ_n$에만 들어 있고, 이 손실은 L에 $1/N$의 비중으로 들어갑니다. 숫자는 $N = 2$, $n = 1$, $k = 2$인 경우의 예입니다.',
 }
 

@@ -1,4 +1,5 @@
 import type { LessonPart } from '../lesson'
+import { batchQuestions } from '../questions/softmax-with-loss'
 
 /** Two samples by rows, as one layer; y = (0.3, 0.2, 0.5) and (0.4, 0.5, 0.1), so that each row is checked by hand. */
 export const softmaxBatch: LessonPart = {
@@ -14,8 +15,8 @@ L = softmax_cross_entropy(a, t)`,
     {
       from: 'start',
       text: {
-        en: 'Two samples at once: each row of a holds the scores of one sample, and the same row of t its answer. The long graph of the first part is a single layer here.',
-        ko: '데이터 두 개를 한꺼번에 다룹니다. a의 행 하나가 데이터 하나의 점수이고, t의 같은 행이 그 정답입니다. 첫 부분의 긴 그래프가 여기서는 계층 하나입니다.',
+        en: 'Two samples at once: each row of a holds the scores of one sample, and the same row of t its answer. The long graph of the first part is folded into a single layer here.',
+        ko: '데이터 두 개를 한꺼번에 다룹니다. a의 행 하나가 데이터 하나의 점수이고, t의 같은 행이 그 정답입니다. 첫째 구성의 긴 그래프를 여기서는 계층 하나로 접었습니다.',
       },
     },
     {
@@ -35,26 +36,40 @@ L = softmax_cross_entropy(a, t)`,
     {
       from: { backward: 'L' },
       text: {
-        en: 'Each row gets its own $y − t$, divided by N because L is a mean. This is the only place where the batch divides; the layers before it only add up.',
-        ko: '행마다 자기 $y − t$를 받고, L이 평균이므로 N으로 나눕니다. 배치의 크기로 나누는 곳은 여기뿐이며, 앞쪽 계층은 더하기만 합니다.',
+        en: 'Each row gets its own prediction minus target, divided by N because L is a mean. This is the only place that divides by N; the layers before it only add up.',
+        ko: '행마다 자기 출력에서 정답을 뺀 값을 받고, L이 평균이므로 N으로 나눕니다. N으로 나누는 곳은 여기뿐이며, 앞쪽 계층은 더하기만 합니다.',
       },
     },
     {
       from: 'end',
       text: {
-        en: 'With the starting values the first row is $1/2 · (0.3, −0.8, 0.5) = (0.15, −0.4, 0.25)$, and the second is $1/2 · (−0.6, 0.5, 0.1) = (−0.3, 0.25, 0.05)$.',
-        ko: '처음 값에서 첫 행은 $1/2 · (0.3, −0.8, 0.5) = (0.15, −0.4, 0.25)$이고, 둘째 행은 $1/2 · (−0.6, 0.5, 0.1) = (−0.3, 0.25, 0.05)$입니다.',
+        en: 'Each row of the gradient depends only on its own sample. Change one row of a, and the other row of the gradient stays as it is.',
+        ko: '기울기의 행은 자기 데이터에만 달려 있습니다. a의 한 행을 바꾸어도 기울기의 다른 행은 그대로입니다.',
       },
     },
   ],
+  asked: batchQuestions,
+  conclusion: {
+    text: {
+      en: 'With a mean over N samples, each row is divided by N; here $∂L/∂a = (y − t)/2$.',
+      ko: '데이터 N개의 평균이므로 행마다 N으로 나눕니다. 여기서는 $∂L/∂a = (y − t)/2$입니다.',
+    },
+    provided: {
+      holds: 'Σ_n (Σ_j t_nj − 1)² = 0',
+      otherwise: {
+        en: 'With a mean over N samples, each row is divided by N: $1/N (y − t)$ where the targets of a row add up to 1.',
+        ko: '데이터 N개의 평균이므로 행마다 N으로 나눕니다. 정답의 합이 1인 행에서는 $1/N (y − t)$입니다.',
+      },
+    },
+  },
   notes: [
     {
-      en: 'Each row of the gradient adds up to 0, because the rows of y and of t both add up to 1. This is a quick check of softmax code.',
-      ko: '기울기의 행을 각각 더하면 0입니다. y의 행도 t의 행도 더하면 1이기 때문입니다. 소프트맥스 코드를 빠르게 확인하는 방법입니다.',
+      en: 'Where the rows of t add up to 1, as those of y do, each row of the gradient adds up to 0. This is a quick check of softmax code.',
+      ko: 'y의 행처럼 t의 행도 더해서 1이면, 기울기의 행을 각각 더한 값은 0입니다. 소프트맥스 코드를 빠르게 확인하는 방법입니다.',
     },
     {
-      en: 'Code that takes `np.exp(a) / np.sum(np.exp(a))` of a whole batch divides by the sum over all rows: then the samples mix, and no row adds up to 1. Sum over the last axis, with `keepdims=True`.',
-      ko: '배치 전체에 `np.exp(a) / np.sum(np.exp(a))`를 쓰면 모든 행의 합으로 나누게 됩니다. 그러면 데이터가 섞이고 어느 행도 더해서 1이 되지 않습니다. `keepdims=True`로 마지막 축을 따라 더하세요.',
+      en: 'Softmax sums over the last axis, with `keepdims=True`. Without an axis, `np.exp(a) / np.sum(np.exp(a))` divides a whole batch by the sum over all rows: the samples mix, and no row adds up to 1.',
+      ko: '소프트맥스의 합은 `keepdims=True`로 마지막 축을 따라 구합니다. 축을 정하지 않은 `np.exp(a) / np.sum(np.exp(a))`는 배치를 모든 행의 합으로 나누므로, 데이터가 섞이고 어느 행도 더해서 1이 되지 않습니다.',
     },
   ],
 }

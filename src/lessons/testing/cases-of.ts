@@ -4,10 +4,10 @@ import type { Graph } from '../../engine/graph'
 import { type Run, runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
+import type { Program } from '../../program/program'
 import { lossName } from '../../trace/steps/loss-name'
 import type { Detail } from '../../trace/steps/step'
 import { buildTrace, type Trace } from '../../trace/steps/trace'
-import type { LessonPart } from '../lesson'
 import { givenArrays } from './given-arrays'
 
 /** One graph of a lesson with its own numbers, stepped at one granularity. */
@@ -33,8 +33,8 @@ function openings(graph: Graph): readonly { readonly words: string; readonly see
 }
 
 /** A part's graph with its own numbers. */
-export const graphOfPart = ({ text, setup: { targets, given } }: LessonPart): Graph =>
-  programGraph(text, targets, given && givenArrays())
+export const graphOfPart = ({ text, setup: { targets, given } }: Program, arrays = givenArrays()): Graph =>
+  programGraph(text, targets, given && arrays)
 
 /**
  * One part that steps over its graph, at both granularities, folded and unfolded; a graph and an upstream
@@ -42,7 +42,7 @@ export const graphOfPart = ({ text, setup: { targets, given } }: LessonPart): Gr
  */
 export const casesOf = (
   lesson: string,
-  part: LessonPart,
+  part: Program,
   whole = graphOfPart(part),
   upstream = part.setup.upstream === undefined ? undefined : fromNested(part.setup.upstream),
 ): readonly LessonCase[] =>

@@ -2,35 +2,32 @@ import type { Numbers } from '../../engine/formula/equation'
 import type { Names } from '../../engine/formula/read/names'
 import { halfWidth } from '../../engine/numerical-gradient'
 import { type Run, runGraph } from '../../engine/run'
-import { fromNested } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
-import { programGraph } from '../../language/testing/program-graph'
+import { required } from '../../lib/required'
 import type { AlgebraLine } from '../../trace/algebra/algebra-line'
 import { lossName } from '../../trace/steps/loss-name'
-import { graphNames, runNumbers } from '../../trace/symbols/run-numbers'
+import { runNames, runNumbers } from '../../trace/symbols/run-numbers'
+import { fittingText, type Told, toldText } from '../../trace/words/told'
 import { lessons } from '../all'
-import type { LessonPart } from '../lesson'
-import { givenArrays } from './given-arrays'
+import type { Lesson, LessonPart } from '../lesson'
+import { doubledTargets } from './doubled-targets'
+import { ownNumbers, type PartNumbers } from './judge-part'
+import { otherPartNumbers } from './other-part-numbers'
 
-/** A text of a lesson, and what the formulas in it refer to. */
+/** A text of a lesson for some numbers, and what the formulas in it refer to. */
 export interface ToldText {
   readonly where: string
+  /** As it is read. */
   readonly text: Text
+  /** As it is written, with places for numbers. */
+  readonly written: Text
+  readonly run: Run
+  readonly loss: string
   readonly names: Names
   readonly numbers: Numbers
   /** What each letter may be assumed to stand for, as `letter = value`. */
   readonly suppositions: ReadonlySet<string>
 }
-
-/** The run of a part at its starting values. */
-function startingRun({ text, setup: { targets, upstream, given } }: LessonPart): Run {
-  const graph = programGraph(text, targets, given && givenArrays())
-  return runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
-}
-
-/** What a part differentiates. */
-const partLoss = ({ setup: { upstream } }: LessonPart, { graph }: Run): string =>
-  lossName(graph, upstream !== undefined)
 
 /** What a line assumes its letters to be: numbers or, if it distinguishes two cases, each other. */
 const suppositionsOf = ({ at, suppose, distinct }: AlgebraLine): readonly string[] => [
@@ -38,14 +35,28 @@ const suppositionsOf = ({ at, suppose, distinct }: AlgebraLine): readonly string
   ...(distinct ? [distinct.join(' = ')] : []),
 ]
 
-function textsOf(lesson: string, teaches: Text, part: LessonPart): readonly ToldText[] {
-  const run = startingRun(part)
-  const loss = partLoss(part, run)
-  const { lines = [], notes = [], said, update } = part
-  const told = (what: string, text: Text, of: Run, suppositions: readonly string[]): ToldText => ({
+/** The rule of a line, or of what is said in its place. */
+const ruleOf = ({ rule, provided }: AlgebraLine): Told => ({
+  text: rule,
+  ...(provided && { provided: { holds: provided.holds, otherwise: provided.otherwise.rule } }),
+})
+
+/** Every text of a part of a lesson that may contain a formula or a number, for its own numbers or for others. */
+export function textsOf(
+  lesson: string,
+  part: LessonPart,
+  { graph, upstream }: PartNumbers = ownNumbers(part),
+): readonly ToldText[] {
+  const run = runGraph(graph, upstream)
+  const loss = lossName(graph, upstream !== undefined)
+  const { lines = [], notes = [], said, conclusion, update } = part
+  const told = (what: string, told: Told, of: Run, suppositions: readonly string[]): ToldText => ({
     where: `${lesson}/${part.id}: ${what}`,
-    text,
-    names: graphNames(of.graph, loss),
+    text: toldText(told, of, loss),
+    written: fittingText(told, of, loss),
+    run: of,
+    loss,
+    names: runNames(of, loss),
     numbers: runNumbers(of),
     suppositions: new Set(suppositions),
   })
@@ -56,19 +67,41 @@ function textsOf(lesson: string, teaches: Text, part: LessonPart): readonly Told
   ]
   const cases = lines.flatMap(({ distinct }) => (distinct ? [distinct.join(' = ')] : []))
   return [
-    told('teaches', teaches, run, []),
-    ...said.map(({ from, text }) => told(JSON.stringify(from), text, run, all)),
-    ...notes.map((text, i) => told(`note ${i + 1}`, text, run, all)),
-    ...lines.flatMap(({ provided }, i) =>
-      provided ? [told(`line ${i + 1}, otherwise`, provided.otherwise.rule, run, all)] : [],
-    ),
+    ...said.map((stretch) => told(JSON.stringify(stretch.from), stretch, run, all)),
+    told('conclusion', conclusion, run, all),
+    ...notes.map((text, i) => told(`note ${i + 1}`, { text }, run, all)),
     ...lines.map((line, i) =>
-      told(`line ${i + 1}`, line.rule, line.suppose?.runOf(run) ?? run, [...suppositionsOf(line), ...cases]),
+      told(`line ${i + 1}`, ruleOf(line), line.suppose?.runOf(run) ?? run, [
+        ...suppositionsOf(line),
+        ...cases,
+      ]),
     ),
   ]
 }
 
-/** Every text of every lesson that may contain a formula. */
-export const toldTexts: readonly ToldText[] = lessons.flatMap(({ id, teaches, parts }) =>
-  parts.flatMap((part) => textsOf(id, teaches, part)),
+/** What a lesson teaches, with the numbers of its first part. */
+function teachingOf({ id, teaches, parts: [part] }: Lesson): ToldText {
+  const [first] = textsOf(id, part)
+  return {
+    ...required(first, id),
+    where: `${id}: teaches`,
+    text: teaches,
+    written: teaches,
+    suppositions: new Set(),
+  }
+}
+
+/** The texts of all parts with other numbers and, for softmax, with targets that do not add up to 1. */
+export const otherwiseToldTexts: readonly ToldText[] = lessons.flatMap(({ id, parts }) =>
+  parts.flatMap((part) =>
+    [otherPartNumbers(part, 1), doubledTargets(part)].flatMap((other) =>
+      other ? textsOf(id, part, other) : [],
+    ),
+  ),
 )
+
+/** Every text of every lesson that may contain a formula, with the lessons' own numbers. */
+export const toldTexts: readonly ToldText[] = lessons.flatMap((lesson) => [
+  teachingOf(lesson),
+  ...lesson.parts.flatMap((part) => textsOf(lesson.id, part)),
+])

@@ -1,4 +1,5 @@
 import type { TrainingState } from '../../training/client/training-state'
+import { withMeasured } from '../../training/history/accuracies'
 import { valuesOf } from '../../training/history/series'
 import { nameOf, type ShownRun } from '../../training/runs/shown-run'
 import type { RunsState } from '../stores/runs-store'
@@ -22,7 +23,7 @@ function keptOnes({ runs, looks, hidden, currentId }: RunsState): Nameless[] {
 
 function currentRun(
   { runs, looks, hidden, currentId }: RunsState,
-  { settings, history }: TrainingState,
+  { settings, history, measured }: TrainingState,
 ): Nameless[] {
   if (!settings || currentId === undefined || runs.some(({ id }) => id === currentId)) return []
   return [
@@ -35,7 +36,7 @@ function currentRun(
       isHidden: hidden.has(currentId),
       settings,
       losses: valuesOf(history.losses),
-      accuracies: history.accuracies,
+      accuracies: withMeasured(history.accuracies, measured),
       rateChanges: history.rateChanges,
     },
   ]

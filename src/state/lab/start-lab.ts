@@ -1,5 +1,6 @@
 import { shelf, trainingClient } from '../clients/training-client'
 import { draftStore } from '../stores/draft-store'
+import { paceStore } from '../stores/pace-store'
 import { keptRuns } from '../stores/runs-store'
 import { storageStore } from '../stores/storage-store'
 import { addWorkPart } from '../work/work-parts'
@@ -12,6 +13,7 @@ import { storeRuns } from './store-runs'
 export function startLab(): void {
   followRun()
   recordRuns(trainingClient, keptRuns)
+  paceStore.subscribe(() => trainingClient.changePace())
   void storeRuns(keptRuns, shelf, storageStore.getState().tell).then(restoreModel)
   addWorkPart('trainingSettings', () => draftStore.getState().draft)
   addWorkPart('trainingRun', () => {

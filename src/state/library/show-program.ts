@@ -10,7 +10,7 @@ import { library } from './page-library'
 const fromTheStart = {
   step: 0,
   open: undefined,
-  output: undefined,
+  of: undefined,
   upstream: undefined,
   view: undefined,
   moved: undefined,

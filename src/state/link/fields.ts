@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { withParticle } from '../../i18n/josa'
 import { languages, type Text } from '../../i18n/text'
 import { nestedJson, parseNested } from '../../lib/nested'
+import { largestSeed } from '../../lib/random'
 import { givenIdSchema } from '../given/given-id'
-import type { Link, Moved, ViewBox } from './link'
+import { type Link, type LinkedNudge, type Moved, standardNudge, type ViewBox } from './link'
 
 /** The result of reading a value: the field it sets, or what was expected instead. */
 type Reading = { readonly ok: Partial<Link> } | { readonly expected: Text }
@@ -18,12 +19,12 @@ export interface Field {
 type FieldName = Exclude<keyof Link, 'route' | 'inputs'>
 
 interface FieldParts<Name extends FieldName> {
-  readonly schema: v.GenericSchema<string, NonNullable<Link[Name]>>
+  readonly schema: v.GenericSchema<string, Exclude<Link[Name], undefined>>
   /** The message if the schema rejects a text; not needed for a schema that accepts any text. */
   readonly expected?: Text
   /** The default, which is left out of an address. */
   readonly standard?: Link[Name]
-  readonly write?: (value: NonNullable<Link[Name]>) => string
+  readonly write?: (value: Exclude<Link[Name], undefined>) => string
 }
 
 /** A field of the link as written in the query; the schema's output becomes its value. */
@@ -36,7 +37,9 @@ function field<Name extends FieldName>(name: Name, parts: FieldParts<Name>): Fie
     },
     write: (link) => {
       const value = link[name]
-      return value === undefined || value === standard ? undefined : write(value as NonNullable<Link[Name]>)
+      return value === undefined || value === standard
+        ? undefined
+        : write(value as Exclude<Link[Name], undefined>)
     },
   }
 }
@@ -105,6 +108,24 @@ const moved = v.pipe(
 const movedText = ({ arrangement, nodes }: Moved): string =>
   [arrangement, ...nodes.map(([id, dx, dy]) => `${id}:${dx},${dy}`)].join(';')
 
+/** `input,entry,by`, the last of them left out at their defaults; empty for none. */
+const nudge = v.pipe(
+  v.string(),
+  v.regex(/^([^,]+(,\d{1,6}(,-?(\d{1,3}(\.\d{1,6})?|\.\d{1,6}))?)?)?$/),
+  v.transform((text): LinkedNudge | null => {
+    const [input = '', entry = '0', by = String(standardNudge)] = text.split(',')
+    return input === '' ? null : { input, entry: Number(entry), by: Number(by) }
+  }),
+  v.check((read) => read?.by !== 0),
+)
+
+function nudgeText(read: LinkedNudge | null): string {
+  if (read === null) return ''
+  const { input, entry, by } = read
+  if (by !== standardNudge) return [input, entry, by].join()
+  return entry === 0 ? input : [input, entry].join()
+}
+
 /** A flag: "1" if set, left out if not. */
 const yes = v.pipe(
   v.literal('1'),
@@ -122,7 +143,14 @@ export const fieldsBeforeInputs = {
       ko: '주어진 배열의 식별자는 숫자와 a부터 f까지의 글자 16자여야 합니다',
     },
   }),
-  of: field('output', { schema: v.string() }),
+  of: field('of', { schema: v.string() }),
+  seed: field('seed', {
+    schema: v.pipe(whole(0), v.maxValue(largestSeed)),
+    expected: {
+      en: `a seed must be a whole number from 0 to ${largestSeed}`,
+      ko: `시드는 0부터 ${largestSeed}까지의 정수입니다`,
+    },
+  }),
   iteration: field('iteration', {
     schema: whole(1),
     expected: {
@@ -153,6 +181,15 @@ export const fieldsBeforeInputs = {
 export const fieldsAfterInputs = {
   up: field('upstream', { schema: nested, expected: arrayExpected, write: nestedJson }),
   open: field('open', { schema: ids, write: (open) => open.join() }),
+  nudge: field('nudge', {
+    schema: nudge,
+    expected: {
+      en: 'it must be written like x or W,3,0.01: an input, an entry counted from 0, and a change other than 0',
+      ko: 'x나 W,3,0.01처럼 입력, 0부터 센 원소의 번호, 0이 아닌 변화량을 적어야 합니다',
+    },
+    write: nudgeText,
+  }),
+  broken: field('broken', { schema: v.string() }),
   view: field('view', {
     schema: viewBox,
     expected: {

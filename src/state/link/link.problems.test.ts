@@ -96,7 +96,7 @@ describe('what cannot be read in a link', () => {
       expect(problems).toEqual([
         {
           en: `There is no page “${hash.slice(1)}”. Here are all the lessons instead.`,
-          ko: `‘${hash.slice(1)}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
+          ko: `‘${hash.slice(1)}’ 페이지는 없습니다. 대신 모든 단원을 보여 줍니다.`,
         },
       ])
     },

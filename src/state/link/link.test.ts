@@ -60,9 +60,17 @@ const link: fc.Arbitrary<Link> = fc.record(
     given: fc.stringMatching(/^[0-9a-f]{16}$/),
     iteration: fc.integer({ min: 1 }),
     stage: fc.integer({ min: 1 }),
+    broken: words,
     isPresenting: fc.constant(true as const),
     open: fc.uniqueArray(fc.constantFrom('y', 'y.exp', 'L@1')),
     upstream: nested,
+    nudge: fc.option(
+      fc.record({
+        input: fc.constantFrom('x', 'W1', 'c@1', 'self.x'),
+        entry: fc.nat(39_199),
+        by: fc.constantFrom(0.1, 0.01, 0.001, -0.1, -0.01, 2.5, -0.000001),
+      }),
+    ),
     view: fc.record({ x: share, y: share, width: length, height: length }),
     moved,
     language: fc.constantFrom(...languages),
@@ -95,6 +103,23 @@ describe('a link', () => {
       }),
       { numRuns: 500, seed: 2 },
     )
+  })
+
+  it('has a nudge as short as it can be, or none where the program has one', () => {
+    const nudged = (text: string): unknown => parseLink(`#/lesson/affine?nudge=${text}`).link.nudge
+    expect(nudged('W')).toEqual({ input: 'W', entry: 0, by: 0.01 })
+    expect(nudged('W,5')).toEqual({ input: 'W', entry: 5, by: 0.01 })
+    expect(nudged('W,0,-0.1')).toEqual({ input: 'W', entry: 0, by: -0.1 })
+    expect(nudged('')).toBeNull()
+    for (const text of ['W', 'W,5', 'W,0,-0.1', ''])
+      expect(formatLink(parseLink(`#/lesson/affine?nudge=${text}`).link)).toBe(
+        `#/lesson/affine?nudge=${text}`,
+      )
+    for (const text of ['W,x', 'W,0,0', 'W,1.5', 'W,0,1e9', ',3', 'W,0,0.1,2']) {
+      const { link: read, problems } = parseLink(`#/lesson/affine?nudge=${text}`)
+      expect(read.nudge).toBeUndefined()
+      expect(problems[0]?.en).toMatch(/could not be read: it must be written like x or W,3,0\.01/)
+    }
   })
 
   it('lists each open group once', () => {

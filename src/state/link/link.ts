@@ -9,6 +9,11 @@ export type Route =
   | { readonly page: 'lesson'; readonly lesson: string }
   | { readonly page: 'play' }
   | { readonly page: 'train' }
+  | { readonly page: 'progress' }
+  | { readonly page: 'class' }
+  | { readonly page: 'words' }
+  | { readonly page: 'exercises' }
+  | { readonly page: 'review' }
 
 /** The part of a graph that is in view, in shares of the graph's size, from its top left corner. */
 export interface ViewBox {
@@ -25,6 +30,16 @@ export interface Moved {
   readonly nodes: readonly (readonly [id: string, dx: number, dy: number])[]
 }
 
+/** A nudge: an input's id, the flat position of one of its entries, and by how much that is moved. */
+export interface LinkedNudge {
+  readonly input: string
+  readonly entry: number
+  readonly by: number
+}
+
+/** How far an entry is moved unless the link says otherwise. */
+export const standardNudge = 0.01
+
 /** The state of the page that its address holds, and nothing else. */
 export interface Link {
   readonly route: Route
@@ -33,8 +48,13 @@ export interface Link {
   readonly program?: string
   /** The id of the arrays, kept in this browser, that the program of the playground uses without assigning them. */
   readonly given?: string
-  /** The name of the value that is differentiated on the playground; undefined for the program's output. */
-  readonly output?: string
+  /**
+   * What a page is about: on the playground the name of the value that is differentiated, undefined for the program's
+   * output; on a sheet of exercises the ids of its lessons, separated by commas, undefined for all.
+   */
+  readonly of?: string
+  /** What the exercises of a sheet are drawn from. */
+  readonly seed?: number
   /** The iteration of the current run that is open on the training page. */
   readonly iteration?: number
   readonly step: number
@@ -47,6 +67,10 @@ export interface Link {
   readonly upstream?: Nested
   /** Ids of the groups that are open; undefined for the program's defaults. */
   readonly open?: readonly string[]
+  /** What is nudged; undefined for the program's default, null for nothing. */
+  readonly nudge?: LinkedNudge | null
+  /** The id of the rule that is broken on purpose; undefined if all are right. */
+  readonly broken?: string
   /** What the viewer has zoomed or panned to; undefined if the view is automatic. */
   readonly view?: ViewBox
   readonly moved?: Moved

@@ -11,6 +11,13 @@ interface RouteEntry<Page extends Route> {
 
 type Entries = { readonly [Name in Route['page']]: RouteEntry<Extract<Route, { readonly page: Name }>> }
 
+/** A page whose address is its name alone. */
+const alone = <Page extends string>(name: Page) => ({
+  read: ([page, ...rest]: readonly string[]) =>
+    page === name && rest.length === 0 ? { page: name } : undefined,
+  write: () => [name],
+})
+
 /** Every page by name. The component that shows it has the same name in `src/view/shell/pages.tsx`. */
 const routes: Entries = {
   gallery: {
@@ -22,14 +29,13 @@ const routes: Entries = {
       page === 'lesson' && lesson !== undefined && rest.length === 0 ? { page, lesson } : undefined,
     write: ({ lesson }) => ['lesson', lesson],
   },
-  play: {
-    read: ([page, ...rest]) => (page === 'play' && rest.length === 0 ? { page } : undefined),
-    write: () => ['play'],
-  },
-  train: {
-    read: ([page, ...rest]) => (page === 'train' && rest.length === 0 ? { page } : undefined),
-    write: () => ['train'],
-  },
+  play: alone('play'),
+  train: alone('train'),
+  progress: alone('progress'),
+  class: alone('class'),
+  words: alone('words'),
+  review: alone('review'),
+  exercises: alone('exercises'),
 }
 
 const entryOf = <Page extends Route>({ page }: Page): RouteEntry<Page> =>
@@ -62,7 +68,7 @@ function decode(text: string): string {
 
 const noPage = (path: string): Text => ({
   en: `There is no page “${path}”. Here are all the lessons instead.`,
-  ko: `‘${path}’ 페이지는 없습니다. 대신 모든 수업을 보여 드립니다.`,
+  ko: `‘${path}’ 페이지는 없습니다. 대신 모든 단원을 보여 줍니다.`,
 })
 
 /** A link to a page that does not exist leads to the gallery, which says so. */

@@ -13,7 +13,7 @@ import type { OpenedProgram } from '../session/program-session'
 import type { ReadProgram } from './play-store'
 
 /** What of a link a program on the playground is opened with. */
-type Settings = Pick<Link, 'detail'> & Pick<LinkChange, 'open' | 'output' | 'upstream'>
+type Settings = Pick<Link, 'detail'> & Pick<LinkChange, 'open' | 'of' | 'upstream'>
 
 let latest: Graph | undefined
 
@@ -40,7 +40,7 @@ export function openPlay({ program }: ReadProgram, link: Settings): OpenedProgra
   const known = groupIdsOf(program)
   const open = link.open?.filter((id) => known.has(id)) ?? openByDefault(program)
   const seen = seenGraphOf(program, open)
-  const wanted = link.output === undefined ? undefined : seen.positions.get(link.output)
+  const wanted = link.of === undefined ? undefined : seen.positions.get(link.of)
   const plan = settled(withOutput(seen, wanted ?? seen.output))
   const upstream = upstreamAt(plan, link.upstream)
   const run = runGraph(plan, upstream)

@@ -30,7 +30,7 @@ export interface DigitChoice {
 
 const noSuchImage = (count: number): Text => ({
   en: `in.image selects a test image: a whole number from 0 to ${count - 1}. The default image is shown.`,
-  ko: `in.image는 시험 이미지를 고르는 값으로, 0부터 ${count - 1}까지의 정수여야 합니다. 처음 이미지를 보여 드립니다.`,
+  ko: `in.image는 시험 이미지를 고르는 값으로, 0부터 ${count - 1}까지의 정수여야 합니다. 처음 이미지를 보여 줍니다.`,
 })
 
 const neitherTrainedNorNot: Text = {

@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
 import { type Graph, nodeAt, nodeById } from '../../engine/graph'
 import { formatShape, fromNested, sameShape, type Tensor } from '../../engine/tensor'
 import type { Text } from '../../i18n/text'
@@ -10,14 +11,20 @@ import type { Link } from '../link/link'
  * The groups that a link opens, as far as the program has them; the program's defaults if the link does not
  * say.
  */
-export function fittingGroups(program: Program, given: Link['open'], problems: Text[]): readonly string[] {
+export function fittingGroups(
+  program: Program,
+  given: Link['open'],
+  problems: Text[],
+  broken?: BrokenRule,
+): readonly string[] {
   if (!given) return openByDefault(program)
   if (program.lines) {
     problems.push(linesDecide)
     return openByDefault(program)
   }
-  const known = groupIdsOf(program)
-  for (const id of given) if (!known.has(id)) problems.push(noSuchGroup(id))
+  const [known, intact] = [groupIdsOf(program, broken), groupIdsOf(program)]
+  for (const id of given)
+    if (!known.has(id)) problems.push(intact.has(id) ? foldedWhileBroken(id) : noSuchGroup(id))
   return given.filter((id) => known.has(id))
 }
 
@@ -28,7 +35,28 @@ const linesDecide: Text = {
 
 const noSuchGroup = (id: string): Text => ({
   en: `This lesson has no group “${id}” to open.`,
-  ko: `이 수업에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
+  ko: `이 단원에는 펼칠 ‘${id}’ 묶음이 없습니다.`,
+})
+
+const foldedWhileBroken = (id: string): Text => ({
+  en: `While its rule is broken on purpose, “${id}” stays one node; it was not opened.`,
+  ko: `규칙을 일부러 틀리게 바꾼 동안에는 ‘${id}’ 묶음을 펼치지 않습니다.`,
+})
+
+/** The rule that a link breaks on purpose, if it is one of those that can be broken. */
+export function fittingRule(
+  rules: readonly BrokenRule[],
+  given: Link['broken'],
+  problems: Text[],
+): BrokenRule | undefined {
+  const rule = rules.find(({ id }) => id === given)
+  if (given !== undefined && !rule) problems.push(noSuchRule(given))
+  return rule
+}
+
+const noSuchRule = (id: string): Text => ({
+  en: `There is no rule “${id}” to break here; all rules are right.`,
+  ko: `여기에는 ‘${id}’이라는 규칙이 없어 모든 규칙을 그대로 둡니다.`,
 })
 
 /** The inputs that a link sets, as far as the graph has inputs with these names and shapes. */
@@ -46,7 +74,7 @@ export function fittingInputs(graph: Graph, inputs: Link['inputs'], problems: Te
 
 const noSuchInput = (id: string): Text => ({
   en: `This lesson has no input “${id}”; its value was ignored.`,
-  ko: `이 수업에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
+  ko: `이 단원에는 ‘${id}’ 입력이 없어 그 값은 쓰지 않았습니다.`,
 })
 
 const wrongShape = (id: string, { shape }: Tensor, wanted: readonly number[]): Text => ({

@@ -1,23 +1,10 @@
 import { type PlainGraph, plainGraph } from '../../engine/plain-graph'
 import { lessons } from '../../lessons/all'
 import type { LessonPart } from '../../lessons/lesson'
-import { graphOf } from '../../program/program-graphs'
-import { layerShapes, lectureShape } from '../../training/net/parameters'
-import { digitArrays } from './chosen-digit'
-
-const blank = layerShapes(lectureShape).map(([inputs, outputs]) => ({
-  W: new Float32Array(inputs * outputs),
-  b: new Float32Array(outputs),
-}))
-
-/** Arrays in the shapes of those that a digit gives. */
-const given = digitArrays(
-  { images: new Uint8Array(lectureShape[0]), labels: new Uint8Array(1), trained: blank, untrained: blank },
-  { image: 0, isTrained: true },
-)
+import { blankDigit, graphWithBlankDigit } from './blank-digit'
 
 const plain = (part: LessonPart): PlainGraph =>
-  part.setup.given ? plainGraph(graphOf(part, given), given) : plainGraph(graphOf(part))
+  part.setup.given ? plainGraph(graphWithBlankDigit(part), blankDigit) : plainGraph(graphWithBlankDigit(part))
 
 /** The graphs of a lesson's parts by their ids. */
 export type PartGraphs = Readonly<Record<string, PlainGraph>>

@@ -14,7 +14,7 @@ import { lossName } from '../../trace/steps/loss-name'
 import { type DigitNet, labelOf, pixelsOf } from '../../training/digits/digit-net'
 import type { Link, LinkChange } from '../link/link'
 import { type ChosenDigit, choiceInputs, digitArrays, readChoice, targetName } from './chosen-digit'
-import { fittingGroups, fittingInputs, fittingUpstream } from './fitting-link'
+import { fittingGroups, fittingInputs, fittingRule, fittingUpstream } from './fitting-link'
 import type { OpenedProgram, PicturedDigit, ProgramSession } from './program-session'
 
 /** A part of a lesson with the numbers and the steps that a link specifies. */
@@ -48,8 +48,9 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
   const part = partOf(lesson, link.part, problems)
   const { given } = part.setup
   const digit = given && openDigit(part, given, link, net, problems)
-  const open = fittingGroups(part, link.open, problems)
-  const plan = seenGraphOf(part, open)
+  const broken = fittingRule(part.check?.brokenRules ?? [], link.broken, problems)
+  const open = fittingGroups(part, link.open, problems, broken)
+  const plan = seenGraphOf(part, open, broken)
   const inputs = fittingInputs(plan, digit?.inputs ?? link.inputs, problems)
   const upstream = fittingUpstream(plan, part, link.upstream, problems)
   const run = runGraph(withInputs(plan, new Map([...(digit?.arrays ?? []), ...inputs])), upstream)
@@ -62,6 +63,7 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
           part: link.part === part.id ? part.id : undefined,
           upstream: fits(link.upstream, upstream) ? link.upstream : undefined,
           open: link.open && !part.lines ? open : undefined,
+          broken: broken?.id,
           inputs: {
             ...(digit && choiceInputs(digit.session, digit.session)),
             ...Object.fromEntries([...inputs].map(([id, tensor]) => [id, toNested(tensor)])),
@@ -74,6 +76,7 @@ export function openLesson(lesson: Lesson, link: Link, net?: DigitNet): OpenedLe
       title: lesson.title,
       lead: lesson.teaches,
     },
+    ...(broken && { broken }),
     open,
     plan,
     run,
@@ -121,7 +124,7 @@ function partOf(lesson: Lesson, id: string | undefined, problems: Text[]): Lesso
   if (part) return part
   problems.push({
     en: `This lesson has no part “${id}”; its first part is shown.`,
-    ko: `이 수업에는 ‘${id}’ 부분이 없어 첫 부분을 보여 드립니다.`,
+    ko: `이 단원에는 ‘${id}’ 구성이 없어 첫째 구성을 보여 줍니다.`,
   })
   return lesson.parts[0]
 }

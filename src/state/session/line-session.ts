@@ -8,7 +8,7 @@ import type { Trace } from '../../trace/steps/trace'
 import type { ProgramSession } from './program-session'
 
 /** What a line of algebra replaces in the session that it belongs to. */
-type Opened = Pick<ProgramSession, 'open' | 'plan' | 'run' | 'trace'>
+type Opened = NonNullable<ProgramSession['unopened']>
 
 const known = new WeakMap<Trace, Map<number, Opened>>()
 
@@ -24,7 +24,14 @@ export function withLineGroups<Session extends ProgramSession>(session: Session)
   known.set(trace, ofTrace)
   const opened = ofTrace.get(step) ?? openedFor(session, line, line.open)
   ofTrace.set(step, opened)
-  return { ...session, ...opened }
+  const { open, plan, run } = session
+  return { ...session, ...opened, unopened: { open, plan, run, trace } }
+}
+
+/** A session at another of its steps, with the groups open that the line there asks for. */
+export function atStep<Session extends ProgramSession>(session: Session, step: number): Session {
+  const { unopened, ...own } = session
+  return withLineGroups({ ...own, ...unopened, step } as Session)
 }
 
 function openedFor(

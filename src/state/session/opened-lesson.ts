@@ -4,8 +4,11 @@ import { changedLink, type Link } from '../link/link'
 import { type OpenedLesson, openLesson } from './lesson-session'
 
 /** What an opened lesson depends on: the whole link except the position in it. */
-const keyOf = (lesson: Lesson, { part, inputs, upstream, open, detail }: Link, net: DigitNet | undefined) =>
-  [lesson, part, inputs, upstream, open, detail, net] as const
+const keyOf = (
+  lesson: Lesson,
+  { part, inputs, upstream, open, broken, detail }: Link,
+  net: DigitNet | undefined,
+) => [lesson, part, inputs, upstream, open, broken, detail, net] as const
 
 type Key = ReturnType<typeof keyOf>
 

@@ -1,3 +1,4 @@
+import type { BrokenRule } from '../../engine/broken-rules/broken-rule'
 import type { Graph } from '../../engine/graph'
 import type { Run } from '../../engine/run'
 import type { Text } from '../../i18n/text'
@@ -26,6 +27,8 @@ export interface PicturedDigit {
 export interface OpenedProgram<Opened extends Program = Program> {
   readonly program: Opened
   readonly heading: Heading
+  /** The rule that is broken on purpose, if one is. */
+  readonly broken?: BrokenRule
   /** Ids of the groups that are open. */
   readonly open: readonly string[]
   /** The graph that is shown, with the program's own input values. */
@@ -45,4 +48,6 @@ export interface OpenedProgram<Opened extends Program = Program> {
 export interface ProgramSession<Opened extends Program = Program> extends OpenedProgram<Opened> {
   /** At most the last step of the trace. */
   readonly step: number
+  /** What the program is opened as elsewhere, where a line of algebra asks for groups of its own; absent if it asks for none. */
+  readonly unopened?: Pick<OpenedProgram<Opened>, 'open' | 'plan' | 'run' | 'trace'>
 }

@@ -12,6 +12,8 @@ export interface PresentState {
   readonly isOverview: boolean
   /** Whether steps about a local derivative show it as a slope. */
   readonly isSlopeShown: boolean
+  /** Whether questions are asked where they stand. */
+  readonly isAsking: boolean
   /** The scale of everything on the stage; 1 at first. */
   readonly size: number
   readonly present: () => void
@@ -19,6 +21,7 @@ export interface PresentState {
   readonly toggleFullScreen: () => void
   readonly toggleOverview: () => void
   readonly toggleSlope: () => void
+  readonly toggleAsking: () => void
   readonly setOnStage: (isOnStage: boolean) => void
   readonly setBlank: (isBlank: boolean) => void
   /** Makes everything on the stage larger or smaller by one notch. */
@@ -35,6 +38,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   isBlank: false,
   isOverview: false,
   isSlopeShown: false,
+  isAsking: false,
   size: 1,
   present: () => {
     set({ wantsFullScreen: true, isBlank: false })
@@ -44,6 +48,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
   toggleOverview: () => set(({ isOverview }) => ({ isOverview: !isOverview })),
   toggleSlope: () => set(({ isSlopeShown }) => ({ isSlopeShown: !isSlopeShown })),
+  toggleAsking: () => set(({ isAsking }) => ({ isAsking: !isAsking })),
   setOnStage: (isOnStage) => set({ isOnStage }),
   setBlank: (isBlank) => set({ isBlank }),
   resize: (notches) =>

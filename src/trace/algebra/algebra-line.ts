@@ -21,6 +21,8 @@ export interface AlgebraLine {
   readonly rule: Text
   /** The values of the free letters when numbers are put in; absent if none are. */
   readonly at?: Letters
+  /** Of a line about whole arrays, the entry that is lit in it: its equation, and the values of its letters. */
+  readonly lit?: { readonly says: string; readonly at: Letters }
   /** Letters that never have the same value: j ≠ k. */
   readonly distinct?: readonly [string, string]
   /** An equation that must hold for the numbers at hand, and what is said instead if it does not. */

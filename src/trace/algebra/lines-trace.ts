@@ -1,5 +1,5 @@
 import { numbers } from '../../engine/formula/build'
-import { type Equation, equation, sameNumbers } from '../../engine/formula/equation'
+import { type Equation, equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
 import { allParts } from '../../engine/formula/parts'
 import { isSymbolic } from '../../engine/formula/rank'
@@ -13,8 +13,10 @@ import { required } from '../../lib/required'
 import { numbersPutIn } from '../derivation/numbers-put-in'
 import type { Detail, LineStep } from '../steps/step'
 import { buildTrace, type Trace } from '../steps/trace'
-import { graphNames, runNumbers } from '../symbols/run-numbers'
+import { holds } from '../symbols/holds'
+import { runNames, runNumbers } from '../symbols/run-numbers'
 import type { AlgebraLine } from './algebra-line'
+import { litEntries } from './lit-entries'
 
 /**
  * The lines of a derivation as the steps over a graph whose numbers are all known from the start; `loss`
@@ -38,6 +40,7 @@ function lineStep(run: Run, written: AlgebraLine, loss: string): LineStep {
   const { graph } = run
   const line = fitting(run, written, loss)
   const said = lineEquation(run, line, loss)
+  const aboutEntry = line.lit ? lineEquation(run, { ...line, ...line.lit }, loss) : said
   const values = spokenOf(graph, said, 'value')
   const gradients = spokenOf(graph, said, 'gradient')
   const all = [...values, ...gradients]
@@ -46,7 +49,11 @@ function lineStep(run: Run, written: AlgebraLine, loss: string): LineStep {
   return {
     kind: 'line',
     node,
-    lights: { values: new Set(values), gradients: new Set(gradients) },
+    lights: {
+      values: new Set(values),
+      gradients: new Set(gradients),
+      entries: litEntries(graph, aboutEntry, line.lit?.at ?? line.at ?? {}),
+    },
     equation: said,
     rule: line.rule,
   }
@@ -55,7 +62,7 @@ function lineStep(run: Run, written: AlgebraLine, loss: string): LineStep {
 /** A line's equation, with its numbers put in if it has any, and their result. */
 function lineEquation(run: Run, line: AlgebraLine, loss: string): Equation {
   const held = line.suppose?.runOf(run) ?? run
-  const names = graphNames(held.graph, loss)
+  const names = runNames(held, loss)
   const { sides } = readEquation(line.says, names)
   const supposed = {
     ...(line.at && { at: line.at }),
@@ -74,15 +81,8 @@ function lineEquation(run: Run, line: AlgebraLine, loss: string): Equation {
 /** The line as it holds for the numbers at hand. */
 function fitting(run: Run, line: AlgebraLine, loss: string): AlgebraLine {
   const { provided } = line
-  const isMet =
-    provided === undefined || holds(run, readEquation(provided.holds, graphNames(run.graph, loss)))
+  const isMet = provided === undefined || holds(run, provided.holds, loss)
   return isMet ? line : { ...line, ...provided.otherwise }
-}
-
-/** Whether an equation holds for a run's numbers. */
-function holds(run: Run, { sides: [left, right] }: Pick<Equation, 'sides'>): boolean {
-  const scope: Scope = { ...runNumbers(run), number: (value) => value }
-  return right !== undefined && sameNumbers(evaluate(left, scope), evaluate(right, scope))
 }
 
 /** The positions of the nodes whose value or gradient an equation refers to, in order of appearance. */

@@ -43,6 +43,8 @@ export interface Derivation {
   readonly example?: Equation
   /** Absent for a local derivative, which is only an intermediate number. */
   readonly result?: DerivedResult
+  /** What would stand in place of its rule if that were not broken on purpose. */
+  readonly right?: Formula
   /** What it is about, and the same in one line: c = b + 1 = 1.368. */
   readonly subject: Formula
   readonly line: Equation

@@ -152,7 +152,7 @@ describe('the LaTeX of a derivation', () => {
 
   it('names the node that a part of a gradient comes back from', () => {
     expect(untied(texAt(fanOut, 'product x->b').at(-1) ?? '')).toMatch(
-      /^\\begin\{aligned\} \\left\. \\frac\{\\partial L\}\{\\partial x\} \\right\|_\{b\} & = /,
+      /^\\begin\{aligned\} \\left\. \\frac\{\\partial L\}\{\\partial x\} \\right\|_\{\\text\{via \}b\} & = /,
     )
   })
 })

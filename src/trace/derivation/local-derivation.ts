@@ -6,6 +6,7 @@ import { runNumbers } from '../symbols/run-numbers'
 import type { Derivation } from './derivation'
 import { factorEquation, formOf, localNumbers, localSides } from './local-derivative'
 import { isLarge } from './one-entry'
+import { rightLocal } from './right-rule'
 
 /** The local derivative along an edge: in symbols, then with its numbers. */
 export function localDerivation(run: Run, edge: Edge): Derivation {
@@ -18,6 +19,7 @@ export function localDerivation(run: Run, edge: Edge): Derivation {
   const numbers = runNumbers(run)
   const whole = equation([subject, ...rules, ...shown], numbers)
   const ruleEnd = Math.max(1, rules.length)
+  const right = rightLocal(run, edge)
   return {
     edge,
     form,
@@ -29,6 +31,7 @@ export function localDerivation(run: Run, edge: Edge): Derivation {
         : []),
       ...(factor ? [{ kind: 'numbers', equation: 1, from: 1, to: 1 } as const] : []),
     ],
+    ...(right && !(last && sameFormula(right, last)) && { right }),
     subject,
     line: equation([subject, ...(last ? [last] : []), ...shown.slice(-1)], numbers),
   }

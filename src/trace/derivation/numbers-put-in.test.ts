@@ -8,7 +8,7 @@ import { evaluate } from '../../engine/formula/value'
 import { runGraph } from '../../engine/run'
 import { fromNested, toNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
-import { graphNames, runNumbers } from '../symbols/run-numbers'
+import { runNames, runNumbers } from '../symbols/run-numbers'
 import { numbersPutIn } from './numbers-put-in'
 
 const graph = programGraph('X = [1, 2]\nW = [[1, 3, 5], [2, 4, 6]]\nB = [1, 2, -3]\nY = affine(X, W, B)')
@@ -20,7 +20,7 @@ const scopeAt = (letters: Readonly<Record<string, number>>): Scope => ({
   number: (value) => value,
 })
 
-const read = (text: string): Formula => readFormula(text, graphNames(graph, 'L'))
+const read = (text: string): Formula => readFormula(text, runNames(run, 'L'))
 const putIn = (text: string, letters: Readonly<Record<string, number>> = {}): Formula =>
   numbersPutIn(read(text), scopeAt(letters))
 const plain = (formula: Formula): string => plainOf(formula, { language: 'en' })

@@ -18,6 +18,7 @@ import { formOf } from './local-derivative'
 import { numberParts } from './number-parts'
 import { isLarge, oneEntry } from './one-entry'
 import type { ProductParts } from './product-parts'
+import { rightRule } from './right-rule'
 
 type Told = Pick<Derivation, 'equations' | 'stages' | 'example'>
 
@@ -33,11 +34,13 @@ export function productDerivation(trace: Trace, run: Run, edge: Edge, loss: stri
     : ofAllEntries(run, subject, parts, result)
   const short = parts.short && !sameFormula(parts.short, result) ? parts.short : undefined
   const hasResult = isScalarShape(tensor.shape) || !short
+  const right = rightRule(run, edge, loss)
   return {
     edge,
     form,
     ...product,
     result: { id: edge.id, role: 'gradient', tensor },
+    ...(right && { right }),
     subject,
     line:
       !short && product.example

@@ -5,7 +5,7 @@ import { entryAt, type Shape, sameShape, type Tensor } from '../../engine/tensor
 const magnitudeOf = (entry: number): number => (Number.isNaN(entry) ? -1 : Math.abs(entry))
 
 /** The position of the entry with the largest magnitude; 0 if every entry is NaN. */
-const largestAt = ({ data }: Tensor): number =>
+export const largestAt = ({ data }: Tensor): number =>
   data.reduce((best, entry, at) => (magnitudeOf(entry) > magnitudeOf(entryAt(data, best)) ? at : best), 0)
 
 /** The target of a vector of classes, one-hot: an input of the same shape that gets no gradient. */

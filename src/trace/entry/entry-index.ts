@@ -7,6 +7,10 @@ export function coordinatesOf(shape: Shape, at: number): readonly number[] {
   return shape.length === 1 ? [at + 1] : [Math.floor(at / columns) + 1, (at % columns) + 1]
 }
 
+/** The flat position of an entry with these positions along the axes, counted from 1. */
+export const placeOfCoordinates = (shape: Shape, at: readonly number[]): number =>
+  at.reduce((place, coordinate, axis) => place * (shape[axis] ?? 1) + coordinate - 1, 0)
+
 /** An index that runs over the terms of a sum: its letter, and its first and last number. */
 export interface RunningIndex {
   readonly letter: string

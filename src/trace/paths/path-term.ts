@@ -8,7 +8,7 @@ import { nodeAt } from '../../engine/graph'
 import { gradientAt, type Run } from '../../engine/run'
 import { isScalarShape, type Tensor } from '../../engine/tensor'
 import { formOf } from '../derivation/local-derivative'
-import { localValueOf } from '../steps/contributions'
+import { localValueOf, rightOp } from '../steps/contributions'
 import { isShownAt, type Trace } from '../steps/trace'
 import { runNumbers } from '../symbols/run-numbers'
 import { gradientNumbers, gradientSymbol, localNumbersOf, localSymbol } from '../symbols/symbols'
@@ -24,6 +24,8 @@ export interface PathTerm {
   readonly equation: Equation
   /** The contribution of this path alone; absent until every factor is known. */
   readonly result?: Tensor
+  /** Whether a rule on the path is broken on purpose. */
+  readonly isBroken: boolean
   /** The ids of all nodes and edges on the path. */
   readonly ids: readonly string[]
 }
@@ -97,6 +99,7 @@ export function pathTerm(trace: Trace, run: Run, step: number, path: Path, loss:
       runNumbers(run),
     ),
     ...(result && { result }),
+    isBroken: path.some((edge) => rightOp(run, edge) !== undefined),
     ids: [...path.flatMap((edge) => [id(edge.from), edge.id]), id(run.graph.output)],
   }
 }

@@ -1,6 +1,6 @@
 import type { Edge } from '../../engine/edges'
 import { nodeAt, type OperationNode } from '../../engine/graph'
-import type { ForwardContext } from '../../engine/op'
+import type { ForwardContext, OpDef } from '../../engine/op'
 import { inputValues, type Run, valueAt } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 
@@ -9,6 +9,12 @@ export function operationAt(run: Run, position: number): OperationNode {
   const node = nodeAt(run.graph, position)
   if (node.kind !== 'operation') throw new Error(`${node.id} is not an operation`)
   return node
+}
+
+/** The op with the right rule, where the rule along an edge is broken on purpose. */
+export function rightOp(run: Run, { to, operand }: Edge): OpDef | undefined {
+  const { brokenFrom } = operationAt(run, to).op
+  return brokenFrom?.operands.includes(operand) ? brokenFrom.op : undefined
 }
 
 /** What an operation read and computed in the forward pass. */

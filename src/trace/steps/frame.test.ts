@@ -5,6 +5,7 @@ import { itemOf, scalar } from '../../engine/tensor'
 import { randomGraph } from '../../engine/testing/random-graph'
 import { withInputs } from '../../engine/with-inputs'
 import { programGraph } from '../../language/testing/program-graph'
+import { expectSame } from '../../lib/testing/expect-same'
 import { numbersShown, shownIn } from '../testing/shown'
 import { type Frame, frameAt } from './frame'
 import type { Detail, Step } from './step'
@@ -88,7 +89,7 @@ describe('frameAt over random graphs', () => {
     for (const { trace, frames } of walks)
       trace.steps.forEach((step, i) => {
         const [before, after] = [frames[i], frames[i + 1]].map((frame) => shownIn(trace, frame as Frame))
-        expect(after).toEqual(new Set([...(before ?? []), ...newsOf(trace, step)]))
+        expectSame(after, new Set([...(before ?? []), ...newsOf(trace, step)]))
       })
   })
 
@@ -125,8 +126,8 @@ describe('frameAt over random graphs', () => {
       const again = { trace: buildTrace(copy, trace.detail), run: runGraph(copy) }
       for (const frame of frames.toReversed()) {
         const reached = frameAt(again.trace, again.run, frame.index)
-        expect(reached.lit).toEqual(frame.lit)
-        expect(numbersShown(again.trace, reached)).toEqual(numbersShown(trace, frame))
+        expectSame(reached.lit, frame.lit)
+        expectSame(numbersShown(again.trace, reached), numbersShown(trace, frame))
       }
     }
   })

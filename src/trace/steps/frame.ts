@@ -3,6 +3,7 @@ import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import type { LineStep, Step } from './step'
 import { isShownAt, type Trace } from './trace'
+import { usesKept } from './uses-kept'
 
 export type Phase = 'start' | 'forward' | 'backward'
 
@@ -107,13 +108,13 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
     case 'sum':
       return { ...lit, gradientsIn: arriving, gradient: true }
     case 'local':
-      return { ...lit, remembers: true, gradientsOut: new Set([step.edge.id]) }
+      return { ...lit, remembers: usesKept(trace.graph, step.node), gradientsOut: new Set([step.edge.id]) }
     case 'product':
       return {
         ...lit,
         gradientsIn: arriving,
         gradient: true,
-        remembers: true,
+        remembers: usesKept(trace.graph, step.node),
         gradientsOut: new Set([step.edge.id]),
       }
     case 'backward': {
@@ -122,7 +123,7 @@ function litBy(trace: Trace, step: Step | undefined): Lit {
         ...lit,
         gradientsIn: arriving,
         gradient: true,
-        remembers: true,
+        remembers: usesKept(trace.graph, step.node),
         gradientsOut: new Set(sent.map((edge) => edge.id)),
       }
     }

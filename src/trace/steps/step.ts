@@ -31,8 +31,12 @@ export interface LineStep {
   readonly kind: 'line'
   /** The node that the view follows; the line may refer to several. */
   readonly node: number
-  /** By node position: whose value and whose gradient the line refers to. */
-  readonly lights: { readonly values: ReadonlySet<number>; readonly gradients: ReadonlySet<number> }
+  /** By node position: whose value and whose gradient the line refers to; of arrays, perhaps only some entries. */
+  readonly lights: {
+    readonly values: ReadonlySet<number>
+    readonly gradients: ReadonlySet<number>
+    readonly entries: ReadonlyMap<string, ReadonlySet<number>>
+  }
   /** In symbols, then with numbers put in. */
   readonly equation: Equation
   readonly rule: Text

@@ -23,7 +23,7 @@ const ofBatch = /batch|rows|transposed input|배치|행의 수|행에/
 describe('ruleOf', () => {
   it('mentions rows and a batch if there are several samples', () => {
     const { whole, operands } = rulesOf(layer('[[1, 2], [3, 4]]'))
-    expect(whole.en).toContain('sum over the batch')
+    expect(whole.en).toContain('the sum of upstream over the batch')
     expect(operands[2]?.en).toContain('over the rows')
     expect(operands[2]?.ko).toContain('행에 걸쳐')
   })

@@ -2,6 +2,15 @@ import { nodeAt } from '../../engine/graph'
 import type { Run } from '../../engine/run'
 import type { Text } from '../../i18n/text'
 import { operationAt } from '../steps/contributions'
+import { isOwnSeed } from '../steps/loss-name'
+import { atOutput } from './at-output'
+
+/** The sentence on what an operation sends back, which at the output is the local derivative itself. */
+export function sentRule(run: Run, position: number, loss: string, operand?: number): Text {
+  const { brokenFrom } = operationAt(run, position).op
+  const isBroken = operand === undefined ? brokenFrom : brokenFrom?.operands.includes(operand)
+  return isOwnSeed(run, position, loss) && !isBroken ? atOutput : ruleOf(run, position, operand)
+}
 
 /**
  * One sentence on how the gradient behaves at an operation, or at one of its operands; for a single sample it

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runGraph } from '../../engine/run'
 import { fromNested, toNested } from '../../engine/tensor'
 import { programGraph } from '../../language/testing/program-graph'
-import { graphNames, runNumbers } from './run-numbers'
+import { runNames, runNumbers } from './run-numbers'
 
 const graph = programGraph('X = [1, 2]\nW = [[1, 3], [2, 4]]\nY = X @ W\nZ = relu(Y)')
 const run = runGraph(graph, fromNested([1, -1]))
@@ -35,8 +35,8 @@ describe('runNumbers', () => {
   })
 })
 
-describe('graphNames', () => {
-  const names = graphNames(graph, 'L')
+describe('runNames', () => {
+  const names = runNames(run, 'L')
 
   it('reads a lower-case letter with an index as an entry of the array', () => {
     expect(names.idOf('X', false)).toBe('X')
@@ -48,5 +48,10 @@ describe('graphNames', () => {
     expect(names.shapeOf('W')).toEqual([2, 2])
     expect(names.edgeBetween('X', 'Y')).toBe('X->Y')
     expect(names.edgeBetween('X', 'Z')).toBeUndefined()
+  })
+
+  it('knows what an operation remembers by its name', () => {
+    expect(names.extraOf('mask')?.of).toMatchObject({ role: 'extra', id: 'Z' })
+    expect(names.extraOf('y')).toBeUndefined()
   })
 })

@@ -1,14 +1,16 @@
 import { edgeById, edgesOutOf } from '../../engine/edges'
 import type { Numbers } from '../../engine/formula/equation'
-import type { Quantity } from '../../engine/formula/formula'
+import type { Quantity, SymbolFormula } from '../../engine/formula/formula'
 import type { Names } from '../../engine/formula/read/names'
 import { type Graph, nodeAt } from '../../engine/graph'
 import { slopesAlong, slopesOfEntry } from '../../engine/jacobian'
+import { extraOf } from '../../engine/remembered-extra'
 import type { Run } from '../../engine/run'
 import type { Tensor } from '../../engine/tensor'
 import { required } from '../../lib/required'
 import { contributionOf } from '../steps/contributions'
 import { extraTensor } from './entry-place'
+import { extraSymbol } from './symbols'
 
 const edgeWith = (graph: Graph, id: string) => required(edgeById(graph, id), `there is no edge ${id}`)
 
@@ -59,10 +61,11 @@ function numbersOf(run: Run): Numbers {
 }
 
 /**
- * What the names in a formula's text refer to in a graph; a lower-case letter with an index is an entry of
- * the array named by its capital.
+ * What the names in a formula's text refer to in a run; a lower-case letter with an index is an entry of the
+ * array named by its capital.
  */
-export function graphNames(graph: Graph, loss: string): Names {
+export function runNames(run: Run, loss: string): Names {
+  const { graph } = run
   return {
     idOf: (name, isIndexed) => {
       if (graph.positions.has(name)) return name
@@ -73,6 +76,7 @@ export function graphNames(graph: Graph, loss: string): Names {
       const position = graph.positions.get(id)
       return position === undefined ? [] : nodeAt(graph, position).shape
     },
+    extraOf: (name) => extras(run).find(({ of }) => of.role === 'extra' && of.name.plain === name),
     loss,
     edgeBetween: (from, to) => {
       const [source, target] = [graph.positions.get(from), graph.positions.get(to)]
@@ -82,3 +86,10 @@ export function graphNames(graph: Graph, loss: string): Names {
     },
   }
 }
+
+/** What the operations of a run remember besides their operands and their outputs. */
+const extras = (run: Run): readonly SymbolFormula[] =>
+  run.graph.nodes.flatMap((node, position) => {
+    const extra = node.kind === 'operation' ? extraOf(node) : undefined
+    return node.kind === 'operation' && extra ? [extraSymbol(run, position, node, extra)] : []
+  })

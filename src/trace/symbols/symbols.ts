@@ -1,6 +1,6 @@
 import type { Edge } from '../../engine/edges'
 import { number, numbers, tied } from '../../engine/formula/build'
-import type { Formula, Index, Quantity } from '../../engine/formula/formula'
+import type { Formula, Index, Quantity, SymbolFormula } from '../../engine/formula/formula'
 import { plainSymbol } from '../../engine/formula/tex-symbol'
 import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../../engine/graph'
 import type { Arguments, EntryArguments, RememberedExtra } from '../../engine/op'
@@ -95,7 +95,7 @@ export function extraSymbol(
   node: OperationNode,
   extra: RememberedExtra,
   at?: readonly Index[],
-): Formula {
+): SymbolFormula {
   const inputs = inputValues(node, run.values)
   const of: Quantity = { role: 'extra', id: nodeAt(run.graph, position).id, name: extra.name(inputs) }
   return { kind: 'symbol', of, shape: extra.value(inputs).shape, ...indexed(at) }

@@ -25,7 +25,7 @@ import { programGraph } from '../../language/testing/program-graph'
 import { rounded } from '../../lib/format'
 import type { Nested } from '../../lib/nested'
 import { required } from '../../lib/required'
-import { graphNames } from '../symbols/run-numbers'
+import { runNames } from '../symbols/run-numbers'
 import {
   contributionSymbol,
   gradientNumbers,
@@ -71,7 +71,7 @@ const withAllDigits = (formula: Formula): Formula =>
 
 /** What is wrong with an equation given as text. */
 function faultsOfText(run: Run, text: string, supposed: Partial<Equation> = {}): readonly string[] {
-  const { sides, signs } = readEquation(text, graphNames(run.graph, 'L'))
+  const { sides, signs } = readEquation(text, runNames(run, 'L'))
   const [first, ...others] = sides
   return faultsOf(run, { sides: [withAllDigits(first), ...others.map(withAllDigits)], signs, ...supposed })
 }

@@ -20,7 +20,7 @@ import { type Judged, judgeSome } from './printed-faults'
 export type Share = 'all' | 'in turn'
 
 const kinds = Object.keys(equationSources)
-const turns = 7
+const turns = 13
 
 function judgeTurn(
   name: string,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { readEquation } from '../../engine/formula/read/read'
 import { runGraph } from '../../engine/run'
 import { programGraph } from '../../language/testing/program-graph'
-import { graphNames } from '../symbols/run-numbers'
+import { runNames } from '../symbols/run-numbers'
 import { nothingTried } from './equation-faults'
 import { textFaults } from './text-faults'
 import { trueNumbers } from './true-numbers'
@@ -23,6 +23,6 @@ it.each([
   ['∂y/∂x = y (1 + y)', false],
 ])('%s in a text holds: %s', (text, holds) => {
   const numbers = trueNumbers(run)
-  const said = { ...readEquation(text, graphNames(run.graph, 'L')), numbers }
+  const said = { ...readEquation(text, runNames(run, 'L')), numbers }
   expect(textFaults(said, numbers, nothingTried()).length === 0).toBe(holds)
 })

@@ -132,8 +132,8 @@ describe('sentenceOf', () => {
 
   it('gives a sum term by term', () => {
     const sum = sentences({ program: fanOut, loss: 'L' })['sum x']
-    expect(sum?.en).toMatch(/^x reaches the output in 2 ways, .*: ∂L\/∂x = 8 \+ 20 = 28\.$/)
-    expect(sum?.ko).toMatch(/^x는 2갈래로 출력에 닿으므로.*: ∂L\/∂x = 8 \+ 20 = 28$/)
+    expect(sum?.en).toMatch(/^x is used in 2 places, .*: ∂L\/∂x = 8 \+ 20 = 28\.$/)
+    expect(sum?.ko).toMatch(/^x는 2곳에서 쓰이므로.*: ∂L\/∂x = 8 \+ 20 = 28$/)
   })
 
   it('says for a part via which node it comes', () => {

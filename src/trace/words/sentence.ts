@@ -2,9 +2,7 @@ import type { Edge } from '../../engine/edges'
 import { type Equation, equation } from '../../engine/formula/equation'
 import type { Formula } from '../../engine/formula/formula'
 import { sameFormula } from '../../engine/formula/same-formula'
-import { nodeAt } from '../../engine/graph'
 import type { Run } from '../../engine/run'
-import { isScalarShape } from '../../engine/tensor'
 import { withParticle } from '../../i18n/josa'
 import type { Language, Text } from '../../i18n/text'
 import { required } from '../../lib/required'
@@ -12,19 +10,19 @@ import { arrivalDerivation, seedDerivation } from '../derivation/arrival-derivat
 import type { Derivation } from '../derivation/derivation'
 import { forwardDerivation } from '../derivation/forward-derivation'
 import { localDerivation } from '../derivation/local-derivation'
-import { formOf } from '../derivation/local-derivative'
 import { productDerivation } from '../derivation/product-derivation'
-import { operationAt } from '../steps/contributions'
+import { operationAt, rightOp } from '../steps/contributions'
 import { isOwnSeed } from '../steps/loss-name'
 import { isShared, sentEdges } from '../steps/sent-edges'
 import type { Step } from '../steps/step'
 import type { Trace } from '../steps/trace'
 import { atOutput } from '../symbols/at-output'
 import { type Prose, proseOf, proseText } from '../symbols/prose'
-import { ruleOf } from '../symbols/rule-of'
+import { ruleOf, sentRule } from '../symbols/rule-of'
 import { runNumbers } from '../symbols/run-numbers'
 import { plainName } from '../symbols/symbols'
 import { nodeTitle } from './node-title'
+import { productName } from './product-name'
 
 /** What a step does, with its numbers, as a sentence in both languages. */
 export const sentenceOf = (trace: Trace, run: Run, step: Step, loss: string): Text =>
@@ -82,6 +80,9 @@ function shortEquation(run: Run, derivation: Derivation): Equation {
   return equation([main.sides[0], ...sides, end], runNumbers(run))
 }
 
+/** A sentence without its full stop, so that it can go on. */
+const clause = (sentence: string): string => sentence.replace(/\.$/, '')
+
 function forwardSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
   const derivation = forwardDerivation(trace, run, position, loss)
   const [whole] = derivation.equations
@@ -129,8 +130,8 @@ function sumSentence(trace: Trace, run: Run, position: number, loss: string): Pr
   const count = trace.gradientEdges.get(position)?.length ?? 0
   const name = plainName(run.graph, position)
   return afterClause(
-    `${name} reaches the output in ${count} ways, so the gradients of all ways are added`,
-    `${withParticle(name, '은/는')} ${count}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다`,
+    `${name} is used in ${count} places, so the gradients that come back from them are added`,
+    `${withParticle(name, '은/는')} ${count}곳에서 쓰이므로 돌아온 기울기를 모두 더합니다`,
     sumEquation(run, derivation),
     derivation,
   )
@@ -152,6 +153,11 @@ function localSentence(run: Run, edge: Edge): Prose {
   const { line } = localDerivation(run, edge)
   const [from, to] = [plainName(run.graph, edge.from), plainName(run.graph, edge.to)]
   const rule = ruleOf(run, edge.to, edge.operand)
+  if (rightOp(run, edge))
+    return {
+      en: [`${rule.en} It takes as the local derivative: `, line, '.'],
+      ko: [`${rule.ko} 이 규칙이 쓰는 국소적 미분: `, line],
+    }
   return {
     en: [`The local derivative says how ${to} reacts to ${from} alone: `, line, `. ${rule.en}`],
     ko: [
@@ -162,30 +168,19 @@ function localSentence(run: Run, edge: Edge): Prose {
   }
 }
 
-/**
- * The name of the product along an edge: at the output the local derivative itself, and for arrays the rule
- * for all their entries.
- */
-function productName(run: Run, edge: Edge, loss: string): Text {
-  const isArray = [edge.from, edge.to].some((at) => !isScalarShape(nodeAt(run.graph, at).shape))
-  if (isOwnSeed(run, edge.to, loss))
-    return {
-      en: 'At the output the upstream gradient is 1, so the gradient is the local derivative',
-      ko: '출력에서는 상류 기울기가 1이므로 기울기가 곧 국소적 미분입니다',
-    }
-  if (isArray || formOf(run, edge) !== 'number')
-    return { en: 'The chain rule for all entries at once', ko: '연쇄 법칙을 모든 원소에 한꺼번에 적용합니다' }
-  return { en: 'Upstream × local', ko: '상류 기울기 × 국소적 미분' }
-}
-
 function productSentence(trace: Trace, run: Run, edge: Edge, loss: string): Prose {
   const derivation = productDerivation(trace, run, edge, loss)
-  const { en, ko } = productName(run, edge, loss)
-  return afterClause(en, ko, shortEquation(run, derivation), derivation)
+  const said = shortEquation(run, derivation)
+  if (rightOp(run, edge)) {
+    const [{ en, ko }, told] = [ruleOf(run, edge.to, edge.operand), withExample(said, derivation)]
+    return { en: [`${en} `, ...told.en, '.'], ko: [`${ko} `, ...told.ko] }
+  }
+  const { en, ko } = isOwnSeed(run, edge.to, loss) ? atOutput : productName(run, edge)
+  return afterClause(clause(en), clause(ko), said, derivation)
 }
 
 function backwardSentence(trace: Trace, run: Run, position: number, loss: string): Prose {
-  const { en, ko } = isOwnSeed(run, position, loss) ? atOutput : ruleOf(run, position)
+  const { en, ko } = sentRule(run, position, loss)
   const arrival = isShared(trace, position) ? [arrivalDerivation(trace, run, position, loss)] : []
   const sum = arrival.map((derivation) => withExample(sumEquation(run, derivation), derivation))
   const products = sentEdges(trace, position).map((edge) => {

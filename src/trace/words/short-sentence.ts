@@ -1,31 +1,38 @@
+import type { Edge } from '../../engine/edges'
 import type { Run } from '../../engine/run'
 import { withParticle } from '../../i18n/josa'
 import type { Text } from '../../i18n/text'
-import { operationAt } from '../steps/contributions'
+import { operationAt, rightOp } from '../steps/contributions'
 import { isOwnSeed } from '../steps/loss-name'
 import type { Step } from '../steps/step'
 import type { Trace } from '../steps/trace'
-import { atOutput } from '../symbols/at-output'
-import { ruleOf } from '../symbols/rule-of'
+import { ruleOf, sentRule } from '../symbols/rule-of'
 import { plainName } from '../symbols/symbols'
 import { nodeTitle } from './node-title'
+import { productName } from './product-name'
 
-/** What a step does in one short sentence without numbers, to be shown beside its formula. */
-export function shortSentenceOf(trace: Trace, run: Run, step: Step, loss: string): Text {
+/**
+ * What a step does in one short sentence without numbers, to be shown beside its formula; where a narration is
+ * shown as well, the rule of the node is left to that.
+ */
+export function shortSentenceOf(trace: Trace, run: Run, step: Step, loss: string, isNarrated = false): Text {
+  const isOwn = isOwnSeed(run, step.node, loss)
   switch (step.kind) {
     case 'forward':
       return forwardSentence(run, step.node)
     case 'seed':
-      return seedSentence(run, step.node, loss)
+      return seedSentence(run, step.node, isOwn)
     case 'upstream':
     case 'sum':
       return arrivalSentence(trace, run, step.node)
     case 'local':
-      return localSentence(run, step.edge.to, step.edge.from)
+      return localSentence(run, step.edge)
     case 'product':
-      return isOwnSeed(run, step.node, loss) ? atOutput : ruleOf(run, step.node, step.edge.operand)
+      if (isNarrated && !isOwn && !rightOp(run, step.edge)) return productName(run, step.edge)
+      return sentRule(run, step.node, loss, step.edge.operand)
     case 'backward':
-      return isOwnSeed(run, step.node, loss) ? atOutput : ruleOf(run, step.node)
+      if (isNarrated && !isOwn && !operationAt(run, step.node).op.brokenFrom) return forEachInput
+      return sentRule(run, step.node, loss)
     case 'line':
       return step.rule
   }
@@ -40,10 +47,16 @@ function forwardSentence(run: Run, position: number): Text {
   }
 }
 
-function seedSentence(run: Run, position: number, loss: string): Text {
+/** What a node does at once for all its inputs. */
+const forEachInput: Text = {
+  en: 'For each input: the upstream gradient times the local derivative.',
+  ko: '입력마다 상류 기울기에 국소적 미분을 곱합니다.',
+}
+
+function seedSentence(run: Run, position: number, isOwn: boolean): Text {
   const name = plainName(run.graph, position)
   const node = nodeTitle(run.graph, position)
-  return isOwnSeed(run, position, loss)
+  return isOwn
     ? {
         en: `Backward starts at the output: ${name} changes by exactly as much as itself, so the upstream gradient of ${node.en} is 1.`,
         ko: `역전파는 출력에서 시작합니다. ${withParticle(name, '은/는')} 자기 자신이 변한 만큼 변하므로 ${node.ko}의 상류 기울기는 1입니다.`,
@@ -55,12 +68,12 @@ function seedSentence(run: Run, position: number, loss: string): Text {
 }
 
 function arrivalSentence(trace: Trace, run: Run, position: number): Text {
-  const ways = trace.gradientEdges.get(position)?.length ?? 0
+  const uses = trace.gradientEdges.get(position)?.length ?? 0
   const name = plainName(run.graph, position)
-  if (ways > 1)
+  if (uses > 1)
     return {
-      en: `${name} reaches the output in ${ways} ways, so their gradients are added.`,
-      ko: `${withParticle(name, '은/는')} ${ways}갈래로 출력에 닿으므로 갈래마다 온 기울기를 더합니다.`,
+      en: `${name} is used in ${uses} places, so the gradients that come back are added.`,
+      ko: `${withParticle(name, '은/는')} ${uses}곳에서 쓰이므로 돌아온 기울기를 모두 더합니다.`,
     }
   const node = nodeTitle(run.graph, position)
   return {
@@ -69,7 +82,9 @@ function arrivalSentence(trace: Trace, run: Run, position: number): Text {
   }
 }
 
-function localSentence(run: Run, to: number, from: number): Text {
+function localSentence(run: Run, edge: Edge): Text {
+  const { from, to } = edge
+  if (rightOp(run, edge)) return ruleOf(run, to, edge.operand)
   const [output, input] = [plainName(run.graph, to), plainName(run.graph, from)]
   return {
     en: `The local derivative says how ${output} reacts to ${input} alone.`,

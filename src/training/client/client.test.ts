@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { Checkpoint } from '../history/checkpoint'
 import { valuesOf } from '../history/series'
+import type { Pace } from '../protocol/pace'
 import type { FromWorker, RunReport, ToWorker } from '../protocol/protocol'
 import { defaultSettings } from '../settings/settings'
 import { FakeWorker } from '../testing/fake-worker'
 import { smallCheckpoint } from '../testing/small-checkpoint'
 import { TrainingClient } from './client'
 
-function openClient(keptModel: () => Promise<Checkpoint | undefined> = async () => undefined) {
+function openClient(
+  keptModel: () => Promise<Checkpoint | undefined> = async () => undefined,
+  pace: () => Pace = () => 'full',
+) {
   const workers: FakeWorker<ToWorker, FromWorker>[] = []
   const client = new TrainingClient({
     mnistFolder: () => 'http://host/mnist/',
+    pace,
     keptModel,
     create: () => {
       const worker = new FakeWorker<ToWorker, FromWorker>()
@@ -45,6 +50,7 @@ describe('TrainingClient', () => {
         id: client.getState().id,
         settings: defaultSettings,
         goal: 'end',
+        pace: 'full',
         mnistUrl: 'http://host/mnist/',
       },
     ])
@@ -74,6 +80,29 @@ describe('TrainingClient', () => {
     worker().answer(progress(4), 2)
     expect(client.getState().phase).toBe('stopped')
     expect([...valuesOf(client.getState().history.losses)]).toEqual([3])
+  })
+
+  it('starts at the pace that is chosen, and passes on another one', () => {
+    let pace: Pace = '10'
+    const { client, worker } = openClient(undefined, () => pace)
+    client.start(defaultSettings)
+    pace = '1'
+    client.changePace()
+    expect(worker().asked).toMatchObject([
+      { type: 'start', pace: '10' },
+      { type: 'pace', runId: 1, pace: '1' },
+    ])
+  })
+
+  it('keeps accuracies that were measured besides the history, until another run begins', () => {
+    const { client, worker } = openClient()
+    client.start(defaultSettings)
+    const accuracies = { iteration: 4, train: 0.3, test: 0.2 }
+    worker().answer({ type: 'measured', accuracies })
+    expect(client.getState().measured).toBe(accuracies)
+    expect(client.getState().history.accuracies).toEqual([])
+    client.start(defaultSettings)
+    expect(client.getState().measured).toBeUndefined()
   })
 
   it('pauses, resumes and single-steps the same run', () => {

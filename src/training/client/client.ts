@@ -1,6 +1,7 @@
 import type { Checkpoint } from '../history/checkpoint'
 import type { Answers, QuestionKind, QuestionOf } from '../looks/questions'
 import type { LostWorker } from '../protocol/failure'
+import type { Pace } from '../protocol/pace'
 import type { FromWorker, Goal, ToWorker } from '../protocol/protocol'
 import type { TrainingSettings } from '../settings/settings'
 import { newId } from './new-id'
@@ -23,6 +24,8 @@ const createTrainingWorker = (): WorkerLike<ToWorker, FromWorker> =>
 interface ClientParts {
   /** The folder that MNIST is in, an absolute URL that ends in a slash. */
   readonly mnistFolder: () => string
+  /** The pace that runs go on at, until it is changed. */
+  readonly pace: () => Pace
   /** The model that the worker kept last; undefined if there is none. */
   readonly keptModel: () => Promise<Checkpoint | undefined>
   readonly create?: typeof createTrainingWorker
@@ -37,6 +40,7 @@ type Beginning = Pick<Checkpoint, 'id' | 'settings'> & { readonly from?: Checkpo
  */
 export class TrainingClient {
   readonly #mnistFolder: ClientParts['mnistFolder']
+  readonly #pace: ClientParts['pace']
   readonly #keptModel: ClientParts['keptModel']
   readonly #run: RunWorker<TrainingState, ToWorker, FromWorker>
   readonly getState: () => TrainingState
@@ -44,8 +48,9 @@ export class TrainingClient {
   #asked: { readonly beginning: Beginning; readonly goal: Goal } | undefined
   readonly #looks = new PendingLooks()
 
-  constructor({ mnistFolder, keptModel, create = createTrainingWorker }: ClientParts) {
+  constructor({ mnistFolder, pace, keptModel, create = createTrainingWorker }: ClientParts) {
     this.#mnistFolder = mnistFolder
+    this.#pace = pace
     this.#keptModel = keptModel
     this.#run = new RunWorker<TrainingState, ToWorker, FromWorker>({
       create,
@@ -95,6 +100,11 @@ export class TrainingClient {
     this.#goOn('end')
   }
 
+  /** Makes the run go on at the pace that is chosen by now. */
+  changePace(): void {
+    this.#run.ask((runId) => ({ type: 'pace', runId, pace: this.#pace() }))
+  }
+
   /** Makes the run use this learning rate from its next iteration on. */
   changeLearningRate(learningRate: number): void {
     this.#run.ask((runId) => ({ type: 'learning-rate', runId, learningRate }))
@@ -137,8 +147,8 @@ export class TrainingClient {
   #ask(state: TrainingState, beginning: Beginning, goal: Goal): void {
     this.#looks.answerNone()
     this.#asked = { beginning, goal }
-    const mnistUrl = this.#mnistFolder()
-    this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, mnistUrl, ...beginning }))
+    const [mnistUrl, pace] = [this.#mnistFolder(), this.#pace()]
+    this.#run.begin(state, (runId) => ({ type: 'start', runId, goal, pace, mnistUrl, ...beginning }))
   }
 
   /** The state after the worker was lost; if a model of its run was kept, another worker loads it. */

@@ -11,7 +11,8 @@ const learnsAt = ({ settings: { optimiser }, learningRate }: Divergence) => ({
   usual: shown(usualRates[optimiser]),
 })
 
-const fewerWeights = {
+/** What to do about initial weights that are too large. */
+export const smallerWeights = {
   en: 'Use a smaller standard deviation, or Xavier or He, and start again.',
   ko: '표준편차를 줄이거나 Xavier 또는 He를 골라 다시 시작하세요.',
 } as const
@@ -19,12 +20,12 @@ const fewerWeights = {
 /** The cause, as far as it can be determined, and what to do. */
 const causes: Readonly<Record<DivergenceCause, (seen: Divergence) => Text>> = {
   'first-weights': () => ({
-    en: `No update has been made yet: the initial weights are so large that the numbers overflow 32-bit floats. ${fewerWeights.en}`,
-    ko: `아직 한 번도 갱신하지 않았습니다. 가중치 초깃값이 너무 커서 값이 32비트 부동소수점의 범위를 벗어났습니다. ${fewerWeights.ko}`,
+    en: `No update has been made yet: the initial weights are so large that the numbers overflow 32-bit floats. ${smallerWeights.en}`,
+    ko: `아직 한 번도 갱신하지 않았습니다. 가중치 초깃값이 너무 커서 값이 32비트 부동소수점의 범위를 벗어났습니다. ${smallerWeights.ko}`,
   }),
   'first-loss': ({ losses }) => ({
-    en: `The first loss was already ${shown(losses?.[0] ?? Number.NaN)}, while guessing gives 2.303: the initial weights are most likely too large for this many layers. ${fewerWeights.en}`,
-    ko: `첫 손실부터 이미 큽니다(${shown(losses?.[0] ?? Number.NaN)}). 찍을 때의 손실은 2.303이므로, 이 층수에는 가중치 초깃값이 너무 큰 것으로 보입니다. ${fewerWeights.ko}`,
+    en: `The first loss was already ${shown(losses?.[0] ?? Number.NaN)}, while random guessing gives 2.303: the initial weights are most likely too large for this many layers. ${smallerWeights.en}`,
+    ko: `첫 손실부터 이미 큽니다(${shown(losses?.[0] ?? Number.NaN)}). 무작위로 예측할 때의 손실은 2.303이므로, 계층 수에 비해 가중치 초깃값이 너무 큰 것으로 보입니다. ${smallerWeights.ko}`,
   }),
   l2: ({ learningRate, settings: { l2, optimiser } }) => {
     const product = shown(learningRate * l2)

@@ -12,7 +12,7 @@ const progress = {
 const goneOn = (state: TrainingState): TrainingState => stateAfter(state, { type: 'progress', progress })
 
 /** A page whose run, time and answers are controlled by the test. */
-function bench(first: TrainingState) {
+function bench(first: TrainingState, isSlow = false) {
   let state = first
   let now = 0
   const listeners = new Set<() => void>()
@@ -27,6 +27,7 @@ function bench(first: TrainingState) {
     },
     ask: () => new Promise((resolve) => answers.push(resolve)),
     hear: (answer) => heard.push(answer),
+    isSlow: () => isSlow,
     nowMs: () => now,
     wait: (callback, delayMs) => {
       const entry = { callback, delayMs }
@@ -89,6 +90,12 @@ describe('keepAsking', () => {
     page.waitOver()
     expect(page.heard).toEqual(['first', 'second', 'last'])
     expect(page.answers).toHaveLength(3)
+  })
+
+  it('asks a slow run again after a fifth of a second', async () => {
+    const page = bench(training, true)
+    await page.answer('first')
+    expect(page.waiting.map(({ delayMs }) => delayMs)).toEqual([190])
   })
 
   it('leaves the worker seven eighths of its time if answers take long', async () => {

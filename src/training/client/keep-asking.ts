@@ -7,22 +7,26 @@ export interface KeepAskingParts<Answer> {
   readonly ask: () => Promise<Answer | undefined>
   /** Receives each answer; undefined if there is no net to ask. */
   readonly hear: (answer: Answer | undefined) => void
+  /** Whether the run leaves the worker time to answer often. */
+  readonly isSlow: () => boolean
   readonly nowMs: () => number
   /** Calls back after `delayMs`; returns a function that cancels this. */
   readonly wait: (callback: () => void, delayMs: number) => () => void
 }
 
 const leastIntervalMs = 500
+/** A slow run waits most of the time, so that its net can be shown almost as often as it changes. */
+const leastSlowIntervalMs = 200
 /** Answering may take up at most an eighth of the worker's time. */
 const restPerAnswer = 8
 
 /**
  * Asks about the net now and again whenever the run has advanced: one question at a time, at most twice a
- * second, less often if answers take long, and never while the run is paused. Returns a function that ends
- * this.
+ * second, or five times at a slow pace, less often if answers take long, and never while the run is paused.
+ * Returns a function that ends this.
  */
 export function keepAsking<Answer>(parts: KeepAskingParts<Answer>): () => void {
-  const { getState, subscribe, ask, hear, nowMs, wait } = parts
+  const { getState, subscribe, ask, hear, isSlow, nowMs, wait } = parts
   let asked: TrainingState | undefined
   let isBusy = false
   let isOver = false
@@ -53,7 +57,8 @@ export function keepAsking<Answer>(parts: KeepAskingParts<Answer>): () => void {
       const isOfThisRun = getState().settings === state.settings
       if (isOfThisRun) hear(answer)
       const takenMs = nowMs() - startMs
-      rest(Math.max(leastIntervalMs - takenMs, restPerAnswer * takenMs))
+      const leastMs = isSlow() ? leastSlowIntervalMs : leastIntervalMs
+      rest(Math.max(leastMs - takenMs, restPerAnswer * takenMs))
     })
   }
 

@@ -1,3 +1,4 @@
+import type { Accuracies } from '../history/accuracies'
 import { type Checkpoint, historyOf, isComplete } from '../history/checkpoint'
 import { emptyHistory, type History, historyAfter } from '../history/history'
 import type { KernelName } from '../net/network'
@@ -19,6 +20,8 @@ export interface TrainingState {
   readonly settings?: TrainingSettings
   /** The learning rate that was requested for the rest of the run, whether it has taken effect or not. */
   readonly wantedRate?: number
+  /** The latest accuracies that were measured besides those of the history. */
+  readonly measured?: Accuracies
   /** The kernel that computes the run's net. */
   readonly kernel?: KernelName
   readonly download?: Download
@@ -73,6 +76,8 @@ export function stateAfter(state: TrainingState, report: RunReport): TrainingSta
       return { ...state, download: report.download }
     case 'progress':
       return { ...state, history: historyAfter(state.history, report.progress) }
+    case 'measured':
+      return { ...state, measured: report.accuracies }
     case 'kept': {
       const { storageProblem: _, ...rest } = state
       return { ...rest, keptIteration: report.iteration }

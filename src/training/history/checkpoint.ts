@@ -34,6 +34,7 @@ export const historyOf = ({ losses, accuracies, rateChanges, times }: Checkpoint
   accuracies,
   rateChanges,
   times,
+  timings: [{ iteration: losses.length, trainingMs: times.trainingMs }],
 })
 
 /** The history's parts of a checkpoint; shares nothing with the history. */

@@ -18,6 +18,18 @@ describe('metricsOf', () => {
     })
   })
 
+  it('has accuracies that were measured besides the history if they are later', () => {
+    const history = historyAfter(emptyHistory, {
+      losses: new Float64Array(700),
+      accuracies: [accuracies(0), accuracies(600)],
+      rateChanges: [],
+      times: { trainingMs: 700, evaluationMs: 600 },
+    })
+    const measuredAt = (iteration: number) => ({ iteration, train: 0.95, test: 0.94 })
+    expect(metricsOf(history, defaultSettings, measuredAt(601)).testAccuracy).toBe(0.94)
+    expect(metricsOf(history, defaultSettings, measuredAt(599)).testAccuracy).toBe(0.8)
+  })
+
   it('has the latest of everything, 10 epochs after 6,000 batches of 100', () => {
     const history = historyAfter(emptyHistory, {
       losses: new Float64Array(6000).fill(0.25),

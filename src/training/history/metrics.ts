@@ -1,4 +1,5 @@
 import { epochLength, type TrainingSettings } from '../settings/settings'
+import { type Accuracies, withMeasured } from './accuracies'
 import type { History } from './history'
 import { lastOf } from './series'
 import { iterationsPerSecond } from './timings'
@@ -35,10 +36,10 @@ function leftMs(history: History, settings: TrainingSettings): number | undefine
   return ((settings.iterations - iteration) / rate) * 1000 + evaluationsMs
 }
 
-/** The metrics of a run with `settings`. */
-export function metricsOf(history: History, settings: TrainingSettings): Metrics {
+/** The metrics of a run with `settings`, and with the accuracies `measured` besides those of its history. */
+export function metricsOf(history: History, settings: TrainingSettings, measured?: Accuracies): Metrics {
   const iteration = history.losses.length
-  const latest = history.accuracies.at(-1)
+  const latest = withMeasured(history.accuracies, measured).at(-1)
   const rate = iterationsPerSecond(history.timings)
   return {
     iteration,

@@ -55,7 +55,7 @@ export const zerosLike = (parameters: Parameters): Parameters =>
  * Networks" (2010), whose rules include this one, which depends on the inputs alone; He et al., "Delving Deep
  * into Rectifiers" (2015).
  */
-function weightScaleOf(weightInit: WeightInit, inputs: number): number {
+export function weightScaleOf(weightInit: WeightInit, inputs: number): number {
   if (weightInit === 'xavier') return Math.sqrt(1 / inputs)
   if (weightInit === 'he') return Math.sqrt(2 / inputs)
   return weightInit

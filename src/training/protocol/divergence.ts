@@ -34,7 +34,7 @@ export const usualRates: Readonly<Record<Optimiser, number>> = {
 export const guessingLoss = Math.log(10)
 
 /** A first loss above this, ten times that of guessing, comes from scores that are far too large. */
-const suspectLoss = 10 * guessingLoss
+export const suspectLoss = 10 * guessingLoss
 
 /**
  * The η·λ from which L2 alone makes every weight grow, whatever the loss does. W ← (1 − ηλ)·W flips a weight

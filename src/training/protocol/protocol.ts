@@ -1,3 +1,4 @@
+import type { Accuracies } from '../history/accuracies'
 import type { Checkpoint } from '../history/checkpoint'
 import type { Progress } from '../history/progress'
 import type { Answers, Question, QuestionKind } from '../looks/questions'
@@ -5,6 +6,7 @@ import type { KernelName } from '../net/network'
 import type { TrainingSettings } from '../settings/settings'
 import type { StorageProblem } from '../storage/shelf'
 import type { TrainingError } from './failure'
+import type { Pace } from './pace'
 
 /** What happened to a checkpoint. */
 export type KeepReport =
@@ -20,6 +22,7 @@ export interface Start {
   readonly runId: number
   readonly settings: TrainingSettings
   readonly goal: Goal
+  readonly pace: Pace
   /** The folder that MNIST is in, an absolute URL that ends in a slash. */
   readonly mnistUrl: string
   /** A unique id for the run, under which it is kept. */
@@ -35,6 +38,7 @@ export interface Start {
 export type ToWorker =
   | Start
   | { readonly type: 'go-on'; readonly runId: number; readonly goal: Goal }
+  | { readonly type: 'pace'; readonly runId: number; readonly pace: Pace }
   | { readonly type: 'learning-rate'; readonly runId: number; readonly learningRate: number }
   | { readonly type: 'stop'; readonly runId: number }
   | { readonly type: 'look'; readonly runId: number; readonly lookId: number; readonly question: Question }
@@ -45,12 +49,13 @@ export interface Download {
   readonly totalBytes: number
 }
 
-/** A report from a run. */
+/** A report from a run; 'measured' are accuracies that are not part of its history. */
 export type RunReport =
   | { readonly type: 'kernel'; readonly kernel: KernelName }
   | { readonly type: 'download'; readonly download: Download }
   | { readonly type: 'training' }
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'measured'; readonly accuracies: Accuracies }
   | { readonly type: 'paused' }
   | { readonly type: 'finished' }
   | { readonly type: 'failed'; readonly error: TrainingError }

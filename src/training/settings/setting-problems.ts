@@ -56,7 +56,7 @@ const demands: Readonly<Record<NumberName, Demand>> = {
     isMet: wholeWithin(1, mostUnits),
     text: {
       en: `The number of units in a hidden layer must be a whole number from 1 to ${mostUnits}.`,
-      ko: `은닉층의 유닛은 1부터 ${mostUnits}까지의 정수여야 합니다.`,
+      ko: `은닉층의 뉴런 수는 1부터 ${mostUnits}까지의 정수여야 합니다.`,
     },
   },
   initialisation: {
@@ -69,15 +69,15 @@ const demands: Readonly<Record<NumberName, Demand>> = {
   l2: {
     isMet: (value) => Number.isFinite(value) && value >= 0,
     text: {
-      en: 'The λ of L2 must be 0 or greater: a negative one would reward large weights.',
-      ko: 'L2의 λ는 0 이상의 수여야 합니다. 음수이면 큰 가중치에 오히려 상을 주게 됩니다.',
+      en: 'The λ of L2 must be 0 or greater: a negative one would make the weights grow.',
+      ko: 'L2의 λ는 0 이상의 수여야 합니다. 음수이면 오히려 가중치를 점점 키우게 됩니다.',
     },
   },
   dropout: {
     isMet: (value) => value >= 0 && value < 1,
     text: {
       en: 'Dropout must be at least 0 and less than 1: with 1 no unit would be left.',
-      ko: '드롭아웃은 0 이상 1 미만이어야 합니다. 1이면 남는 유닛이 없습니다.',
+      ko: '드롭아웃은 0 이상 1 미만이어야 합니다. 1이면 남는 뉴런이 없습니다.',
     },
   },
   trainingImages: {
@@ -107,7 +107,7 @@ export function batchProblem({
   if (batchSize * units <= mostBatchUnits) return undefined
   const most = Math.floor(mostBatchUnits / units)
   return {
-    en: `With ${units} hidden units, a batch of ${batchSize} does not fit into memory. Take at most ${most} images, or fewer units.`,
-    ko: `은닉층의 유닛이 모두 ${units}개이면 크기가 ${batchSize}인 배치는 메모리에 들어가지 않습니다. 배치를 ${most} 이하로 하거나 유닛을 줄이세요.`,
+    en: `With ${units} hidden units, a batch of ${batchSize} does not fit into memory. Use at most ${most} images, or fewer units.`,
+    ko: `은닉층의 뉴런이 모두 ${units}개이면 크기가 ${batchSize}인 배치는 메모리에 들어가지 않습니다. 배치 크기를 ${most} 이하로 하거나 뉴런을 줄이세요.`,
   }
 }

@@ -12,7 +12,9 @@ import type { LoadedSet, RunData } from '../net/run-data'
 import { firstImages, type LabelledImages } from '../net/sparse-images'
 import { LearningRates } from '../settings/learning-rates'
 import type { TrainingSettings } from '../settings/settings'
-import { drawRows, type RunEvent, trainInPieces } from './train-in-pieces'
+import { Measuring } from './measuring'
+import type { RunEvent } from './run-event'
+import { drawRows, trainInPieces } from './train-in-pieces'
 
 /** A run with its net. */
 export interface BegunRun {
@@ -21,6 +23,7 @@ export interface BegunRun {
   readonly net: OpenNet
   readonly rates: LearningRates
   readonly recorder: Recorder
+  readonly measuring: Measuring
   /** The current net and random number generator. */
   readonly state: () => Pick<Checkpoint, 'network' | 'random'>
 }
@@ -46,6 +49,8 @@ export function beginRun<Loaded>(
   const known = { ...data, train: firstOf(data.train, settings.trainingImages) }
   const rates = new LearningRates(settings.learningRate, from?.rateChanges, from?.losses.length)
   const recorder = new Recorder()
+  const measuring = new Measuring()
+  const position = from && positionOf(from)
 
   function next(): Snapshot | undefined {
     const { parameters, updates } = network.state()
@@ -56,10 +61,11 @@ export function beginRun<Loaded>(
   }
 
   return {
-    pieces: trainInPieces(network, known, settings, random, rates, from && positionOf(from), recorder),
+    pieces: trainInPieces(network, known, settings, random, rates, position, recorder, measuring),
     net: openNet(design, network, known, { snapshots: () => recorder.snapshots, next }),
     rates,
     recorder,
+    measuring,
     state: () => ({ network: network.state(), random: { ...random } }),
   }
 }

@@ -2,7 +2,7 @@ import type { Accuracies } from '../history/accuracies'
 import { emptyHistory, type History, historyAfter } from '../history/history'
 import type { Progress } from '../history/progress'
 import type { RateChange } from '../settings/learning-rates'
-import type { RunEvent } from './train-in-pieces'
+import type { RunEvent } from './run-event'
 
 /** Records what a run does, between two reports and since its start, and keeps its clocks. */
 export class RunLog {
@@ -19,15 +19,12 @@ export class RunLog {
     this.#evaluationMs = history.times.evaluationMs
   }
 
-  /** Records an event that took `ms`. */
+  /** Records an event that took `ms`; what is measured besides the history counts as training. */
   add(event: RunEvent, ms: number): void {
-    if (event.type === 'iteration') {
-      this.#losses.push(event.loss)
-      this.#trainingMs += ms
-      return
-    }
-    this.#evaluationMs += ms
+    if (event.type === 'iteration') this.#losses.push(event.loss)
     if (event.type === 'evaluated') this.#accuracies.push(event.accuracies)
+    if (event.type === 'evaluating' || event.type === 'evaluated') this.#evaluationMs += ms
+    else this.#trainingMs += ms
   }
 
   /** The results of the run so far, with the current changes of the learning rate. */

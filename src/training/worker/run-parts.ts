@@ -10,6 +10,8 @@ export interface RunParts {
   /** Keeps what a run needs to continue; rejects if that is not possible. */
   readonly keep: (checkpoint: Checkpoint) => Promise<void>
   readonly nowMs: () => number
+  /** Resolves after `delayMs`. */
+  readonly sleep: (delayMs: number) => Promise<void>
   /** Lets waiting messages be handled. */
   readonly breathe: () => Promise<void>
 }

@@ -8,6 +8,7 @@ import type { FromWorker, Goal } from '../protocol/protocol'
 import { LearningRates } from '../settings/learning-rates'
 import { defaultSettings } from '../settings/settings'
 import { countedData, countingNetwork } from '../testing/counting-network'
+import { Measuring } from './measuring'
 import type { PrepareRun } from './prepare-run'
 import { createSession } from './session'
 import { trainInPieces } from './train-in-pieces'
@@ -30,6 +31,7 @@ const prepareCounting =
         }),
         rates,
         recorder,
+        measuring: new Measuring(),
         state: () => ({ network: network.state(), random: seedRandom(chosen.seed) }),
       }
     }
@@ -54,6 +56,7 @@ function openSession(prepareRun = prepareCounting()) {
     kernel: 'simd' as const,
     keep: () => new Promise<void>(() => {}),
     nowMs: () => (clockMs += 4),
+    sleep: () => new Promise<void>(() => {}),
     breathe: () => new Promise<void>((resolve) => (wake = resolve)),
   }
   const serve = createSession(parts, (message) => posted.push(message))
@@ -67,7 +70,15 @@ function openSession(prepareRun = prepareCounting()) {
     throw new Error(`no ${type} came: ${posted.map((message) => message.type)}`)
   }
   const start = (runId: number, goal: Goal = 'end') =>
-    serve({ type: 'start', runId, id: `run ${runId}`, settings, goal, mnistUrl: 'http://host/mnist/' })
+    serve({
+      type: 'start',
+      runId,
+      id: `run ${runId}`,
+      settings,
+      goal,
+      pace: 'full',
+      mnistUrl: 'http://host/mnist/',
+    })
   const lossesOf = (runId: number) =>
     posted.flatMap((m) => (m.type === 'progress' && m.runId === runId ? [...m.progress.losses] : []))
   return { serve, start, until, settle, posted, lossesOf, wakeUp: () => wake() }
@@ -168,6 +179,7 @@ describe('a session', () => {
       id: 'one',
       settings: one,
       goal: 'one-iteration',
+      pace: 'full',
       mnistUrl: 'http://host/',
     })
     await until('finished')

@@ -9,6 +9,7 @@ export function createSession(parts: RunParts, post: (message: FromWorker) => vo
   function serveRun(run: TrainingRun, message: Exclude<ToWorker, { type: 'start' }>): void {
     if (message.type === 'go-on') run.goOn(message.goal)
     else if (message.type === 'stop') void run.stop()
+    else if (message.type === 'pace') run.changePace(message.pace)
     else if (message.type === 'learning-rate') void run.changeLearningRate(message.learningRate)
     else {
       const { runId, lookId, question } = message

@@ -1,5 +1,4 @@
 import { integer, type RandomState } from '../../lib/random'
-import type { Accuracies } from '../history/accuracies'
 import type { RunPosition } from '../history/run-position'
 import { Recorder } from '../microscope/recorder'
 import { designOf } from '../net/design'
@@ -9,15 +8,8 @@ import type { LoadedSet, RunData } from '../net/run-data'
 import { LearningRates, rateAt } from '../settings/learning-rates'
 import { epochLength, type TrainingSettings } from '../settings/settings'
 import { LossWatch } from './loss-watch'
-
-/**
- * A small piece of work that was done: an iteration with its loss, a stretch of an evaluation, or the end of
- * an evaluation. At `rest` an iteration is complete, including its accuracies, and another will follow.
- */
-export type RunEvent =
-  | { readonly type: 'iteration'; readonly iteration: number; readonly loss: number; readonly rest: boolean }
-  | { readonly type: 'evaluating'; readonly rest: false }
-  | { readonly type: 'evaluated'; readonly accuracies: Accuracies; readonly rest: boolean }
+import { Measuring } from './measuring'
+import type { RunEvent } from './run-event'
 
 const runStart: RunPosition = { losses: new Float64Array(0), isEvaluated: false }
 
@@ -26,12 +18,13 @@ const imagesPerStretch = 200
 function* correctShare<Loaded>(
   network: Network<Loaded>,
   { loaded, images }: LoadedSet<Loaded>,
+  type: 'evaluating' | 'measuring',
 ): Generator<RunEvent, number> {
   const { count } = images.images
   let correct = 0
   for (let from = 0; from < count; from += imagesPerStretch) {
     correct += network.countCorrect(loaded, from, Math.min(count, from + imagesPerStretch))
-    yield { type: 'evaluating', rest: false }
+    yield { type, rest: false }
   }
   return correct / count
 }
@@ -47,7 +40,8 @@ export function drawRows(rows: Uint32Array, count: number, random: RandomState):
  * arguments alone, so the same seed and the same rates give identical bits however its pieces are spread over
  * time. It can also start where another one was interrupted, with `network`, `random` and `rates` as they
  * were at that point. Throws a TrainingFailure ('diverged') at a loss that is not finite. `recorder` keeps
- * some of its iterations as they begin.
+ * some of its iterations as they begin; `measuring` says when accuracies are measured besides, which changes
+ * nothing else.
  */
 export function* trainInPieces<Loaded>(
   network: Network<Loaded>,
@@ -57,6 +51,7 @@ export function* trainInPieces<Loaded>(
   rates = new LearningRates(settings.learningRate),
   { losses, isEvaluated }: RunPosition = runStart,
   recorder = new Recorder(),
+  measuring = new Measuring(),
 ): Generator<RunEvent, void> {
   const { iterations, batchSize, dropout } = settings
   const masks = createMasks(designOf(settings), batchSize)
@@ -66,11 +61,20 @@ export function* trainInPieces<Loaded>(
   const epoch = epochLength(count, batchSize)
   const evaluatesAfter = (iteration: number) => iteration === iterations || iteration % epoch === 0
 
+  function* accuraciesAfter(iteration: number, type: 'evaluating' | 'measuring') {
+    const trainShare = yield* correctShare(network, train, type)
+    const testShare = yield* correctShare(network, test, type)
+    return { iteration, train: trainShare, test: testShare }
+  }
+
   function* evaluation(iteration: number): Generator<RunEvent> {
-    const trainShare = yield* correctShare(network, train)
-    const testShare = yield* correctShare(network, test)
-    const rest = iteration > 0 && iteration < iterations
-    yield { type: 'evaluated', accuracies: { iteration, train: trainShare, test: testShare }, rest }
+    const accuracies = yield* accuraciesAfter(iteration, 'evaluating')
+    yield { type: 'evaluated', accuracies, rest: iteration > 0 && iteration < iterations }
+  }
+
+  function* measurement(iteration: number): Generator<RunEvent> {
+    const accuracies = yield* accuraciesAfter(iteration, 'measuring')
+    yield { type: 'measured', accuracies, rest: false }
   }
 
   if (evaluatesAfter(losses.length) && !isEvaluated) yield* evaluation(losses.length)
@@ -86,5 +90,6 @@ export function* trainInPieces<Loaded>(
     watch.add(iteration, loss, learningRate)
     yield { type: 'iteration', iteration, loss, rest: !evaluates }
     if (evaluates) yield* evaluation(iteration)
+    else if (measuring.isDue) yield* measurement(iteration)
   }
 }

@@ -15,10 +15,14 @@ const settings = { ...defaultSettings, iterations: 30, batchSize: 10, hiddenLaye
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
-/** A run whose clock advances 4 ms each time it is read, and whose storage accepts everything. */
-function openRun(request: Partial<RunRequest> = {}) {
+/**
+ * A run whose clock advances 4 ms each time it is read, or by what it sleeps, and whose storage accepts
+ * everything; a sound sleeper only wakes when it is woken.
+ */
+function openRun(request: Partial<RunRequest> = {}, sleepsSoundly = false) {
   const kept: Checkpoint[] = []
   const reports: RunReport[] = []
+  const slept: number[] = []
   let clockMs = 0
   const run = new TrainingRun(
     {
@@ -28,9 +32,15 @@ function openRun(request: Partial<RunRequest> = {}) {
         kept.push(checkpoint)
       },
       nowMs: () => (clockMs += 4),
+      sleep: async (delayMs) => {
+        slept.push(delayMs)
+        if (sleepsSoundly) return new Promise(() => {})
+        clockMs += delayMs
+        await turn()
+      },
       breathe: turn,
     },
-    { id: 'a', settings, goal: 'end', mnistUrl: 'http://host/', ...request },
+    { id: 'a', settings, goal: 'end', pace: 'full', mnistUrl: 'http://host/', ...request },
     (report) => reports.push(report),
   )
   const until = async (type: RunReport['type']) => {
@@ -46,7 +56,8 @@ function openRun(request: Partial<RunRequest> = {}) {
     if (!checkpoint) throw new Error('nothing was kept')
     return checkpoint
   }
-  return { run, kept, reports, until, losses, last }
+  const elapsedMs = () => clockMs
+  return { run, kept, reports, slept, until, losses, last, elapsedMs }
 }
 
 describe('a run', () => {
@@ -69,6 +80,64 @@ describe('a run', () => {
     expect([...first.losses(), ...second.losses()]).toEqual(undisturbed.losses())
     const { times: _, ...bits } = second.last()
     expect(undisturbed.last()).toMatchObject(bits)
+  })
+
+  it('ends with identical bits at every pace, and takes the time of its pace', async () => {
+    const undisturbed = openRun()
+    await undisturbed.until('finished')
+    const { times: _, ...bits } = undisturbed.last()
+    for (const pace of ['1', '10', '100'] as const) {
+      const { until, last, losses, elapsedMs } = openRun({ pace })
+      await until('finished')
+      expect(losses()).toEqual(undisturbed.losses())
+      expect(last()).toMatchObject(bits)
+      expect(elapsedMs()).toBeGreaterThanOrEqual((29 * 1000) / Number(pace))
+      expect(last().times.trainingMs).toBeLessThanOrEqual(elapsedMs())
+    }
+    expect(undisturbed.slept).toEqual([])
+  })
+
+  it('measures accuracies after every iteration but the first at a slow pace, which its history does not keep', async () => {
+    const { until, reports, last } = openRun({ pace: '1' })
+    await until('finished')
+    const measured = reports.flatMap((r) => (r.type === 'measured' ? [r.accuracies.iteration] : []))
+    const evaluated = last().accuracies.map(({ iteration }) => iteration)
+    expect(evaluated).toEqual([0, 4, 8, 12, 16, 20, 24, 28, 30])
+    const known = new Set([...measured, ...evaluated])
+    expect(Array.from({ length: 31 }, (_, i) => i).filter((i) => !known.has(i))).toEqual([1])
+    expect(measured.length + evaluated.length).toBe(30)
+  })
+
+  it('shows each iteration before it waits for the next', async () => {
+    const { run, slept, losses } = openRun({ pace: '1' }, true)
+    for (let waited = 0; waited < 20; waited++) await turn()
+    expect(slept).toHaveLength(1)
+    expect(losses()).toHaveLength(1)
+    await run.stop()
+  })
+
+  it('can be paused, stopped and changed while it waits', async () => {
+    const { run, slept, until, losses } = openRun({ pace: '1' }, true)
+    const settle = async () => {
+      for (let waited = 0; waited < 20; waited++) await turn()
+    }
+    await settle()
+    run.goOn('pause')
+    await until('paused')
+    expect(losses()).toHaveLength(2)
+    run.goOn('end')
+    await settle()
+    const before = losses().length
+    expect(before).toBeLessThan(5)
+    expect(slept.length).toBeGreaterThan(1)
+    run.changePace('full')
+    await until('finished')
+    expect(losses()).toHaveLength(30)
+    const stopped = openRun({ pace: '1' }, true)
+    await settle()
+    await stopped.run.stop()
+    await settle()
+    expect(stopped.last().losses).toHaveLength(1)
   })
 
   it('is kept when it is stopped, although nothing more is reported', async () => {

@@ -1,13 +1,15 @@
 import { type Checkpoint, checkpointedHistory, historyOf } from '../history/checkpoint'
 import { type Answers, answer, type QuestionKind, type QuestionOf } from '../looks/questions'
 import { errorFrom } from '../protocol/failure'
+import type { Pace } from '../protocol/pace'
 import type { Goal, RunReport } from '../protocol/protocol'
 import { Keeper } from './keeper'
+import { Pacer } from './pacer'
 import type { BegunRun } from './prepare-run'
+import type { RunEvent } from './run-event'
 import { RunLog } from './run-log'
 import type { RunParts, RunRequest } from './run-parts'
 import { createThrottle } from './throttle'
-import type { RunEvent } from './train-in-pieces'
 
 const sliceMs = 8
 const reportIntervalMs = 1000 / 60
@@ -21,6 +23,7 @@ export class TrainingRun {
   readonly #log: RunLog
   readonly #reportIsDue: () => boolean
   readonly #keeper: Keeper
+  readonly #pacer: Pacer
   readonly #run: Promise<BegunRun | undefined>
   #goal: Goal
   #isWorking = false
@@ -37,6 +40,7 @@ export class TrainingRun {
     }
     this.#log = new RunLog(request.from && historyOf(request.from))
     this.#reportIsDue = createThrottle(reportIntervalMs, parts.nowMs)
+    this.#pacer = new Pacer(request.pace, parts)
     this.#keeper = new Keeper({ ...parts, report: this.#report })
     this.#run = this.#begin()
     void this.#work()
@@ -49,6 +53,7 @@ export class TrainingRun {
   goOn(goal: Goal): void {
     const endsAnIteration = goal === 'pause' && this.#isWorking && !this.#isEvaluating
     this.#goal = endsAnIteration ? 'one-iteration' : goal
+    this.#pacer.wake()
     void this.#work()
   }
 
@@ -59,6 +64,11 @@ export class TrainingRun {
   async look<Kind extends QuestionKind>(question: QuestionOf<Kind>): Promise<Answers[Kind] | undefined> {
     const run = await this.#run
     return run && answer(run.net, question)
+  }
+
+  /** Makes the run go on at this pace, from now on. */
+  changePace(pace: Pace): void {
+    this.#pacer.change(pace)
   }
 
   /** Makes the run use this learning rate from its next iteration on. */
@@ -73,6 +83,7 @@ export class TrainingRun {
   /** Ends the run; nothing is reported after this. */
   async stop(): Promise<void> {
     this.#abort.abort()
+    this.#pacer.wake()
     const run = await this.#run
     if (run) await this.#keep(run)
   }
@@ -99,6 +110,7 @@ export class TrainingRun {
     const run = await this.#run
     if (!run || this.#isWorking || this.#goal === 'pause') return
     this.#isWorking = true
+    this.#pacer.begin()
     this.#report({ type: 'training' })
     try {
       const isFinished = await this.#sliceBySlice(run)
@@ -114,25 +126,46 @@ export class TrainingRun {
   }
 
   async #sliceBySlice(run: BegunRun): Promise<boolean> {
-    const { nowMs, breathe } = this.#parts
+    const { nowMs } = this.#parts
     let lastMs = nowMs()
     while (this.#goal !== 'pause' && !this.#abort.signal.aborted) {
       const endMs = nowMs() + sliceMs
       run.recorder.recordsEach = this.#goal === 'one-iteration'
-      while (this.#goal !== 'pause' && lastMs < endMs) {
+      run.measuring.isSlow = this.#pacer.isSlow
+      let waits = false
+      while (this.#goal !== 'pause' && !waits && lastMs < endMs) {
         const { value, done } = run.pieces.next()
         if (done) return true
         const now = nowMs()
-        this.#log.add(value, now - lastMs)
+        this.#add(run, value, now - lastMs)
         this.#isEvaluating = value.type === 'evaluating'
         lastMs = now
         if (this.#isGoalReachedBy(value)) this.#goal = 'pause'
+        waits = this.#waitsAfter(run, value)
       }
-      if (this.#reportIsDue()) this.#reportProgress(run)
-      this.#keeper.keepNowAndThen(() => this.#checkpointOf(run))
-      await breathe()
+      await this.#rest(run, waits)
     }
     return false
+  }
+
+  /** Between two slices: reports and keeps what there is, and lets messages be handled, or `waits` for the pace. */
+  async #rest(run: BegunRun, waits: boolean): Promise<void> {
+    if (waits || this.#reportIsDue()) this.#reportProgress(run)
+    this.#keeper.keepNowAndThen(() => this.#checkpointOf(run))
+    await (waits ? this.#pacer.wait() : this.#parts.breathe())
+  }
+
+  #add({ measuring }: BegunRun, event: RunEvent, ms: number): void {
+    this.#log.add(event, ms)
+    measuring.add(event, ms)
+    if (event.type === 'iteration') this.#pacer.stepped()
+    if (event.type === 'measured') this.#report({ type: 'measured', accuracies: event.accuracies })
+  }
+
+  /** Whether the next iteration comes next, and is not due yet at the pace of the run. */
+  #waitsAfter({ measuring }: BegunRun, { type, rest }: RunEvent): boolean {
+    const isNext = type === 'measured' || (rest && !(type === 'iteration' && measuring.isDue))
+    return isNext && this.#goal === 'end' && this.#pacer.waitMs > 0
   }
 
   #isGoalReachedBy({ type, rest }: RunEvent): boolean {

@@ -1,4 +1,5 @@
 import { breathe } from '../../lib/breathe'
+import { sleep } from '../../lib/sleep'
 import { toStored } from '../../lib/stored-form'
 import type { Checkpoint } from '../history/checkpoint'
 import { withChosenKernel } from '../kernel/choose-kernel'
@@ -30,7 +31,7 @@ setInterval(() => post({ type: 'alive', runId: 0 }), aliveIntervalMs)
 const serve = withChosenKernel((kernel) => {
   const prepareRun = createPrepareRun(kernel, createMnistLoader())
   return createSession(
-    { prepareRun, kernel: kernel.name, keep, nowMs: () => performance.now(), breathe },
+    { prepareRun, kernel: kernel.name, keep, nowMs: () => performance.now(), sleep, breathe },
     post,
   )
 })

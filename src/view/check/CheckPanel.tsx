@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { isBusy } from '../../checking/check-state'
 import type { CheckRequest } from '../../checking/protocol'
-import type { Graph } from '../../engine/graph'
-import type { Check, LessonPart } from '../../lessons/lesson'
+import type { Check } from '../../lessons/lesson'
+import { withRule } from '../../state/session/fold'
+import type { LessonSession } from '../../state/session/lesson-session'
+import { appStore } from '../../state/stores/app-store'
 import { Choice } from '../shared/Choice'
 import { FittedTex } from '../shared/FittedTex'
 import panelStyles from '../shared/Panel.module.css'
@@ -11,41 +13,37 @@ import { useLanguage } from '../shared/use-language'
 import styles from './CheckPanel.module.css'
 import { CheckResults } from './CheckResults'
 import { CheckRunner } from './CheckRunner'
+import { definitionsFor } from './definitions'
 import { programNet } from './program-net'
 import { RealSize } from './RealSize'
 import { useCheck } from './use-check'
 
 interface CheckPanelProps {
   readonly check: Check
-  readonly part: LessonPart
-  /** The part's graph with the input values on screen. */
-  readonly graph: Graph
-}
-
-/** The definitions of n and a. */
-const definitions = {
-  tex: 'n = \\frac{L(w + h) - L(w - h)}{2h} \\quad a = \\frac{\\partial L}{\\partial w}',
-  plain: 'n = (L(w + h) − L(w − h)) / 2h, a = ∂L/∂w',
+  readonly session: LessonSession
 }
 
 /**
  * Compares the numerical gradients of every parameter with the backpropagated ones; a rule can be broken on
  * purpose.
  */
-export function CheckPanel({ check, part, graph }: CheckPanelProps) {
+export function CheckPanel({ check, session }: CheckPanelProps) {
   const { t, say } = useLanguage()
   const [size, setSize] = useState<'shown' | 'real'>('shown')
   const [seed, setSeed] = useState(check.realSize?.seed ?? 0)
-  const [ruleId, setRuleId] = useState('')
-  const rule = check.brokenRules.find(({ id }) => id === ruleId)
+  const { program, run, broken: rule } = session
   const real = size === 'real' ? check.realSize : undefined
   const request: CheckRequest = {
     net: real
       ? { kind: 'digits', seed, images: real.images }
-      : programNet(part.text, graph, check.parameters),
+      : programNet(program.text, run.graph, check.parameters),
     ...(rule && { brokenRule: rule.id }),
   }
   const state = useCheck(request)
+  const breakRule = (id: string): void => {
+    const chosen = check.brokenRules.find((each) => each.id === id)
+    appStore.getState().change(withRule(session, chosen))
+  }
   return (
     <section className={panelStyles.panel} aria-label={t('check.title')}>
       <h2 className={panelStyles.title}>{t('check.title')}</h2>
@@ -53,7 +51,7 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
         <p>
           <Prose text={t('check.explain')} />
         </p>
-        <FittedTex of={definitions} />
+        <FittedTex of={definitionsFor('L')} />
         {check.realSize && (
           <Choice
             label={t('check.net')}
@@ -75,8 +73,8 @@ export function CheckPanel({ check, part, graph }: CheckPanelProps) {
             { value: '', label: t('check.intact') },
             ...check.brokenRules.map(({ id, title }) => ({ value: id, label: say(title) })),
           ]}
-          chosen={ruleId}
-          onChoose={setRuleId}
+          chosen={rule?.id ?? ''}
+          onChoose={breakRule}
           disabled={isBusy(state)}
         />
         {rule && <p>{say(rule.fault)}</p>}

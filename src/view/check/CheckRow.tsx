@@ -68,10 +68,10 @@ function Largest({ check: { id, largest } }: { readonly check: ArrayCheck }) {
       <TwoDigits value={Math.abs(numerical - backpropagated)} />
       <span className={styles.muted}>{t('check.at', { place })}</span>
       <span className={styles.muted} title={formatExact(numerical)}>
-        n = {formatNumber(numerical)}
+        s = {formatNumber(numerical)}
       </span>
       <span className={styles.muted} title={formatExact(backpropagated)}>
-        a = {formatNumber(backpropagated)}
+        g = {formatNumber(backpropagated)}
       </span>
     </>
   )

@@ -7,17 +7,12 @@ import { useLanguage } from '../shared/use-language'
 import styles from './CheckPanel.module.css'
 import { CheckResults } from './CheckResults'
 import { CheckRunner } from './CheckRunner'
+import { definitionsFor } from './definitions'
 import { ownNet } from './own-net'
 import { useCheck } from './use-check'
 
 interface OwnCheckProps {
   readonly opened: OpenedProgram
-}
-
-/** The definitions of n and a. */
-const definitions = {
-  tex: 'n = \\frac{f(w + h) - f(w - h)}{2h} \\quad a = \\frac{\\partial f}{\\partial w}',
-  plain: 'n = (f(w + h) − f(w − h)) / 2h, a = ∂f/∂w',
 }
 
 /** Compares the gradients of all inputs of a typed program with numerical ones. */
@@ -33,7 +28,7 @@ export function OwnCheck({ opened }: OwnCheckProps) {
       <p>
         <Prose text={t('check.own.explain')} />
       </p>
-      <FittedTex of={definitions} />
+      <FittedTex of={definitionsFor('f')} />
       <p>
         <Prose text={t(net.upstream === undefined ? 'check.own.output' : 'check.own.sum', { output })} />
       </p>

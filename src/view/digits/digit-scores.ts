@@ -1,7 +1,7 @@
 import { softmaxOf } from '../../engine/ops/softmax'
 import type { Tensor } from '../../engine/tensor'
 import type { LessonSession } from '../../state/session/lesson-session'
-import { frameAt } from '../../trace/steps/frame'
+import type { Frame } from '../../trace/steps/frame'
 import { labelOf } from '../../training/digits/digit-net'
 import { indexOfMaximum } from '../../training/kernel/index-of-maximum'
 
@@ -17,11 +17,13 @@ export interface DigitScores {
   readonly prediction?: number
 }
 
-/** The ten classes of a session about a digit; undefined if it is not about one. */
-export function digitScores({ run, trace, step, digit }: LessonSession): DigitScores | undefined {
+/** The ten classes of a session about a digit, as far as a frame shows them; undefined if it is not about one. */
+export function digitScores(
+  { run, digit }: LessonSession,
+  { values, gradients }: Frame,
+): DigitScores | undefined {
   if (!digit) return undefined
   const { graph } = run
-  const { values, gradients } = frameAt(trace, run, step)
   const position = graph.positions.get(digit.scores) ?? -1
   const scores = values.get(position)
   const consumer = graph.nodes.findIndex((node) => node.kind === 'operation' && node.inputs[0] === position)

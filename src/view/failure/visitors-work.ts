@@ -16,6 +16,7 @@ export async function visitorsWork(): Promise<string> {
     language: () => languageOf(appStore.getState()),
     theme: () => themeOf(appStore.getState()),
     lessonsDone: () => progressStore.getState().done,
+    answers: () => progressStore.getState().learned,
     code: () => codeStore.getState(),
     ...workParts(),
     ...(await keptParts(openShelf())),

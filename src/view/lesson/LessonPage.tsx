@@ -15,7 +15,8 @@ import { LessonDesk } from './LessonDesk'
 import { LessonFrame } from './LessonFrame'
 import { lessonOnItsWay, readLesson } from './lesson-on-its-way'
 import { listedLesson } from './listed-lessons'
-import { useMarkDone } from './use-mark-done'
+import { StageQuestionPlace } from './StageQuestionPlace'
+import { useBeyond } from './use-beyond'
 import { WaitingLesson } from './WaitingLesson'
 
 /** The lesson named in the address; if there is none, the gallery opens and says so. */
@@ -88,10 +89,12 @@ function SteppedLesson({ lesson }: LessonAtStepProps) {
     const settled = settledLink(opened, link)
     if (settled) appStore.getState().settle(link, settled)
   }, [opened, link])
-  useMarkDone(lesson.id, session.step === opened.trace.steps.length)
+  const beyond = useBeyond(lesson, session.program.id, link.isPresenting === true)
   return (
     <Stepped
       session={session}
+      stageQuestion={<StageQuestionPlace session={session} />}
+      beyond={beyond}
       desk={(stepping, hasPresented) => (
         <LessonDesk lesson={lesson} session={session} stepping={stepping} hasPresented={hasPresented} />
       )}

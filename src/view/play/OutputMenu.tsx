@@ -17,7 +17,7 @@ export const OutputMenu = memo(function OutputMenu({ plan, program }: OutputMenu
   const names = plan.nodes.flatMap((node) => (node.kind === 'operation' && node.named ? [node.id] : []))
   if (names.length < 2) return null
   const choose = (name: string): void =>
-    appStore.getState().change({ output: name === standard ? undefined : name, upstream: undefined })
+    appStore.getState().change({ of: name === standard ? undefined : name, upstream: undefined })
   return (
     <span className={styles.menu}>
       <label htmlFor={id}>{t('play.output')}</label>

@@ -83,7 +83,7 @@ interface PlayPanelsProps {
 
 /** The panels that explain the graph. */
 function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanelsProps) {
-  const { program, run, trace, loss } = beside
+  const { program, run, loss } = beside
   const canChange = useCallback((node: LeafNode) => canBeWritten(node, program.text), [program.text])
   return (
     <>
@@ -92,14 +92,7 @@ function PlayPanels({ of: { beside, code, chosen, choose }, isStale }: PlayPanel
       </Boundary>
       <div className={styles.inputs} inert={isStale}>
         <Boundary place="inputs">
-          <InputsPanel
-            program={program}
-            run={run}
-            trace={trace}
-            loss={loss}
-            isWritten
-            canChange={canChange}
-          />
+          <InputsPanel program={program} run={run} loss={loss} isWritten canChange={canChange} />
         </Boundary>
         <CheckSection opened={beside} />
       </div>

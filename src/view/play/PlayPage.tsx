@@ -38,10 +38,10 @@ interface PlayAtStepProps {
 /** What was last read, at the step of the address. */
 function PlayAtStep({ read, programText, keeper }: PlayAtStepProps) {
   const link = useStore(appStore, (state) => state.link)
-  const { detail, open, output, upstream, inputs, step } = link
+  const { detail, open, of, upstream, inputs, step } = link
   const opened = useMemo(
-    () => openPlay(read, { detail, open, output, upstream }),
-    [read, detail, open, output, upstream],
+    () => openPlay(read, { detail, open, of, upstream }),
+    [read, detail, open, of, upstream],
   )
   const session = useMemo(() => sessionAt(opened, step), [opened, step])
   const { isShown } = programText

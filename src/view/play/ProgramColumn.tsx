@@ -8,6 +8,7 @@ import { Loading } from '../failure/Loading'
 import { lazyPart } from '../failure/lazy-part'
 import { Choice } from '../shared/Choice'
 import { useLanguage } from '../shared/use-language'
+import { useShownFrame } from '../workbench/steps/use-shown-frame'
 import type { EditorKeeper } from './editor/Editor'
 import { GivenLine } from './GivenLine'
 import { LibraryButton } from './library/LibraryButton'
@@ -42,9 +43,10 @@ export function ProgramColumn({ session, read, programText, keeper, side, onSide
   const { run } = session
   const isCurrent = text === read.text
   const written = useMemo(() => (isCurrent ? writtenBeside(run, read.text) : []), [isCurrent, run, read])
+  const frame = useShownFrame(session)
   const notes = useMemo(
-    () => (isCurrent ? lineNotesOf(written, session, read.text) : noNotes),
-    [isCurrent, written, session, read],
+    () => (isCurrent ? lineNotesOf(written, session, frame, read.text) : noNotes),
+    [isCurrent, written, session, frame, read],
   )
   const describe = useHint(session)
   return (

@@ -5,7 +5,7 @@ import { formatShape, isScalarShape, type Tensor } from '../../engine/tensor'
 import { placesIn } from '../../language/position'
 import { isGiven } from '../../state/given/given-inputs'
 import type { ProgramSession } from '../../state/session/program-session'
-import { frameAt } from '../../trace/steps/frame'
+import type { Frame } from '../../trace/steps/frame'
 import type { LineNote, LineNotes } from './editor/line-notes'
 
 /** An array has its numbers written beside its line up to this many entries. */
@@ -46,13 +46,13 @@ export function writtenBeside({ graph, values }: Run, text: string): readonly Wr
   })
 }
 
-/** The values of a program beside its lines, as far as the steps have gone, and the line at work. */
+/** The values of a program beside its lines, as far as a frame shows them, and the line at work. */
 export function lineNotesOf(
   written: readonly Written[],
-  { trace, run, step }: ProgramSession,
+  { run }: ProgramSession,
+  frame: Frame,
   text: string,
 ): LineNotes {
-  const frame = frameAt(trace, run, step)
   const placeOf = placesIn(text)
   const working = frame.lit.node === undefined ? undefined : run.graph.nodes[frame.lit.node]?.span
   return {

@@ -18,7 +18,7 @@ const restMs = 300
 
 const badLink = {
   en: 'The program in this link was cut or altered and cannot be read. Your own is shown.',
-  ko: '링크에 든 프로그램이 잘렸거나 바뀌어 읽을 수 없습니다. 원래 쓰던 프로그램을 보여 드립니다.',
+  ko: '링크에 든 프로그램이 잘렸거나 바뀌어 읽을 수 없습니다. 원래 쓰던 프로그램을 보여 줍니다.',
 }
 
 export interface ProgramText {

@@ -8,16 +8,18 @@ interface FileButtonProps {
   /** The kinds of files that are offered, as an input of HTML takes them. */
   readonly accept: string
   readonly disabled?: boolean
-  readonly onFile: (file: File) => void
+  /** Whether several files can be chosen at once. */
+  readonly multiple?: boolean
+  readonly onFile: (file: File, ...others: File[]) => void
 }
 
 /** A button with which a file is chosen. */
-export function FileButton({ label, title, icon, accept, disabled, onFile }: FileButtonProps) {
+export function FileButton({ label, title, icon, accept, disabled, multiple, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   const choose = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0]
+    const [file, ...others] = currentTarget.files ?? []
     currentTarget.value = '' // so that the same file can be chosen again
-    if (file) onFile(file)
+    if (file) onFile(file, ...others)
   }
   return (
     <>
@@ -29,6 +31,7 @@ export function FileButton({ label, title, icon, accept, disabled, onFile }: Fil
         ref={input}
         type="file"
         accept={accept}
+        multiple={multiple}
         aria-label={label}
         tabIndex={-1}
         hidden

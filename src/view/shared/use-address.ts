@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
 import { formatLink } from '../../state/link/format-link'
-import type { Link, Route } from '../../state/link/link'
+import { type Link, linkTo, type Route } from '../../state/link/link'
 import { appStore } from '../../state/stores/app-store'
 
-/** Where in a page an address leads: to a part of a lesson, or to an iteration of the current run. */
-type Place = Pick<Link, 'part' | 'iteration'>
+/** Where in a page an address leads: to a part of a lesson, to changed inputs, or to an iteration of the current run. */
+type Place = Partial<Pick<Link, 'part' | 'iteration' | 'inputs'>>
 
 /**
  * Returns a function that gives the address of a page, or of a place in it, in the current language and
@@ -15,11 +15,8 @@ export function useAddress(): (route: Route, place?: Place) => string {
   const theme = useStore(appStore, ({ link }) => link.theme)
   return (route, place) =>
     formatLink({
-      route,
+      ...linkTo(route),
       ...place,
-      step: 0,
-      detail: 'detail',
-      inputs: {},
       ...(language && { language }),
       ...(theme && { theme }),
     })

@@ -26,12 +26,12 @@ function isUsedBy(target: EventTarget | null, key: string): boolean {
 }
 
 /**
- * Listens for keys on the whole page as soon as it is shown; `commands` maps keys to commands, and a focused
- * control that uses a key itself takes precedence.
+ * Listens for keys on the whole page as soon as it is shown; `commands` maps keys to commands, which are told whether
+ * the key is held down, and a focused control that uses a key itself takes precedence.
  */
 export function useKeys<Command extends string>(
   commands: Readonly<Record<string, Command>>,
-  actions: Readonly<Record<Command, () => void>>,
+  actions: Readonly<Record<Command, (isHeld: boolean) => void>>,
 ): void {
   const latest = useRef({ commands, actions })
   useLayoutEffect(() => {
@@ -44,7 +44,7 @@ export function useKeys<Command extends string>(
       const isModified = event.ctrlKey || event.metaKey || event.altKey
       if (!command || isModified || event.defaultPrevented || isUsedBy(event.target, event.key)) return
       event.preventDefault()
-      if (!event.repeat || repeated.has(command)) actions[command]()
+      if (!event.repeat || repeated.has(command)) actions[command](event.repeat)
     }
     window.addEventListener('keydown', listen)
     return () => window.removeEventListener('keydown', listen)

@@ -45,6 +45,20 @@ export function Header() {
         >
           {t('nav.train')}
         </a>
+        <a
+          className={clsx(styles.page, styles.wide, page === 'words' && styles.here)}
+          aria-current={page === 'words' ? 'page' : undefined}
+          href={address({ page: 'words' })}
+        >
+          {t('nav.words')}
+        </a>
+        <a
+          className={clsx(styles.page, styles.wide, page === 'exercises' && styles.here)}
+          aria-current={page === 'exercises' ? 'page' : undefined}
+          href={address({ page: 'exercises' })}
+        >
+          {t('nav.exercises')}
+        </a>
       </nav>
       <Button lang={next} title={t(`language.to.${next}`)} onClick={() => choose({ language: next })}>
         {languageNames[next]}

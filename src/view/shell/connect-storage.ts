@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { languages } from '../../i18n/text'
 import { appStore, type Preferences } from '../../state/stores/app-store'
+import { askingStore, parseAsking } from '../../state/stores/asking-store'
 import { codeStore, parseCodeChoices, serializeCodeChoices } from '../../state/stores/code-store'
+import { entryIntroStore, parseEntryIntro } from '../../state/stores/entry-intro-store'
 import { lessonListStore } from '../../state/stores/lesson-list-store'
+import { paceStore, parsePace } from '../../state/stores/pace-store'
 import { parseProgress, progressStore, serializeProgress } from '../../state/stores/progress-store'
 
 const names = {
@@ -11,6 +14,9 @@ const names = {
   progress: 'backstep.progress',
   code: 'backstep.code',
   lessonList: 'backstep.lessons',
+  pace: 'backstep.pace',
+  asking: 'backstep.asking',
+  entryIntro: 'backstep.entry-intro',
 }
 
 const languageSchema = v.fallback(v.picklist(languages), 'en')
@@ -19,16 +25,22 @@ const themeSchema = v.fallback(v.picklist(['light', 'dark']), 'light')
 /** Restores the visitor's preferences and progress, and stores every change from now on. */
 export function connectStorage(): void {
   appStore.getState().prefer(storedPreferences())
-  progressStore.setState({ done: parseProgress(read(names.progress)) })
+  progressStore.setState(parseProgress(read(names.progress)))
+  askingStore.setState({ isOn: parseAsking(read(names.asking)) })
   appStore.subscribe(({ preferences }, { preferences: previous }) => {
     if (preferences.language !== previous.language) write(names.language, preferences.language)
     if (preferences.theme !== previous.theme) write(names.theme, preferences.theme)
   })
   progressStore.subscribe((state) => write(names.progress, serializeProgress(state)))
+  entryIntroStore.setState({ opened: parseEntryIntro(read(names.entryIntro)) })
+  entryIntroStore.subscribe(({ opened }) => write(names.entryIntro, opened.join(' ')))
+  askingStore.subscribe(({ isOn }) => write(names.asking, isOn ? 'on' : 'off'))
   codeStore.setState(parseCodeChoices(read(names.code)))
   codeStore.subscribe((state) => write(names.code, serializeCodeChoices(state)))
   lessonListStore.setState({ isOpen: wantsLessonList() })
   lessonListStore.subscribe(({ isOpen }) => write(names.lessonList, isOpen ? 'open' : 'folded'))
+  paceStore.setState({ pace: parsePace(read(names.pace)) })
+  paceStore.subscribe(({ pace }) => write(names.pace, pace))
 }
 
 /** At first the list is only open in a window in which the widest graph has room beside it. */

@@ -38,4 +38,37 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
       'insight',
     ]),
   },
+  progress: {
+    place: 'progress',
+    Page: lazyPart(
+      'ProgressPage',
+      async () => (await import('../results/progress/ProgressPage')).ProgressPage,
+      ['results'],
+    ),
+  },
+  class: {
+    place: 'class',
+    Page: lazyPart('ClassPage', async () => (await import('../results/class/ClassPage')).ClassPage, [
+      'results',
+    ]),
+  },
+  words: {
+    place: 'words',
+    Page: lazyPart('WordsPage', async () => (await import('../words/WordsPage')).WordsPage, []),
+  },
+  exercises: {
+    place: 'exercises',
+    Page: lazyPart('ExercisesPage', async () => (await import('../exercises/ExercisesPage')).ExercisesPage, [
+      'exercises',
+      'practice',
+      'results',
+    ]),
+  },
+  review: {
+    place: 'exercises',
+    Page: lazyPart('ReviewPage', async () => (await import('../exercises/ReviewPage')).ReviewPage, [
+      'exercises',
+      'practice',
+    ]),
+  },
 }

@@ -1,5 +1,5 @@
 import type { Shape } from '../../tensor'
-import type { Quantity } from '../formula'
+import type { Quantity, SymbolFormula } from '../formula'
 
 /** What the names in a formula's text refer to. */
 export interface Names {
@@ -9,6 +9,8 @@ export interface Names {
    */
   readonly idOf: (name: string, isIndexed: boolean) => string | undefined
   readonly shapeOf: (id: string) => Shape
+  /** What an operation remembers under a name besides its operands and its output, if one does. */
+  readonly extraOf: (name: string) => SymbolFormula | undefined
   /** What is differentiated. */
   readonly loss: string
   /** The id of the edge that leads directly from one node to another, if there is one. */
@@ -19,6 +21,7 @@ export interface Names {
 export const noNames: Names = {
   idOf: () => undefined,
   shapeOf: () => [],
+  extraOf: () => undefined,
   loss: 'L',
   edgeBetween: () => undefined,
 }

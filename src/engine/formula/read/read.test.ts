@@ -20,7 +20,7 @@ import {
 } from '../build'
 import { noNumbers } from '../equation'
 import { equationPlain } from '../equation-tex'
-import type { Formula } from '../formula'
+import type { Formula, SymbolFormula } from '../formula'
 import { exponential, logarithm, naturalLogarithm, squareRoot } from '../functions'
 import { plainOf } from '../plain'
 import { sumOfAll } from './functions'
@@ -30,11 +30,18 @@ import { readEquation, readFormula, readSaid } from './read'
 const [x, y, z] = [letter('x'), letter('y'), letter('z')]
 const read = (text: string): Formula => readFormula(text, noNames)
 
+const mask: SymbolFormula = {
+  kind: 'symbol',
+  of: { role: 'extra', id: 'Y', name: { tex: 'mask', plain: 'mask' } },
+  shape: [2],
+}
+
 /** A program with X (3 entries), W (3 × 2) and Y (2 entries), in which X leads straight to Y. */
 const names: Names = {
   idOf: (name, isIndexed) =>
     ['X', 'W', 'Y'].find((id) => id === name || (isIndexed && id === name.toUpperCase())),
   shapeOf: (id) => ({ X: [3], W: [3, 2], Y: [2] })[id] ?? [],
+  extraOf: (name) => (name === 'mask' ? mask : undefined),
   loss: 'L',
   edgeBetween: (from, to) => (from === 'X' && to === 'Y' ? 'X->Y' : undefined),
 }
@@ -58,6 +65,19 @@ describe('precedence', () => {
     ['10⁻⁷', power(number(10), number(-7))],
   ])('of %s', (text, formula) => {
     expect(read(text)).toEqual(formula)
+  })
+})
+
+describe('names', () => {
+  it('of several words have underscores, which an index has not', () => {
+    expect(read('apple_price')).toEqual(letter('apple_price'))
+    expect(read('∂total/∂apple_price')).toMatchObject({ of: { id: 'apple_price', of: 'total' } })
+    expect(read('w_nij')).toMatchObject({ of: { id: 'w' }, at: ['n', 'i', 'j'] })
+  })
+
+  it('of what an operation remembers are read as that, whole or by entry', () => {
+    expect(known('mask')).toBe(mask)
+    expect(known('mask_j')).toEqual({ ...mask, at: ['j'] })
   })
 })
 

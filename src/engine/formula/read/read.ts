@@ -228,10 +228,7 @@ class Reader {
     if (f) return this.#applied(f)
     const at = this.#index()
     const id = this.#names.idOf(name, at !== undefined)
-    if (id === undefined)
-      return at
-        ? { kind: 'symbol', of: { role: 'value', id: name }, shape: at.map(() => 0), at }
-        : letter(name)
+    if (id === undefined) return this.#nameless(name, at)
     if (this.#tokens.takes('{')) {
       const of = this.#sum()
       this.#tokens.expect('}')
@@ -243,6 +240,13 @@ class Reader {
       shape: this.#names.shapeOf(id),
       ...(at && { at }),
     }
+  }
+
+  /** A name that no node has: what an operation remembers, an entry of an array, or a letter. */
+  #nameless(name: string, at: readonly Index[] | undefined): Formula {
+    const extra = this.#names.extraOf(name)
+    if (extra) return at ? { ...extra, at } : extra
+    return at ? { kind: 'symbol', of: { role: 'value', id: name }, shape: at.map(() => 0), at } : letter(name)
   }
 
   #applied(f: NamedFunction): Formula {

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [Token['kind'] | 'space', RegExp])[] = [
   ['index', /^_[\p{L}\d]+(,[\p{L}\d]+)*/u],
   ['power', /^⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/],
   ['sign', /^[-+−×·⊙/^=≈≠<>≤≥←()[\]{}|,√ᵀ∂Σ⋯?]/u], // before names: some of these are letters to Unicode
-  ['name', /^[^\P{L}Σᵀ]+[\d₀-₉]*/u],
+  ['name', /^[^\P{L}Σᵀ]+[\d₀-₉]*(_\p{L}{4,})*/u], // an index has fewer letters than a word
 ]
 
 const lowered = '₀₁₂₃₄₅₆₇₈₉'

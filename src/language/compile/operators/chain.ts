@@ -11,7 +11,7 @@ const ofNumbers = (dot: string): Text => ({
 
 const ofArrays = (dot: string): Text => ({
   en: `${dot} is read as *, which multiplies arrays entry by entry. For the matrix product, write @.`,
-  ko: `${dot} 기호는 * 기호로 읽었으며, 배열에서는 원소별로 곱합니다. 행렬곱은 @ 기호로 씁니다.`,
+  ko: `${dot} 기호는 * 기호로 읽었으며, 배열에서는 원소별로 곱합니다. 행렬 곱은 @ 기호로 씁니다.`,
 })
 
 /** Says how a raised dot is read; between arrays, what else it may have meant. */

@@ -8,11 +8,11 @@ const ofNumbers = (raised: string, plain: string): Text => ({
   ko: `x${raised} 표기는 ${withParticle(`x ** ${plain}`, '으로/로')} 읽었습니다.`,
 })
 
-const noProduct: Text = { en: 'It is not a matrix product.', ko: '행렬곱이 아닙니다.' }
+const noProduct: Text = { en: 'It is not a matrix product.', ko: '행렬 곱이 아닙니다.' }
 
 /** What raised digits behind a matrix are not. */
 const notMeant: Readonly<Record<string, Text>> = {
-  '2': { en: 'For the matrix product with itself, write x @ x.', ko: '자신과의 행렬곱은 x @ x로 씁니다.' },
+  '2': { en: 'For the matrix product with itself, write x @ x.', ko: '자신과의 행렬 곱은 x @ x로 씁니다.' },
   '-1': { en: 'It is not the inverse.', ko: '역행렬이 아닙니다.' },
 }
 

@@ -21,6 +21,7 @@ const names = [
   'program',
   'given',
   'of',
+  'seed',
   'part',
   'step',
   'stage',
@@ -29,6 +30,7 @@ const names = [
   'in.__proto__',
   'up',
   'open',
+  'broken',
   'view',
   'moved',
   'present',
@@ -53,7 +55,7 @@ export function hostileLink(good: string, random: RandomState): string {
     () => `${oneOf(names, random)}=${oneOf(pieces, random)}`,
   )
   const path = oneOf(
-    ['play', 'lesson/sigmoid', 'train', '', 'lesson/__proto__', 'play/../train', '%E0%A4%A'],
+    ['play', 'lesson/sigmoid', 'train', '', 'exercises', 'lesson/__proto__', 'play/../train', '%E0%A4%A'],
     random,
   )
   return `#/${path}?${settings.join('&')}`

@@ -16,9 +16,13 @@ export function LibraryButton() {
   useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal()
   }, [isOpen])
+  const open = (): void => {
+    setOpen(true)
+    if (isOpen) dialog.current?.showModal() // it has just been closed, which is only reported later
+  }
   return (
     <>
-      <Button className={styles.button} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button className={styles.button} aria-haspopup="dialog" onClick={open}>
         <FolderOpen size={16} aria-hidden="true" />
         {t('library.title')}
       </Button>
@@ -27,7 +31,7 @@ export function LibraryButton() {
         className={clsx(dialogStyles.dialog, styles.library)}
         aria-label={t('library.title')}
         closedby="any"
-        onClose={() => setOpen(false)}
+        onClose={({ currentTarget }) => setOpen(currentTarget.open)}
       >
         {isOpen && (
           <Boundary place="library">

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/stores/chart-store'
-import { defaultSettings } from '../../../training/settings/settings'
+import { paceStore } from '../../../state/stores/pace-store'
 import { useRuns } from '../runs/use-runs'
 import { RunBoundary } from '../shared/RunBoundary'
 import { AccuracyChart } from './AccuracyChart'
+import { axisLength } from './axis-length'
 import styles from './Charts.module.css'
 import type { Gathered } from './gathering'
 import { LossChart } from './LossChart'
@@ -16,8 +17,8 @@ export function Charts() {
   const all = useRuns()
   const runs = useMemo(() => all.filter(({ isHidden }) => !isHidden), [all])
   const window = useStore(chartStore, (state) => state.window)
-  const planned = runs.map(({ isKept, settings, losses }) => (isKept ? losses.length : settings.iterations))
-  const iterations = planned.length > 0 ? Math.max(...planned) : defaultSettings.iterations
+  const isSlow = useStore(paceStore, ({ pace }) => pace !== 'full')
+  const iterations = axisLength(runs, isSlow)
   const latest = useGathered(runs, iterations, window)
   return useMemo(() => <Drawn {...latest} iterations={iterations} />, [latest, iterations])
 }

@@ -23,7 +23,7 @@ export interface ChartExtent {
   readonly scale: LossScale
 }
 
-const margin = { left: 50, right: 16, top: 12, bottom: 46 }
+const margin = { left: 54, right: 16, top: 12, bottom: 46 }
 
 /**
  * The frame of a chart of `width` × `height` pixels; whatever is outside a logarithmic axis is drawn at its

@@ -7,8 +7,8 @@ import { keepAsking } from '../../../training/client/keep-asking'
 import { hasNet } from '../../../training/client/training-state'
 import { type Reading, type ReadingQuestion, readingBy } from '../../../training/looks/reading'
 import { lectureDesign } from '../../../training/net/design'
+import { askingParts } from '../insight/asking-parts'
 import { useInView } from '../insight/use-in-view'
-import { wait } from '../insight/wait'
 
 /**
  * Which net makes the prediction: the run's, or the one stored with the page; undefined if neither is
@@ -63,12 +63,9 @@ function useRunReading(
   useEffect(() => {
     if (!isInView || !isAsked) return
     return keepAsking<Reading>({
-      getState: trainingClient.getState,
-      subscribe: trainingClient.subscribe,
+      ...askingParts,
       ask: async () => latest.current && trainingClient.look(latest.current),
       hear: setReading,
-      nowMs: () => performance.now(),
-      wait,
     })
   }, [isInView, isAsked])
   return question && reading

@@ -2,8 +2,8 @@ import { type RefObject, startTransition, useEffect, useState } from 'react'
 import { trainingClient } from '../../../state/clients/training-client'
 import { keepAsking } from '../../../training/client/keep-asking'
 import type { Answers, QuestionKind, QuestionOf } from '../../../training/looks/questions'
+import { askingParts } from './asking-parts'
 import { useInView } from './use-in-view'
-import { wait } from './wait'
 
 /**
  * The net's answer to a question, as long as `place` is on screen, updated while the net learns. Undefined if
@@ -18,12 +18,9 @@ export function useNetAnswer<Kind extends QuestionKind>(
   useEffect(() => {
     if (!isInView) return
     return keepAsking<Answers[Kind]>({
-      getState: trainingClient.getState,
-      subscribe: trainingClient.subscribe,
+      ...askingParts,
       ask: () => trainingClient.look<Kind>(question),
       hear: (heard) => startTransition(() => setAnswer(heard)),
-      nowMs: () => performance.now(),
-      wait,
     })
   }, [question, isInView])
   return answer

@@ -15,6 +15,7 @@ import type { Iteration } from '../../../microscope/iteration'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { FittedTex } from '../../shared/FittedTex'
 import panelStyles from '../../shared/Panel.module.css'
+import { Prose } from '../../shared/Prose'
 import { useLanguage } from '../../shared/use-language'
 import { ChainRule } from './ChainRule'
 import styles from './EntryPanel.module.css'
@@ -57,6 +58,9 @@ function Entry({ iteration }: Pick<EntryPanelProps, 'iteration'>) {
         <div className={styles.sum} data-entry-gradient={gradient}>
           <FittedTex of={lineWords(sharesEquation(iteration, entry), { language })} />
         </div>
+        <p className={styles.parts}>
+          <Prose text={t('microscope.parts')} />
+        </p>
         <ShareList iteration={iteration} shares={shares} chosen={chosen?.row} onChoose={setWanted} />
         {chosen && <ChainRule iteration={iteration} entry={entry} share={chosen} />}
         <SlopeCheck key={index} iteration={iteration} entry={entry} gradient={gradient} />

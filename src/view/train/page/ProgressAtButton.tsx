@@ -9,8 +9,8 @@ export const ProgressAtButton = () => useIsNarrow() && <Progress />
 
 function Progress() {
   const training = useTraining()
-  const { settings, history } = training
-  const metrics = settings && metricsOf(history, settings)
+  const { settings, history, measured } = training
+  const metrics = settings && metricsOf(history, settings, measured)
   return (
     <>
       <RunProgress training={training} metrics={metrics} />

@@ -1,6 +1,9 @@
+import { Suspense } from 'react'
 import type { TrainingState } from '../../../training/client/training-state'
 import type { Metrics } from '../../../training/history/metrics'
 import { overshoots } from '../../../training/history/overshoots'
+import { learnedNothing } from '../../../training/outcome/learned-nothing'
+import { lazyPart } from '../../failure/lazy-part'
 import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { OpenStep } from '../microscope/OpenStep'
@@ -17,9 +20,12 @@ interface RunSummaryProps {
   readonly metrics: Metrics | undefined
 }
 
+const RunVerdict = lazyPart('RunVerdict', async () => (await import('./RunVerdict')).RunVerdict, [])
+
 /** The progress of the run. */
 export function RunSummary({ training, metrics }: RunSummaryProps) {
   const { t } = useLanguage()
+  const isFruitless = training.phase === 'finished' && learnedNothing(training.history) !== undefined
   const isNarrow = useIsNarrow() // then the state is beside the buttons
   return (
     <section id={summaryId} className={styles.summary}>
@@ -30,11 +36,18 @@ export function RunSummary({ training, metrics }: RunSummaryProps) {
         {training.settings && (
           <RateHistory initial={training.settings.learningRate} changes={training.history.rateChanges} />
         )}
-        {training.settings && overshoots(training.history, training.settings) && (
+        {training.settings && !isFruitless && overshoots(training.history, training.settings) && (
           <p>{t('train.overshoots')}</p>
         )}
         {training.kernel && <p>{t(`train.kernel.${training.kernel}`)}</p>}
         <OpenStep />
+      </div>
+      <div className={styles.verdict} role="status">
+        {isFruitless && (
+          <Suspense fallback={null}>
+            <RunVerdict training={training} />
+          </Suspense>
+        )}
       </div>
       {training.phase === 'failed' && training.error && <RunFailure error={training.error} />}
     </section>

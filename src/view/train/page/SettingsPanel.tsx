@@ -11,6 +11,7 @@ import { NetGroup } from '../settings/NetGroup'
 import { Presets } from '../settings/Presets'
 import { RunBoundary } from '../shared/RunBoundary'
 import { WeightsFile } from '../weights/WeightsFile'
+import { PaceChoice } from './PaceChoice'
 import { ProgressAtButton } from './ProgressAtButton'
 import { RunControls } from './RunControls'
 import styles from './SettingsPanel.module.css'
@@ -49,6 +50,7 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
         <RunBoundary place="controls">
           <ProgressAtButton />
           <RunControls phase={phase} settings={settingsOf(draft)} />
+          <PaceChoice />
           <p className={styles.locked}>
             {isLocked && t(canChangeRate ? 'train.locked.rate' : 'train.locked')}
           </p>

@@ -53,9 +53,9 @@ function TrainingLab() {
   const { t } = useLanguage()
   const problems = useStore(appStore, (state) => state.problems)
   const training = useTraining()
-  const { phase, settings, history, wantedRate } = training
+  const { phase, settings, history, measured, wantedRate } = training
   const rate = settings && rateAt(settings.learningRate, history.rateChanges, Number.POSITIVE_INFINITY)
-  const metrics = settings && metricsOf(history, settings)
+  const metrics = settings && metricsOf(history, settings, measured)
   return (
     <div className={styles.page}>
       <SettingsPanel phase={phase} runningRate={rate} wantedRate={wantedRate} />

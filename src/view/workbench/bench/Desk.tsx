@@ -2,22 +2,24 @@ import clsx from 'clsx'
 import { type ReactNode, useRef, useState } from 'react'
 import { edgeById } from '../../../engine/edges'
 import type { Graph } from '../../../engine/graph'
-import { saidAt } from '../../../program/said-at'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { Boundary } from '../../failure/Boundary'
-import { Prose } from '../../shared/Prose'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import { useLinking } from '../linking/use-linking'
 import { Transport } from '../steps/Transport'
 import type { Stepping } from '../steps/use-stepping'
+import { BrokenNote } from './BrokenNote'
 import styles from './Desk.module.css'
 import { Head } from './Head'
+import { NudgePlace } from './NudgePlace'
 import { PresentButton } from './PresentButton'
 import { ProgramGraph } from './ProgramGraph'
+import { Said } from './Said'
 import { SpecialNote } from './SpecialNote'
 import { StepFormula } from './StepFormula'
+import { ToQuestion } from './ToQuestion'
 import { useTurns } from './use-turns'
 
 /** What the panels beside a graph show. */
@@ -44,6 +46,12 @@ interface DeskProps {
   readonly beforeTitle?: ReactNode
   readonly afterTitle?: ReactNode
   readonly aboveGraph?: ReactNode
+  /** Further buttons at the end of the title's line. */
+  readonly actions?: ReactNode
+  /** What is asked at the current step; shown before the panels. */
+  readonly question?: ReactNode
+  /** Shown below the measurement of a nudge. */
+  readonly nudgeFooter?: ReactNode
   /** The explanations to the right of the graph. */
   readonly panels: (of: BesideGraph) => ReactNode
   /** What the last step asks for; shown at that step alone. */
@@ -77,17 +85,24 @@ export function Desk(props: DeskProps) {
           beforeTitle={props.beforeTitle}
           title={say(heading.title)}
           afterTitle={props.afterTitle}
-          actions={<PresentButton hasPresented={hasPresented} />}
+          actions={
+            <>
+              {props.actions}
+              <PresentButton hasPresented={hasPresented} />
+            </>
+          }
         />
         {program.said && (
           <p className={styles.said}>
-            <Prose text={saidAt(program, trace, step).map(say).join(' ')} />
+            <Said session={session} />
           </p>
         )}
         {props.aboveGraph}
+        <BrokenNote session={session} />
         <Boundary place="graph">
           <ProgramGraph session={graph} />
         </Boundary>
+        {isNarrow && props.question && <ToQuestion onGo={() => focusFirst(side.current)} />}
         <SpecialNote session={beside} />
         <StepFormula session={beside} />
         <Boundary place="transport">
@@ -95,12 +110,17 @@ export function Desk(props: DeskProps) {
         </Boundary>
       </main>
       <aside ref={side} className={styles.side}>
+        {props.question}
+        <NudgePlace session={beside} footer={props.nudgeFooter} />
         {props.panels({ beside, code, chosen, choose })}
         {!isNarrow && whatNext && <div className={styles.next}>{whatNext}</div>}
       </aside>
     </div>
   )
 }
+
+const focusFirst = (side: HTMLElement | null): void =>
+  side?.querySelector<HTMLElement>('input:enabled, button:enabled')?.focus()
 
 const isInGraph = (graph: Graph, id: string): boolean =>
   graph.positions.has(id) || edgeById(graph, id) !== undefined

@@ -1,5 +1,6 @@
-import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import type { Size } from '../../../layout/sizes'
+import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
@@ -16,14 +17,17 @@ const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/
 
 interface OnStageProps {
   readonly session: ProgramSession
+  /** What is asked at the current step. */
+  readonly question: ReactNode
+  readonly beyond: Beyond
 }
 
 /**
  * A session on the stage, whose code is fetched on first use. Its keys are outside everything that can fail.
  */
-export function OnStage({ session }: OnStageProps) {
+export function OnStage({ session, question, beyond }: OnStageProps) {
   const [isHelpShown, setIsHelpShown] = useState(false)
-  const actions = useStageActions(session, { isShown: isHelpShown, show: setIsHelpShown })
+  const actions = useStageActions(session, { isShown: isHelpShown, show: setIsHelpShown }, beyond)
   useLayoutEffect(() => {
     const { setOnStage } = presentStore.getState()
     setOnStage(true)
@@ -44,6 +48,7 @@ export function OnStage({ session }: OnStageProps) {
           isHelpShown={isHelpShown}
           graph={(scale) => <ProgramGraph session={session} scale={scale} />}
           isReadableOn={isReadable}
+          question={question}
         />
       </Suspense>
     </Boundary>

@@ -14,6 +14,8 @@ import { useLatest } from '../../shared/use-latest'
 import { DigitAtHand } from '../graph/digit-at-hand'
 import { GraphView } from '../graph/GraphView'
 import { usePosition } from '../steps/use-position'
+import { useShownFrame } from '../steps/use-shown-frame'
+import { useShownNudge } from './use-shown-nudge'
 
 interface ProgramGraphProps {
   readonly session: ProgramSession
@@ -41,18 +43,20 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
   const { program, heading, run, trace, step, loss } = session
   const { isWhole } = usePosition(session)
   const isOverview = useStore(presentStore, (state) => state.isOverview)
-  const frame = frameAt(trace, run, step)
+  const [known, frame] = [frameAt(trace, run, step), useShownFrame(session)]
   const derivations = derivationsIfAny(session, step)
   const line = frame.step?.kind === 'line' ? frame.step : undefined
   const spoken = useMemo(
     () => quantitiesOf(line ? [line.equation] : equationsIn(derivations)),
     [line, derivations],
   )
-  const callout = frame.step && isWhole && scale === undefined ? calloutOf(run, frame.step, derivations) : []
+  const nudge = useShownNudge(session)
+  const isAlone = isWhole && !nudge // a nudge and the arithmetic of the step would be in each other's way
+  const callout = frame.step && isAlone && scale === undefined ? calloutOf(run, frame.step, derivations) : []
   const isAsked = useStore(presentStore, (state) => state.isSlopeShown) && scale !== undefined
   const hasSlope = isAsked || (scale === undefined && frame.step?.kind === 'local')
-  const of = hasSlope && isWhole ? slopeOfStep(session, frame.step) : undefined
-  const drawn = { run, trace, frame, loss }
+  const of = hasSlope && isAlone ? slopeOfStep(session, frame.step) : undefined
+  const drawn = { run, trace, known, frame, loss }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   const foldAll = useLatest(() => appStore.getState().change(allFolded(session)))
   const isFoldable = !program.lines && scale === undefined
@@ -63,6 +67,7 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
       name={heading.name}
       callout={callout}
       slope={of && { of, isAsked }}
+      nudge={nudge}
       spoken={spoken}
       onFold={isFoldable ? fold : undefined}
       allFolds={

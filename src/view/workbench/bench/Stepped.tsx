@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { Boundary } from '../../failure/Boundary'
 import { HelpDialog } from '../steps/HelpDialog'
@@ -8,29 +9,42 @@ import { useHasPresented } from './use-has-presented'
 
 interface SteppedProps {
   readonly session: ProgramSession
+  /** What is asked on the stage, over its board. */
+  readonly stageQuestion?: ReactNode
+  /** Where the stage goes on behind the last step, and back before the first. */
+  readonly beyond?: Beyond
   /** Renders the desk; `hasPresented` says whether the session has returned from the stage. */
   readonly desk: (stepping: Stepping, hasPresented: boolean) => ReactNode
 }
 
+const nothing: Beyond = {}
+
 /** A session that is stepped: at its desk, or on the stage while it is presented. */
-export function Stepped({ session, desk }: SteppedProps) {
+export function Stepped({ session, stageQuestion, beyond = nothing, desk }: SteppedProps) {
   const { isPresenting, hasPresented } = useHasPresented()
-  if (isPresenting) return <OnStage session={session} />
-  return <AtDesk session={session} desk={(stepping) => desk(stepping, hasPresented)} />
+  if (isPresenting) return <OnStage session={session} question={stageQuestion} beyond={beyond} />
+  return (
+    <AtDesk
+      session={session}
+      asks={stageQuestion !== undefined}
+      desk={(stepping) => desk(stepping, hasPresented)}
+    />
+  )
 }
 
 interface AtDeskProps extends Pick<SteppedProps, 'session'> {
+  readonly asks: boolean
   readonly desk: (stepping: Stepping) => ReactNode
 }
 
 /** A desk with its keys and autoplay, which are outside everything that can fail. */
-function AtDesk({ session, desk }: AtDeskProps) {
+function AtDesk({ session, asks, desk }: AtDeskProps) {
   const help = useRef<HTMLDialogElement>(null)
   const stepping = useStepping(session, () => help.current?.showModal())
   return (
     <>
       <Boundary place="desk">{desk(stepping)}</Boundary>
-      <HelpDialog dialog={help} />
+      <HelpDialog dialog={help} asks={asks} />
     </>
   )
 }

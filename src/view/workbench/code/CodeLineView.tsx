@@ -4,7 +4,6 @@ import type { CodeLine } from '../../../export/code-line'
 import type { LineState } from '../../../export/line-state'
 import styles from './CodeLines.module.css'
 import { linePx, linesTopPx } from './line-place'
-import { linkOf } from './link-of'
 
 interface CodeLineViewProps {
   readonly line: CodeLine
@@ -12,6 +11,8 @@ interface CodeLineViewProps {
   readonly at: number
   /** The number of lines, if not all of them are in the page; the line is then positioned by its index. */
   readonly of: number | undefined
+  /** The node or edge that it points at. */
+  readonly link: string | undefined
   readonly state: LineState
   readonly note: string | undefined
   /** The width of the lines before their values, in characters. */
@@ -22,15 +23,15 @@ interface CodeLineViewProps {
 
 /** One line, followed by its numbers; re-renders only when something in it changes. */
 export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps) {
-  const { line, at, of, state, note, columns, isStop, onFocus } = props
-  const { text, indent, phase } = line
-  const link = linkOf(line)
+  const { line, at, of, link, state, note, columns, isStop, onFocus } = props
+  const { text, indent, phase, isBroken } = line
   const isCurrent = state === 'current'
   const direction = phase === 'forward' ? styles.forward : phase === 'backward' ? styles.backward : undefined
   const className = clsx(
     styles.line,
     direction,
     text.startsWith('#') && styles.comment,
+    isBroken && styles.broken,
     isCurrent && styles.current,
     state === 'later' && styles.later,
   )

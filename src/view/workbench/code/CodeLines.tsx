@@ -1,15 +1,16 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Graph } from '../../../engine/graph'
 import type { CodeLine } from '../../../export/code-line'
 import { lineNote, lineState, linesAtWork } from '../../../export/line-state'
 import type { ProgramSession } from '../../../state/session/program-session'
-import { frameAt } from '../../../trace/steps/frame'
 import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
+import { useShownFrame } from '../steps/use-shown-frame'
 import styles from './CodeLines.module.css'
 import { CodeLineView } from './CodeLineView'
 import { blockAt, isLong, linePx, shownLines } from './line-place'
-import { linkOf } from './link-of'
+import { type LinkedGraphs, linkOf } from './link-of'
 import { scrollToLines } from './scroll-to-lines'
 
 /** Values are in a column of their own after lines of up to this many characters. */
@@ -18,13 +19,17 @@ const widestText = 22
 interface CodeLinesProps {
   readonly lines: readonly CodeLine[]
   readonly session: ProgramSession
+  /** The graph on the page. */
+  readonly shown: Graph
 }
 
-/** What does not change between steps: which lines can be reached by keyboard, and how wide they are. */
-function layOut(lines: readonly CodeLine[]) {
-  const linked = lines.flatMap((line, at) => (linkOf(line) === undefined ? [] : [at]))
+/** What does not change between steps: what the lines point at, which of them do, and how wide they are. */
+function layOut(lines: readonly CodeLine[], graphs: LinkedGraphs) {
+  const links = lines.map((line) => linkOf(line, graphs))
+  const linked = links.flatMap((link, at) => (link === undefined ? [] : [at]))
   const widths = lines.map(({ text, indent, shows }) => (shows ? 4 * indent + text.length : 0))
   return {
+    links,
     linked,
     columns: widths.reduce((widest, width) => Math.min(widestText, Math.max(widest, width)), 0),
   }
@@ -34,16 +39,21 @@ function layOut(lines: readonly CodeLine[]) {
  * The lines of a program at a step; those with a node or an edge are a single tab stop, moved through with ↑
  * and ↓.
  */
-export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesProps) {
+export function CodeLines({ lines, session, shown: onPage }: CodeLinesProps) {
+  const { trace } = session
   const { t } = useLanguage()
   const box = useRef<HTMLOListElement>(null)
   const [focused, setFocused] = useState<number>()
   const [block, setBlock] = useState(0)
-  const { linked, columns } = useMemo(() => layOut(lines), [lines])
-  const frame = frameAt(trace, run, step)
+  const { graph } = trace
+  const { links, linked, columns } = useMemo(
+    () => layOut(lines, { graph, shown: onPage }),
+    [lines, graph, onPage],
+  )
+  const frame = useShownFrame(session)
   const atWork = linesAtWork(lines, trace, frame)
   const [first = -1, last = first] = [atWork[0], atWork.at(-1)]
-  const stop = focused ?? (lines[first] && linkOf(lines[first]) !== undefined ? first : linked[0])
+  const stop = focused ?? (links[first] === undefined ? linked[0] : first)
   const shown = shownLines(lines.length, block, stop)
   const of = isLong(lines.length) ? lines.length : undefined
   useBeforePaint(() => {
@@ -80,8 +90,9 @@ export function CodeLines({ lines, session: { run, trace, step } }: CodeLinesPro
               line={line}
               at={at}
               of={of}
-              state={lineState(line, atWork.includes(at), trace.graph, frame)}
-              note={lineNote(line, trace.graph, frame)}
+              link={links[at]}
+              state={lineState(line, atWork.includes(at), graph, frame)}
+              note={lineNote(line, graph, frame)}
               columns={columns}
               isStop={at === stop}
               onFocus={setFocused}

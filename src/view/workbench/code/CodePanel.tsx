@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 import { codeFormats } from '../../../export/code-formats'
 import { codeText } from '../../../export/code-line'
 import { codeWriters } from '../../../export/code-writers'
+import { wrappedComments } from '../../../export/wrapped-comments'
+import { codeSession } from '../../../state/session/code-session'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore, setCodeOpen } from '../../../state/stores/code-store'
 import { Choice } from '../../shared/Choice'
@@ -19,6 +21,9 @@ interface CodePanelProps {
   readonly isClosedAtFirst?: boolean
   readonly session: ProgramSession
 }
+
+/** The letters of a line that are in view where the panel is narrowest. */
+const widestComment = 32
 
 /** The whole computation as a program, at the current step. */
 export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false, session }: CodePanelProps) {
@@ -43,13 +48,14 @@ export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false
   )
 })
 
-function Program({ session }: Pick<CodePanelProps, 'session'>) {
+function Program({ session: onPage }: Pick<CodePanelProps, 'session'>) {
   const { language, t } = useLanguage()
   const { format, style } = useStore(codeStore)
+  const session = codeSession(onPage)
   const { run, loss } = session
-  const { styles: ownStyles, write } = codeWriters[format]
+  const { styles: ownStyles, printsAtEnd, write } = codeWriters[format]
   const lines = useMemo(
-    () => write(run, loss, style, { language, isForReading: true }),
+    () => wrappedComments(write(run, loss, style, { language, isForReading: true }), widestComment),
     [write, run, loss, style, language],
   )
   const text = (): string => codeText(write(run, loss, style, { language, isForReading: false }))
@@ -66,7 +72,9 @@ function Program({ session }: Pick<CodePanelProps, 'session'>) {
         )}
         <CopyButton text={text} />
       </div>
-      <CodeLines key={`${format} ${style}`} lines={lines} session={session} />
+      <CodeLines key={`${format} ${style}`} lines={lines} session={session} shown={onPage.run.graph} />
+      {lines.some(({ isShortened }) => isShortened) && <p className={styles.note}>{t('code.shortened')}</p>}
+      {printsAtEnd && <p className={styles.note}>{t('code.prints')}</p>}
     </>
   )
 }

@@ -5,22 +5,27 @@ import { sameFormula } from '../../../engine/formula/same-formula'
 import { texOf } from '../../../engine/formula/tex'
 import type { Words } from '../../../engine/formula/words'
 import type { Language } from '../../../i18n/text'
-import type { LineStep, Step } from '../../../trace/steps/step'
+import type { ProgramSession } from '../../../state/session/program-session'
+import type { LineStep } from '../../../trace/steps/step'
 import { FittedTex } from '../../shared/FittedTex'
 import panelStyles from '../../shared/Panel.module.css'
 import { Prose } from '../../shared/Prose'
 import { useLanguage } from '../../shared/use-language'
+import { SlopeFigure } from '../slope/SlopeFigure'
 import styles from './AlgebraPanel.module.css'
 
 interface AlgebraPanelProps {
-  /** The lines so far; the last one is current. */
-  readonly steps: readonly Step[]
+  readonly session: ProgramSession
 }
 
-/** A derivation that grows line by line, each with its rule in a few words and its numbers. */
-export function AlgebraPanel({ steps }: AlgebraPanelProps) {
+/**
+ * A derivation that grows line by line, each with its rule in a few words and its numbers, and with the slope that it
+ * ends in, if that can be drawn.
+ */
+export function AlgebraPanel({ session }: AlgebraPanelProps) {
   const { language, t, say } = useLanguage()
-  const lines = steps.filter((step) => step.kind === 'line')
+  const { trace, step } = session
+  const lines = trace.steps.slice(0, step).filter((each) => each.kind === 'line')
   return (
     <section className={panelStyles.panel} aria-label={t('derivation.region')}>
       <h2 className={panelStyles.title}>{t('derivation.region')}</h2>
@@ -45,6 +50,7 @@ export function AlgebraPanel({ steps }: AlgebraPanelProps) {
           )
         })}
       </ol>
+      <SlopeFigure key={step} session={session} step={lines.at(-1)} />
     </section>
   )
 }

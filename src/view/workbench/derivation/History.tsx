@@ -1,3 +1,4 @@
+import { Unlink } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
@@ -5,6 +6,7 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { derivationsAt } from '../../../state/session/session-derivations'
 import { historyBefore, historyLength } from '../../../trace/steps/history'
 import { FittedTex } from '../../shared/FittedTex'
+import { useBeforePaint } from '../../shared/use-before-paint'
 import { useLanguage } from '../../shared/use-language'
 import styles from './History.module.css'
 import { useMoreBelow } from './use-more-below'
@@ -25,7 +27,10 @@ export function History({ session, onGo }: HistoryProps) {
   const { trace, step } = session
   const earlier = Math.max(0, historyLength(trace, step) - nearLines)
   const lines = historyBefore(trace, step, isOpen ? Number.POSITIVE_INFINITY : nearLines)
-  useMoreBelow(list, true)
+  useMoreBelow(list, !isOpen)
+  useBeforePaint(() => {
+    if (isOpen) list.current?.scrollTo({ top: 0 }) // what was asked for is at the top
+  }, [isOpen])
   return (
     <div className={styles.history}>
       {earlier > 0 && (
@@ -39,11 +44,14 @@ export function History({ session, onGo }: HistoryProps) {
         </button>
       )}
       <ol ref={list} className={styles.lines} aria-label={t('derivation.so-far')}>
-        {lines.map(({ step: at, derivation }) => (
-          <li key={`${at} ${derivation}`}>
-            <HistoryLine line={derivationsAt(session, at)[derivation]?.line} step={at} onGo={onGo} />
-          </li>
-        ))}
+        {lines.map(({ step: at, derivation }) => {
+          const { line, right } = derivationsAt(session, at)[derivation] ?? {}
+          return (
+            <li key={`${at} ${derivation}`}>
+              <HistoryLine line={line} isBroken={right !== undefined} step={at} onGo={onGo} />
+            </li>
+          )
+        })}
       </ol>
     </div>
   )
@@ -51,12 +59,14 @@ export function History({ session, onGo }: HistoryProps) {
 
 interface HistoryLineProps {
   readonly line: Equation | undefined
+  /** Whether its rule is broken on purpose. */
+  readonly isBroken: boolean
   readonly step: number
   readonly onGo: (step: number) => void
 }
 
 const HistoryLine = memo(
-  function HistoryLine({ line, step, onGo }: HistoryLineProps) {
+  function HistoryLine({ line, isBroken, step, onGo }: HistoryLineProps) {
     const { language, t } = useLanguage()
     const words = line && lineWords(line, { language, ties: true })
     return (
@@ -66,6 +76,7 @@ const HistoryLine = memo(
         title={t('derivation.to-step', { step })}
         onClick={() => onGo(step)}
       >
+        {isBroken && <Unlink size={16} role="img" aria-label={t('graph.broken')} className={styles.broken} />}
         {words && <FittedTex of={{ ...words, tex: `\\textstyle ${words.tex}` }} />}
       </button>
     )

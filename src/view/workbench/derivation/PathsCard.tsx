@@ -1,4 +1,4 @@
-import { X } from 'lucide-react'
+import { Unlink, X } from 'lucide-react'
 import { memo, useRef } from 'react'
 import type { Edge } from '../../../engine/edges'
 import { equationPlain, lineWords, sidesTex } from '../../../engine/formula/equation-tex'
@@ -79,6 +79,7 @@ function Paths({ gradient: { terms, count, sum } }: { readonly gradient: Unrolle
           <li key={i}>
             <Term
               of={termWords(term, language)}
+              isBroken={term.isBroken}
               ids={term.ids}
               label={t('paths.term', { path: wordsOf(term) })}
             />
@@ -111,13 +112,15 @@ const wordsOf = ({ ids }: PathTerm): string => ids.filter((id) => !id.includes('
 
 interface TermProps {
   readonly of: Words
+  readonly isBroken: boolean
   readonly ids: readonly string[]
   readonly label: string
 }
 
 /** One path's term; pointing at it, or focusing it, lights its path in the graph. */
 const Term = memo(
-  function Term({ of, ids, label }: TermProps) {
+  function Term({ of, isBroken, ids, label }: TermProps) {
+    const { t } = useLanguage()
     return (
       <div
         className={styles.term}
@@ -127,11 +130,13 @@ const Term = memo(
         // biome-ignore lint/a11y/noNoninteractiveTabindex: focusing it by keyboard lights its path
         tabIndex={0}
       >
+        {isBroken && <Unlink size={16} role="img" aria-label={t('graph.broken')} className={styles.broken} />}
         <FittedTex of={of} />
       </div>
     )
   },
-  (before, after) => before.of.tex === after.of.tex && before.label === after.label,
+  (before, after) =>
+    before.of.tex === after.of.tex && before.label === after.label && before.isBroken === after.isBroken,
 )
 
 interface EdgeChoiceProps {

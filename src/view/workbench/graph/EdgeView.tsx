@@ -8,9 +8,11 @@ import { dataAttributes } from './graph-model'
 interface EdgeViewProps {
   readonly id: string
   readonly paths: EdgePaths
-  readonly value: Tensor | undefined
-  readonly contribution: Tensor | undefined
+  /** What is known, whether or not it is drawn yet. */
+  readonly known: { readonly value: Tensor | undefined; readonly contribution: Tensor | undefined }
   readonly hasGradient: boolean
+  readonly isValueKnown: boolean
+  readonly isGradientKnown: boolean
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
   /** Changes at every step at which something travels along the edge. */
@@ -18,11 +20,11 @@ interface EdgeViewProps {
 }
 
 /** The lines of one edge with its data attributes; re-renders only when something in it changes. */
-export const EdgeView = memo(function EdgeView({ id, value, contribution, ...lines }: EdgeViewProps) {
+export const EdgeView = memo(function EdgeView({ id, known, ...lines }: EdgeViewProps) {
   return (
-    <g data-edge={id} {...dataAttributes(value, contribution)}>
+    <g data-edge={id} {...dataAttributes(known.value, known.contribution)}>
       <path data-hit d={lines.paths.forward} />
-      <EdgeLines {...lines} isValueKnown={value !== undefined} isGradientKnown={contribution !== undefined} />
+      <EdgeLines {...lines} />
     </g>
   )
 }, sameParts)

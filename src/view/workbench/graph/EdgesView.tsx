@@ -14,15 +14,13 @@ interface EdgesViewProps {
 
 /** The lines of all edges, and the line that leaves the output. */
 export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
-  const { run, frame, layout, trace } = model
+  const { run, frame, known, layout, trace } = model
   const { output } = run.graph
   const travels = frame.step?.kind !== 'line'
   return (
     <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
       <ArrowHeads />
       {edges.map(({ edge, paths }) => {
-        const value = frame.values.get(edge.from)
-        const contribution = frame.contributions.get(edge.id)
         const [isValueLit, isGradientLit] = [
           frame.lit.valuesIn.has(edge.id),
           frame.lit.gradientsOut.has(edge.id),
@@ -32,8 +30,9 @@ export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
             key={edge.id}
             id={edge.id}
             paths={paths}
-            value={value}
-            contribution={contribution}
+            known={{ value: known.values.get(edge.from), contribution: known.contributions.get(edge.id) }}
+            isValueKnown={frame.values.has(edge.from)}
+            isGradientKnown={frame.contributions.has(edge.id)}
             hasGradient={trace.contributionShownAt.has(edge.id)}
             isValueLit={isValueLit}
             isGradientLit={isGradientLit}

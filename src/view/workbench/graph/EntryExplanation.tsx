@@ -10,11 +10,13 @@ import { type Corner, freestCorner } from './entry-corner'
 
 interface EntryExplanationProps {
   readonly explanation: Explanation
+  /** Whether it opened by itself, so that it says how to open it for another entry. */
+  readonly isIntro: boolean
   readonly onClose: () => void
 }
 
 /** How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. */
-export function EntryExplanation({ explanation, onClose }: EntryExplanationProps) {
+export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplanationProps) {
   const { language, t } = useLanguage()
   const box = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState<Corner>({ vertical: 'bottom', horizontal: 'left' })
@@ -44,7 +46,10 @@ export function EntryExplanation({ explanation, onClose }: EntryExplanationProps
       data-vertical={corner.vertical}
       data-horizontal={corner.horizontal}
     >
-      <FittedTex key={words.tex} of={words} smallestScale={1} />
+      <div>
+        <FittedTex key={words.tex} of={words} smallestScale={1} />
+        {isIntro && <p className={styles.hint}>{t('entry.hint')}</p>}
+      </div>
       <Button icon tabIndex={-1} aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />
       </Button>

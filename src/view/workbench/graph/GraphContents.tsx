@@ -1,20 +1,21 @@
 import clsx from 'clsx'
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { edgesInto } from '../../../engine/edges'
 import type { Equation } from '../../../engine/formula/equation'
 import { nodeAt } from '../../../engine/graph'
 import { boundsOf, boxOfSides, sidesOf } from '../../../layout/bounds'
 import { lineBoxes } from '../../../layout/callout-place'
-import { type DrawnEdge, drawnEdge } from '../../../layout/drawn-edge'
+import { drawnEdge } from '../../../layout/drawn-edge'
 import { nodeBox, type Offsets } from '../../../layout/edge-route'
-import { titleOf } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import { nodeShown } from '../../../trace/steps/node-shown'
+import { lazyPart } from '../../failure/lazy-part'
 import { useLanguage } from '../../shared/use-language'
 import { Callout, type ShownSlope } from './Callout'
 import { DepartingNodes } from './DepartingNodes'
+import { type DrawnParts, drawnBoxes } from './drawn-boxes'
 import { EdgeLabels } from './EdgeLabels'
 import { EdgesView } from './EdgesView'
 import { FarView } from './FarView'
@@ -23,10 +24,13 @@ import { GroupFrames } from './GroupFrames'
 import type { GraphModel } from './graph-model'
 import { isCulled, mountedIn, mountedWith } from './mounted'
 import { NodeView } from './NodeView'
+import type { ShownNudge } from './shown-nudge'
 import { surroundingsOf } from './surroundings'
 import { useSeenAreas } from './use-seen-areas'
 import { Viewport } from './Viewport'
 import { isFar, type ViewStore } from './view'
+
+const NudgeMarks = lazyPart('NudgeMarks', async () => (await import('./NudgeMarks')).NudgeMarks, [])
 
 interface GraphContentsProps {
   readonly model: GraphModel
@@ -40,6 +44,7 @@ interface GraphContentsProps {
   readonly callout: readonly Equation[]
   /** The local derivative that the step is about, as a slope. */
   readonly slope: ShownSlope | undefined
+  readonly nudge: ShownNudge | undefined
   /** The scale at which letters have their smallest readable size. */
   readonly readableScale: number
   readonly isSettling: boolean
@@ -55,7 +60,7 @@ interface GraphContentsProps {
 export function GraphContents(props: GraphContentsProps) {
   const { model, offsets, view, stage, focused, callout, slope, isSettling, isInterim } = props
   const { onMove, onFold, onEnter } = props
-  const { run, trace, frame, layout, loss, before } = model
+  const { run, trace, frame, known, layout, loss, before } = model
   const { graph } = trace // stays the same object when a number is typed
   const areas = useSeenAreas(view, stage)
   const near = useMemo(() => mountedIn(graph, layout, areas, offsets), [graph, layout, areas, offsets])
@@ -91,6 +96,7 @@ export function GraphContents(props: GraphContentsProps) {
             scene={scene}
             position={position}
             shown={nodeShown(trace, frame, position)}
+            known={{ value: known.values.get(position), gradient: known.gradients.get(position) }}
             box={nodeBox(graph, layout, position, offsets)}
             onMove={onMove}
             onUnfold={onFold}
@@ -101,7 +107,7 @@ export function GraphContents(props: GraphContentsProps) {
             key={frame.index}
             {...calloutRoom(
               { model, offsets, node, mayCoverTitles: slope?.isAsked ?? false },
-              { nodes, drawn, lines },
+              { nodes, edges: drawn, lines },
             )}
             view={view}
             stage={stage}
@@ -110,6 +116,19 @@ export function GraphContents(props: GraphContentsProps) {
             readableScale={props.readableScale}
             direction={frame.phase === 'forward' ? 'forward' : 'backward'}
           />
+        )}
+        {props.nudge && stage && !isFarAway && (
+          <Suspense>
+            <NudgeMarks
+              model={model}
+              offsets={offsets}
+              drawn={{ nodes: near.nodes, edges: drawn, lines }}
+              nudge={props.nudge}
+              view={view}
+              stage={stage}
+              readableScale={props.readableScale}
+            />
+          </Suspense>
         )}
       </Viewport>
       <div
@@ -122,13 +141,6 @@ export function GraphContents(props: GraphContentsProps) {
       />
     </>
   )
-}
-
-interface Mounted {
-  readonly nodes: readonly number[]
-  readonly drawn: readonly DrawnEdge[]
-  /** The boxes of the lines in view. */
-  readonly lines: readonly Box[]
 }
 
 interface CalloutOf {
@@ -145,25 +157,16 @@ interface CalloutOf {
  */
 function calloutRoom(
   { model, offsets, node, mayCoverTitles }: CalloutOf,
-  { nodes, drawn, lines }: Mounted,
+  drawn: DrawnParts,
 ): { readonly around: Box; readonly taken: readonly Box[] } {
   const { graph } = model.trace
-  const { boxOf, trunkOf, terminal, frames } = surroundingsOf(model, offsets)
+  const surroundings = surroundingsOf(model, offsets)
   const constants = edgesInto(graph, node).filter(
     ({ from }) => model.layout.hanging.get(from) === node && graph.nodes[from]?.kind === 'constant',
   )
   const own = [node, ...constants.map(({ from }) => from)]
   return {
-    around: boxOfSides(boundsOf(own.map((each) => sidesOf(boxOf(each))))),
-    taken: [
-      ...nodes.map(boxOf),
-      ...nodes.flatMap(trunkOf),
-      ...(mayCoverTitles ? [] : frames.map(titleOf)),
-      ...terminal,
-      ...drawn.flatMap(({ value, gradient, caption }) =>
-        [value, gradient, caption].filter((box) => box !== undefined),
-      ),
-      ...lines,
-    ],
+    around: boxOfSides(boundsOf(own.map((each) => sidesOf(surroundings.boxOf(each))))),
+    taken: drawnBoxes(surroundings, drawn, mayCoverTitles),
   }
 }

@@ -26,6 +26,7 @@ import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import type { Drawn } from './graph-model'
 import { type AllFolds, StageStrip } from './StageStrip'
+import type { ShownNudge } from './shown-nudge'
 import { spokenPlaces } from './spoken-places'
 import { roomAt, surroundingsOf } from './surroundings'
 import { useEntry } from './use-entry'
@@ -52,6 +53,8 @@ interface GraphViewProps {
   readonly callout: readonly Equation[]
   /** The local derivative that the step is about, as a slope. */
   readonly slope: ShownSlope | undefined
+  /** What is nudged, with the second forward pass. */
+  readonly nudge: ShownNudge | undefined
   /** The numbers that the formulas of the step contain. */
   readonly spoken: readonly Quantity[]
   /** Folds an open group, or unfolds a folded one; absent where the lesson does it itself. */
@@ -84,7 +87,7 @@ export function GraphView(props: GraphViewProps) {
   const limits = { whole, rest: Math.max(whole, leastScale) }
   const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, limits, size)
   const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
-  const entry = useEntry(model)
+  const entry = useEntry(model, { name, isOnStage: stageScale !== undefined })
   const numbers = useMemo(
     () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
     [spoken, model, offsets],
@@ -175,6 +178,7 @@ export function GraphView(props: GraphViewProps) {
           focused={focused}
           callout={callout}
           slope={slope}
+          nudge={props.nudge}
           readableScale={goal}
           isSettling={isSettling}
           isInterim={isInterim}
@@ -182,7 +186,9 @@ export function GraphView(props: GraphViewProps) {
           onFold={onFold}
           onEnter={enter}
         />
-        {entry.explanation && <EntryExplanation explanation={entry.explanation} onClose={entry.clear} />}
+        {entry.explanation && (
+          <EntryExplanation explanation={entry.explanation} isIntro={entry.isIntro} onClose={entry.clear} />
+        )}
         {finding.isOpen && (
           <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
         )}

@@ -36,12 +36,12 @@ function cellsOf(block: Block, look: Look): readonly [number, number] {
  * have room, a heat map or images beyond.
  */
 export function Matrix({ tensor, className, array, block, look }: MatrixProps) {
-  const { explanation } = useContext(EntryContext)
+  const { explanation, lit: entries } = useContext(EntryContext)
   const [rows, columns] = cellsOf(block, look)
   const isPointable = tensor && block.look !== 'pictures'
   const pointer = useEntryPointer(isPointable ? array : undefined, rows, columns)
   const limit = useMemo(() => (tensor ? largestSize(tensor.data) : 0), [tensor])
-  const lit = (array && explanation?.lit.get(array)) ?? noEntries
+  const lit = (array && entries.get(array)) ?? noEntries
   const pointed = array && explanation?.place.array === array ? explanation.place.at : undefined
   const drawn = { block, look, tensor, className, marks: { limit, lit, pointed }, pointer }
   if (block.look === 'indexed') return <IndexedCells {...drawn} />

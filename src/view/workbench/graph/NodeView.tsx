@@ -12,6 +12,7 @@ import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
 import { arrayWords } from './array-words'
 import { BoxBody } from './BoxBody'
+import { BrokenBadge } from './BrokenBadge'
 import { CardBody } from './CardBody'
 import { dataAttributes, type GraphScene } from './graph-model'
 import { NodeFoot } from './NodeFoot'
@@ -23,6 +24,8 @@ interface NodeViewProps {
   readonly scene: GraphScene
   readonly position: number
   readonly shown: NodeShown
+  /** What is known, whether or not it is drawn yet. */
+  readonly known: Pick<NodeShown, 'value' | 'gradient'>
   readonly box: Box
   /** Moves a node by a distance in pixels of the screen. */
   readonly onMove: (id: string, dx: number, dy: number) => void
@@ -38,7 +41,7 @@ const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
 
 /** One node: a circle, a layer's box, an input's pill or card, or a constant's number. */
 export const NodeView = memo(function NodeView(props: NodeViewProps) {
-  const { scene, position, shown, box, onMove, onUnfold } = props
+  const { scene, position, shown, known, box, onMove, onUnfold } = props
   const { graph } = scene.run
   const { language } = useLanguage()
   const element = useRef<HTMLDivElement>(null)
@@ -63,7 +66,8 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       style={placed(box, cameFrom(scene, position))}
       data-no-pan
       data-node={node.id}
-      {...dataAttributes(shown.value, shown.gradient)}
+      data-broken={isBroken(node) || undefined}
+      {...dataAttributes(known.value, known.gradient)}
       onKeyDown={move}
     >
       {look === 'card' ? (
@@ -86,10 +90,14 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
         />
       )}
       <NodeFoot scene={scene} position={position} shown={shown} />
+      {isBroken(node) && <BrokenBadge />}
       {node.kind === 'operation' && onUnfold && <UnfoldButton node={node} onUnfold={onUnfold} />}
     </div>
   )
 }, sameParts)
+
+/** Whether a node's backward rule is broken on purpose. */
+const isBroken = (node: GraphNode): boolean => node.kind === 'operation' && node.op.brokenFrom !== undefined
 
 /** Where a node that has just come out of a folded one starts from. */
 function cameFrom({ run, before }: GraphScene, position: number): Box | undefined {
@@ -112,7 +120,8 @@ function useNodeLabel(node: GraphNode, { value, gradient }: NodeShown): string {
   const { t, say } = useLanguage()
   const kind = node.kind === 'operation' ? say(node.op.title) : t(`graph.${node.kind}`)
   const words = (tensor: typeof value): string => (tensor ? arrayWords(tensor) : t('graph.unknown'))
-  const parts = [node.id, kind, t('graph.value', { value: words(value) })]
+  const broken = isBroken(node) ? [t('graph.broken')] : []
+  const parts = [node.id, kind, ...broken, t('graph.value', { value: words(value) })]
   if (node.kind !== 'constant') parts.push(t('graph.gradient', { value: words(gradient) }))
   return parts.join(', ')
 }

@@ -1,5 +1,7 @@
 import { ListCollapse, ListTree, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { useStore } from 'zustand'
+import { nodeAt } from '../../../engine/graph'
+import { isScalarShape } from '../../../engine/tensor'
 import type { Offsets } from '../../../layout/edge-route'
 import type { Size } from '../../../layout/sizes'
 import { Button } from '../../shared/Button'
@@ -31,6 +33,10 @@ const icons = {
   fold: <ListCollapse size={18} />,
   unfold: <ListTree size={18} />,
 } as const
+
+/** Whether the node at work has an array whose entries can be pointed at. */
+const hasArrayAtWork = ({ frame: { lit }, run }: GraphModel): boolean =>
+  lit.node !== undefined && !isScalarShape(nodeAt(run.graph, lit.node).shape)
 
 interface StageStripProps {
   readonly model: GraphModel
@@ -88,6 +94,7 @@ export function StageStrip(props: StageStripProps) {
             {allFolds.areOpen ? icons.fold : icons.unfold}
           </Button>
         )}
+        {hasArrayAtWork(model) && <span className={styles.hint}>{t('entry.announced')}</span>}
         <GroupChips graph={model.trace.graph} layout={model.layout} onFold={onFold} />
         {stage && !isWhole && <Overview model={model} offsets={offsets} view={view} stage={stage} />}
       </div>

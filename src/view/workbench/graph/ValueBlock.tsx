@@ -25,12 +25,13 @@ interface ValueBlockProps {
 /** A number, or an array as a heat map with its numbers written in where they have room. */
 export const ValueBlock = memo(function ValueBlock(props: ValueBlockProps) {
   const { shape, tensor, direction, lit, array, block, look } = props
-  const { explanation } = useContext(EntryContext)
-  const classes = clsx(tensor ? styles[direction] : styles.unknown, lit && styles.lit)
+  const { explanation, lit: entries } = useContext(EntryContext)
+  const isRead = array !== undefined && entries.has(array)
+  const isLit = lit && (explanation !== undefined || !isRead) // of an array in a line of algebra, only its entries are
+  const classes = clsx(tensor ? styles[direction] : styles.unknown, isLit && styles.lit)
   if (!isScalarShape(shape))
     return <Matrix tensor={tensor} className={classes} array={array} block={block} look={look} />
   const value = tensor?.data[0]
-  const isRead = array !== undefined && explanation?.lit.has(array)
   return (
     <span
       className={clsx(styles.scalar, classes, isRead && styles.read)}

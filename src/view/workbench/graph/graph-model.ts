@@ -20,6 +20,8 @@ export interface GraphScene {
 /** Everything that the drawing of a graph shows. */
 export interface GraphModel extends GraphScene {
   readonly frame: Frame
+  /** Everything that the step makes known, for the attributes, which do not wait for the stages of a derivation. */
+  readonly known: Frame
 }
 
 /** What is drawn, whatever its place. */

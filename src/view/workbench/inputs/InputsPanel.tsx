@@ -1,38 +1,35 @@
 import { RotateCcw } from 'lucide-react'
-import { Fragment, memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { slashGradient } from '../../../engine/formula/slash-gradient'
+import { plainSymbol, texSymbol } from '../../../engine/formula/tex-symbol'
 import type { LeafNode } from '../../../engine/graph'
-import { seedGradient } from '../../../engine/run'
-import { isScalarShape, itemOf, toNested } from '../../../engine/tensor'
+import { type Run, seedGradient } from '../../../engine/run'
+import { formatShape, isScalarShape, itemOf, type Tensor, toNested } from '../../../engine/tensor'
 import type { Nested } from '../../../lib/nested'
-import { required } from '../../../lib/required'
 import type { Range } from '../../../program/program'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore } from '../../../state/stores/app-store'
+import { largestAt } from '../../../trace/entry/entry-at-hand'
 import { isBehindOutput } from '../../../trace/steps/loss-name'
 import { valueSymbol } from '../../../trace/symbols/symbols'
-import { Boundary } from '../../failure/Boundary'
 import { Button } from '../../shared/Button'
 import panelStyles from '../../shared/Panel.module.css'
 import { RestoredContext } from '../../shared/restored-context'
+import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
-import { useLatest } from '../../shared/use-latest'
 import { ArrayInput } from './ArrayInput'
 import styles from './InputsPanel.module.css'
 import { NudgeButton } from './NudgeButton'
-import { NudgePanel } from './NudgePanel'
 import { ScalarInput } from './ScalarInput'
 
-interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'trace' | 'loss'> {
+interface InputsPanelProps extends Pick<ProgramSession, 'program' | 'run' | 'loss'> {
   /** Choices besides the program's own inputs. */
   readonly children?: ReactNode
   /** Whether changed inputs are written into the program, so that there is nothing to restore. */
   readonly isWritten?: boolean
   /** Whether an input can be changed; by default all can. */
   readonly canChange?: (input: LeafNode) => boolean
-  /** Shown below the measurement of a nudge. */
-  readonly nudgeFooter?: ReactNode
 }
 
 const isInput = (node: { readonly kind: string }): node is LeafNode => node.kind === 'input'
@@ -47,22 +44,18 @@ const freeRange = { min: -5, max: 5, step: 0.1 }
 export const InputsPanel = memo(function InputsPanel({
   program,
   run,
-  trace,
   loss,
   children,
-  nudgeFooter,
   isWritten = false,
   canChange = anyInput,
 }: InputsPanelProps) {
   const { t } = useLanguage()
   const [restored, setRestored] = useState(0)
-  const [nudged, setNudged] = useState<string>()
   const { restoreInputs } = appStore.getState()
   const restore = (): void => {
     restoreInputs()
     setRestored(restored + 1)
   }
-  const toggle = useLatest((id: string) => setNudged(nudged === id ? undefined : id))
   return (
     <section className={panelStyles.panel} aria-label={t('inputs.region')}>
       <div className={styles.heading}>
@@ -79,28 +72,13 @@ export const InputsPanel = memo(function InputsPanel({
           {run.graph.nodes
             .filter(isInput)
             .filter(canChange)
-            .filter(({ id }) => !program.setup.given || id === program.setup.given.scores)
-            .map((node) => (
-              <Fragment key={node.id}>
-                <NodeInput
-                  node={node}
-                  range={program.setup.ranges?.[node.id] ?? freeRange}
-                  isNudged={nudged === node.id}
-                  onNudge={toggle}
-                />
-                {nudged === node.id && (
-                  <Boundary place="nudge">
-                    <NudgePanel
-                      run={run}
-                      trace={trace}
-                      loss={loss}
-                      node={required(run.graph.positions.get(node.id), `${node.id} is not in the graph`)}
-                      footer={nudgeFooter}
-                    />
-                  </Boundary>
-                )}
-              </Fragment>
-            ))}
+            .map((node) =>
+              program.setup.given && node.id !== program.setup.given.scores ? (
+                <GivenArray key={node.id} node={node} gradient={gradientOf(run, node.id)} />
+              ) : (
+                <NodeInput key={node.id} node={node} range={program.setup.ranges?.[node.id] ?? freeRange} />
+              ),
+            )}
           {isBehindOutput(run.graph, loss) && <UpstreamInput run={run} loss={loss} />}
         </div>
       </RestoredContext>
@@ -108,18 +86,37 @@ export const InputsPanel = memo(function InputsPanel({
   )
 })
 
+const gradientOf = ({ graph, gradients }: Run, id: string): Tensor | undefined =>
+  gradients.get(graph.positions.get(id) ?? -1)
+
+interface GivenArrayProps {
+  readonly node: LeafNode
+  readonly gradient: Tensor | undefined
+}
+
+/** An array from outside the program, which can be nudged where the output answers most. */
+function GivenArray({ node: { id, shape }, gradient }: GivenArrayProps) {
+  return gradient ? (
+    <div className={styles.caption}>
+      <Tex of={{ tex: texSymbol(id), plain: plainSymbol(id) }} />
+      <span className={styles.note}>{formatShape(shape)}</span>
+      <span className={styles.action}>
+        <NudgeButton id={id} entry={largestAt(gradient)} />
+      </span>
+    </div>
+  ) : null
+}
+
 interface NodeInputProps {
   readonly node: LeafNode
   readonly range: Range
-  readonly isNudged: boolean
-  readonly onNudge: (id: string) => void
 }
 
 /** One input with its button; re-renders only when something in it changes. */
-const NodeInput = memo(function NodeInput({ node, range, isNudged, onNudge }: NodeInputProps) {
+const NodeInput = memo(function NodeInput({ node, range }: NodeInputProps) {
   const { t } = useLanguage()
   const { id, shape, value, isTarget } = node
-  const action = <NudgeButton id={id} isOpen={isNudged} onToggle={() => onNudge(id)} />
+  const action = <NudgeButton id={id} />
   const changeTo = (changed: Nested): void => appStore.getState().changeInput(id, changed)
   return isScalarShape(shape) ? (
     <ScalarInput id={id} value={itemOf(value)} range={range} onChange={changeTo} action={action} />

@@ -31,6 +31,7 @@ export function ScalarInput({
     <div className={styles.scalar}>
       <span className={styles.name}>
         <Tex of={name} />
+        {action}
       </span>
       <input
         className={styles.slider}
@@ -41,7 +42,6 @@ export function ScalarInput({
         onChange={(event) => onChange(event.target.valueAsNumber)}
       />
       <NumberField label={id} value={value} onChange={onChange} />
-      {action}
     </div>
   )
 }

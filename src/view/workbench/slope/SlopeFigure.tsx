@@ -27,7 +27,7 @@ export function SlopeFigure({ session, step }: SlopeFigureProps) {
         title={t('slope.open')}
         onClick={() => hold(slope.entry.output)}
       >
-        <SlopePlot slope={slope} size={{ width: 216, height: 116 }} letterPx={14} />
+        <SlopePlot slope={slope} size={{ width: 208, height: 112 }} letterPx={14} />
         <span className="visually-hidden">{t('slope.open')}</span>
       </button>
       {held !== undefined && <SlopeDialog slope={slope} onClose={() => hold(undefined)} />}

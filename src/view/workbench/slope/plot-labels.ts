@@ -26,14 +26,15 @@ interface LabelledPlot {
   readonly isLarge: boolean
 }
 
-/** The room of a number in digits. */
+/** The room of a number in digits, not counting a sign. */
 const room = { large: 10, small: 6 } as const
 
 /** What is written in a plot, on the side of the point where the curve is not. */
 export function plotLabels(plot: LabelledPlot): readonly Label[] {
   const { now, drawn, size, letterPx, symbols, slopeIs, isLarge } = plot
   const { point, triangle } = drawn
-  const written = (value: number): string => formatShort(value, room[isLarge ? 'large' : 'small'])
+  const digits = room[isLarge ? 'large' : 'small']
+  const written = (value: number): string => formatShort(value, digits + (value < 0 ? 1 : 0))
   const gap = 0.4 * letterPx
   const below = letterPx + gap / 2
   const isFalling = now.steepness < 0

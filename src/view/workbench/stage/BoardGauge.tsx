@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { atStep } from '../../../state/session/line-session'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { useLanguage } from '../../shared/use-language'
 import { BoardFormulas } from './BoardFormulas'
@@ -30,6 +31,7 @@ export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProp
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const [{ step, full, lean, tries }, setMeasured] = useState({ step: 0, full: 0, lean: 0, tries: 0 })
+  const there = atStep(session, step)
   useEffect(() => {
     const heights = heightsOf(place.current, unit) // a formula's fonts are fetched once it is laid out
     if (document.fonts.status === 'loading')
@@ -47,13 +49,13 @@ export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProp
     <div ref={place} className={styles.gauge} inert>
       {step === 0 ? (
         <div>
-          <BoardTitle session={session} />
+          <BoardTitle session={there} />
         </div>
       ) : (
-        groupsToMeasure(session, step, language).map((plans, i) => (
+        groupsToMeasure(there, step, language).map((plans, i) => (
           <div key={i}>
             {plans.map((plan, row) => (
-              <BoardStep key={row} session={session} step={step}>
+              <BoardStep key={row} session={there} step={step}>
                 <div className={formulas.formulas}>
                   <BoardFormulas of={plan} />
                 </div>

@@ -4,6 +4,7 @@ import {
   ChevronRight,
   Keyboard,
   Maximize,
+  MessageCircleQuestionMark,
   Minus,
   Moon,
   Plus,
@@ -47,12 +48,19 @@ export function PresentControls({ isShown, isHelpShown, theme, actions }: Presen
   const { t } = useLanguage()
   const isOverview = useStore(presentStore, (state) => state.isOverview)
   const isSlopeShown = useStore(presentStore, (state) => state.isSlopeShown)
+  const isAsking = useStore(presentStore, (state) => state.isAsking)
   const isFull = useStore(presentStore, (state) => state.wantsFullScreen)
   const buttons: readonly ControlButton[] = [
     { action: 'previous', name: 'transport.previous', icon: <ChevronLeft size={20} /> },
     { action: 'next', name: 'transport.next', icon: <ChevronRight size={20} /> },
     { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
     { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown },
+    {
+      action: 'ask',
+      name: 'present.ask',
+      icon: <MessageCircleQuestionMark size={20} />,
+      isPressed: isAsking,
+    },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {
@@ -75,7 +83,7 @@ export function PresentControls({ isShown, isHelpShown, theme, actions }: Presen
           title={t(name)}
           aria-pressed={isPressed}
           onMouseDown={(event) => event.preventDefault()} // the focus stays, so Space keeps stepping
-          onClick={actions[action]}
+          onClick={() => actions[action]()}
         >
           {icon}
         </Button>

@@ -17,6 +17,7 @@ export function PresentHelp() {
           { what: t('present.full-screen'), keys: ['F'] },
           { what: t('present.overview'), keys: ['O'] },
           { what: t('present.slope'), keys: ['S'] },
+          { what: t('present.ask'), keys: ['H'] },
           { what: t('present.larger'), keys: ['+'] },
           { what: t('present.smaller'), keys: ['−'] },
           { what: t('present.stage'), keys: ['T'] },

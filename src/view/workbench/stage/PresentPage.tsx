@@ -16,13 +16,13 @@ import { usePointerActive } from './use-pointer-active'
 import type { StageActions } from './use-stage-actions'
 import { useWakeLock } from './use-wake-lock'
 
-interface PresentPageProps extends Pick<StagePartsProps, 'session' | 'graph' | 'isReadableOn'> {
+interface PresentPageProps extends Pick<StagePartsProps, 'session' | 'graph' | 'isReadableOn' | 'question'> {
   readonly actions: StageActions
   readonly isHelpShown: boolean
 }
 
 /** A program on the stage: the graph, the current formula and one sentence, readable from the last row. */
-export function PresentPage({ session, actions, isHelpShown, graph, isReadableOn }: PresentPageProps) {
+export function PresentPage({ session, actions, isHelpShown, ...parts }: PresentPageProps) {
   const { t, say } = useLanguage()
   const isBlank = useStore(presentStore, (state) => state.isBlank)
   const size = useStore(presentStore, (state) => state.size)
@@ -45,9 +45,7 @@ export function PresentPage({ session, actions, isHelpShown, graph, isReadableOn
       onPointerDown={movePointer}
     >
       <h1 className="visually-hidden">{say(session.heading.title)}</h1>
-      {room && unit && (
-        <StageParts session={session} room={room} unit={unit} graph={graph} isReadableOn={isReadableOn} />
-      )}
+      {room && unit && <StageParts session={session} room={room} unit={unit} {...parts} />}
       <Boundary place="stage-controls">
         <PresentControls
           isShown={isPointerActive}

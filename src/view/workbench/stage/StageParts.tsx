@@ -23,13 +23,15 @@ export interface StagePartsProps {
   readonly graph: (scale: number) => ReactNode
   /** Whether the whole graph can be read if it has a given size and scale. */
   readonly isReadableOn: (room: Size, scale: number) => Promise<boolean>
+  /** What is asked at the current step; it covers the board. */
+  readonly question: ReactNode
 }
 
 /** The graph's smallest letters have 20 stage pixels; unscaled they have 16. */
 const graphScale = 1.25
 
 /** The graph over the board and the timeline; the graph has what the board leaves, so it waits until that is known. */
-export function StageParts({ session, room, unit, graph, isReadableOn }: StagePartsProps) {
+export function StageParts({ session, room, unit, graph, isReadableOn, question }: StagePartsProps) {
   const { language } = useLanguage()
   const { trace, step } = session
   const scale = graphScale * unit
@@ -37,7 +39,7 @@ export function StageParts({ session, room, unit, graph, isReadableOn }: StagePa
   const graphPx = useSize(place)?.height
   const isReadable = useCallback((graphRoom: Size) => isReadableOn(graphRoom, scale), [isReadableOn, scale])
   const board = useBoardHeight(session, { stage: room, graphPx, unit }, isReadable)
-  const gauge = [session.heading.name, language, unit, room.width, room.height].join()
+  const gauge = [session.heading.name, session.broken?.id, language, unit, room.width, room.height].join()
   return (
     <div className={styles.stage} style={{ '--board': `${board.px ?? board.mostPx}px` } as CSSProperties}>
       <div ref={place} className={styles.graph}>
@@ -66,6 +68,7 @@ export function StageParts({ session, room, unit, graph, isReadableOn }: StagePa
           />
         </Catcher>
       )}
+      <div className={styles.question}>{question}</div>
       <Boundary place="stage-timeline">
         <PresentTimeline trace={trace} step={step} />
       </Boundary>

@@ -46,13 +46,14 @@ interface BoardHeight {
  * can be read beside the highest board, formulas are as large as they can be; otherwise they leave it more room.
  */
 export function useBoardHeight(
-  { trace, heading: { name } }: ProgramSession,
+  { trace, heading, broken }: ProgramSession,
   { stage, graphPx, unit }: BoardRoom,
   isReadableOn: (graphRoom: Size) => Promise<boolean>,
 ): BoardHeight {
   const { language } = useLanguage()
   const [found, setFound] = useState<Found>()
   const { width, height } = stage
+  const name = `${heading.name} ${broken?.id}`
   const mostPx = Math.min(most.share * height, most.units * unit)
   const own = found?.name === name && found.language === language ? found : undefined
   const px = own?.px

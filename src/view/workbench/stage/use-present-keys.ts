@@ -10,6 +10,7 @@ export type StageCommand =
   | 'fullScreen'
   | 'overview'
   | 'slope'
+  | 'ask'
   | 'larger'
   | 'smaller'
   | 'stage'
@@ -33,6 +34,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   O: 'overview',
   s: 'slope',
   S: 'slope',
+  h: 'ask',
+  H: 'ask',
   '+': 'larger',
   '=': 'larger',
   '-': 'smaller',
@@ -45,5 +48,5 @@ const commands: Readonly<Record<string, StageCommand>> = {
 }
 
 /** Listens for the keys of a presentation: those of a presenter remote, and those that control the stage. */
-export const usePresentKeys = (actions: Readonly<Record<StageCommand, () => void>>): void =>
+export const usePresentKeys = (actions: Readonly<Record<StageCommand, (isHeld: boolean) => void>>): void =>
   useKeys(commands, actions)

@@ -8,10 +8,12 @@ import styles from './HelpDialog.module.css'
 
 interface HelpDialogProps {
   readonly dialog: RefObject<HTMLDialogElement | null>
+  /** Whether questions are asked at some steps. */
+  readonly asks: boolean
 }
 
 /** Lists the keys of a lesson. */
-export function HelpDialog({ dialog }: HelpDialogProps) {
+export function HelpDialog({ dialog, asks }: HelpDialogProps) {
   const { t } = useLanguage()
   const rows = [
     { name: 'next', keys: ['→', 'Page Down', t('help.space')] },
@@ -20,6 +22,7 @@ export function HelpDialog({ dialog }: HelpDialogProps) {
     { name: 'last', keys: ['End'] },
     { name: 'play', keys: ['P'] },
     { name: 'present', keys: ['F'] },
+    ...(asks ? ([{ name: 'answer', keys: ['A'] }] as const) : []),
     { name: 'help', keys: ['?'] },
   ] as const
   const inGraph = [

@@ -1,0 +1,30 @@
+/** The ids of everything that people get wrong; kept with what was learned, so they stay as they are. */
+export const mistakeIds = [
+  'value-for-gradient',
+  'upstream-left-out',
+  'upstream-put-in',
+  'local-left-out',
+  'own-input',
+  'addition-splits',
+  'one-path',
+  'paths-not-added',
+  'sign',
+  'inner-left-out',
+  'wrong-point',
+  'sigmoid-of-input',
+  'square-left-out',
+  'mask-by-gradient',
+  'mean-left-out',
+  'mean-twice',
+  'target-minus-output',
+  'output-for-difference',
+  'own-score-only',
+  'not-transposed',
+  'bias-not-summed',
+  'started-with-value',
+  'other-variable',
+  'other-entry',
+  'shape-of-other',
+] as const
+
+export type MistakeId = (typeof mistakeIds)[number]

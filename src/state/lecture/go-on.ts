@@ -1,0 +1,37 @@
+import { type Link, linkTo } from '../link/link'
+import { appStore } from '../stores/app-store'
+import { runningOrder, type Stop } from './running-order.at-build'
+
+/** What comes before and after a part of a lesson in the lecture; undefined at its ends. */
+export interface Neighbours {
+  readonly before: Stop | undefined
+  readonly after: Stop | undefined
+}
+
+/** What comes before and after a part of a lesson. */
+export function neighboursOf(lesson: string, part: string): Neighbours {
+  const at = runningOrder.findIndex((stop) => stop.lesson === lesson && stop.part === part)
+  return { before: runningOrder[at - 1], after: at < 0 ? undefined : runningOrder[at + 1] }
+}
+
+const isFirstPart = ({ lesson, part }: Stop): boolean =>
+  runningOrder.find((stop) => stop.lesson === lesson)?.part === part
+
+/** A part on the stage at one of its steps, in the granularity, language and theme of a link. */
+const linkAt = (stop: Stop, step: number, { detail, language, theme }: Link): Link => ({
+  ...linkTo({ page: 'lesson', lesson: stop.lesson }),
+  ...(!isFirstPart(stop) && { part: stop.part }),
+  detail,
+  step,
+  isPresenting: true,
+  ...(language && { language }),
+  ...(theme && { theme }),
+})
+
+/** Goes on to the title of a part, on the stage. */
+export const goOn = (stop: Stop): void =>
+  appStore.setState(({ link }) => ({ link: linkAt(stop, 0, link), problems: [] }))
+
+/** Goes back to the last step of a part, on the stage. */
+export const goBack = (stop: Stop): void =>
+  appStore.setState(({ link }) => ({ link: linkAt(stop, stop.last[link.detail], link), problems: [] }))

@@ -1,0 +1,41 @@
+import { runGraph } from '../../engine/run'
+import { fromNested } from '../../engine/tensor'
+import { lessons } from '../../lessons/all'
+import { contents } from '../../lessons/contents.at-build'
+import type { LessonPart } from '../../lessons/lesson'
+import { required } from '../../lib/required'
+import { openByDefault, seenGraphOf } from '../../program/program-graphs'
+import { programTrace } from '../../program/program-trace'
+import { lossName } from '../../trace/steps/loss-name'
+import type { Detail } from '../../trace/steps/step'
+import { graphWithBlankDigit } from '../session/blank-digit'
+
+/** A part of a lesson in the order of the lecture. */
+export interface Stop {
+  readonly lesson: string
+  readonly part: string
+  /** The last step of the part as it opens. */
+  readonly last: Readonly<Record<Detail, number>>
+}
+
+function lastStep(part: LessonPart, detail: Detail): number {
+  graphWithBlankDigit(part)
+  const { upstream } = part.setup
+  const graph = seenGraphOf(part, openByDefault(part))
+  const run = runGraph(graph, upstream === undefined ? undefined : fromNested(upstream))
+  return programTrace(part, run, detail, lossName(graph, upstream !== undefined)).steps.length
+}
+
+/** Every part of every lesson, in the order in which they are taught. */
+export const runningOrder: readonly Stop[] = contents
+  .flatMap((group) => group.lessons)
+  .flatMap(({ id }) =>
+    required(
+      lessons.find((lesson) => lesson.id === id),
+      id,
+    ).parts.map((part) => ({
+      lesson: id,
+      part: part.id,
+      last: { node: lastStep(part, 'node'), detail: lastStep(part, 'detail') },
+    })),
+  )

@@ -1,0 +1,28 @@
+import { useEffect, useMemo } from 'react'
+import type { Lesson } from '../../lessons/lesson'
+import type { Beyond } from '../../state/lecture/beyond'
+import { goBack, goOn, neighboursOf } from '../../state/lecture/go-on'
+import type { Stop } from '../../state/lecture/running-order.at-build'
+import { fetchLesson } from '../../state/session/fetched-lesson'
+
+/** Fetches the lesson of a stop ahead of time; a failure is reported when it is opened. */
+const fetchStop = (stop: Stop | undefined): void => {
+  if (stop) fetchLesson(stop.lesson).catch(() => {})
+}
+
+/** The parts of the lecture beside one; while it is on the stage their lessons are fetched, so that the stage never leaves. */
+export function useBeyond({ id }: Lesson, part: string, isPresenting: boolean): Beyond {
+  const { before, after } = useMemo(() => neighboursOf(id, part), [id, part])
+  useEffect(() => {
+    if (!isPresenting) return
+    fetchStop(after)
+    fetchStop(before)
+  }, [isPresenting, before, after])
+  return useMemo(
+    () => ({
+      ...(before && { before: () => goBack(before) }),
+      ...(after && { after: () => goOn(after) }),
+    }),
+    [before, after],
+  )
+}
