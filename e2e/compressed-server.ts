@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -12,25 +12,34 @@ const kinds: Readonly<Record<string, { readonly type: string; readonly isPacked:
   '.woff2': { type: 'font/woff2', isPacked: false },
 }
 
-/** The file in `folder` that an address means; undefined if there is none. */
-function fileAt(folder: string, address: string): string | undefined {
-  const { pathname } = new URL(address, 'http://localhost')
-  const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** What a host answers with, by the path of the file; made once, since a host does not compress for each request. */
+function answersOf(folder: string): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>()
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const kind = kinds[path.extname(name)]
+    if (!kind) continue
+    const bytes = readFileSync(path.join(folder, name))
+    answers.set(`/${name}`, {
+      headers: { 'content-type': kind.type, ...(kind.isPacked && { 'content-encoding': 'br' }) },
+      body: kind.isPacked ? brotliCompressSync(bytes) : bytes,
+    })
+  }
+  return answers
 }
 
 /** Serves a build the way a static host does, with brotli, at any free port of this machine. */
 export function serveCompressed(folder: string): Promise<Server> {
+  const answers = answersOf(folder)
   const server = createServer((request, response) => {
-    const file = fileAt(folder, request.url ?? '/')
-    const kind = file && kinds[path.extname(file)]
-    if (!file || !kind) {
-      response.writeHead(404).end()
-      return
-    }
-    const bytes = readFileSync(file)
-    const headers = { 'content-type': kind.type, ...(kind.isPacked && { 'content-encoding': 'br' }) }
-    response.writeHead(200, headers).end(kind.isPacked ? brotliCompressSync(bytes) : bytes)
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const answer = answers.get(pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    if (answer) response.writeHead(200, answer.headers).end(answer.body)
+    else response.writeHead(404).end()
   })
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }

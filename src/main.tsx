@@ -8,7 +8,6 @@ import { connectFullScreen } from './view/shell/connect-full-screen'
 import { connectLanguage } from './view/shell/connect-language'
 import { connectStorage } from './view/shell/connect-storage'
 import { WordsMissing } from './view/shell/WordsMissing'
-import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import './view/shared/theme.css'
 
 setMnistFolder(new URL('mnist/', document.baseURI).href)

@@ -15,8 +15,8 @@ with Reserved Font Names KaTeX_AMS, KaTeX_Caligraphic, KaTeX_Fraktur, KaTeX_Main
 KaTeX_Script, KaTeX_Size1, KaTeX_Size2, KaTeX_Size3, KaTeX_Size4 and KaTeX_Typewriter.
 This Font Software is licensed under the SIL Open Font License, Version 1.1, which is printed below under pretendard.
 
-Backstep Signs
-backstep-signs.woff2: thirteen signs of Pretendard, cut out and renamed.
+Backstep Latin
+backstep-latin.woff2: what Pretendard has besides Korean, cut out and renamed.
 Copyright © 2023 Kil Hyung-jin; licensed under the SIL Open Font License, Version 1.1, as above.`
 
 const rule = '-'.repeat(80)

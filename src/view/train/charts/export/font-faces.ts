@@ -37,7 +37,7 @@ export async function fontFaces(text: string): Promise<string> {
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter(isFontFace)
   const needed = rules.filter(
     ({ style }) =>
-      /Pretendard|Backstep Signs/.test(style.getPropertyValue('font-family')) &&
+      /Pretendard|Backstep Latin/.test(style.getPropertyValue('font-family')) &&
       rangeHas(style.getPropertyValue('unicode-range'), codes),
   )
   return (await Promise.all(needed.map(embedded))).join('')
