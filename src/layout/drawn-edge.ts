@@ -13,9 +13,6 @@ const unmoved: Offsets = new Map()
 /** The edges of layouts that were drawn before, where no node of theirs is moved by hand. */
 const known = new WeakMap<EdgeLayout, DrawnEdge>()
 
-/** The same for those of which only what is in some areas is drawn. */
-const knownIn = new WeakMap<readonly Area[], Map<EdgeLayout, DrawnEdge>>()
-
 /** From this distance between its ends on, a line is long, so that only what is in view of it is drawn. */
 const longPx = 1500
 
@@ -47,18 +44,23 @@ export function drawnEdge(
   return drawn
 }
 
-/** The points of long edges that were drawn before. */
-const shortPieces = new WeakMap<EdgeLayout, readonly Point[]>()
+/** A long edge as far as it was last drawn. */
+interface DrawnPart {
+  readonly points: readonly Point[]
+  readonly stretches: string
+  readonly drawn: DrawnEdge
+}
+
+/** The long edges that were drawn before. */
+const parts = new WeakMap<EdgeLayout, DrawnPart>()
 
 function longEdge(graph: Graph, layout: GraphLayout, edge: EdgeLayout, areas: readonly Area[]): DrawnEdge {
-  const there = knownIn.get(areas) ?? new Map<EdgeLayout, DrawnEdge>()
-  knownIn.set(areas, there)
-  const before = there.get(edge)
-  if (before) return before
-  const points = shortPieces.get(edge) ?? inShortPieces(edge.points)
-  shortPieces.set(edge, points)
-  const route = routeEdge(graph, layout, { ...edge, points }, unmoved, nearStretches(points, areas))
-  const drawn = { edge: edge.edge, ...route }
-  there.set(edge, drawn)
+  const before = parts.get(edge)
+  const points = before?.points ?? inShortPieces(edge.points)
+  const near = nearStretches(points, areas)
+  const stretches = near.join()
+  if (before?.stretches === stretches) return before.drawn
+  const drawn = { edge: edge.edge, ...routeEdge(graph, layout, { ...edge, points }, unmoved, near) }
+  parts.set(edge, { points, stretches, drawn })
   return drawn
 }

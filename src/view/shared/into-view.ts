@@ -1,4 +1,4 @@
-const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
+import { wantsStillness } from './wants-stillness'
 
 /** Scrolls an element into view, smoothly unless the viewer wants no motion. */
 export const intoView = (element: Element | null | undefined, block: ScrollLogicalPosition): void =>

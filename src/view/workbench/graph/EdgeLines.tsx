@@ -10,13 +10,11 @@ interface EdgeLinesProps {
   readonly isGradientKnown: boolean
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
-  /** Changes at every step, so that the dot starts again; absent where nothing travels. */
-  readonly stepKey: number | undefined
 }
 
-/** The two lines of an edge, forward above and backward below, with a dot travelling along the one at work. */
+/** The two lines of an edge, forward above and backward below. */
 export function EdgeLines(props: EdgeLinesProps) {
-  const { paths, hasGradient, isValueKnown, isGradientKnown, isValueLit, isGradientLit, stepKey } = props
+  const { paths, hasGradient, isValueKnown, isGradientKnown, isValueLit, isGradientLit } = props
   return (
     <>
       <path
@@ -31,28 +29,9 @@ export function EdgeLines(props: EdgeLinesProps) {
           markerEnd={`url(#arrow-${isGradientKnown ? 'backward' : 'unknown'})`}
         />
       )}
-      {isValueLit && stepKey !== undefined && (
-        <Traveller key={`value-${stepKey}`} path={paths.forward} direction="forward" />
-      )}
-      {isGradientLit && isGradientKnown && stepKey !== undefined && (
-        <Traveller key={`gradient-${stepKey}`} path={paths.backward} direction="backward" />
-      )}
     </>
   )
 }
-
-interface TravellerProps {
-  readonly path: string
-  readonly direction: 'forward' | 'backward'
-}
-
-const Traveller = ({ path, direction }: TravellerProps) => (
-  <circle
-    r="7"
-    className={clsx(styles.traveller, styles[direction])}
-    style={{ offsetPath: `path("${path}")` }}
-  />
-)
 
 /** The arrow heads that the lines of all edges share. */
 export const ArrowHeads = () => (

@@ -15,8 +15,6 @@ interface EdgeViewProps {
   readonly isGradientKnown: boolean
   readonly isValueLit: boolean
   readonly isGradientLit: boolean
-  /** Changes at every step at which something travels along the edge. */
-  readonly stepKey: number | undefined
 }
 
 /** The lines of one edge with its data attributes; re-renders only when something in it changes. */

@@ -16,30 +16,22 @@ interface EdgesViewProps {
 export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
   const { run, frame, known, layout, trace } = model
   const { output } = run.graph
-  const travels = frame.step?.kind !== 'line'
   return (
     <svg className={styles.lines} width={layout.width} height={layout.height} aria-hidden="true">
       <ArrowHeads />
-      {edges.map(({ edge, paths }) => {
-        const [isValueLit, isGradientLit] = [
-          frame.lit.valuesIn.has(edge.id),
-          frame.lit.gradientsOut.has(edge.id),
-        ]
-        return (
-          <EdgeView
-            key={edge.id}
-            id={edge.id}
-            paths={paths}
-            known={{ value: known.values.get(edge.from), contribution: known.contributions.get(edge.id) }}
-            isValueKnown={frame.values.has(edge.from)}
-            isGradientKnown={frame.contributions.has(edge.id)}
-            hasGradient={trace.contributionShownAt.has(edge.id)}
-            isValueLit={isValueLit}
-            isGradientLit={isGradientLit}
-            stepKey={travels && (isValueLit || isGradientLit) ? frame.index : undefined}
-          />
-        )
-      })}
+      {edges.map(({ edge, paths }) => (
+        <EdgeView
+          key={edge.id}
+          id={edge.id}
+          paths={paths}
+          known={{ value: known.values.get(edge.from), contribution: known.contributions.get(edge.id) }}
+          isValueKnown={frame.values.has(edge.from)}
+          isGradientKnown={frame.contributions.has(edge.id)}
+          hasGradient={trace.contributionShownAt.has(edge.id)}
+          isValueLit={frame.lit.valuesIn.has(edge.id)}
+          isGradientLit={frame.lit.gradientsOut.has(edge.id)}
+        />
+      ))}
       <EdgeLines
         paths={routeTerminal(run.graph, layout, offsets).paths}
         hasGradient={nodeAt(run.graph, output).kind === 'operation'}
@@ -47,7 +39,6 @@ export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
         isGradientKnown={frame.gradients.has(output)}
         isValueLit={frame.lit.node === output && frame.lit.valueOut}
         isGradientLit={frame.lit.node === output && frame.lit.gradient}
-        stepKey={travels ? frame.index : undefined}
       />
     </svg>
   )

@@ -26,6 +26,7 @@ import { isCulled, mountedIn, mountedWith } from './mounted'
 import { NodeView } from './NodeView'
 import type { ShownNudge } from './shown-nudge'
 import { surroundingsOf } from './surroundings'
+import { Travellers } from './Travellers'
 import { useSeenAreas } from './use-seen-areas'
 import { Viewport } from './Viewport'
 import { isFar, type ViewStore } from './view'
@@ -87,6 +88,7 @@ export function GraphContents(props: GraphContentsProps) {
         {!isFarAway && <GroupFrames graph={graph} layout={layout} offsets={offsets} onFold={onFold} />}
         <div className={styles.edges}>
           <EdgesView model={model} edges={drawn} offsets={offsets} />
+          <Travellers model={model} edges={drawn} offsets={offsets} />
           <EdgeLabels model={model} edges={drawn} offsets={offsets} />
         </div>
         {isSettling && <DepartingNodes model={model} areas={areas} />}
