@@ -77,8 +77,9 @@ const viewMayImport = {
   'workbench/code': ['workbench/steps', 'shared'],
   'workbench/inputs': ['shared'],
   'workbench/nudge': ['shared'],
-  'workbench/stage': ['workbench/steps', 'failure', 'shared'],
+  'workbench/stage': ['workbench/steps', 'results/qr', 'failure', 'shared'],
   'workbench/bench': [
+    'workbench/code',
     'workbench/graph',
     'workbench/linking',
     'workbench/nudge',

@@ -75,7 +75,7 @@ test('+ and − set the size, T the stage, ? lists the keys', async ({ page }) =
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.keyboard.press('?')
   const keys = page.getByRole('region', { name: 'Keys' })
-  await expect(keys).toContainText('Blank screen')
+  await expect(keys).toContainText('Black screen')
   await page.keyboard.press('PageDown')
   await expectStep(page, 6)
   await page.keyboard.press('?')

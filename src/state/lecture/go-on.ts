@@ -1,5 +1,6 @@
 import { type Link, linkTo } from '../link/link'
 import { appStore } from '../stores/app-store'
+import type { ListedStop } from './beyond'
 import { runningOrder, type Stop } from './running-order.at-build'
 
 /** What comes before and after a part of a lesson in the lecture; undefined at its ends. */
@@ -31,6 +32,15 @@ const linkAt = (stop: Stop, step: number, { detail, language, theme }: Link): Li
 /** Goes on to the title of a part, on the stage. */
 export const goOn = (stop: Stop): void =>
   appStore.setState(({ link }) => ({ link: linkAt(stop, 0, link), problems: [] }))
+
+/** All parts of the lecture, of which one is at hand. */
+export const listedStops = (lesson: string, part: string): readonly ListedStop[] =>
+  runningOrder.map((stop) => ({
+    lesson: stop.title,
+    ...(stop.partTitle && { part: stop.partTitle }),
+    isHere: stop.lesson === lesson && stop.part === part,
+    open: () => goOn(stop),
+  }))
 
 /** Goes back to the last step of a part, on the stage. */
 export const goBack = (stop: Stop): void =>

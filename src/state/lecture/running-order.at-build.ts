@@ -1,5 +1,6 @@
 import { runGraph } from '../../engine/run'
 import { fromNested } from '../../engine/tensor'
+import type { Text } from '../../i18n/text'
 import { lessons } from '../../lessons/all'
 import { contents } from '../../lessons/contents.at-build'
 import type { LessonPart } from '../../lessons/lesson'
@@ -14,6 +15,9 @@ import { graphWithBlankDigit } from '../session/blank-digit'
 export interface Stop {
   readonly lesson: string
   readonly part: string
+  readonly title: Text
+  /** The title of the part; absent where the lesson has no other. */
+  readonly partTitle?: Text
   /** The last step of the part as it opens. */
   readonly last: Readonly<Record<Detail, number>>
 }
@@ -29,13 +33,15 @@ function lastStep(part: LessonPart, detail: Detail): number {
 /** Every part of every lesson, in the order in which they are taught. */
 export const runningOrder: readonly Stop[] = contents
   .flatMap((group) => group.lessons)
-  .flatMap(({ id }) =>
+  .flatMap(({ id, title }) =>
     required(
       lessons.find((lesson) => lesson.id === id),
       id,
-    ).parts.map((part) => ({
+    ).parts.map((part, _, parts) => ({
       lesson: id,
       part: part.id,
+      title,
+      ...(parts.length > 1 && { partTitle: part.title }),
       last: { node: lastStep(part, 'node'), detail: lastStep(part, 'detail') },
     })),
   )

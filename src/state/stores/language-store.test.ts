@@ -13,13 +13,13 @@ const want = (language: 'en' | 'ko'): void => appStore.getState().prefer({ langu
 describe('the language on screen', () => {
   it('changes once it has the words of every area that has been shown', async () => {
     await needWords(['stage'])
-    expect(translate('en', 'present.blank')).toBe('Blank screen')
+    expect(translate('en', 'present.black')).toBe('Black screen')
     want('ko')
     const shown = showLanguage('ko')
     expect(languageStore.getState().language).toBe('en')
     await shown
     expect(languageStore.getState().language).toBe('ko')
-    expect(translate('ko', 'present.blank')).toMatch(/\p{Script=Hangul}/u)
+    expect(translate('ko', 'present.black')).toMatch(/\p{Script=Hangul}/u)
     expect(translate('ko', 'nav.skip')).toMatch(/\p{Script=Hangul}/u)
   })
 

@@ -15,14 +15,14 @@ beforeEach(() => {
 describe('the presentation', () => {
   it('asks for full screen, and is not blank', () => {
     expect(isPresenting(appStore.getState())).toBe(true)
-    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: true, isBlank: false })
+    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: true, blank: undefined })
   })
 
   it('takes its blank screen with it when it ends', () => {
-    presentStore.getState().setBlank(true)
+    presentStore.getState().setBlank('black')
     presentStore.getState().leave()
     expect(isPresenting(appStore.getState())).toBe(false)
-    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: false, isBlank: false })
+    expect(presentStore.getState()).toMatchObject({ wantsFullScreen: false, blank: undefined })
   })
 
   it('continues across steps, and ends when another page is opened', () => {

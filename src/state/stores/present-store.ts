@@ -1,5 +1,15 @@
 import { createStore } from 'zustand/vanilla'
+import type { Point } from '../../layout/geometry'
 import { appStore, isPresenting } from './app-store'
+
+/** What a whole screen of one colour is: black to look at the speaker, white to write on a board that it falls on. */
+export type Blank = 'black' | 'white'
+
+/** What the pointer does on the stage instead of pressing things. */
+export type PointerTool = 'light' | 'pen'
+
+/** A line drawn by hand, in pixels of the stage. */
+export type Stroke = readonly Point[]
 
 /** How the stage is set up. Whether it is shown is part of the link. */
 export interface PresentState {
@@ -7,7 +17,12 @@ export interface PresentState {
   readonly isOnStage: boolean
   /** Whether it should fill the whole screen, which the browser may refuse. */
   readonly wantsFullScreen: boolean
-  readonly isBlank: boolean
+  readonly blank: Blank | undefined
+  readonly tool: PointerTool | undefined
+  /** What was drawn over the step at hand. */
+  readonly strokes: readonly Stroke[]
+  /** Whether the program stands beside the graph. */
+  readonly isCodeShown: boolean
   /** Whether the whole graph is shown, however small its letters are. */
   readonly isOverview: boolean
   /** Whether steps about a local derivative show it as a slope. */
@@ -23,7 +38,11 @@ export interface PresentState {
   readonly toggleSlope: () => void
   readonly toggleAsking: () => void
   readonly setOnStage: (isOnStage: boolean) => void
-  readonly setBlank: (isBlank: boolean) => void
+  readonly toggleCode: () => void
+  readonly toggleTool: (tool: PointerTool) => void
+  readonly draw: (stroke: Stroke) => void
+  readonly erase: () => void
+  readonly setBlank: (blank: Blank | undefined) => void
   /** Makes everything on the stage larger or smaller by one notch. */
   readonly resize: (notches: number) => void
 }
@@ -35,13 +54,16 @@ const largestSize = notch ** 5
 export const presentStore = createStore<PresentState>()((set) => ({
   isOnStage: false,
   wantsFullScreen: false,
-  isBlank: false,
+  blank: undefined,
+  tool: undefined,
+  strokes: [],
+  isCodeShown: false,
   isOverview: false,
   isSlopeShown: false,
   isAsking: false,
   size: 1,
   present: () => {
-    set({ wantsFullScreen: true, isBlank: false })
+    set({ wantsFullScreen: true, blank: undefined })
     appStore.getState().change({ isPresenting: true })
   },
   leave: () => appStore.getState().change({ isPresenting: undefined }),
@@ -50,15 +72,23 @@ export const presentStore = createStore<PresentState>()((set) => ({
   toggleSlope: () => set(({ isSlopeShown }) => ({ isSlopeShown: !isSlopeShown })),
   toggleAsking: () => set(({ isAsking }) => ({ isAsking: !isAsking })),
   setOnStage: (isOnStage) => set({ isOnStage }),
-  setBlank: (isBlank) => set({ isBlank }),
+  toggleCode: () => set(({ isCodeShown }) => ({ isCodeShown: !isCodeShown })),
+  toggleTool: (wanted) => set(({ tool }) => ({ tool: tool === wanted ? undefined : wanted })),
+  draw: (stroke) => set(({ strokes }) => ({ strokes: [...strokes, stroke] })),
+  erase: () => set({ strokes: [] }),
+  setBlank: (blank) => set({ blank }),
   resize: (notches) =>
     set(({ size }) => ({ size: Math.min(largestSize, Math.max(smallestSize, size * notch ** notches)) })),
 }))
 
-// Leaving the stage in any way, by a key or by another address, also leaves full screen; another graph is not shown in overview.
+/** What stands for the graph at hand: a step of another one shows it as it is. */
+const ofGraph = { isOverview: false, strokes: [] }
+
+// Leaving the stage in any way, by a key or by another address, also leaves full screen, and takes what was on top along.
 appStore.subscribe((state, previous) => {
+  const { route, part, step } = state.link
   if (isPresenting(previous) && !isPresenting(state))
-    presentStore.setState({ wantsFullScreen: false, isBlank: false, isOverview: false })
-  else if (state.link.route !== previous.link.route || state.link.part !== previous.link.part)
-    presentStore.setState({ isOverview: false })
+    presentStore.setState({ wantsFullScreen: false, blank: undefined, tool: undefined, ...ofGraph })
+  else if (route !== previous.link.route || part !== previous.link.part) presentStore.setState(ofGraph)
+  else if (step !== previous.link.step) presentStore.setState({ strokes: [] })
 })

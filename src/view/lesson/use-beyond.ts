@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import type { Beyond } from '../../state/lecture/beyond'
-import { goBack, goOn, neighboursOf } from '../../state/lecture/go-on'
+import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
 import type { Stop } from '../../state/lecture/running-order.at-build'
 import { fetchLesson } from '../../state/session/fetched-lesson'
 
@@ -22,7 +22,8 @@ export function useBeyond({ id }: Lesson, part: string, isPresenting: boolean): 
     () => ({
       ...(before && { before: () => goBack(before) }),
       ...(after && { after: () => goOn(after) }),
+      stops: listedStops(id, part),
     }),
-    [before, after],
+    [before, after, id, part],
   )
 }

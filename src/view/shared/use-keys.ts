@@ -9,7 +9,8 @@ const users: readonly { readonly selector: string; readonly uses: (key: string) 
   },
   { selector: 'input[type=range]', uses: (key) => /^(Arrow|Page|Home|End)/.test(key) },
   { selector: 'input[type=radio]', uses: (key) => /^Arrow/.test(key) },
-  { selector: 'button, input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
+  { selector: 'button', uses: (key) => key === ' ' || key === 'Enter' },
+  { selector: 'input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
 /** Commands that repeat while their key is held down; all others run once. */

@@ -1,19 +1,26 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import type { Size } from '../../../layout/sizes'
-import type { Beyond } from '../../../state/lecture/beyond'
+import type { Beyond, ListedStop } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Loading } from '../../failure/Loading'
 import { lazyPart } from '../../failure/lazy-part'
 import { isReadableOn } from '../graph/is-readable-on'
-import { useStageActions } from '../stage/use-stage-actions'
+import { type Top, useStageActions } from '../stage/use-stage-actions'
+import { useStopNumber } from '../stage/use-stop-number'
 import { ProgramGraph } from './ProgramGraph'
 
 const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/PresentPage')).PresentPage, [
   'workbench',
   'stage',
 ])
+
+const StageCode = lazyPart('StageCode', async () => (await import('../code/StageCode')).StageCode, [
+  'workbench',
+])
+
+const none: readonly ListedStop[] = []
 
 interface OnStageProps {
   readonly session: ProgramSession
@@ -26,8 +33,10 @@ interface OnStageProps {
  * A session on the stage, whose code is fetched on first use. Its keys are outside everything that can fail.
  */
 export function OnStage({ session, question, beyond }: OnStageProps) {
-  const [isHelpShown, setIsHelpShown] = useState(false)
-  const actions = useStageActions(session, { isShown: isHelpShown, show: setIsHelpShown }, beyond)
+  const [top, put] = useState<Top>()
+  const { stops = none } = beyond
+  const number = useStopNumber(stops)
+  const actions = useStageActions(session, { top, put }, number, beyond)
   useLayoutEffect(() => {
     const { setOnStage } = presentStore.getState()
     setOnStage(true)
@@ -45,8 +54,12 @@ export function OnStage({ session, question, beyond }: OnStageProps) {
         <PresentPage
           session={session}
           actions={actions}
-          isHelpShown={isHelpShown}
+          top={top}
+          onClose={() => put(undefined)}
+          stops={stops}
+          typed={number.typed}
           graph={(scale) => <ProgramGraph session={session} scale={scale} />}
+          code={(scale) => <StageCode session={session} scale={scale} />}
           isReadableOn={isReadable}
           question={question}
         />

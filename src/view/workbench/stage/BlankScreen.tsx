@@ -1,19 +1,24 @@
+import clsx from 'clsx'
 import { useEffect } from 'react'
-import { presentStore } from '../../../state/stores/present-store'
+import { type Blank, presentStore } from '../../../state/stores/present-store'
 import { useLanguage } from '../../shared/use-language'
 import styles from './BlankScreen.module.css'
 
+interface BlankScreenProps {
+  readonly colour: Blank
+}
+
 /**
- * A black screen, so that the audience looks at the speaker; any key or click ends it and does nothing else.
+ * A screen of one colour, so that the audience looks at the speaker; any key or click ends it and does nothing else.
  */
-export function BlankScreen() {
+export function BlankScreen({ colour }: BlankScreenProps) {
   const { t } = useLanguage()
   const { setBlank } = presentStore.getState()
   useEffect(() => {
     const end = (event: KeyboardEvent): void => {
       event.preventDefault()
       event.stopPropagation()
-      if (!event.repeat) setBlank(false) // the key that blanked the screen may still be held down
+      if (!event.repeat) setBlank(undefined) // the key that blanked the screen may still be held down
     }
     window.addEventListener('keydown', end, { capture: true })
     return () => window.removeEventListener('keydown', end, { capture: true })
@@ -21,10 +26,10 @@ export function BlankScreen() {
   return (
     <button
       type="button"
-      className={styles.blank}
+      className={clsx(styles.blank, styles[colour])}
       aria-label={t('present.unblank')}
       onMouseDown={(event) => event.preventDefault()}
-      onClick={() => setBlank(false)}
+      onClick={() => setBlank(undefined)}
     />
   )
 }

@@ -2,12 +2,18 @@ import clsx from 'clsx'
 import {
   ChevronLeft,
   ChevronRight,
+  Code,
+  Eraser,
+  Flashlight,
   Keyboard,
+  ListOrdered,
   Maximize,
   MessageCircleQuestionMark,
   Minus,
   Moon,
+  Pen,
   Plus,
+  QrCode,
   RectangleHorizontal,
   Spline,
   Sun,
@@ -23,11 +29,13 @@ import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
 import styles from './PresentControls.module.css'
 import type { StageCommand } from './use-present-keys'
-import type { StageActions } from './use-stage-actions'
+import type { StageActions, Top } from './use-stage-actions'
 
 interface PresentControlsProps {
   readonly isShown: boolean
-  readonly isHelpShown: boolean
+  /** Whether the stage is part of a lecture. */
+  readonly hasContents: boolean
+  readonly top: Top | undefined
   readonly theme: Theme
   readonly actions: StageActions
 }
@@ -44,23 +52,46 @@ interface ControlButton {
  * The controls of the stage, for people without a keyboard; visible while the pointer moves or one of them
  * has the focus.
  */
-export function PresentControls({ isShown, isHelpShown, theme, actions }: PresentControlsProps) {
+export function PresentControls({ isShown, hasContents, top, theme, actions }: PresentControlsProps) {
   const { t } = useLanguage()
   const isOverview = useStore(presentStore, (state) => state.isOverview)
   const isSlopeShown = useStore(presentStore, (state) => state.isSlopeShown)
   const isAsking = useStore(presentStore, (state) => state.isAsking)
+  const isCodeShown = useStore(presentStore, (state) => state.isCodeShown)
+  const tool = useStore(presentStore, (state) => state.tool)
+  const hasDrawn = useStore(presentStore, (state) => state.strokes.length > 0)
   const isFull = useStore(presentStore, (state) => state.wantsFullScreen)
   const buttons: readonly ControlButton[] = [
     { action: 'previous', name: 'transport.previous', icon: <ChevronLeft size={20} /> },
     { action: 'next', name: 'transport.next', icon: <ChevronRight size={20} /> },
+    ...(hasContents
+      ? [
+          {
+            action: 'contents',
+            name: 'present.contents',
+            icon: <ListOrdered size={20} />,
+            isPressed: top === 'contents',
+          } as const,
+        ]
+      : []),
     { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
     { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown },
+    { action: 'code', name: 'present.code', icon: <Code size={20} />, isPressed: isCodeShown },
     {
       action: 'ask',
       name: 'present.ask',
       icon: <MessageCircleQuestionMark size={20} />,
       isPressed: isAsking,
     },
+    {
+      action: 'light',
+      name: 'present.light',
+      icon: <Flashlight size={20} />,
+      isPressed: tool === 'light',
+    },
+    { action: 'pen', name: 'present.pen', icon: <Pen size={20} />, isPressed: tool === 'pen' },
+    ...(hasDrawn ? [{ action: 'erase', name: 'present.erase', icon: <Eraser size={20} /> } as const] : []),
+    { action: 'qr', name: 'present.qr', icon: <QrCode size={20} />, isPressed: top === 'qr' },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {
@@ -68,9 +99,9 @@ export function PresentControls({ isShown, isHelpShown, theme, actions }: Presen
       name: 'present.stage',
       icon: theme === 'light' ? <Moon size={20} /> : <Sun size={20} />,
     },
-    { action: 'blank', name: 'present.blank', icon: <RectangleHorizontal size={20} fill="currentColor" /> },
+    { action: 'black', name: 'present.black', icon: <RectangleHorizontal size={20} fill="currentColor" /> },
     { action: 'fullScreen', name: 'present.full-screen', icon: <Maximize size={20} />, isPressed: isFull },
-    { action: 'help', name: 'present.help', icon: <Keyboard size={20} />, isPressed: isHelpShown },
+    { action: 'help', name: 'present.help', icon: <Keyboard size={20} />, isPressed: top === 'help' },
     { action: 'leave', name: 'present.leave', icon: <X size={20} /> },
   ]
   return (

@@ -1,21 +1,38 @@
 import { useKeys } from '../../shared/use-keys'
 
+/** The keys with digits. */
+export const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** A key with a digit, for the number of a part. */
+export type Digit = (typeof digits)[number]
+
 /** The commands of a presentation. */
 export type StageCommand =
   | 'next'
   | 'previous'
   | 'first'
   | 'last'
-  | 'blank'
+  | 'black'
+  | 'white'
+  | 'resume'
   | 'fullScreen'
   | 'overview'
   | 'slope'
+  | 'code'
+  | 'light'
+  | 'pen'
+  | 'erase'
+  | 'qr'
+  | 'contents'
+  | 'enter'
+  | 'back'
   | 'ask'
   | 'larger'
   | 'smaller'
   | 'stage'
   | 'help'
   | 'leave'
+  | Digit
 
 const commands: Readonly<Record<string, StageCommand>> = {
   ArrowRight: 'next',
@@ -25,15 +42,33 @@ const commands: Readonly<Record<string, StageCommand>> = {
   PageUp: 'previous',
   Home: 'first',
   End: 'last',
-  b: 'blank',
-  B: 'blank',
-  '.': 'blank',
+  b: 'black',
+  B: 'black',
+  '.': 'black',
+  w: 'white',
+  W: 'white',
+  F5: 'resume',
   f: 'fullScreen',
   F: 'fullScreen',
   o: 'overview',
   O: 'overview',
   s: 'slope',
   S: 'slope',
+  c: 'code',
+  C: 'code',
+  l: 'light',
+  L: 'light',
+  d: 'pen',
+  D: 'pen',
+  e: 'erase',
+  E: 'erase',
+  q: 'qr',
+  Q: 'qr',
+  g: 'contents',
+  G: 'contents',
+  Enter: 'enter',
+  Backspace: 'back',
+  ...Object.fromEntries(digits.map((digit) => [digit, digit])),
   h: 'ask',
   H: 'ask',
   '+': 'larger',

@@ -5,48 +5,82 @@ import { appStore, themeOf } from '../../../state/stores/app-store'
 import { presentStore } from '../../../state/stores/present-store'
 import { usePosition } from '../steps/use-position'
 import { stageUnit } from './stage-unit'
-import { type StageCommand, usePresentKeys } from './use-present-keys'
+import { type Digit, digits, type StageCommand, usePresentKeys } from './use-present-keys'
+import type { StopNumber } from './use-stop-number'
 
 /** What the keys and buttons of the stage do. */
 export type StageActions = Readonly<Record<StageCommand, (isHeld?: boolean) => void>>
 
-/** The list of keys on top of the stage. */
-interface Help {
-  readonly isShown: boolean
-  readonly show: (isShown: boolean) => void
+/** What can lie on top of the stage, which can still be stepped: one at a time. */
+export type Top = 'help' | 'contents' | 'qr'
+
+/** What lies on top of the stage, if anything, and a function to put something there. */
+export interface OnTop {
+  readonly top: Top | undefined
+  readonly put: (top: Top | undefined) => void
 }
 
 /**
- * Listens for the keys of the stage, and returns their actions for the buttons. Escape closes the list of keys first; a
- * key that is held down stops at the ends of the session.
+ * Listens for the keys of the stage, and returns their actions for the buttons. A key that is held down stops at the
+ * ends of the session.
  */
 export function useStageActions(
   session: ProgramSession,
-  help: Help,
-  { before, after }: Beyond,
+  { top, put }: OnTop,
+  number: StopNumber,
+  { before, after, stops }: Beyond,
 ): StageActions {
-  const { leave, resize, setBlank, toggleFullScreen, toggleOverview, toggleSlope, toggleAsking } =
-    presentStore.getState()
+  const present = presentStore.getState()
   const theme = useStore(appStore, themeOf)
   const { next, previous, goTo, isFirst, isLast } = usePosition(session)
+  const toggle = (wanted: Top) => () => put(top === wanted ? undefined : wanted)
+  const goOn = beyond(isLast && after, next)
+  const openNumber = (): void => {
+    number.go()
+    if (top === 'contents') put(undefined)
+  }
+  const typing = Object.fromEntries(
+    digits.map((digit) => [digit, () => stops && number.type(digit)]),
+  ) as Record<Digit, () => void>
   const actions: StageActions = {
-    next: beyond(isLast && after, next),
+    next: goOn,
     previous: beyond(isFirst && before, previous),
     first: () => goTo(0),
     last: () => goTo(session.trace.steps.length),
-    blank: () => setBlank(true),
-    fullScreen: toggleFullScreen,
-    overview: toggleOverview,
-    slope: toggleSlope,
-    ask: toggleAsking,
-    larger: () => resize(1),
-    smaller: () => canShrink() && resize(-1),
+    black: () => present.setBlank('black'),
+    white: () => present.setBlank('white'),
+    resume: () => present.setBlank(undefined),
+    fullScreen: present.toggleFullScreen,
+    overview: present.toggleOverview,
+    slope: present.toggleSlope,
+    code: present.toggleCode,
+    light: () => present.toggleTool('light'),
+    pen: () => present.toggleTool('pen'),
+    erase: present.erase,
+    qr: toggle('qr'),
+    contents: () => stops && toggle('contents')(),
+    ask: present.toggleAsking,
+    larger: () => present.resize(1),
+    smaller: () => canShrink() && present.resize(-1),
     stage: () => appStore.getState().choose({ theme: theme === 'light' ? 'dark' : 'light' }),
-    help: () => help.show(!help.isShown),
-    leave,
+    help: toggle('help'),
+    enter: number.typed === '' ? goOn : openNumber,
+    back: number.back,
+    leave: present.leave,
+    ...typing,
   }
-  usePresentKeys({ ...actions, leave: help.isShown ? () => help.show(false) : leave })
+  usePresentKeys({ ...actions, leave: () => closeTopmost(number, { top, put }) || present.leave() })
   return actions
+}
+
+/** Closes what is on top of everything else, and returns whether there was something. */
+function closeTopmost(number: StopNumber, { top, put }: OnTop): boolean {
+  const { tool, toggleTool } = presentStore.getState()
+  if (number.typed !== '') number.clear()
+  else if (top) put(undefined)
+  else if (tool) toggleTool(tool)
+  else return false
+  return true
 }
 
 /** A step, or what lies beyond the end if there is something. */

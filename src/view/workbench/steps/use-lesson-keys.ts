@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   P: 'play',
   f: 'present',
   F: 'present',
+  F5: 'present', // what clickers send to start a show; Ctrl + R still reloads
   '?': 'help',
 }
 

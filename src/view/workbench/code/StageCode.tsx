@@ -1,0 +1,44 @@
+import { type CSSProperties, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { codeWriters } from '../../../export/code-writers'
+import { wrappedComments } from '../../../export/wrapped-comments'
+import { codeSession } from '../../../state/session/code-session'
+import type { ProgramSession } from '../../../state/session/program-session'
+import { codeStore } from '../../../state/stores/code-store'
+import { useLanguage } from '../../shared/use-language'
+import { CodeLines } from './CodeLines'
+import styles from './StageCode.module.css'
+
+interface StageCodeProps {
+  readonly session: ProgramSession
+  /** The scale at which letters of 16 pixels are the smallest that the last row reads. */
+  readonly scale: number
+}
+
+/** The letters of a line that are in view beside the graph. */
+const widestComment = 38
+
+/** The size of the letters of code, in pixels, where nothing is scaled. */
+const letterPx = 14
+
+/** The program as it is chosen on the page, in letters of the stage, with the lines at work lit. */
+export function StageCode({ session: onStage, scale }: StageCodeProps) {
+  const { language, t } = useLanguage()
+  const { format, style } = useStore(codeStore)
+  const session = codeSession(onStage)
+  const { run, loss } = session
+  const { write } = codeWriters[format]
+  const lines = useMemo(
+    () => wrappedComments(write(run, loss, style, { language, isForReading: true }), widestComment),
+    [write, run, loss, style, language],
+  )
+  return (
+    <section
+      className={styles.code}
+      style={{ '--zoom': (16 * scale) / letterPx } as CSSProperties}
+      aria-label={t('code.region')}
+    >
+      <CodeLines key={`${format} ${style}`} lines={lines} session={session} shown={onStage.run.graph} />
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { Suspense } from 'react'
+import { useStore } from 'zustand'
+import { formatLink } from '../../../state/link/format-link'
+import { appStore } from '../../../state/stores/app-store'
+import { Boundary } from '../../failure/Boundary'
+import { lazyPart } from '../../failure/lazy-part'
+import { useLanguage } from '../../shared/use-language'
+import styles from './StageQr.module.css'
+
+const QrPicture = lazyPart('QrPicture', async () => (await import('../../results/qr/QrPicture')).QrPicture, [
+  'results',
+])
+
+/** The computer that the page is on, as it calls itself: nobody else can open such an address. */
+const ownHosts = ['localhost', '127.0.0.1', '[::1]', '']
+
+/** The address of the step at hand, for the hall: on the page, in the language and the theme of each visitor. */
+export function StageQr() {
+  const { t } = useLanguage()
+  const link = useStore(appStore, (state) => state.link)
+  const { isPresenting, language, theme, ...shared } = link
+  const address = new URL(formatLink(shared), location.href).href
+  return (
+    <section className={styles.qr} aria-label={t('present.qr')}>
+      <Boundary place="qr-code">
+        <Suspense>
+          <QrPicture address={address} />
+        </Suspense>
+      </Boundary>
+      <p className={styles.address}>{address}</p>
+      {ownHosts.includes(location.hostname) && <p className={styles.local}>{t('present.local')}</p>}
+    </section>
+  )
+}
