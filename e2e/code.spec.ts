@@ -4,6 +4,7 @@ import { readCodeRequest } from '../scripts/cli/code-request'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, openLesson, openLessonWithStoppedClock, openPart } from './lesson-page'
+import { long } from './tiers'
 
 const panel = (page: Page, name = 'Code'): Locator => page.getByRole('region', { name, exact: true })
 const toggle = (page: Page): Locator => panel(page).getByRole('button', { name: 'Code' })
@@ -119,23 +120,27 @@ test('in Korean the comments and the controls are Korean', async ({ page }) => {
   await expect(panel(page, '코드').locator('[aria-current="step"]')).toHaveText('dy = 1.0')
 })
 
-test('what is only printed or long is in the copy, and the panel says so', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openPart(page, 'two-layer-net', 'real')
-  const lines = panel(page).getByRole('list')
-  await expect(lines).toContainText('# (784, 50)')
-  await expect(lines).not.toContainText('json')
-  await expect(panel(page)).toContainText('Long arrays are shortened here')
-  await expect(panel(page)).toContainText('The copy also prints every value and gradient')
-  await panel(page).getByRole('button', { name: 'Copy' }).click()
-  await expect(panel(page).getByRole('status')).toHaveText('Copied.')
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain('print(json.dumps({')
-  expect(copied).not.toContain('...')
-  await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
-  await expect(lines).toContainText('requires_grad=True)  # (784, 50)')
-  await expect(panel(page)).not.toContainText('The copy also prints')
-})
+test(
+  'what is only printed or long is in the copy, and the panel says so',
+  long,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openPart(page, 'two-layer-net', 'real')
+    const lines = panel(page).getByRole('list')
+    await expect(lines).toContainText('# (784, 50)')
+    await expect(lines).not.toContainText('json')
+    await expect(panel(page)).toContainText('Long arrays are shortened here')
+    await expect(panel(page)).toContainText('The copy also prints every value and gradient')
+    await panel(page).getByRole('button', { name: 'Copy' }).click()
+    await expect(panel(page).getByRole('status')).toHaveText('Copied.')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('print(json.dumps({')
+    expect(copied).not.toContain('...')
+    await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
+    await expect(lines).toContainText('requires_grad=True)  # (784, 50)')
+    await expect(panel(page)).not.toContainText('The copy also prints')
+  },
+)
 
 test('a derivation by algebra shows the code of the layer that it is about', async ({ page }) => {
   await openPart(page, 'sigmoid', 'algebra', 'step=8')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { attributeOf, expectStep, graph, graphAtRest, lastStep, openPart } from './lesson-page'
 import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
+import { long } from './tiers'
 
 const prediction = async (page: Page): Promise<number> =>
   Number(await page.locator('[data-prediction]').getAttribute('data-prediction'))
@@ -28,27 +29,29 @@ test('another image changes the numbers and keeps the step', async ({ page }) =>
   await expectStep(page, 5)
 })
 
-test('the net reads the images of the strip as the strip says, and its scores are those of the loss', async ({
-  page,
-}) => {
-  await openPart(page, 'two-layer-net', 'real', 'step=9&detail=node')
-  const scores = (await attributeOf(page, 'A', 'value')) as number[]
-  const read = await prediction(page)
-  expect(read).toBe(7) // test image 0 shows a 7
-  expect(scores.indexOf(Math.max(...scores))).toBe(read)
-  await openPart(page, 'softmax-with-loss', 'digit', 'in.image=0')
-  for (const [k, score] of ((await attributeOf(page, 'a', 'value')) as number[]).entries())
-    expect(score).toBeCloseTo(scores[k] ?? Number.NaN, 10)
-  const wrong = strip(page).getByRole('radio', { name: /the trained net takes for/ })
-  expect(await wrong.count()).toBeGreaterThan(2)
-  await wrong.first().check()
-  const [, label, reading] =
-    /: (\d), which the trained net takes for (\d)$/.exec(
-      (await wrong.first().getAttribute('aria-label')) ?? '',
-    ) ?? []
-  expect(await prediction(page)).toBe(Number(reading))
-  await expect(page.getByText(`Wrong: the image shows ${label}.`)).toBeVisible()
-})
+test(
+  'the net reads the images of the strip as the strip says, and its scores are those of the loss',
+  long,
+  async ({ page }) => {
+    await openPart(page, 'two-layer-net', 'real', 'step=9&detail=node')
+    const scores = (await attributeOf(page, 'A', 'value')) as number[]
+    const read = await prediction(page)
+    expect(read).toBe(7) // test image 0 shows a 7
+    expect(scores.indexOf(Math.max(...scores))).toBe(read)
+    await openPart(page, 'softmax-with-loss', 'digit', 'in.image=0')
+    for (const [k, score] of ((await attributeOf(page, 'a', 'value')) as number[]).entries())
+      expect(score).toBeCloseTo(scores[k] ?? Number.NaN, 10)
+    const wrong = strip(page).getByRole('radio', { name: /the trained net takes for/ })
+    expect(await wrong.count()).toBeGreaterThan(2)
+    await wrong.first().check()
+    const [, label, reading] =
+      /: (\d), which the trained net takes for (\d)$/.exec(
+        (await wrong.first().getAttribute('aria-label')) ?? '',
+      ) ?? []
+    expect(await prediction(page)).toBe(Number(reading))
+    await expect(page.getByText(`Wrong: the image shows ${label}.`)).toBeVisible()
+  },
+)
 
 test('ten scores carry their numbers, under the digits that they belong to, beside the image', async ({
   page,
@@ -91,7 +94,7 @@ test('large arrays say what their colours range over, and a formula has one of t
   await expect(page.getByText(/for example ∂L\/∂\(b1\)_\d+ = /)).toBeVisible()
 })
 
-test('the gradient of the scores is y − t, largest where the net was misled', async ({ page }) => {
+test('the gradient of the scores is y − t, largest where the net was misled', long, async ({ page }) => {
   await openPart(page, 'softmax-with-loss', 'digit')
   await page.keyboard.press('End')
   const [y, t, gradient] = (await Promise.all([
@@ -103,7 +106,7 @@ test('the gradient of the scores is y − t, largest where the net was misled', 
     expect(entry).toBeCloseTo((y[k] ?? Number.NaN) - (t[k] ?? Number.NaN), 12)
 })
 
-test('before training the loss is near ln 10, and an update lowers it', async ({ page }) => {
+test('before training the loss is near ln 10, and an update lowers it', long, async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real')
   await page.getByRole('radio', { name: 'untrained' }).click()
   await page.keyboard.press('End')

@@ -10,7 +10,7 @@ import { openExercise } from '../src/practice/exercises/open-exercise'
 import { sheetOf } from '../src/practice/exercises/sheet'
 import { mistakes } from '../src/practice/mistakes/all'
 import { expect, test } from './fixture'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 const cards = (page: Page): Locator => page.locator('[data-exercise]')
@@ -80,7 +80,7 @@ const placedIn = (page: Page, card: number): Promise<number> =>
 
 const mostTabs = 400
 
-test('a sheet of all lessons is answered by keyboard alone', async ({ page }) => {
+test('a sheet of all lessons is answered by keyboard alone', long, async ({ page }) => {
   await openSheet(page, 'seed=7&lang=en')
   const sheet = sheetOf(7, lessonIds)
   const score = page.getByText(`${sheet.length} of ${sheet.length} right at once`)
@@ -286,7 +286,7 @@ test('what a hostile address asks for gets a sentence, and is not run', async ({
   await expect(cards(page)).toHaveCount(lessonIds.length)
 })
 
-test('axe finds nothing on a sheet with answers of every sort', async ({ page }) => {
+test('axe finds nothing on a sheet with answers of every sort', long, async ({ page }) => {
   await openSheet(page, 'seed=7&lang=en&theme=light')
   const sheet = sheetOf(7, lessonIds)
   const choice = sheet.findIndex((each) => each.form === 'choice')

@@ -9,7 +9,7 @@ import {
   openLesson,
   openLessonAtEnd,
 } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 
 const fold = { en: /^Fold sigmoid$/, ko: /^시그모이드 접기$/ } as const
 const unfold = { en: /^Unfold sigmoid$/, ko: /^시그모이드 펼치기$/ } as const
@@ -63,7 +63,7 @@ test('closing the paths returns the focus to their node', async ({ page }) => {
   await expect(node).toBeFocused()
 })
 
-test('the numbers at the edges of a group are the same as those of its node', async ({ page }) => {
+test('the numbers at the edges of a group are the same as those of its node', long, async ({ page }) => {
   await openLessonAtEnd(page, 'two-layer-net')
   const folded = await frameOf(page)
   await openLessonAtEnd(page, 'two-layer-net', 'open=H,L,L.softmax,L.cross_entropy')
@@ -95,7 +95,7 @@ test('nodes do not overlap once they have settled', async ({ page }) => {
   })
 })
 
-test('if the unfolded form overflows, the page says why the two are fused', async ({ page }) => {
+test('if the unfolded form overflows, the page says why the two are fused', long, async ({ page }) => {
   await openLessonAtEnd(page, 'softmax-with-loss', 'in.a=[0,800,0]&in.t=[1,0,0]')
   await expect(
     page.getByRole('status').filter({ hasText: 'Folded into one node it gives 800' }),

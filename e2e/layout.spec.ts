@@ -163,7 +163,7 @@ test('in low windows, such as a laptop at 200 % zoom, nothing covers the graph',
   }
 })
 
-test('another part of a lesson starts at the top, and so do the panels beside it', async ({ page }) => {
+test('another part of a lesson starts at the top, and so do the panels beside it', long, async ({ page }) => {
   for (const viewport of [desktops[1], phone]) {
     await page.setViewportSize(viewport)
     await openLesson(page, 'sigmoid', 'step=99')
@@ -255,7 +255,7 @@ test.describe('on a phone', () => {
   })
 })
 
-test('a derivation fades at its end only while there is more of it below', async ({ page }) => {
+test('a derivation fades at its end only while there is more of it below', long, async ({ page }) => {
   const more = page.getByRole('group', { name: 'The step at hand' }).and(page.locator('[data-more]'))
   await openLesson(page, 'chain-rule')
   await expect(more).toHaveCount(0)

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -54,28 +55,30 @@ test('zoom and pan are in the link, survive a reload and a step, and Fit removes
   await expectPlace(page, 'Y', before)
 })
 
-test('moved nodes are in the link with their arrangement, survive a reload, and Fit removes them', async ({
-  page,
-}) => {
-  await openLesson(page, 'chain-rule', 'step=2')
-  const [before, beside] = [await placeOf(page, 't'), await placeOf(page, 'x')]
-  for (let presses = 0; presses < 3; presses++) await node(page, 't').press('Alt+ArrowDown')
-  await expect(page).toHaveURL(/&moved=\w+;t:0,[\d.]+$/)
-  const moved = await placeOf(page, 't')
-  await expectPlace(page, 't', [before[0] ?? 0, (before[1] ?? 0) + 48, before[2] ?? 0])
-  const linked = page.url()
-  await page.reload()
-  await expectPlace(page, 't', moved)
-  await expectPlace(page, 'x', beside)
-  await openLesson(page, 'chain-rule', 'step=2&moved=other;t:0,50')
-  await expectPlace(page, 't', before)
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await page.evaluate((url) => location.assign(url), linked) // within the page, without reloading it
-  await expectPlace(page, 't', moved)
-  await fitGraph(page)
-  await expect(page).not.toHaveURL(/moved=/)
-  await expectPlace(page, 't', before)
-})
+test(
+  'moved nodes are in the link with their arrangement, survive a reload, and Fit removes them',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'chain-rule', 'step=2')
+    const [before, beside] = [await placeOf(page, 't'), await placeOf(page, 'x')]
+    for (let presses = 0; presses < 3; presses++) await node(page, 't').press('Alt+ArrowDown')
+    await expect(page).toHaveURL(/&moved=\w+;t:0,[\d.]+$/)
+    const moved = await placeOf(page, 't')
+    await expectPlace(page, 't', [before[0] ?? 0, (before[1] ?? 0) + 48, before[2] ?? 0])
+    const linked = page.url()
+    await page.reload()
+    await expectPlace(page, 't', moved)
+    await expectPlace(page, 'x', beside)
+    await openLesson(page, 'chain-rule', 'step=2&moved=other;t:0,50')
+    await expectPlace(page, 't', before)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.evaluate((url) => location.assign(url), linked) // within the page, without reloading it
+    await expectPlace(page, 't', moved)
+    await fitGraph(page)
+    await expect(page).not.toHaveURL(/moved=/)
+    await expectPlace(page, 't', before)
+  },
+)
 
 test('a view that cannot be read is reported, and the automatic one is shown', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
@@ -99,7 +102,7 @@ test('folding and presenting begin with an automatic view', async ({ page }) => 
   await expect(page).not.toHaveURL(/view=/)
 })
 
-test('a view is automatic again after the overview, whatever was panned in it', async ({ page }) => {
+test('a view is automatic again after the overview, whatever was panned in it', long, async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=9&open=H,L,L.softmax,L.cross_entropy&present=1')
   await graphAtRest(page)
   await page.keyboard.press('o')

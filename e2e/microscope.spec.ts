@@ -101,7 +101,7 @@ test('a paused run can be opened at the iteration that comes next', async ({ pag
   await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')
 })
 
-test('the last step of a run at rest is one click away', async ({ page }) => {
+test('the last step of a run at rest is one click away', long, async ({ page }) => {
   await openTraining(page, { iterations: 100_000 })
   await startTraining(page)
   await expect.poll(async () => (await metricOf(page, 'iteration')) ?? 0).toBeGreaterThan(100)
@@ -122,7 +122,7 @@ test('a missing iteration is reported, and the training page is one click away',
   await expect(page.getByRole('heading', { name: 'Train on MNIST' })).toBeVisible()
 })
 
-test('after a reload, the reason for a missing iteration is the reload', async ({ page }) => {
+test('after a reload, the reason for a missing iteration is the reload', long, async ({ page }) => {
   await train(page, 10)
   await links(page).last().click()
   await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')

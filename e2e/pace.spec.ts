@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './small-mnist'
+import { long } from './tiers'
 import { expectFinished, metricOf, openTraining, startTraining } from './train-page'
 
 const pace = (page: Page, name: '1' | '10' | '100' | 'Full speed'): Locator =>
@@ -41,26 +42,28 @@ test('at one iteration a second, accuracies, confusion matrix and charts follow 
   await expect(chart).not.toContainText('10,000')
 })
 
-test('the pace can be changed by keyboard during a run, and pausing does not wait for it', async ({
-  page,
-}) => {
-  await openTraining(page, { iterations: 100_000 })
-  await pace(page, '1').check()
-  await startTraining(page)
-  await expect.poll(() => iterationOf(page)).toBeGreaterThan(0)
-  await page.getByRole('button', { name: 'Pause' }).click()
-  await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
-  const paused = await iterationOf(page)
-  await page.getByRole('button', { name: 'One iteration' }).click()
-  await expect.poll(() => iterationOf(page)).toBe(paused + 1)
-  await page.getByRole('button', { name: 'Resume' }).click()
-  await pace(page, '1').focus()
-  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
-  await expect(pace(page, 'Full speed')).toBeChecked()
-  await expect.poll(() => iterationOf(page)).toBeGreaterThan(200)
-})
+test(
+  'the pace can be changed by keyboard during a run, and pausing does not wait for it',
+  long,
+  async ({ page }) => {
+    await openTraining(page, { iterations: 100_000 })
+    await pace(page, '1').check()
+    await startTraining(page)
+    await expect.poll(() => iterationOf(page)).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await expect(page.getByText(/^Paused after iteration/)).toBeVisible()
+    const paused = await iterationOf(page)
+    await page.getByRole('button', { name: 'One iteration' }).click()
+    await expect.poll(() => iterationOf(page)).toBe(paused + 1)
+    await page.getByRole('button', { name: 'Resume' }).click()
+    await pace(page, '1').focus()
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight')
+    await expect(pace(page, 'Full speed')).toBeChecked()
+    await expect.poll(() => iterationOf(page)).toBeGreaterThan(200)
+  },
+)
 
-test('after a reload in a slow run, it goes on at the pace that was chosen', async ({ page }) => {
+test('after a reload in a slow run, it goes on at the pace that was chosen', long, async ({ page }) => {
   await openTraining(page, { iterations: 10_000 })
   await pace(page, '10').check()
   await startTraining(page)

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { attributeOf, expectStep, graph, lastStep } from './lesson-page'
 import { expect, test } from './small-mnist'
+import { long } from './tiers'
 import { expectFinished, openTraining, startTraining } from './train-page'
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Program' })
@@ -84,26 +85,27 @@ test('a given array that is changed becomes a line; another program drops them, 
   await expect.poll(() => page.url()).toContain('given=')
 })
 
-test('in another browser the text stays, its names are unknown, and the page says what to do', async ({
-  page,
-  browser,
-}) => {
-  await openReal(page)
-  await openInPlayground(page)
-  const link = page.url()
-  const other = await browser.newContext()
-  const fresh = await other.newPage()
-  await fresh.goto(link)
-  await expect(fresh.getByText('The given arrays of this link are not in this browser.')).toBeVisible()
-  await expect(fresh.getByText('Line 2: The name X has no value.')).toBeVisible()
-  await expect(editor(fresh)).toContainText('L = softmax_cross_entropy(A, t)')
-  await type(fresh, 'X = [1, 2]\nL = sum(X)')
-  await expect(graph(fresh).locator('[data-node="L"]')).toBeVisible()
-  await expect(fresh.getByText('The given arrays of this link')).toHaveCount(0)
-  await other.close()
-})
+test(
+  'in another browser the text stays, its names are unknown, and the page says what to do',
+  long,
+  async ({ page, browser }) => {
+    await openReal(page)
+    await openInPlayground(page)
+    const link = page.url()
+    const other = await browser.newContext()
+    const fresh = await other.newPage()
+    await fresh.goto(link)
+    await expect(fresh.getByText('The given arrays of this link are not in this browser.')).toBeVisible()
+    await expect(fresh.getByText('Line 2: The name X has no value.')).toBeVisible()
+    await expect(editor(fresh)).toContainText('L = softmax_cross_entropy(A, t)')
+    await type(fresh, 'X = [1, 2]\nL = sum(X)')
+    await expect(graph(fresh).locator('[data-node="L"]')).toBeVisible()
+    await expect(fresh.getByText('The given arrays of this link')).toHaveCount(0)
+    await other.close()
+  },
+)
 
-test('an iteration of training has the loss of its page', async ({ page }) => {
+test('an iteration of training has the loss of its page', long, async ({ page }) => {
   await openTraining(page, { iterations: 40 })
   await startTraining(page)
   await expectFinished(page)

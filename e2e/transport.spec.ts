@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson, openLessonWithStoppedClock } from './lesson-page'
+import { long } from './tiers'
 
 /** Drags the mouse over a slider, between two fractions of its width. */
 async function drag(page: Page, slider: Locator, from: number, to: number): Promise<void> {
@@ -74,34 +75,36 @@ test('Play steps to the end, and Pause stops it', async ({ page }) => {
   await expectStep(page, 1)
 })
 
-test('Play leaves a step with a new sentence the time to be read, and hurries past one without', async ({
-  page,
-}) => {
-  await openLessonWithStoppedClock(page, 'chain-rule', 'step=3')
-  const sentence = page.locator('main > p').first()
-  await page.getByRole('button', { name: 'Play' }).click()
-  const stretchMs = 400
-  const shownMs: { readonly isNew: boolean; readonly ms: number }[] = []
-  await page.clock.runFor(800) // the first step has been read before
-  await expectStep(page, 4)
-  let before = ''
-  for (let step = 4; step < 10; step++) {
-    const said = (await sentence.textContent()) ?? ''
-    let ms = 0
-    while ((await graph(page).getAttribute('data-step')) === String(step)) {
-      await page.clock.runFor(stretchMs)
-      ms += stretchMs
+test(
+  'Play leaves a step with a new sentence the time to be read, and hurries past one without',
+  long,
+  async ({ page }) => {
+    await openLessonWithStoppedClock(page, 'chain-rule', 'step=3')
+    const sentence = page.locator('main > p').first()
+    await page.getByRole('button', { name: 'Play' }).click()
+    const stretchMs = 400
+    const shownMs: { readonly isNew: boolean; readonly ms: number }[] = []
+    await page.clock.runFor(800) // the first step has been read before
+    await expectStep(page, 4)
+    let before = ''
+    for (let step = 4; step < 10; step++) {
+      const said = (await sentence.textContent()) ?? ''
+      let ms = 0
+      while ((await graph(page).getAttribute('data-step')) === String(step)) {
+        await page.clock.runFor(stretchMs)
+        ms += stretchMs
+      }
+      if (before) shownMs.push({ isNew: said !== before, ms })
+      before = said
     }
-    if (before) shownMs.push({ isNew: said !== before, ms })
-    before = said
-  }
-  const of = (isNew: boolean) => shownMs.filter((each) => each.isNew === isNew).map(({ ms }) => ms)
-  const [told, silent] = [of(true), of(false)]
-  expect(told).not.toHaveLength(0)
-  expect(silent).not.toHaveLength(0)
-  expect(Math.min(...told)).toBeGreaterThan(4000)
-  expect(Math.max(...silent)).toBeLessThan(4000)
-})
+    const of = (isNew: boolean) => shownMs.filter((each) => each.isNew === isNew).map(({ ms }) => ms)
+    const [told, silent] = [of(true), of(false)]
+    expect(told).not.toHaveLength(0)
+    expect(silent).not.toHaveLength(0)
+    expect(Math.min(...told)).toBeGreaterThan(4000)
+    expect(Math.max(...silent)).toBeLessThan(4000)
+  },
+)
 
 test('while playing, a new pace applies from the next step on', async ({ page }) => {
   await openLessonWithStoppedClock(page, 'chain-rule', 'detail=node&step=3')
@@ -138,7 +141,7 @@ test('another granularity goes to the step that shows nothing new', async ({ pag
   await expectStep(page, 4)
 })
 
-test('on a phone, a double tap on the last step stays in the lesson', async ({ page }) => {
+test('on a phone, a double tap on the last step stays in the lesson', long, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const name of ['Next step', 'Last step']) {
     await openLesson(page, 'addition', 'step=5')

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, openLesson, openLessonWithStoppedClock } from './lesson-page'
+import { long } from './tiers'
 
 /** The losses before and after, as shown on the page. */
 async function losses(page: Page): Promise<readonly number[]> {
@@ -18,7 +19,7 @@ test('Update weights lowers the loss, and with a plus sign raises it', async ({ 
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('went up by 1.624')
 })
 
-test('the learning rate can be typed, and a step that is too long is reported', async ({ page }) => {
+test('the learning rate can be typed, and a step that is too long is reported', long, async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=99')
   await page.getByRole('textbox', { name: 'Learning rate η' }).fill('0')
   await page.getByRole('button', { name: 'Update weights' }).click()

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture'
 import { type StagePart, stageParts } from './stage-walk'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { expectWhole, nameOf, type Place, type SeenPart, seenPart, seenStep } from './whole-walk'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -14,11 +14,15 @@ const places: readonly Place[] = [
 const sample = stageParts.filter(({ name }) => name === 'softmax-with-loss')
 
 for (const place of places)
-  test(`the whole graph is in view at every step, ${nameOf(place)}`, async ({ page }) => {
-    const seen: SeenPart[] = []
-    for (const part of sample) seen.push(await seenPart(page, part, place))
-    expectWhole(seen, place)
-  })
+  test(
+    `the whole graph is in view at every step, ${nameOf(place)}`,
+    longUnless(place.isStage),
+    async ({ page }) => {
+      const seen: SeenPart[] = []
+      for (const part of sample) seen.push(await seenPart(page, part, place))
+      expectWhole(seen, place)
+    },
+  )
 
 const page: Place = { isStage: false, width: 1280, height: 720 }
 const phone: Place = { isStage: false, width: 390, height: 844 }
@@ -33,7 +37,7 @@ const opened = [
 for (const { part: name, place, steps } of opened)
   test(
     `the numbers of a step’s formula are in view where the step is opened by its link, ${name}, ${nameOf(place)}`,
-    longUnless(name === 'softmax-with-loss/digit'),
+    long,
     async ({ page }) => {
       const part = stageParts.find((each) => each.name === name) as StagePart
       for (const step of steps) {
@@ -53,7 +57,7 @@ const over = [
 for (const { part: name, steps } of over)
   test(
     `a press on an array over the foot of the graph brings it into view, above that row, ${name}`,
-    longUnless(name === 'softmax-with-loss/digit'),
+    long,
     async ({ page }) => {
       const part = stageParts.find((each) => each.name === name) as StagePart
       for (const step of steps) {

@@ -8,7 +8,7 @@ import { buildTrace } from '../steps/trace'
 import { faultsIn, judgeAll, nothingJudged } from '../testing/printed-faults'
 import { judgeOp, judgePrograms } from '../testing/random-equations'
 
-const programs = 150
+const programs = 60
 
 interface NamedProgram {
   readonly name: string
