@@ -57,6 +57,8 @@ test('C puts the program beside the graph, its line lit with the step, in letter
   await page.keyboard.press('PageDown')
   await expect(code.locator('li[aria-current]')).toContainText('dW = X.T @ dY')
   await page.keyboard.press('c')
+  await expect(code).toContainText('class Affine:')
+  await page.keyboard.press('c')
   await expect(code).toBeHidden()
 })
 

@@ -13,16 +13,19 @@ interface CodeWriter {
   readonly styles: readonly [CodeStyle, ...CodeStyle[]]
   /** Whether all numbers are printed at the end of a program that is not only for reading. */
   readonly printsAtEnd: boolean
+  /** Whether the lecture's classes are written with it. */
+  readonly hasClasses: boolean
   readonly write: (run: Run, loss: string, style: CodeStyle, options: CodeOptions) => readonly CodeLine[]
 }
 
 /** The writer of each format; the page's options and the command line follow from this table. */
 export const codeWriters: Readonly<Record<CodeFormat, CodeWriter>> = {
-  numpy: { label: 'NumPy', styles: codeStyles, printsAtEnd: true, write: numpyCode },
+  numpy: { label: 'NumPy', styles: codeStyles, printsAtEnd: true, hasClasses: true, write: numpyCode },
   pytorch: {
     label: 'PyTorch',
     styles: ['flat'],
     printsAtEnd: false,
+    hasClasses: false,
     write: (run, loss, _style, options) => pytorchCode(run, loss, options),
   },
 }

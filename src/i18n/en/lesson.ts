@@ -36,4 +36,7 @@ export const lesson = {
   'digits.download': 'Fetching the test images and the trained net: {loaded} of {total} MB, unpacked.',
   'digits.progress': 'Download',
   'digits.other-parts': 'The other parts of this lesson need no download.',
+  'classes.save': 'Save {file}',
+  'classes.note':
+    'These are the lecture’s classes for this lesson, written anew. The files have all of them, up to the training on MNIST.',
 } as const

@@ -126,6 +126,7 @@ export const workbench = {
   'code.style': 'Form of the program',
   'code.flat': 'Line by line',
   'code.layers': 'Layers',
+  'code.classes': 'Classes',
   'code.lines': 'Lines of the program',
   'code.copy': 'Copy',
   'code.copied': 'Copied.',

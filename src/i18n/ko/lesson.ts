@@ -38,4 +38,7 @@ export const lesson: Readonly<Record<keyof typeof inEnglish, string>> = {
     '시험 이미지와 학습된 신경망을 받고 있습니다: 압축을 푼 크기로 {total} MB 중 {loaded} MB',
   'digits.progress': '내려받기',
   'digits.other-parts': '이 단원의 다른 구성은 내려받지 않아도 볼 수 있습니다.',
+  'classes.save': '{file} 저장',
+  'classes.note':
+    '이 단원에 나오는 강의의 클래스를 새로 쓴 것입니다. 파일에는 MNIST 학습까지 전체가 들어 있습니다.',
 }

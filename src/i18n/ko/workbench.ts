@@ -127,6 +127,7 @@ export const workbench: Readonly<Record<keyof typeof inEnglish, string>> = {
   'code.style': '프로그램의 형식',
   'code.flat': '한 줄씩',
   'code.layers': '계층별로',
+  'code.classes': '클래스',
   'code.lines': '프로그램의 줄',
   'code.copy': '복사',
   'code.copied': '복사했습니다.',

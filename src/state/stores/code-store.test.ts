@@ -4,7 +4,7 @@ import { codeStore, parseCodeChoices, serializeCodeChoices, setCodeOpen } from '
 
 afterEach(() => codeStore.setState(codeStore.getInitialState(), true))
 
-const unchosen = { format: 'numpy', style: 'flat', open: {} }
+const unchosen = { format: 'numpy', style: 'flat', showsClasses: false, open: {} }
 
 describe('code choices', () => {
   it('open and close the panel of a single lesson', () => {
@@ -14,7 +14,7 @@ describe('code choices', () => {
   })
 
   it('survive being stored and read back', () => {
-    const chosen = { format: 'pytorch', style: 'layers', open: { relu: false } } as const
+    const chosen = { format: 'pytorch', style: 'layers', showsClasses: true, open: { relu: false } } as const
     expect(parseCodeChoices(serializeCodeChoices(chosen))).toEqual(chosen)
   })
 
@@ -23,6 +23,7 @@ describe('code choices', () => {
     expect(parseCodeChoices(stored)).toEqual({
       format: 'pytorch',
       style: 'layers',
+      showsClasses: false,
       open: { 'chain-rule': true },
     })
   })
@@ -35,7 +36,8 @@ describe('code choices', () => {
   )
 
   it('keep what can be read from a stored text', () => {
-    const stored = '{"version":1,"format":"jax","style":"layers","open":{"relu":1,"affine":true}}'
-    expect(parseCodeChoices(stored)).toEqual({ format: 'numpy', style: 'layers', open: { affine: true } })
+    const stored =
+      '{"version":1,"format":"jax","style":"layers","showsClasses":1,"open":{"relu":1,"affine":true}}'
+    expect(parseCodeChoices(stored)).toEqual({ ...unchosen, style: 'layers', open: { affine: true } })
   })
 })

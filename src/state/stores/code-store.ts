@@ -8,11 +8,13 @@ import { readStoredText, toStoredText } from '../../lib/stored-text'
 export interface CodeChoices {
   readonly format: CodeFormat
   readonly style: CodeStyle
+  /** Whether the lecture's classes are shown in place of the program, where there are some. */
+  readonly showsClasses: boolean
   /** The lessons whose panel the viewer opened or closed; the others use the lesson's default. */
   readonly open: Readonly<Record<string, boolean>>
 }
 
-const unchosen: CodeChoices = { format: 'numpy', style: 'flat', open: {} }
+const unchosen: CodeChoices = { format: 'numpy', style: 'flat', showsClasses: false, open: {} }
 
 export const codeStore = createStore<CodeChoices>()(() => unchosen)
 
@@ -25,6 +27,7 @@ const form: StoredForm<CodeChoices> = {
   schema: v.object({
     format: v.fallback(v.picklist(codeFormats), unchosen.format),
     style: v.fallback(v.picklist(codeStyles), unchosen.style),
+    showsClasses: v.fallback(v.boolean(), unchosen.showsClasses),
     open: v.fallback(v.pipe(v.record(v.string(), v.unknown()), v.transform(flagsOf)), unchosen.open),
   }),
 }
@@ -35,8 +38,8 @@ function flagsOf(entries: Readonly<Record<string, unknown>>): CodeChoices['open'
 }
 
 /** The choices as text to store. */
-export const serializeCodeChoices = ({ format, style, open }: CodeChoices): string =>
-  toStoredText(form, { format, style, open })
+export const serializeCodeChoices = ({ format, style, showsClasses, open }: CodeChoices): string =>
+  toStoredText(form, { format, style, showsClasses, open })
 
 /** The choices in a stored text; whatever cannot be read counts as not chosen. */
 export const parseCodeChoices = (stored: string | null): CodeChoices =>

@@ -5,6 +5,9 @@ import { appStore, isPresenting } from './app-store'
 /** What a whole screen of one colour is: black to look at the speaker, white to write on a board that it falls on. */
 export type Blank = 'black' | 'white'
 
+/** The program at its step, or the lecture's classes for it. */
+export type StageCode = 'program' | 'classes'
+
 /** What the pointer does on the stage instead of pressing things. */
 export type PointerTool = 'light' | 'pen'
 
@@ -21,8 +24,8 @@ export interface PresentState {
   readonly tool: PointerTool | undefined
   /** What was drawn over the step at hand. */
   readonly strokes: readonly Stroke[]
-  /** Whether the program stands beside the graph. */
-  readonly isCodeShown: boolean
+  /** The code that stands beside the graph, if any. */
+  readonly code: StageCode | undefined
   /** Whether the whole graph is shown, however small its letters are. */
   readonly isOverview: boolean
   /** Whether steps about a local derivative show it as a slope. */
@@ -38,7 +41,8 @@ export interface PresentState {
   readonly toggleSlope: () => void
   readonly toggleAsking: () => void
   readonly setOnStage: (isOnStage: boolean) => void
-  readonly toggleCode: () => void
+  /** Shows the next sort of code of those that there are, and none after the last. */
+  readonly turnCode: (sorts: readonly StageCode[]) => void
   readonly toggleTool: (tool: PointerTool) => void
   readonly draw: (stroke: Stroke) => void
   readonly erase: () => void
@@ -57,7 +61,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   blank: undefined,
   tool: undefined,
   strokes: [],
-  isCodeShown: false,
+  code: undefined,
   isOverview: false,
   isSlopeShown: false,
   isAsking: false,
@@ -72,7 +76,7 @@ export const presentStore = createStore<PresentState>()((set) => ({
   toggleSlope: () => set(({ isSlopeShown }) => ({ isSlopeShown: !isSlopeShown })),
   toggleAsking: () => set(({ isAsking }) => ({ isAsking: !isAsking })),
   setOnStage: (isOnStage) => set({ isOnStage }),
-  toggleCode: () => set(({ isCodeShown }) => ({ isCodeShown: !isCodeShown })),
+  turnCode: (sorts) => set(({ code }) => ({ code: code ? sorts[sorts.indexOf(code) + 1] : sorts[0] })),
   toggleTool: (wanted) => set(({ tool }) => ({ tool: tool === wanted ? undefined : wanted })),
   draw: (stroke) => set(({ strokes }) => ({ strokes: [...strokes, stroke] })),
   erase: () => set({ strokes: [] }),

@@ -16,6 +16,7 @@ import { LessonFrame } from './LessonFrame'
 import { lessonOnItsWay, readLesson } from './lesson-on-its-way'
 import { listedLesson } from './listed-lessons'
 import { StageQuestionPlace } from './StageQuestionPlace'
+import { stageClasses } from './stage-classes'
 import { useBeyond } from './use-beyond'
 import { WaitingLesson } from './WaitingLesson'
 
@@ -94,6 +95,7 @@ function SteppedLesson({ lesson }: LessonAtStepProps) {
     <Stepped
       session={session}
       stageQuestion={<StageQuestionPlace session={session} />}
+      stageClasses={stageClasses(lesson.id)}
       beyond={beyond}
       desk={(stepping, hasPresented) => (
         <LessonDesk lesson={lesson} session={session} stepping={stepping} hasPresented={hasPresented} />

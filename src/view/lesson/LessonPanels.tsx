@@ -1,4 +1,5 @@
-import { Suspense } from 'react'
+import { Suspense, useMemo } from 'react'
+import { lessonSections } from '../../export/lecture/lesson-sections'
 import type { Lesson } from '../../lessons/lesson'
 import type { GivenSource } from '../../state/given/given-set'
 import type { LessonSession, SessionDigit } from '../../state/session/lesson-session'
@@ -11,6 +12,7 @@ import { lazyPart } from '../failure/lazy-part'
 import type { BesideGraph } from '../workbench/bench/Desk'
 import { PlayLink } from '../workbench/bench/PlayLink'
 import { CodePanel } from '../workbench/code/CodePanel'
+import type { OtherCode } from '../workbench/code/other-code'
 import { AlgebraPanel } from '../workbench/derivation/AlgebraPanel'
 import { DerivationPanel } from '../workbench/derivation/DerivationPanel'
 import { InputsPanel } from '../workbench/inputs/InputsPanel'
@@ -20,6 +22,15 @@ import { UpdatePanel } from './UpdatePanel'
 
 const CheckPanel = lazyPart('CheckPanel', async () => (await import('../check/CheckPanel')).CheckPanel, [
   'check',
+])
+
+const LessonClasses = lazyPart('LessonClasses', async () => (await import('./LessonClasses')).LessonClasses, [
+  'lesson',
+  'workbench',
+])
+
+const CopyClasses = lazyPart('CopyClasses', async () => (await import('./CopyClasses')).CopyClasses, [
+  'workbench',
 ])
 
 interface LessonPanelsProps {
@@ -35,7 +46,8 @@ export function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsPro
   const { beside, code, chosen, choose } = of
   const { program: part, trace, step, loss } = session
   const isLast = step === trace.steps.length
-  const classes = digitScores(session, useShownFrame(session))
+  const digitClasses = digitScores(session, useShownFrame(session))
+  const classes = useMemo(() => classesOf(lesson.id), [lesson.id])
   return (
     <>
       {part.check && (
@@ -55,11 +67,16 @@ export function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsPro
         </Boundary>
       )}
       <Boundary place="code">
-        <CodePanel name={lesson.id} isClosedAtFirst={lesson.group === 'chain-rule'} session={code} />
+        <CodePanel
+          name={lesson.id}
+          isClosedAtFirst={lesson.group === 'chain-rule'}
+          session={code}
+          classes={classes}
+        />
       </Boundary>
-      {session.digit && classes && (
+      {session.digit && digitClasses && (
         <Boundary place="class-table">
-          <ClassTable classes={classes} symbol={session.digit.scores} />
+          <ClassTable classes={digitClasses} symbol={session.digit.scores} />
         </Boundary>
       )}
       <Boundary place="inputs">
@@ -79,5 +96,20 @@ export function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsPro
     </>
   )
 }
+
+/** The lecture's classes for a lesson, fetched once they are shown; undefined if it has none. */
+const classesOf = (lesson: string): OtherCode | undefined =>
+  lessonSections[lesson] && {
+    copy: (
+      <Suspense>
+        <CopyClasses lesson={lesson} />
+      </Suspense>
+    ),
+    lines: (
+      <Suspense fallback={<Loading />}>
+        <LessonClasses lesson={lesson} />
+      </Suspense>
+    ),
+  }
 
 const digitSource = ({ image, isTrained }: SessionDigit): GivenSource => ({ kind: 'digit', image, isTrained })

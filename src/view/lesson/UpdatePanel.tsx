@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useRef, useState } from 'react'
 import { gradientStep } from '../../engine/gradient-step'
 import { forward, valueAt } from '../../engine/run'
@@ -45,7 +46,7 @@ export function UpdatePanel({ update, session: { run, digit, loss }, isUpdated }
     change({ inputs: { ...link.inputs, ...inputs }, step: 0 })
   }
   return (
-    <section ref={panel} className={panelStyles.panel} aria-label={t('update.button')}>
+    <section ref={panel} className={clsx(panelStyles.panel, 'no-print')} aria-label={t('update.button')}>
       <h2 className={panelStyles.title}>{t('update.button')}</h2>
       <div className={panelStyles.card}>
         <p>

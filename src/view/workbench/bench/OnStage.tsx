@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Size } from '../../../layout/sizes'
 import type { Beyond, ListedStop } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
-import { presentStore } from '../../../state/stores/present-store'
+import { type StageCode as Code, presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Loading } from '../../failure/Loading'
 import { lazyPart } from '../../failure/lazy-part'
@@ -22,21 +23,27 @@ const StageCode = lazyPart('StageCode', async () => (await import('../code/Stage
 
 const none: readonly ListedStop[] = []
 
+const codes: readonly Code[] = ['program', 'classes']
+const programOnly = codes.slice(0, 1)
+
 interface OnStageProps {
   readonly session: ProgramSession
   /** What is asked at the current step. */
   readonly question: ReactNode
   readonly beyond: Beyond
+  /** The lecture's classes for the session, if there are some. */
+  readonly classes: ReactNode
 }
 
 /**
  * A session on the stage, whose code is fetched on first use. Its keys are outside everything that can fail.
  */
-export function OnStage({ session, question, beyond }: OnStageProps) {
+export function OnStage({ session, question, beyond, classes }: OnStageProps) {
   const [top, put] = useState<Top>()
   const { stops = none } = beyond
+  const code = useStore(presentStore, (state) => state.code)
   const number = useStopNumber(stops)
-  const actions = useStageActions(session, { top, put }, number, beyond)
+  const actions = useStageActions(session, { top, put }, number, beyond, classes ? codes : programOnly)
   useLayoutEffect(() => {
     const { setOnStage } = presentStore.getState()
     setOnStage(true)
@@ -59,7 +66,9 @@ export function OnStage({ session, question, beyond }: OnStageProps) {
           stops={stops}
           typed={number.typed}
           graph={(scale) => <ProgramGraph session={session} scale={scale} />}
-          code={(scale) => <StageCode session={session} scale={scale} />}
+          code={(scale) => (
+            <StageCode session={session} scale={scale} classes={code === 'classes' ? classes : undefined} />
+          )}
           isReadableOn={isReadable}
           question={question}
         />

@@ -11,6 +11,8 @@ interface SteppedProps {
   readonly session: ProgramSession
   /** What is asked on the stage, over its board. */
   readonly stageQuestion?: ReactNode
+  /** The lecture's classes for the session, if there are some. */
+  readonly stageClasses?: ReactNode
   /** Where the stage goes on behind the last step, and back before the first. */
   readonly beyond?: Beyond
   /** Renders the desk; `hasPresented` says whether the session has returned from the stage. */
@@ -20,9 +22,10 @@ interface SteppedProps {
 const nothing: Beyond = {}
 
 /** A session that is stepped: at its desk, or on the stage while it is presented. */
-export function Stepped({ session, stageQuestion, beyond = nothing, desk }: SteppedProps) {
+export function Stepped({ session, stageQuestion, stageClasses, beyond = nothing, desk }: SteppedProps) {
   const { isPresenting, hasPresented } = useHasPresented()
-  if (isPresenting) return <OnStage session={session} question={stageQuestion} beyond={beyond} />
+  if (isPresenting)
+    return <OnStage session={session} question={stageQuestion} beyond={beyond} classes={stageClasses} />
   return (
     <AtDesk
       session={session}

@@ -1,32 +1,29 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import { codeFormats } from '../../../export/code-formats'
-import { codeText } from '../../../export/code-line'
 import { codeWriters } from '../../../export/code-writers'
-import { wrappedComments } from '../../../export/wrapped-comments'
-import { codeSession } from '../../../state/session/code-session'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore, setCodeOpen } from '../../../state/stores/code-store'
 import { Choice } from '../../shared/Choice'
 import panelStyles from '../../shared/Panel.module.css'
 import { PanelToggle } from '../../shared/PanelToggle'
 import { useLanguage } from '../../shared/use-language'
-import { CodeLines } from './CodeLines'
 import styles from './CodePanel.module.css'
-import { CopyButton } from './CopyButton'
+import type { OtherCode } from './other-code'
+import { Program } from './Program'
 
 interface CodePanelProps {
   /** The key under which the choice to open or close the panel is remembered. */
   readonly name: string
   readonly isClosedAtFirst?: boolean
   readonly session: ProgramSession
+  /** The lecture's classes for what the program computes, if there are some. */
+  readonly classes?: OtherCode | undefined
 }
 
-/** The letters of a line that are in view where the panel is narrowest. */
-const widestComment = 32
-
 /** The whole computation as a program, at the current step. */
-export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false, session }: CodePanelProps) {
+export const CodePanel = memo(function CodePanel(props: CodePanelProps) {
+  const { name, isClosedAtFirst = false, session, classes } = props
   const { t } = useLanguage()
   const { format, open } = useStore(codeStore)
   const isOpen = open[name] ?? !isClosedAtFirst
@@ -43,38 +40,7 @@ export const CodePanel = memo(function CodePanel({ name, isClosedAtFirst = false
           />
         )}
       </div>
-      {isOpen && <Program session={session} />}
+      {isOpen && <Program session={session} classes={classes} />}
     </section>
   )
 })
-
-function Program({ session: onPage }: Pick<CodePanelProps, 'session'>) {
-  const { language, t } = useLanguage()
-  const { format, style } = useStore(codeStore)
-  const session = codeSession(onPage)
-  const { run, loss } = session
-  const { styles: ownStyles, printsAtEnd, write } = codeWriters[format]
-  const lines = useMemo(
-    () => wrappedComments(write(run, loss, style, { language, isForReading: true }), widestComment),
-    [write, run, loss, style, language],
-  )
-  const text = (): string => codeText(write(run, loss, style, { language, isForReading: false }))
-  return (
-    <>
-      <div className={styles.settings}>
-        {ownStyles.length > 1 && (
-          <Choice
-            label={t('code.style')}
-            options={ownStyles.map((value) => ({ value, label: t(`code.${value}`) }))}
-            chosen={style}
-            onChoose={(chosen) => codeStore.setState({ style: chosen })}
-          />
-        )}
-        <CopyButton text={text} />
-      </div>
-      <CodeLines key={`${format} ${style}`} lines={lines} session={session} shown={onPage.run.graph} />
-      {lines.some(({ isShortened }) => isShortened) && <p className={styles.note}>{t('code.shortened')}</p>}
-      {printsAtEnd && <p className={styles.note}>{t('code.prints')}</p>}
-    </>
-  )
-}

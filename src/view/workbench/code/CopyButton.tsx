@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Check, Copy } from 'lucide-react'
 import { Button } from '../../shared/Button'
 import { useCopy } from '../../shared/use-copy'
@@ -7,22 +8,30 @@ import styles from './CopyButton.module.css'
 interface CopyButtonProps {
   /** What the button says; “Copy” if it is absent. */
   readonly label?: string
+  /** Whether what it says is only its accessible name, where there is no room for words. */
+  readonly isIcon?: boolean
   readonly text: () => string
 }
 
 /** Copies a text, and says so: with a tick and to screen readers, or in words if it did not work. */
-export function CopyButton({ label, text }: CopyButtonProps) {
+export function CopyButton({ label, isIcon = false, text }: CopyButtonProps) {
   const { t } = useLanguage()
   const { isCopied, copy } = useCopy()
   const Icon = isCopied ? Check : Copy
+  const words = label ?? t('code.copy')
   return (
-    <div className={styles.copy}>
+    <div className={clsx(styles.copy, 'no-print')}>
       <span role="status" className={isCopied ? 'visually-hidden' : styles.failure}>
         {isCopied !== undefined && t(isCopied ? 'code.copied' : 'code.not-copied')}
       </span>
-      <Button onClick={() => copy(text())}>
+      <Button
+        icon={isIcon}
+        aria-label={isIcon ? words : undefined}
+        title={isIcon ? words : undefined}
+        onClick={() => copy(text())}
+      >
         <Icon size={16} aria-hidden className={isCopied ? styles.tick : undefined} />
-        {label ?? t('code.copy')}
+        {!isIcon && words}
       </Button>
     </div>
   )

@@ -57,7 +57,7 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
   const isOverview = useStore(presentStore, (state) => state.isOverview)
   const isSlopeShown = useStore(presentStore, (state) => state.isSlopeShown)
   const isAsking = useStore(presentStore, (state) => state.isAsking)
-  const isCodeShown = useStore(presentStore, (state) => state.isCodeShown)
+  const isCodeShown = useStore(presentStore, (state) => state.code !== undefined)
   const tool = useStore(presentStore, (state) => state.tool)
   const hasDrawn = useStore(presentStore, (state) => state.strokes.length > 0)
   const isFull = useStore(presentStore, (state) => state.wantsFullScreen)

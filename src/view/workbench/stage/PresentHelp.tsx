@@ -25,6 +25,7 @@ export function PresentHelp({ hasContents }: PresentHelpProps) {
               ]
             : []),
           { what: t('present.code'), keys: ['C'] },
+          { what: t('present.scroll-code'), keys: ['↑', '↓'] },
           { what: t('present.light'), keys: ['L'] },
           { what: t('present.move-light'), keys: ['Shift', '→'] },
           { what: t('present.pen'), keys: ['D'] },

@@ -40,7 +40,7 @@ const [besideCode, widePx] = [0.56, 700]
 /** The graph, beside the program where that is asked for, over the board and the timeline; the graph has what the board leaves, so it waits until that is known. */
 export function StageParts({ session, room, unit, graph, code, isReadableOn, question }: StagePartsProps) {
   const { language } = useLanguage()
-  const isCodeShown = useStore(presentStore, (state) => state.isCodeShown)
+  const isCodeShown = useStore(presentStore, (state) => state.code !== undefined)
   const { trace, step } = session
   const scale = graphScale * unit
   const place = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore, themeOf } from '../../../state/stores/app-store'
-import { presentStore } from '../../../state/stores/present-store'
+import { presentStore, type StageCode } from '../../../state/stores/present-store'
 import { usePosition } from '../steps/use-position'
 import { stageUnit } from './stage-unit'
 import { type Digit, digits, type StageCommand, usePresentKeys } from './use-present-keys'
@@ -29,6 +29,7 @@ export function useStageActions(
   { top, put }: OnTop,
   number: StopNumber,
   { before, after, stops }: Beyond,
+  codes: readonly StageCode[],
 ): StageActions {
   const present = presentStore.getState()
   const theme = useStore(appStore, themeOf)
@@ -53,7 +54,7 @@ export function useStageActions(
     fullScreen: present.toggleFullScreen,
     overview: present.toggleOverview,
     slope: present.toggleSlope,
-    code: present.toggleCode,
+    code: () => present.turnCode(codes),
     light: () => present.toggleTool('light'),
     pen: () => present.toggleTool('pen'),
     erase: present.erase,

@@ -1,0 +1,17 @@
+/** The parts of the lecture's listing, in the order in which they stand in it. */
+export const sectionIds = [
+  'mul-layer',
+  'add-layer',
+  'relu',
+  'sigmoid',
+  'affine',
+  'softmax',
+  'cross-entropy-error',
+  'softmax-with-loss',
+  'numerical-gradient',
+  'two-layer-net',
+  'load-mnist',
+  'training',
+] as const
+
+export type SectionId = (typeof sectionIds)[number]

@@ -1,0 +1,29 @@
+import type { Section } from '../section'
+
+/** max(x, 0), which keeps where x is not positive. */
+export const relu: Section = {
+  title: { en: 'ReLU layer', ko: 'ReLU 계층' },
+  code: `class Relu:
+    def __init__(self):
+        self.mask = None
+
+    def forward(self, x):
+        # {mask}
+        self.mask = x <= 0
+        out = x.copy()
+        out[self.mask] = 0
+        return out
+
+    def backward(self, dout):
+        # {copy}
+        dx = dout.copy()
+        dx[self.mask] = 0
+        return dx`,
+  comments: {
+    mask: { en: 'True where the output becomes 0', ko: '출력이 0이 되는 곳이 True입니다' },
+    copy: {
+      en: 'a copy: the gradient of the caller stays as it is',
+      ko: '복사본을 바꾸므로, 넘겨받은 기울기는 그대로 남습니다',
+    },
+  },
+}
