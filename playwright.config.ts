@@ -39,6 +39,8 @@ export default defineConfig({
     browserName: 'chromium',
     // One page for each worker, emptied between tests: in a new one a lesson takes 1.8 times as long to load.
     reuseContext: true,
+    // What one test keeps for offline use must not answer another: offline.spec.ts alone allows them.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     launchOptions: {

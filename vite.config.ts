@@ -7,6 +7,7 @@ import { noticesCheck, noticesPlugin } from './scripts/notices/notices-plugin.ts
 import { atBuildPlugin } from './scripts/vite/at-build.ts'
 import { lightStartPlugin } from './scripts/vite/light-start.ts'
 import { noTransitionPlugin } from './scripts/vite/no-transition.ts'
+import { offlinePlugin } from './scripts/vite/offline.ts'
 import { woff2OnlyPlugin } from './scripts/vite/woff2-only.ts'
 
 const contentSecurityPolicy = [
@@ -17,6 +18,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
@@ -38,7 +40,7 @@ const contentSecurityPolicyPlugin: Plugin = {
 const kernelPlugin: Plugin = { name: 'backstep:kernel', buildStart: compileKernel }
 
 /** What the build for tests has beyond the normal one: `npm run build:faults`. */
-const pluginsOf = (mode: string): Plugin[] => (mode === 'faults' ? [smallMnistPlugin()] : [])
+const testPlugins = (mode: string): Plugin[] => (mode === 'faults' ? [smallMnistPlugin()] : [])
 
 /** Files of tests that take too long for every change: `npm run test:long` runs them, in the mode `long`. */
 const longTests = ['src/**/*.long.test.ts', 'scripts/**/*.long.test.ts']
@@ -59,7 +61,7 @@ export default defineConfig(({ mode }) => ({
     contentSecurityPolicyPlugin,
     kernelPlugin,
     noticesPlugin,
-    ...pluginsOf(mode),
+    ...(mode === 'faults' ? testPlugins(mode) : offlinePlugin()),
   ],
   build: {
     target: 'baseline-widely-available',
@@ -75,7 +77,7 @@ export default defineConfig(({ mode }) => ({
   },
   worker: {
     format: 'es',
-    plugins: () => [noticesCheck(), ...pluginsOf(mode)],
+    plugins: () => [noticesCheck(), ...testPlugins(mode)],
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
   },
   test: {

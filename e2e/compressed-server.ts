@@ -3,12 +3,18 @@ import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-/** What the start page fetches, by the ending of its name, and whether a host compresses it. */
+/** What the start page and its service worker fetch, by the ending of its name, and whether a host compresses it. */
 const kinds: Readonly<Record<string, { readonly type: string; readonly isPacked: boolean }>> = {
   '.html': { type: 'text/html; charset=utf-8', isPacked: true },
   '.js': { type: 'text/javascript', isPacked: true },
   '.css': { type: 'text/css', isPacked: true },
   '.svg': { type: 'image/svg+xml', isPacked: true },
+  '.json': { type: 'application/json', isPacked: true },
+  '.webmanifest': { type: 'application/manifest+json', isPacked: true },
+  '.txt': { type: 'text/plain; charset=utf-8', isPacked: true },
+  '.wasm': { type: 'application/wasm', isPacked: true },
+  '.png': { type: 'image/png', isPacked: false },
+  '.bin': { type: 'application/octet-stream', isPacked: false },
   '.woff2': { type: 'font/woff2', isPacked: false },
 }
 

@@ -11,6 +11,7 @@ import { Footer } from './view/shell/Footer'
 import { Header } from './view/shell/Header'
 import { LanguageNotice } from './view/shell/LanguageNotice'
 import { pages } from './view/shell/pages'
+import { UpdatePlace } from './view/shell/UpdatePlace'
 
 /** The whole page: the bar on top, and what the address names. */
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
           <Boundary place="header">
             <Header />
             <LanguageNotice />
+            <UpdatePlace />
           </Boundary>
         </>
       )}

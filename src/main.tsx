@@ -6,6 +6,7 @@ import { setMnistFolder } from './state/clients/mnist-folder'
 import { connectAddress } from './view/shell/connect-address'
 import { connectFullScreen } from './view/shell/connect-full-screen'
 import { connectLanguage } from './view/shell/connect-language'
+import { connectOffline } from './view/shell/connect-offline'
 import { connectStorage } from './view/shell/connect-storage'
 import { WordsMissing } from './view/shell/WordsMissing'
 import './view/shared/theme.css'
@@ -14,6 +15,7 @@ setMnistFolder(new URL('mnist/', document.baseURI).href)
 connectStorage()
 connectAddress()
 connectFullScreen()
+connectOffline()
 const root = createRoot(required(document.getElementById('root'), 'the page has no root'))
 connectLanguage().then(
   () =>

@@ -17,6 +17,7 @@ export const dictionaries = {
     microscope: async () => (await import('./en/microscope')).microscope,
     play: async () => (await import('./en/play')).play,
     library: async () => (await import('./en/library')).library,
+    update: async () => (await import('./en/update')).update,
   },
   ko: {
     shared: async () => (await import('./ko/shared')).shared,
@@ -33,6 +34,7 @@ export const dictionaries = {
     microscope: async () => (await import('./ko/microscope')).microscope,
     play: async () => (await import('./ko/play')).play,
     library: async () => (await import('./ko/library')).library,
+    update: async () => (await import('./ko/update')).update,
   },
 } satisfies Readonly<Record<Language, object>>
 

@@ -104,6 +104,7 @@ export const shared = {
   'train.readings.latest': 'Latest values',
   'train.runs': 'Runs',
   'train.weights': 'Weights',
+  'train.kept': 'Without a network',
   'train.steps': 'What one iteration does',
   'digits.strip': 'Test images',
   'digits.classes': 'The ten classes',

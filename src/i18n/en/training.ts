@@ -135,6 +135,12 @@ export const training = {
     'Loads a net from a safetensors file that was saved here, in place of the current one',
   'train.weights.opened':
     'Loaded the net from {file}, trained for {iteration} iterations. Its test accuracy is being measured. Press Resume to continue training.',
+  'train.kept.yes': 'MNIST is kept in this browser, so training works without a network.',
+  'train.kept.no': 'Training works without a network once MNIST is kept in this browser ({megabytes} MB).',
+  'train.kept.keep': 'Keep for offline use',
+  'train.kept.drop': 'Remove from this browser',
+  'train.kept.keeping': 'MNIST is being kept for offline use …',
+  'train.kept.problem': 'MNIST could not be kept: {detail}',
   'train.steps.batch': '{batch} images are drawn at random.',
   'train.steps.dropout': 'Dropout leaves out {percent}% of the hidden units, chosen anew for each image.',
   'train.steps.forward':

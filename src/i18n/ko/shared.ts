@@ -107,6 +107,7 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'train.readings.latest': '가장 최근 값',
   'train.runs': '학습 목록',
   'train.weights': '가중치',
+  'train.kept': '네트워크 없이 쓰기',
   'train.steps': '한 번의 반복이 하는 일',
   'digits.strip': '시험 이미지',
   'digits.classes': '클래스 10개',

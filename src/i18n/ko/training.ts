@@ -132,6 +132,12 @@ export const training: Readonly<Record<keyof typeof inEnglish, string>> = {
   'train.weights.open-title': '여기에서 저장한 safetensors 파일의 신경망을 지금 신경망 대신 불러옵니다',
   'train.weights.opened':
     '{file}의 신경망을 불러왔습니다. {iteration}번 반복하여 학습한 것입니다. 시험 정확도를 측정하고 있으며, ‘이어서 하기’를 누르면 더 학습합니다.',
+  'train.kept.yes': 'MNIST가 이 브라우저에 저장되어 있어 네트워크 없이도 학습할 수 있습니다.',
+  'train.kept.no': 'MNIST({megabytes} MB)를 이 브라우저에 저장해 두면 네트워크 없이도 학습할 수 있습니다.',
+  'train.kept.keep': '오프라인용으로 저장',
+  'train.kept.drop': '이 브라우저에서 지우기',
+  'train.kept.keeping': '오프라인에서 쓰도록 MNIST를 저장하고 있습니다 …',
+  'train.kept.problem': 'MNIST를 저장하지 못했습니다: {detail}',
   'train.steps.batch': '이미지 {batch}장을 무작위로 뽑습니다.',
   'train.steps.dropout': '드롭아웃이 이미지마다 은닉층 뉴런의 {percent}%를 새로 골라 뺍니다.',
   'train.steps.forward':

@@ -48,6 +48,7 @@ export const places = {
   controls: 'train.controls',
   runs: 'train.runs',
   'weights-file': 'train.weights',
+  'kept-data': 'train.kept',
   metrics: 'train.metrics',
   charts: 'place.charts',
   'loss-chart': 'train.loss',

@@ -18,7 +18,7 @@ export function Header() {
   const { choose } = appStore.getState()
   const next = languageAfter(language)
   return (
-    <header className={styles.header}>
+    <header className={clsx(styles.header, 'no-print')}>
       <a className={styles.name} href={address({ page: 'gallery' })}>
         <Logo />
         {t('app.name')}

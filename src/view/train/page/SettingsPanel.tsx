@@ -11,6 +11,7 @@ import { NetGroup } from '../settings/NetGroup'
 import { Presets } from '../settings/Presets'
 import { RunBoundary } from '../shared/RunBoundary'
 import { WeightsFile } from '../weights/WeightsFile'
+import { KeptData } from './KeptData'
 import { PaceChoice } from './PaceChoice'
 import { ProgressAtButton } from './ProgressAtButton'
 import { RunControls } from './RunControls'
@@ -61,6 +62,9 @@ export const SettingsPanel = memo(function SettingsPanel(props: SettingsPanelPro
       </RunBoundary>
       <RunBoundary place="weights-file">
         <WeightsFile />
+      </RunBoundary>
+      <RunBoundary place="kept-data">
+        <KeptData />
       </RunBoundary>
     </aside>
   )
