@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useRef } from 'react'
 import panelStyles from '../shared/Panel.module.css'
 import { useKeys } from '../shared/use-keys'
@@ -16,7 +17,7 @@ export function QuestionCard(props: AnswerFormProps) {
   })
   const { question, ...rest } = props
   return (
-    <section ref={card} className={styles.card} aria-labelledby="question-title">
+    <section ref={card} className={clsx(styles.card, 'no-print')} aria-labelledby="question-title">
       <h2 id="question-title" className={panelStyles.title}>
         {t('practice.title')}
         <kbd className={styles.key}>A</kbd>

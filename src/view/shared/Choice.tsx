@@ -29,7 +29,7 @@ export function Choice<Value extends string>({
   const name = useId()
   const choose = useLatest((value: string) => onChoose(value as Value))
   return (
-    <fieldset className={clsx(styles.choice, stacked && styles.stacked)} disabled={disabled}>
+    <fieldset className={clsx(styles.choice, stacked && styles.stacked, 'no-print')} disabled={disabled}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <Option

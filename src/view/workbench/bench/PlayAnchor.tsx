@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { SquareTerminal } from 'lucide-react'
 import type { MouseEvent } from 'react'
 import type { Link } from '../../../state/link/link'
@@ -24,7 +25,7 @@ export function PlayAnchor({ session, keep }: PlayAnchorProps) {
     location.hash = await playLink(session, link, await keep?.(link))
   }
   return (
-    <a className={styles.play} href={address({ page: 'play' })} onClick={open}>
+    <a className={clsx(styles.play, 'no-print')} href={address({ page: 'play' })} onClick={open}>
       <SquareTerminal size={18} aria-hidden />
       <span>
         {t('bench.play')}

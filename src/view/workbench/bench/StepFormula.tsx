@@ -34,7 +34,7 @@ export function StepFormula({ session }: StepFormulaProps) {
   const isBroken = derivationsIfAny(session, session.step).some(({ right }) => right !== undefined)
   return (
     <Boundary place="step-formula">
-      <div className={clsx(styles.formula, current && styles[toneOf(current)])}>
+      <div className={clsx(styles.formula, 'no-print', current && styles[toneOf(current)])}>
         {isBroken && <Unlink size={18} role="img" aria-label={t('graph.broken')} className={styles.broken} />}
         <Suspense>{current && <PresentFormula session={session} unit={unit} />}</Suspense>
       </div>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { ArrowDown } from 'lucide-react'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
@@ -11,7 +12,7 @@ interface ToQuestionProps {
 export function ToQuestion({ onGo }: ToQuestionProps) {
   const { t } = useLanguage()
   return (
-    <Button className={styles.button} onClick={onGo}>
+    <Button className={clsx(styles.button, 'no-print')} onClick={onGo}>
       {t('bench.question')}
       <ArrowDown size={18} aria-hidden />
     </Button>

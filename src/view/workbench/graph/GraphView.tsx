@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { use, useMemo, useRef } from 'react'
+import { type CSSProperties, use, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import type { Quantity } from '../../../engine/formula/formula'
@@ -68,6 +68,9 @@ interface GraphViewProps {
   /** Called instead if the whole graph is in view already. */
   readonly onWhole: () => void
 }
+
+/** The width that a graph has on paper, A4 without its margins, in pixels. */
+const paperPx = 640
 
 /** A computation graph on its stage, with the numbers of one frame. */
 export function GraphView(props: GraphViewProps) {
@@ -162,6 +165,7 @@ export function GraphView(props: GraphViewProps) {
       <section
         ref={stage}
         className={clsx(styles.stage, stageScale !== undefined && styles.bare)}
+        style={{ '--print-zoom': Math.min(1, paperPx / layout.width) } as CSSProperties}
         aria-label={t('graph.region')}
         aria-description={t('graph.keys')}
         aria-keyshortcuts={graphKeys}

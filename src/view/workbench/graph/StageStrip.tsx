@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { ListCollapse, ListTree, Maximize, Minus, Plus, Search } from 'lucide-react'
 import { useStore } from 'zustand'
 import { nodeAt } from '../../../engine/graph'
@@ -66,7 +67,7 @@ export function StageStrip(props: StageStripProps) {
   return (
     <>
       {stage && !isWhole && <AwayNumbers {...away} view={view} stage={stage} />}
-      <div className={styles.strip} data-no-pan>
+      <div className={clsx(styles.strip, 'no-print')} data-no-pan>
         <Button icon aria-label={t('graph.zoom-in')} onClick={() => onScale(1.25)}>
           {icons.zoomIn}
         </Button>

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Size } from '../../../layout/sizes'
 import styles from './Viewport.module.css'
@@ -19,12 +19,14 @@ export function Viewport({ view, graph: { width, height }, className, children }
     <div
       className={clsx(styles.world, from && styles.gliding, className)}
       data-drawing
-      style={{
-        width,
-        height,
-        transform: `translate(${x}px, ${y}px) scale(${k})`,
-        visibility: isPlaced ? 'visible' : 'hidden',
-      }}
+      style={
+        {
+          width,
+          height,
+          '--view': `translate(${x}px, ${y}px) scale(${k})`,
+          visibility: isPlaced ? 'visible' : 'hidden',
+        } as CSSProperties
+      }
     >
       {children}
     </div>

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { RotateCcw } from 'lucide-react'
 import { memo, type ReactNode, useState } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
@@ -57,7 +58,7 @@ export const InputsPanel = memo(function InputsPanel({
     setRestored(restored + 1)
   }
   return (
-    <section className={panelStyles.panel} aria-label={t('inputs.region')}>
+    <section className={clsx(panelStyles.panel, 'no-print')} aria-label={t('inputs.region')}>
       <div className={styles.heading}>
         <h2 className={panelStyles.title}>{t('inputs.region')}</h2>
         {!isWritten && (

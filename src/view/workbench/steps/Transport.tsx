@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Keyboard, Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { inDetail } from '../../../state/session/fold'
@@ -35,7 +36,7 @@ export function Transport({ session, stepping, whatNext }: TransportProps) {
   const { next, previous, first, last, goTo, autoplay, help, isFirst, isLast } = stepping
   const { t } = useLanguage()
   return (
-    <section className={styles.transport} aria-label={t('transport.controls')}>
+    <section className={clsx(styles.transport, 'no-print')} aria-label={t('transport.controls')}>
       <div className={styles.bar}>
         <div className={styles.buttons}>
           <Button icon aria-label={t('transport.first')} disabled={isFirst} onClick={first}>
