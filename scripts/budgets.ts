@@ -28,7 +28,7 @@ const longLessons: Readonly<Record<string, string>> = {
  * limit is the measured size and about one percent more: what makes a page larger is noticed, and a word more is not.
  */
 export const budgets: readonly Budget[] = [
-  page('Start page', pages.start, '100 kB'),
+  page('Start page', pages.start, '101 kB'),
   ...lessons.map(({ id, parts }) =>
     page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '375 kB'),
   ),
