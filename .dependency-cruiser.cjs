@@ -80,8 +80,10 @@ const viewMayImport = {
   'workbench/inputs': ['shared'],
   'workbench/nudge': ['shared'],
   'workbench/stage': ['workbench/steps', 'results/qr', 'failure', 'shared'],
+  'workbench/presenter': ['workbench/stage', 'failure', 'shared'],
   'workbench/bench': [
     'workbench/code',
+    'workbench/presenter',
     'workbench/graph',
     'workbench/linking',
     'workbench/nudge',

@@ -18,13 +18,14 @@ export function neighboursOf(lesson: string, part: string): Neighbours {
 const isFirstPart = ({ lesson, part }: Stop): boolean =>
   runningOrder.find((stop) => stop.lesson === lesson)?.part === part
 
-/** A part on the stage at one of its steps, in the granularity, language and theme of a link. */
-const linkAt = (stop: Stop, step: number, { detail, language, theme }: Link): Link => ({
+/** A part on the stage, or in the lecturer's window, at one of its steps, in the granularity, language and theme of a link. */
+const linkAt = (stop: Stop, step: number, { detail, language, theme, show, isPresenter }: Link): Link => ({
   ...linkTo({ page: 'lesson', lesson: stop.lesson }),
   ...(!isFirstPart(stop) && { part: stop.part }),
   detail,
   step,
-  isPresenting: true,
+  ...(isPresenter ? { isPresenter } : { isPresenting: true as const }),
+  ...(show && { show }),
   ...(language && { language }),
   ...(theme && { theme }),
 })

@@ -211,6 +211,15 @@ export const fieldsAfterInputs = {
     expected: { en: 'it must be 1 or left out', ko: '발표 화면이면 1이어야 합니다' },
     write: () => '1',
   }),
+  presenter: field('isPresenter', {
+    schema: yes,
+    expected: { en: 'it must be 1 or left out', ko: '발표자 창이면 1이어야 합니다' },
+    write: () => '1',
+  }),
+  show: field('show', {
+    schema: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/)),
+    expected: { en: 'it must be letters and digits', ko: '영문 소문자와 숫자여야 합니다' },
+  }),
   lang: field('language', { schema: v.picklist(languages), expected: oneOf(languages) }),
   theme: field('theme', { schema: v.picklist(['light', 'dark']), expected: oneOf(['light', 'dark']) }),
 }

@@ -62,6 +62,8 @@ const link: fc.Arbitrary<Link> = fc.record(
     stage: fc.integer({ min: 1 }),
     broken: words,
     isPresenting: fc.constant(true as const),
+    isPresenter: fc.constant(true as const),
+    show: fc.stringMatching(/^[0-9a-z]{1,12}$/),
     open: fc.uniqueArray(fc.constantFrom('y', 'y.exp', 'L@1')),
     upstream: nested,
     nudge: fc.option(

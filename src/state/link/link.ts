@@ -76,6 +76,10 @@ export interface Link {
   readonly moved?: Moved
   /** Whether the stage is shown. */
   readonly isPresenting?: true
+  /** Whether the lecturer's window is shown: what the hall sees, what comes next, and the notes. */
+  readonly isPresenter?: true
+  /** What the windows of one show have in common. */
+  readonly show?: string
   readonly language?: Language
   readonly theme?: Theme
 }

@@ -80,6 +80,13 @@ export const languageOf = ({ link, preferences }: AppState): Language => link.la
 /** The theme shown: the link's, or else the visitor's. */
 export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ?? preferences.theme
 
+/** Whether a page has a stage. */
+const hasStage = ({ route, iteration }: Link): boolean =>
+  route.page === 'lesson' || route.page === 'play' || iteration !== undefined
+
 /** Whether the address asks for the stage, on a page that has one. */
-export const isPresenting = ({ link: { isPresenting: asked, route, iteration } }: AppState): boolean =>
-  asked === true && (route.page === 'lesson' || route.page === 'play' || iteration !== undefined)
+export const isPresenting = ({ link }: AppState): boolean =>
+  link.isPresenting === true && hasStage(link) && !link.isPresenter
+
+/** Whether the address asks for the lecturer's window, on a page that has a stage. */
+export const isPresenter = ({ link }: AppState): boolean => link.isPresenter === true && hasStage(link)

@@ -15,6 +15,7 @@ import { LessonDesk } from './LessonDesk'
 import { LessonFrame } from './LessonFrame'
 import { lessonOnItsWay, readLesson } from './lesson-on-its-way'
 import { listedLesson } from './listed-lessons'
+import { Notes } from './Notes'
 import { StageQuestionPlace } from './StageQuestionPlace'
 import { stageClasses } from './stage-classes'
 import { useBeyond } from './use-beyond'
@@ -96,6 +97,7 @@ function SteppedLesson({ lesson }: LessonAtStepProps) {
       session={session}
       stageQuestion={<StageQuestionPlace session={session} />}
       stageClasses={stageClasses(lesson.id)}
+      notes={<Notes notes={session.program.notes ?? []} session={session} />}
       beyond={beyond}
       desk={(stepping, hasPresented) => (
         <LessonDesk lesson={lesson} session={session} stepping={stepping} hasPresented={hasPresented} />

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Size } from '../../../layout/sizes'
-import type { Beyond, ListedStop } from '../../../state/lecture/beyond'
+import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
-import { type StageCode as Code, presentStore } from '../../../state/stores/present-store'
+import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Loading } from '../../failure/Loading'
 import { lazyPart } from '../../failure/lazy-part'
@@ -11,6 +11,8 @@ import { isReadableOn } from '../graph/is-readable-on'
 import { type Top, useStageActions } from '../stage/use-stage-actions'
 import { useStopNumber } from '../stage/use-stop-number'
 import { ProgramGraph } from './ProgramGraph'
+import { codesOf, noStops } from './stage-codes'
+import { useShow } from './use-show'
 
 const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/PresentPage')).PresentPage, [
   'workbench',
@@ -20,11 +22,6 @@ const PresentPage = lazyPart('PresentPage', async () => (await import('../stage/
 const StageCode = lazyPart('StageCode', async () => (await import('../code/StageCode')).StageCode, [
   'workbench',
 ])
-
-const none: readonly ListedStop[] = []
-
-const codes: readonly Code[] = ['program', 'classes']
-const programOnly = codes.slice(0, 1)
 
 interface OnStageProps {
   readonly session: ProgramSession
@@ -40,10 +37,11 @@ interface OnStageProps {
  */
 export function OnStage({ session, question, beyond, classes }: OnStageProps) {
   const [top, put] = useState<Top>()
-  const { stops = none } = beyond
+  const { stops = noStops } = beyond
   const code = useStore(presentStore, (state) => state.code)
   const number = useStopNumber(stops)
-  const actions = useStageActions(session, { top, put }, number, beyond, classes ? codes : programOnly)
+  useShow()
+  const actions = useStageActions(session, { top, put }, number, beyond, codesOf(classes !== undefined))
   useLayoutEffect(() => {
     const { setOnStage } = presentStore.getState()
     setOnStage(true)

@@ -1,7 +1,11 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, Suspense, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { appStore, isPresenter } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
+import { Loading } from '../../failure/Loading'
+import { lazyPart } from '../../failure/lazy-part'
 import { HelpDialog } from '../steps/HelpDialog'
 import { type Stepping, useStepping } from '../steps/use-stepping'
 import { OnStage } from './OnStage'
@@ -13,6 +17,8 @@ interface SteppedProps {
   readonly stageQuestion?: ReactNode
   /** The lecture's classes for the session, if there are some. */
   readonly stageClasses?: ReactNode
+  /** What the lecturer's window says besides. */
+  readonly notes?: ReactNode
   /** Where the stage goes on behind the last step, and back before the first. */
   readonly beyond?: Beyond
   /** Renders the desk; `hasPresented` says whether the session has returned from the stage. */
@@ -21,9 +27,29 @@ interface SteppedProps {
 
 const nothing: Beyond = {}
 
+const AtPresenter = lazyPart('AtPresenter', async () => (await import('./AtPresenter')).AtPresenter, [
+  'workbench',
+  'stage',
+])
+
 /** A session that is stepped: at its desk, or on the stage while it is presented. */
-export function Stepped({ session, stageQuestion, stageClasses, beyond = nothing, desk }: SteppedProps) {
+export function Stepped(props: SteppedProps) {
+  const { session, stageQuestion, stageClasses, notes, beyond = nothing, desk } = props
+  const isLecturers = useStore(appStore, isPresenter)
   const { isPresenting, hasPresented } = useHasPresented()
+  if (isLecturers)
+    return (
+      <Boundary place="stage">
+        <Suspense fallback={<Loading />}>
+          <AtPresenter
+            session={session}
+            beyond={beyond}
+            notes={notes}
+            hasClasses={stageClasses !== undefined}
+          />
+        </Suspense>
+      </Boundary>
+    )
   if (isPresenting)
     return <OnStage session={session} question={stageQuestion} beyond={beyond} classes={stageClasses} />
   return (

@@ -30,6 +30,7 @@ export function Drawing() {
     if (current) presentStore.getState().draw(current)
     setCurrent(undefined)
   }
+  if (!hasPen && strokes.length === 0) return null
   return (
     <svg
       className={clsx(styles.drawing, hasPen && styles.taking)}

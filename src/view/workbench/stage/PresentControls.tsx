@@ -10,6 +10,7 @@ import {
   Maximize,
   MessageCircleQuestionMark,
   Minus,
+  MonitorSpeaker,
   Moon,
   Pen,
   Plus,
@@ -92,6 +93,7 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
     { action: 'pen', name: 'present.pen', icon: <Pen size={20} />, isPressed: tool === 'pen' },
     ...(hasDrawn ? [{ action: 'erase', name: 'present.erase', icon: <Eraser size={20} /> } as const] : []),
     { action: 'qr', name: 'present.qr', icon: <QrCode size={20} />, isPressed: top === 'qr' },
+    { action: 'presenter', name: 'present.presenter', icon: <MonitorSpeaker size={20} /> },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {

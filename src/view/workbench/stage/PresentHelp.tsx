@@ -24,6 +24,7 @@ export function PresentHelp({ hasContents }: PresentHelpProps) {
                 { what: t('present.number'), keys: ['1', '…', 'Enter'] },
               ]
             : []),
+          { what: t('present.presenter'), keys: ['N'] },
           { what: t('present.code'), keys: ['C'] },
           { what: t('present.scroll-code'), keys: ['↑', '↓'] },
           { what: t('present.light'), keys: ['L'] },

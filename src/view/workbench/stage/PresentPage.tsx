@@ -8,6 +8,7 @@ import { Boundary } from '../../failure/Boundary'
 import { useLanguage } from '../../shared/use-language'
 import { useSize } from '../../shared/use-size'
 import { BlankScreen } from './BlankScreen'
+import { BlockedWindow } from './BlockedWindow'
 import { Drawing } from './Drawing'
 import { LightSpot } from './LightSpot'
 import { PresentControls } from './PresentControls'
@@ -84,6 +85,7 @@ export function PresentPage(props: PresentPageProps) {
           />
         )}
         {top === 'qr' && <StageQr />}
+        {top === 'blocked' && <BlockedWindow />}
         {typed !== '' && <TypedNumber typed={typed} stops={stops} />}
       </Boundary>
       {tool === 'light' && <LightSpot />}

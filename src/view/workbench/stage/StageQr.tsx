@@ -18,7 +18,7 @@ const ownHosts = ['localhost', '127.0.0.1', '[::1]', '']
 export function StageQr() {
   const { t } = useLanguage()
   const link = useStore(appStore, (state) => state.link)
-  const { isPresenting, language, theme, ...shared } = link
+  const { isPresenting, isPresenter, show, language, theme, ...shared } = link
   const address = new URL(formatLink(shared), location.href).href
   return (
     <section className={styles.qr} aria-label={t('present.qr')}>

@@ -24,6 +24,7 @@ export type StageCommand =
   | 'erase'
   | 'qr'
   | 'contents'
+  | 'presenter'
   | 'enter'
   | 'back'
   | 'ask'
@@ -64,6 +65,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   E: 'erase',
   q: 'qr',
   Q: 'qr',
+  n: 'presenter',
+  N: 'presenter',
   g: 'contents',
   G: 'contents',
   Enter: 'enter',

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand'
 import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { presenterAddress } from '../../../state/show/open-presenter'
 import { appStore, themeOf } from '../../../state/stores/app-store'
-import { presentStore, type StageCode } from '../../../state/stores/present-store'
+import { type Blank, presentStore, type StageCode } from '../../../state/stores/present-store'
 import { usePosition } from '../steps/use-position'
 import { stageUnit } from './stage-unit'
 import { type Digit, digits, type StageCommand, usePresentKeys } from './use-present-keys'
@@ -12,7 +13,7 @@ import type { StopNumber } from './use-stop-number'
 export type StageActions = Readonly<Record<StageCommand, (isHeld?: boolean) => void>>
 
 /** What can lie on top of the stage, which can still be stepped: one at a time. */
-export type Top = 'help' | 'contents' | 'qr'
+export type Top = 'help' | 'contents' | 'qr' | 'blocked'
 
 /** What lies on top of the stage, if anything, and a function to put something there. */
 export interface OnTop {
@@ -48,8 +49,8 @@ export function useStageActions(
     previous: beyond(isFirst && before, previous),
     first: () => goTo(0),
     last: () => goTo(session.trace.steps.length),
-    black: () => present.setBlank('black'),
-    white: () => present.setBlank('white'),
+    black: () => toggleBlank('black'),
+    white: () => toggleBlank('white'),
     resume: () => present.setBlank(undefined),
     fullScreen: present.toggleFullScreen,
     overview: present.toggleOverview,
@@ -60,6 +61,7 @@ export function useStageActions(
     erase: present.erase,
     qr: toggle('qr'),
     contents: () => stops && toggle('contents')(),
+    presenter: () => put(openPresenter() ? undefined : 'blocked'),
     ask: present.toggleAsking,
     larger: () => present.resize(1),
     smaller: () => canShrink() && present.resize(-1),
@@ -72,6 +74,18 @@ export function useStageActions(
   }
   usePresentKeys({ ...actions, leave: () => closeTopmost(number, { top, put }) || present.leave() })
   return actions
+}
+
+/** Makes the stage one colour, or ends that; on the stage itself any key does. */
+function toggleBlank(wanted: Blank): void {
+  const { blank, setBlank } = presentStore.getState()
+  setBlank(blank ? undefined : wanted)
+}
+
+/** Opens the lecturer's window, or brings it to the front; returns whether the browser allowed it. */
+function openPresenter(): boolean {
+  const address = new URL(presenterAddress(), location.href).href
+  return window.open(address, 'backstep-presenter', 'popup,width=1180,height=760') !== null
 }
 
 /** Closes what is on top of everything else, and returns whether there was something. */

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { formatLink } from '../link/format-link'
+import { changedLink, type Link, type LinkChange } from '../link/link'
+import { parseLink } from '../link/parse-link'
+import { appStore } from '../stores/app-store'
+import { presentStore } from '../stores/present-store'
+
+/** Where a show is, as its windows tell each other. */
+const place = v.object({
+  link: v.string(),
+  blank: v.nullable(v.picklist(['black', 'white'])),
+  code: v.nullable(v.picklist(['program', 'classes'])),
+  isAsking: v.boolean(),
+  isSlopeShown: v.boolean(),
+})
+
+type Place = v.InferOutput<typeof place>
+
+/** Which move led to a place: moves are counted, and of two with the same count one window's goes before the other's. */
+const move = v.object({ count: v.pipe(v.number(), v.safeInteger()), by: v.string() })
+
+type Move = v.InferOutput<typeof move>
+
+const isLater = (a: Move, b: Move): boolean => a.count > b.count || (a.count === b.count && a.by > b.by)
+
+const message = v.variant('kind', [
+  v.object({ kind: v.literal('place'), place, move }),
+  v.object({ kind: v.literal('asks') }),
+])
+
+/** What each window has for itself. */
+const ownFields = ({
+  isPresenting,
+  isPresenter,
+  show,
+  language,
+  theme,
+  view,
+}: Partial<Link>): LinkChange => ({
+  isPresenting,
+  isPresenter,
+  show,
+  language,
+  theme,
+  view,
+})
+
+const nobodysFields = ownFields({})
+
+function currentPlace(): Place {
+  const { blank, code, isAsking, isSlopeShown } = presentStore.getState()
+  const link = formatLink(changedLink(appStore.getState().link, nobodysFields))
+  return { link, blank: blank ?? null, code: code ?? null, isAsking, isSlopeShown }
+}
+
+function goTo({ link: text, blank, code, ...shown }: Place): void {
+  const { link, problems } = parseLink(text)
+  appStore.setState((state) => ({ link: changedLink(link, ownFields(state.link)), problems }))
+  presentStore.setState({ ...shown, blank: blank ?? undefined, code: code ?? undefined })
+}
+
+/**
+ * Keeps the windows of a show at the same place: what one of them does, the others do. A window that is opened or
+ * reloaded goes where the others are. Returns a function that ends it.
+ */
+export function connectShow(show: string): () => void {
+  const channel = new BroadcastChannel(`backstep-show-${show}`)
+  const own = crypto.randomUUID()
+  let latest: Move = { count: 0, by: '' }
+  let told = JSON.stringify(currentPlace())
+  let isFollowing = false
+  const tell = (move: Move): void => channel.postMessage({ kind: 'place', place: currentPlace(), move })
+  const tellMove = (): void => {
+    const text = JSON.stringify(currentPlace())
+    if (isFollowing || text === told) return
+    told = text
+    latest = { count: latest.count + 1, by: own }
+    tell(latest)
+  }
+  channel.onmessage = ({ data }) => {
+    const { success, output } = v.safeParse(message, data)
+    if (!success) return
+    if (output.kind === 'asks') {
+      tell({ ...latest, by: latest.by || own })
+      return
+    }
+    if (!isLater(output.move, latest)) return
+    latest = output.move
+    isFollowing = true
+    goTo(output.place)
+    isFollowing = false
+    told = JSON.stringify(currentPlace())
+  }
+  const ends = [appStore.subscribe(tellMove), presentStore.subscribe(tellMove), () => channel.close()]
+  channel.postMessage({ kind: 'asks' })
+  return () => {
+    for (const end of ends) end()
+  }
+}
