@@ -91,7 +91,11 @@ function SteppedLesson({ lesson }: LessonAtStepProps) {
     const settled = settledLink(opened, link)
     if (settled) appStore.getState().settle(link, settled)
   }, [opened, link])
-  const beyond = useBeyond(lesson, session.program.id, link.isPresenting === true)
+  const beyond = useBeyond(
+    lesson,
+    session.program.id,
+    link.isPresenting === true || link.isPresenter === true,
+  )
   return (
     <Stepped
       session={session}

@@ -10,14 +10,14 @@ const fetchStop = (stop: Stop | undefined): void => {
   if (stop) fetchLesson(stop.lesson).catch(() => {})
 }
 
-/** The parts of the lecture beside one; while it is on the stage their lessons are fetched, so that the stage never leaves. */
-export function useBeyond({ id }: Lesson, part: string, isPresenting: boolean): Beyond {
+/** The parts of the lecture beside one; while it is shown to a hall their lessons are fetched, so that the stage never leaves. */
+export function useBeyond({ id }: Lesson, part: string, isShow: boolean): Beyond {
   const { before, after } = useMemo(() => neighboursOf(id, part), [id, part])
   useEffect(() => {
-    if (!isPresenting) return
+    if (!isShow) return
     fetchStop(after)
     fetchStop(before)
-  }, [isPresenting, before, after])
+  }, [isShow, before, after])
   return useMemo(
     () => ({
       ...(before && { before: () => goBack(before) }),

@@ -38,8 +38,7 @@ export function useStageActions(
   const toggle = (wanted: Top) => () => put(top === wanted ? undefined : wanted)
   const goOn = beyond(isLast && after, next)
   const openNumber = (): void => {
-    number.go()
-    if (top === 'contents') put(undefined)
+    if (number.go() && top === 'contents') put(undefined)
   }
   const typing = Object.fromEntries(
     digits.map((digit) => [digit, () => stops && number.type(digit)]),
@@ -82,8 +81,12 @@ function toggleBlank(wanted: Blank): void {
   setBlank(blank ? undefined : wanted)
 }
 
-/** Opens the lecturer's window, or brings it to the front; returns whether the browser allowed it. */
+/**
+ * Opens the lecturer's window, or brings it to the front; returns whether the browser allowed it. A new window ends full
+ * screen, which would end the presentation, so the stage fills its window from then on.
+ */
 function openPresenter(): boolean {
+  presentStore.setState({ wantsFullScreen: false })
   const address = new URL(presenterAddress(), location.href).href
   return window.open(address, 'backstep-presenter', 'popup,width=1180,height=760') !== null
 }

@@ -9,8 +9,8 @@ export interface StopNumber {
   readonly type: (digit: Digit) => void
   readonly back: () => void
   readonly clear: () => void
-  /** Opens the part with the number, if there is one. */
-  readonly go: () => void
+  /** Opens the part with the number; returns whether there is one. */
+  readonly go: () => boolean
 }
 
 const mostDigits = 3
@@ -25,9 +25,10 @@ export function useStopNumber(stops: readonly ListedStop[]): StopNumber {
     clear: () => setTyped(''),
     go: () => {
       const stop = stops[Number(typed) - 1]
-      if (!stop) return
+      if (!stop) return false
       setTyped('')
       stop.open()
+      return true
     },
   }
 }

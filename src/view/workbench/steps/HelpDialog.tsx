@@ -21,7 +21,7 @@ export function HelpDialog({ dialog, asks }: HelpDialogProps) {
     { name: 'first', keys: ['Home'] },
     { name: 'last', keys: ['End'] },
     { name: 'play', keys: ['P'] },
-    { name: 'present', keys: ['F'] },
+    { name: 'present', keys: ['F', 'F5'] },
     ...(asks ? ([{ name: 'answer', keys: ['A'] }] as const) : []),
     { name: 'help', keys: ['?'] },
   ] as const
