@@ -34,6 +34,7 @@ export function PresentHelp({ hasContents }: PresentHelpProps) {
           { what: t('present.qr'), keys: ['Q'] },
           { what: t('present.black'), keys: ['B', '.'] },
           { what: t('present.white'), keys: ['W'] },
+          { what: t('present.resume'), keys: ['F5'] },
           { what: t('present.full-screen'), keys: ['F'] },
           { what: t('present.overview'), keys: ['O'] },
           { what: t('present.slope'), keys: ['S'] },
