@@ -36,9 +36,9 @@ const placeAt = (link: string, more: object = {}) => ({
 })
 
 /** A place that the other window has moved to. */
-const place = (link: string, more: object = {}, count = 9, by = 'other') => ({
+const place = (link: string, more: object = {}, at = 9, by = 'other') => ({
   ...placeAt(link, more),
-  move: { count, by },
+  move: { at, by },
 })
 
 describe('the windows of a show', () => {
@@ -77,13 +77,13 @@ describe('the windows of a show', () => {
     await vi.waitFor(() => expect(appStore.getState().link.step).toBe(4))
     appStore.getState().change({ step: 1 })
     await vi.waitFor(() => expect(heard).toHaveLength(1))
-    expect(heard[0]).toMatchObject({ move: { count: 6 } })
-    other.postMessage(place('#/lesson/relu?step=3', {}, 5))
-    other.postMessage(place('#/lesson/relu?step=2', {}, 6, '')) // at the same time, from a window that gives way
+    const { move } = heard[0] as ReturnType<typeof place>
+    other.postMessage(place('#/lesson/relu?step=3', {}, move.at - 1))
+    other.postMessage(place('#/lesson/relu?step=2', {}, move.at, '')) // at the same time, from a window that gives way
     other.postMessage({ kind: 'asks' })
     await vi.waitFor(() => expect(heard).toHaveLength(2))
     expect(appStore.getState().link.step).toBe(1)
-    other.postMessage(place('#/lesson/relu?step=2', {}, 6, 'z')) // and from one that does not
+    other.postMessage(place('#/lesson/relu?step=2', {}, move.at, 'z')) // and from one that does not
     await vi.waitFor(() => expect(appStore.getState().link.step).toBe(2))
   })
 

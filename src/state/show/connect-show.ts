@@ -16,12 +16,13 @@ const place = v.object({
 
 type Place = v.InferOutput<typeof place>
 
-/** Which move led to a place: moves are counted, and of two with the same count one window's goes before the other's. */
-const move = v.object({ count: v.pipe(v.number(), v.safeInteger()), by: v.string() })
+/** Which move led to a place: when it was made, on the clock that all windows have, and by which of them. */
+const move = v.object({ at: v.pipe(v.number(), v.safeInteger()), by: v.string() })
 
 type Move = v.InferOutput<typeof move>
 
-const isLater = (a: Move, b: Move): boolean => a.count > b.count || (a.count === b.count && a.by > b.by)
+/** Of two moves at the same time, one window's goes before the other's. */
+const isLater = (a: Move, b: Move): boolean => a.at > b.at || (a.at === b.at && a.by > b.by)
 
 const message = v.variant('kind', [
   v.object({ kind: v.literal('place'), place, move }),
@@ -66,7 +67,7 @@ function goTo({ link: text, blank, code, ...shown }: Place): void {
 export function connectShow(show: string): () => void {
   const channel = new BroadcastChannel(`backstep-show-${show}`)
   const own = crypto.randomUUID()
-  let latest: Move = { count: 0, by: '' }
+  let latest: Move = { at: 0, by: '' }
   let told = JSON.stringify(currentPlace())
   let isFollowing = false
   const tell = (move: Move): void => channel.postMessage({ kind: 'place', place: currentPlace(), move })
@@ -74,7 +75,7 @@ export function connectShow(show: string): () => void {
     const text = JSON.stringify(currentPlace())
     if (isFollowing || text === told) return
     told = text
-    latest = { count: latest.count + 1, by: own }
+    latest = { at: Math.max(Date.now(), latest.at + 1), by: own }
     tell(latest)
   }
   channel.onmessage = ({ data }) => {
