@@ -34,6 +34,18 @@ test('G lists the lecture; a number and Enter go to that part, on the stage', as
   await expect(contents).toBeHidden()
 })
 
+test('letters work while the keyboard writes Korean', async ({ page }) => {
+  await onStage(page, 'sigmoid', 'step=5')
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅎ', code: 'KeyG', cancelable: true })),
+  )
+  const contents = page.getByRole('region', { name: 'Contents of the lecture' })
+  await expect(contents).toBeVisible()
+  await page.keyboard.press('PageDown') // goes on with the lecture
+  await expect(contents).toBeHidden()
+  await expect(page).toHaveURL(/step=6/)
+})
+
 test('C puts the program beside the graph, its line lit with the step, in letters of the stage', async ({
   page,
 }) => {

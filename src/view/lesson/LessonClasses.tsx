@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { FileDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { lectureCode } from '../../export/lecture/lecture-code'
@@ -32,8 +33,8 @@ export function LessonClasses({ lesson }: LessonClassesProps) {
   return (
     <>
       <ClassListing lesson={lesson} />
-      <p className={styles.note}>{t('classes.note')}</p>
-      <div className={styles.files}>
+      <p className={clsx(styles.note, 'no-print')}>{t('classes.note')}</p>
+      <div className={clsx(styles.files, 'no-print')}>
         {files.map(({ name, type, write }) => (
           <Button
             key={name}

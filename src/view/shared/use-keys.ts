@@ -13,6 +13,10 @@ const users: readonly { readonly selector: string; readonly uses: (key: string) 
   { selector: 'input[type=checkbox], input[type=radio]', uses: (key) => key === ' ' },
 ]
 
+/** The letter on a key that writes another script, such as ㅊ on C; empty for other keys. */
+const latinLetter = ({ key, code }: KeyboardEvent): string =>
+  /^Key[A-Z]$/.test(code) && /^\P{ASCII}$/u.test(key) ? code.slice(-1).toLowerCase() : ''
+
 /** Commands that repeat while their key is held down; all others run once. */
 const repeated: ReadonlySet<string> = new Set(['next', 'previous'])
 
@@ -41,7 +45,7 @@ export function useKeys<Command extends string>(
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { commands, actions } = latest.current
-      const command = commands[event.key]
+      const command = commands[event.key] ?? commands[latinLetter(event)]
       const isModified = event.ctrlKey || event.metaKey || event.altKey
       if (!command || isModified || event.defaultPrevented || isUsedBy(event.target, event.key)) return
       event.preventDefault()

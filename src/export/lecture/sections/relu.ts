@@ -20,7 +20,10 @@ export const relu: Section = {
         dx[self.mask] = 0
         return dx`,
   comments: {
-    mask: { en: 'True where the output becomes 0', ko: '출력이 0이 되는 곳이 True입니다' },
+    mask: {
+      en: 'True where the output becomes 0: the opposite of the mask in the graph',
+      ko: '출력이 0이 되는 곳이 True입니다. 그래프의 마스크와 반대입니다',
+    },
     copy: {
       en: 'a copy: the gradient of the caller stays as it is',
       ko: '복사본을 바꾸므로, 넘겨받은 기울기는 그대로 남습니다',

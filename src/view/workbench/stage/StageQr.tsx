@@ -14,11 +14,11 @@ const QrPicture = lazyPart('QrPicture', async () => (await import('../../results
 /** The computer that the page is on, as it calls itself: nobody else can open such an address. */
 const ownHosts = ['localhost', '127.0.0.1', '[::1]', '']
 
-/** The address of the step at hand, for the hall: on the page, in the language and the theme of each visitor. */
+/** The address of the step at hand, for the hall: on the page, in the theme of each visitor. */
 export function StageQr() {
   const { t } = useLanguage()
   const link = useStore(appStore, (state) => state.link)
-  const { isPresenting, isPresenter, show, language, theme, ...shared } = link
+  const { isPresenting, isPresenter, show, theme, ...shared } = link
   const address = new URL(formatLink(shared), location.href).href
   return (
     <section className={styles.qr} aria-label={t('present.qr')}>

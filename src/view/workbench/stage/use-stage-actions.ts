@@ -36,7 +36,14 @@ export function useStageActions(
   const theme = useStore(appStore, themeOf)
   const { next, previous, goTo, isFirst, isLast } = usePosition(session)
   const toggle = (wanted: Top) => () => put(top === wanted ? undefined : wanted)
-  const goOn = beyond(isLast && after, next)
+  /** What goes on with the lecture closes the list of its parts. */
+  const closing =
+    (act: (isHeld?: boolean) => unknown) =>
+    (isHeld?: boolean): void => {
+      if (top === 'contents') put(undefined)
+      act(isHeld)
+    }
+  const goOn = closing(beyond(isLast && after, next))
   const openNumber = (): void => {
     if (number.go() && top === 'contents') put(undefined)
   }
@@ -45,18 +52,18 @@ export function useStageActions(
   ) as Record<Digit, () => void>
   const actions: StageActions = {
     next: goOn,
-    previous: beyond(isFirst && before, previous),
-    first: () => goTo(0),
-    last: () => goTo(session.trace.steps.length),
+    previous: closing(beyond(isFirst && before, previous)),
+    first: closing(() => goTo(0)),
+    last: closing(() => goTo(session.trace.steps.length)),
     black: () => toggleBlank('black'),
     white: () => toggleBlank('white'),
     resume: () => present.setBlank(undefined),
     fullScreen: present.toggleFullScreen,
     overview: present.toggleOverview,
     slope: present.toggleSlope,
-    code: () => present.turnCode(codes),
-    light: () => present.toggleTool('light'),
-    pen: () => present.toggleTool('pen'),
+    code: closing(() => present.turnCode(codes)),
+    light: closing(() => present.toggleTool('light')),
+    pen: closing(() => present.toggleTool('pen')),
     erase: present.erase,
     qr: toggle('qr'),
     contents: () => stops && toggle('contents')(),
@@ -94,11 +101,11 @@ function openPresenter(): boolean {
 /** Closes what is on top of everything else, and returns whether there was something. */
 function closeTopmost(number: StopNumber, { top, put }: OnTop): boolean {
   const { tool, toggleTool } = presentStore.getState()
-  if (number.typed !== '') number.clear()
-  else if (top) put(undefined)
-  else if (tool) toggleTool(tool)
-  else return false
-  return true
+  const isTyping = number.typed !== ''
+  if (isTyping) number.clear()
+  if (top) put(undefined)
+  else if (tool && !isTyping) toggleTool(tool)
+  return isTyping || top !== undefined || tool !== undefined
 }
 
 /** A step, or what lies beyond the end if there is something. */
