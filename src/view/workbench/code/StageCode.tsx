@@ -1,7 +1,5 @@
-import { type CSSProperties, type ReactNode, useMemo, useRef } from 'react'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { useStore } from 'zustand'
-import { codeWriters } from '../../../export/code-writers'
-import { wrappedComments } from '../../../export/wrapped-comments'
 import { codeSession } from '../../../state/session/code-session'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore } from '../../../state/stores/code-store'
@@ -10,6 +8,7 @@ import { useLanguage } from '../../shared/use-language'
 import { CodeLines } from './CodeLines'
 import { linePx } from './line-place'
 import styles from './StageCode.module.css'
+import { useWrittenLines } from './use-written-lines'
 
 interface StageCodeProps {
   readonly session: ProgramSession
@@ -30,15 +29,10 @@ const letterPx = 14
 
 /** The program as it is chosen on the page, in letters of the stage, with the lines at work lit; or the classes. */
 export function StageCode({ session: onStage, scale, classes }: StageCodeProps) {
-  const { language, t } = useLanguage()
+  const { t } = useLanguage()
   const { format, style } = useStore(codeStore)
   const session = codeSession(onStage)
-  const { run, loss } = session
-  const { write } = codeWriters[format]
-  const lines = useMemo(
-    () => wrappedComments(write(run, loss, style, { language, isForReading: true }), widestComment),
-    [write, run, loss, style, language],
-  )
+  const lines = useWrittenLines(session, widestComment)
   const box = useRef<HTMLElement>(null)
   const scroll = (lines: number): void =>
     box.current?.querySelector('ol')?.scrollBy({ top: lines * linePx, behavior: 'smooth' })

@@ -1,14 +1,13 @@
 import clsx from 'clsx'
-import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Graph } from '../../../engine/graph'
 import { codeWriters } from '../../../export/code-writers'
-import { wrappedComments } from '../../../export/wrapped-comments'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore } from '../../../state/stores/code-store'
 import { useLanguage } from '../../shared/use-language'
 import { CodeLines } from './CodeLines'
 import styles from './CodePanel.module.css'
+import { useWrittenLines } from './use-written-lines'
 import { widestComment } from './widest-comment'
 
 interface WrittenProgramProps {
@@ -20,19 +19,14 @@ interface WrittenProgramProps {
 
 /** The lines of a computation's program at the current step, with what the copy has besides. */
 export function WrittenProgram({ session, shown }: WrittenProgramProps) {
-  const { language, t } = useLanguage()
+  const { t } = useLanguage()
   const { format, style } = useStore(codeStore)
-  const { run, loss } = session
-  const { printsAtEnd, write } = codeWriters[format]
-  const lines = useMemo(
-    () => wrappedComments(write(run, loss, style, { language, isForReading: true }), widestComment),
-    [write, run, loss, style, language],
-  )
+  const lines = useWrittenLines(session, widestComment)
   return (
     <>
       <CodeLines key={`${format} ${style}`} lines={lines} session={session} shown={shown} />
       {lines.some(({ isShortened }) => isShortened) && <p className={styles.note}>{t('code.shortened')}</p>}
-      {printsAtEnd && <p className={clsx(styles.note, 'no-print')}>{t('code.prints')}</p>}
+      {codeWriters[format].printsAtEnd && <p className={clsx(styles.note, 'no-print')}>{t('code.prints')}</p>}
     </>
   )
 }

@@ -47,6 +47,8 @@ interface ControlButton {
   readonly icon: ReactNode
   /** Whether it is on, for a button that turns something on and off; absent for others. */
   readonly isPressed?: boolean
+  /** Whether there is nothing that it could do. */
+  readonly isAbsent?: boolean
 }
 
 /**
@@ -65,16 +67,13 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
   const buttons: readonly ControlButton[] = [
     { action: 'previous', name: 'transport.previous', icon: <ChevronLeft size={20} /> },
     { action: 'next', name: 'transport.next', icon: <ChevronRight size={20} /> },
-    ...(hasContents
-      ? [
-          {
-            action: 'contents',
-            name: 'present.contents',
-            icon: <ListOrdered size={20} />,
-            isPressed: top === 'contents',
-          } as const,
-        ]
-      : []),
+    {
+      action: 'contents',
+      name: 'present.contents',
+      icon: <ListOrdered size={20} />,
+      isPressed: top === 'contents',
+      isAbsent: !hasContents,
+    },
     { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
     { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown },
     { action: 'code', name: 'present.code', icon: <Code size={20} />, isPressed: isCodeShown },
@@ -91,7 +90,7 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
       isPressed: tool === 'light',
     },
     { action: 'pen', name: 'present.pen', icon: <Pen size={20} />, isPressed: tool === 'pen' },
-    ...(hasDrawn ? [{ action: 'erase', name: 'present.erase', icon: <Eraser size={20} /> } as const] : []),
+    { action: 'erase', name: 'present.erase', icon: <Eraser size={20} />, isAbsent: !hasDrawn },
     { action: 'qr', name: 'present.qr', icon: <QrCode size={20} />, isPressed: top === 'qr' },
     { action: 'presenter', name: 'present.presenter', icon: <MonitorSpeaker size={20} /> },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
@@ -106,9 +105,10 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
     { action: 'help', name: 'present.help', icon: <Keyboard size={20} />, isPressed: top === 'help' },
     { action: 'leave', name: 'present.leave', icon: <X size={20} /> },
   ]
+  const shown = buttons.filter(({ isAbsent }) => !isAbsent)
   return (
     <section className={clsx(styles.controls, isShown && styles.shown)} aria-label={t('present.controls')}>
-      {buttons.map(({ action, name, icon, isPressed }) => (
+      {shown.map(({ action, name, icon, isPressed }) => (
         <Button
           key={action}
           icon
