@@ -42,6 +42,7 @@ describe('the code of a derivation by algebra', () => {
   it('has the lines active that give what a line refers to', () => {
     expect(activeAt('sigmoid', 8)).toEqual(['dx = dy * (y * (1 - y))']) // ∂L/∂x = ∂L/∂y · y (1 − y)
     expect(activeAt('sigmoid', 7)).toEqual(['y = sigmoid(x)']) // … = 1 − y
+    expect(activeAt('sigmoid', 6)).toEqual(['y = sigmoid(x)']) // of c and b, which are in the folded layer
     expect(activeAt('affine-batch', 2)).toEqual(['dW = X.T @ dY'])
   })
 })

@@ -1,3 +1,5 @@
+import { groupsWith } from '../../engine/folding/groups-around'
+import { nodeAt } from '../../engine/graph'
 import { inputValuesOf } from '../../engine/input-values'
 import { type Run, runGraph } from '../../engine/run'
 import { withInputs } from '../../engine/with-inputs'
@@ -30,12 +32,14 @@ function foldedOf({ program, run, trace, loss }: ProgramSession): Folded {
   return { open: [], plan, run: seen, trace: { ...own, steps } }
 }
 
-/** A line with what it refers to, as far as another graph has it. */
+/** A line with what it refers to in a graph that is folded: a node in a folded group is the node of that group. */
 function inGraph({ lights, ...line }: LineStep, { graph: from }: Trace, { graph: to }: Trace): LineStep {
-  const moved = (positions: Iterable<number>): readonly number[] =>
-    Array.from(positions, (position) => to.positions.get(from.nodes[position]?.id ?? '') ?? -1).filter(
-      (position) => position >= 0,
-    )
+  const foldedAt = (position: number): readonly number[] => {
+    const { id } = nodeAt(from, position)
+    const ids = [id, ...groupsWith(from.groups, id).map(({ output }) => output)]
+    return ids.flatMap((each) => to.positions.get(each) ?? []).slice(0, 1)
+  }
+  const moved = (positions: Iterable<number>): readonly number[] => [...positions].flatMap(foldedAt)
   return {
     ...line,
     node: moved([line.node])[0] ?? to.output,
