@@ -153,10 +153,14 @@ const endsOfAppearing = (): Promise<readonly number[]> =>
     }),
   )
 
-test('reduced motion is respected: the edges reappear at once when a group is unfolded', async ({ page }) => {
-  await openLesson(page, 'sigmoid', 'open=')
-  const endsMs = page.evaluate(endsOfAppearing)
-  await page.getByRole('button', { name: 'Unfold sigmoid' }).click()
-  expect((await endsMs).length).toBeGreaterThan(0)
-  expect((await endsMs).filter((endMs) => endMs > 10)).toEqual([])
-})
+test(
+  'reduced motion is respected: the edges reappear at once when a group is unfolded',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'sigmoid', 'open=')
+    const endsMs = page.evaluate(endsOfAppearing)
+    await page.getByRole('button', { name: 'Unfold sigmoid' }).click()
+    expect((await endsMs).length).toBeGreaterThan(0)
+    expect((await endsMs).filter((endMs) => endMs > 10)).toEqual([])
+  },
+)

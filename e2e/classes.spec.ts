@@ -6,6 +6,7 @@ import { lectureNotebook } from '../src/export/lecture/lecture-notebook'
 import { sectionsOf } from '../src/export/lecture/sections-of'
 import { expect, test } from './fixture'
 import { openLesson } from './lesson-page'
+import { long } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 const panel = (page: Page, name = 'Code'): Locator => page.getByRole('region', { name, exact: true })
@@ -39,21 +40,25 @@ test('a lesson shows its classes of the lecture; they are copied, and all of the
   expect(await violationsInBothThemes(page)).toEqual([])
 })
 
-test('the classes stay chosen from lesson to lesson, and give way where there are none', async ({ page }) => {
-  await openLesson(page, 'sigmoid')
-  await panel(page).getByRole('radio', { name: 'Layers' }).click()
-  await chooseClasses(page)
-  await expect(panel(page)).toContainText('class Sigmoid:')
-  await openLesson(page, 'two-layer-net', 'lang=ko')
-  await expect(panel(page, '코드')).toContainText('# 미니배치를 복원 추출합니다')
-  await expect(panel(page, '코드').getByRole('radio', { name: '클래스' })).toBeChecked()
-  await openLesson(page, 'two-layer-net', 'lang=en')
-  await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
-  await expect(panel(page)).toContainText('L.backward()')
-  await expect(panel(page).getByRole('radio', { name: 'Classes' })).toHaveCount(0)
-  await panel(page).getByRole('radio', { name: 'NumPy' }).click()
-  await page.goto('./#/play')
-  await panel(page).getByRole('button', { name: 'Code' }).click()
-  await expect(panel(page).getByRole('radio', { name: 'Layers' })).toBeChecked()
-  await expect(panel(page).getByRole('radio', { name: 'Classes' })).toHaveCount(0)
-})
+test(
+  'the classes stay chosen from lesson to lesson, and give way where there are none',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'sigmoid')
+    await panel(page).getByRole('radio', { name: 'Layers' }).click()
+    await chooseClasses(page)
+    await expect(panel(page)).toContainText('class Sigmoid:')
+    await openLesson(page, 'two-layer-net', 'lang=ko')
+    await expect(panel(page, '코드')).toContainText('# 미니배치를 복원 추출합니다')
+    await expect(panel(page, '코드').getByRole('radio', { name: '클래스' })).toBeChecked()
+    await openLesson(page, 'two-layer-net', 'lang=en')
+    await panel(page).getByRole('radio', { name: 'PyTorch' }).click()
+    await expect(panel(page)).toContainText('L.backward()')
+    await expect(panel(page).getByRole('radio', { name: 'Classes' })).toHaveCount(0)
+    await panel(page).getByRole('radio', { name: 'NumPy' }).click()
+    await page.goto('./#/play')
+    await panel(page).getByRole('button', { name: 'Code' }).click()
+    await expect(panel(page).getByRole('radio', { name: 'Layers' })).toBeChecked()
+    await expect(panel(page).getByRole('radio', { name: 'Classes' })).toHaveCount(0)
+  },
+)

@@ -94,7 +94,7 @@ test('what is copied is what the command line prints', async ({ page, context })
   expect(await copied()).toBe(printed('affine-batch', '--format', 'pytorch'))
 })
 
-test('a second copy is announced for as long as the first', async ({ page, context }) => {
+test('a second copy is announced for as long as the first', long, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openLessonWithStoppedClock(page, 'affine-batch', 'step=4')
   const copy = panel(page).getByRole('button', { name: 'Copy' })
@@ -112,7 +112,7 @@ test('a second copy is announced for as long as the first', async ({ page, conte
   }).toPass()
 })
 
-test('in Korean the comments and the controls are Korean', async ({ page }) => {
+test('in Korean the comments and the controls are Korean', long, async ({ page }) => {
   await openLesson(page, 'sigmoid', 'lang=ko&step=5')
   await expect(panel(page, '코드')).toContainText('# 역전파 (dx = ∂L/∂x)')
   await panel(page, '코드').getByRole('radio', { name: '계층별로' }).click()

@@ -1,5 +1,6 @@
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -59,14 +60,16 @@ test('the derivation so far leads back to its steps', async ({ page }) => {
   await expectStep(page, 2)
 })
 
-test('a derivation that is longer than its card fades out below, until it is scrolled to its end', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await openLesson(page, 'affine', 'step=6&lang=ko')
-  const card = page.locator('[data-formulas]').first()
-  const fade = () => card.evaluate((each) => getComputedStyle(each, '::after').visibility)
-  await expect.poll(fade).toBe('visible')
-  await card.evaluate((each) => each.scrollTo(0, each.scrollHeight))
-  await expect.poll(fade).toBe('hidden')
-})
+test(
+  'a derivation that is longer than its card fades out below, until it is scrolled to its end',
+  long,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await openLesson(page, 'affine', 'step=6&lang=ko')
+    const card = page.locator('[data-formulas]').first()
+    const fade = () => card.evaluate((each) => getComputedStyle(each, '::after').visibility)
+    await expect.poll(fade).toBe('visible')
+    await card.evaluate((each) => each.scrollTo(0, each.scrollHeight))
+    await expect.poll(fade).toBe('hidden')
+  },
+)

@@ -118,7 +118,7 @@ test('before training the loss is near ln 10, and an update lowers it', long, as
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('went down by')
 })
 
-test('an image that does not exist is reported, and the part opens with its own', async ({ page }) => {
+test('an image that does not exist is reported, and the part opens with its own', long, async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real', 'in.image=1000&step=2')
   await expect(page.getByRole('alert')).toContainText('a whole number from 0 to 999')
   await expectStep(page, 2)

@@ -86,7 +86,7 @@ test('strokes can be undone, and survive a visit to another page', async ({ page
   await expect(panel(page).getByRole('button', { name: 'Undo stroke' })).toBeDisabled()
 })
 
-test('a digit is drawn by keyboard', async ({ page }) => {
+test('a digit is drawn by keyboard', long, async ({ page }) => {
   await openTraining(page, {})
   await square(page).focus()
   for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowUp')

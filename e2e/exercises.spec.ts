@@ -123,7 +123,7 @@ async function openKind(page: Page, of: LessonId, kind: KindId) {
   return { sheet, exercise: sheet[at], card: cards(page).nth(at) }
 }
 
-test('a graph that computes something else says what', async ({ page }) => {
+test('a graph that computes something else says what', long, async ({ page }) => {
   const { exercise, card } = await openKind(page, 'chain-rule', 'which-graph')
   if (exercise?.form !== 'graphs') throw new Error('there are no graphs')
   const wrong = exercise.wanted === 0 ? 1 : 0
@@ -184,12 +184,16 @@ test('what was answered is kept, is handed in, and comes back in a review', asyn
   await expect(cards(page)).toHaveCount(8)
 })
 
-test('before anything was answered there is nothing to review, and a way to exercises', async ({ page }) => {
-  await page.goto('./#/review?lang=en')
-  await expect(page.getByText('There is nothing to review yet.')).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Exercises' }).click()
-  await expect(cards(page).first()).toBeVisible()
-})
+test(
+  'before anything was answered there is nothing to review, and a way to exercises',
+  long,
+  async ({ page }) => {
+    await page.goto('./#/review?lang=en')
+    await expect(page.getByText('There is nothing to review yet.')).toBeVisible()
+    await page.getByRole('main').getByRole('link', { name: 'Exercises' }).click()
+    await expect(cards(page).first()).toBeVisible()
+  },
+)
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -214,7 +218,7 @@ test.describe('on a phone', () => {
     await expect(page.getByText(`${sheet.length}문제 중 ${sheet.length}문제를 한 번에 맞힘`)).toBeVisible()
   })
 
-  test('exercises are reached from the start page', async ({ page }) => {
+  test('exercises are reached from the start page', long, async ({ page }) => {
     await page.goto('./#/?lang=en')
     await page.getByRole('main').getByRole('link', { name: 'Exercises' }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Exercises')
@@ -262,7 +266,7 @@ const tooWide = (page: Page): Promise<readonly string[]> =>
     }),
   )
 
-test('another sheet, another seed and other lessons are written into the address', async ({ page }) => {
+test('another sheet, another seed and other lessons are written into the address', long, async ({ page }) => {
   await page.goto('./#/exercises?lang=en')
   await expect.poll(() => page.url()).toMatch(/[?&]seed=\d+/)
   await page.getByRole('textbox', { name: 'Seed' }).fill('12')

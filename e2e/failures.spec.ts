@@ -265,7 +265,7 @@ test('every place that can fail is made to fail', () => {
 })
 
 /** A page of each sort; the long tests try all of them. */
-const sample = ['the gallery', 'a lesson', 'the stage', 'the playground']
+const sample = ['the gallery', 'the stage']
 
 for (const [name, { open, by, places: all }] of Object.entries(surroundings)) {
   test(
@@ -392,7 +392,7 @@ test('the saved work contains the link and the progress', async ({ page }) => {
   })
 })
 
-test('the saved work contains the answers to questions', async ({ page }) => {
+test('the saved work contains the answers to questions', long, async ({ page }) => {
   const answered = { right: 1, wrong: 1, order: 'wr', mistakes: { sign: 1 }, lastMs: 5 }
   const progress = { version: 3, done: ['relu'], learned: { 'relu/relu/zero': answered } }
   await page.addInitScript(
@@ -424,7 +424,7 @@ test('the saved work contains a run: its settings, its model and its losses', lo
   expect(Object.keys(work).filter((name) => name.startsWith('kept run:'))).toHaveLength(1)
 })
 
-test('the saved work names what cannot be read', async ({ page }) => {
+test('the saved work names what cannot be read', long, async ({ page }) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new Error('no storage today')
@@ -478,7 +478,7 @@ test(
   },
 )
 
-test('without storage, a missing part is reported at once', async ({ page }) => {
+test('without storage, a missing part is reported at once', long, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
       get: () => {

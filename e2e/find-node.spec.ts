@@ -62,29 +62,31 @@ test('from afar only its outlines are drawn, and it is found at a size that can 
   await expect(outlines).toHaveCount(0)
 })
 
-test('over a node, too, Ctrl and the wheel zoom; many steps in a narrow place are one band', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await openProgram(page, largeProgram(30, 1))
-  const steps = page.getByRole('region', { name: 'Steps' })
-  const last = Number(await graph(page).getAttribute('data-last-step'))
-  const track = await steps.getByRole('slider', { name: 'Step', exact: true }).boundingBox()
-  expect(track?.width ?? 0).toBeLessThan(5 * last)
-  await expect(steps.locator('[data-tone]')).toHaveCount(0)
-  const scale = (): Promise<number> =>
-    graph(page)
-      .locator('[data-drawing]')
-      .evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a)
-  const before = await scale()
-  await graph(page).locator('[data-node]').nth(3).hover()
-  await page.keyboard.down('Control')
-  await page.mouse.wheel(0, -240)
-  await page.keyboard.up('Control')
-  await expect.poll(scale).toBeGreaterThan(before * 1.2)
-})
+test(
+  'over a node, too, Ctrl and the wheel zoom; many steps in a narrow place are one band',
+  long,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await openProgram(page, largeProgram(30, 1))
+    const steps = page.getByRole('region', { name: 'Steps' })
+    const last = Number(await graph(page).getAttribute('data-last-step'))
+    const track = await steps.getByRole('slider', { name: 'Step', exact: true }).boundingBox()
+    expect(track?.width ?? 0).toBeLessThan(5 * last)
+    await expect(steps.locator('[data-tone]')).toHaveCount(0)
+    const scale = (): Promise<number> =>
+      graph(page)
+        .locator('[data-drawing]')
+        .evaluate((drawing) => new DOMMatrix(getComputedStyle(drawing).transform).a)
+    const before = await scale()
+    await graph(page).locator('[data-node]').nth(3).hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -240)
+    await page.keyboard.up('Control')
+    await expect.poll(scale).toBeGreaterThan(before * 1.2)
+  },
+)
 
-test('the arrows choose among what is found, and Escape gives the focus back', async ({ page }) => {
+test('the arrows choose among what is found, and Escape gives the focus back', long, async ({ page }) => {
   await openProgram(page, largeProgram(100, 1))
   await button(page).focus()
   await page.keyboard.press('Enter')
@@ -106,19 +108,21 @@ test('the arrows choose among what is found, and Escape gives the focus back', a
   await expect(button(page)).toBeFocused()
 })
 
-test('a node is found by a line of the program, and nothing is said to be found where nothing is', async ({
-  page,
-}) => {
-  await openProgram(page, 'x = 2\ny = x * 7  # the seventh\nz = y + 1')
-  await expect(button(page)).toHaveCount(0) // a small graph needs none, but has the key
-  await page.getByRole('heading', { level: 1 }).click()
-  await page.keyboard.press('/')
-  await page.keyboard.type('seventh')
-  await expect(options(page).first()).toHaveText(/^y/)
-  await field(page).fill('eighth')
-  await expect(page.getByText('No node found.')).toBeVisible()
-  await expect(options(page)).toHaveCount(0)
-})
+test(
+  'a node is found by a line of the program, and nothing is said to be found where nothing is',
+  long,
+  async ({ page }) => {
+    await openProgram(page, 'x = 2\ny = x * 7  # the seventh\nz = y + 1')
+    await expect(button(page)).toHaveCount(0) // a small graph needs none, but has the key
+    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('/')
+    await page.keyboard.type('seventh')
+    await expect(options(page).first()).toHaveText(/^y/)
+    await field(page).fill('eighth')
+    await expect(page.getByText('No node found.')).toBeVisible()
+    await expect(options(page)).toHaveCount(0)
+  },
+)
 
 test('what is inside a folded group is shown by the node that it is folded into', async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=3&lang=en')
@@ -129,7 +133,7 @@ test('what is inside a folded group is shown by the node that it is folded into'
   await expect(node(page, 'L')).toBeFocused()
 })
 
-test('a slash that is typed into the program stays a slash', async ({ page }) => {
+test('a slash that is typed into the program stays a slash', long, async ({ page }) => {
   await openProgram(page, 'x = 2\ny = x * 7')
   const editor = page.getByRole('textbox', { name: 'Program' })
   await editor.click()
@@ -151,7 +155,7 @@ test('on a phone a node is found by tapping', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 })
 
-test('there is no search on the stage', async ({ page }) => {
+test('there is no search on the stage', long, async ({ page }) => {
   await openProgram(page, largeProgram(100, 1), 'lang=en&present=1')
   await page.keyboard.press('/')
   await expect(field(page)).toHaveCount(0)
@@ -171,7 +175,7 @@ test('all groups are unfolded and folded at once, at the same moment', async ({ 
   await expectStep(page, await lastStep(page))
 })
 
-test('a single group has its own button alone', async ({ page }) => {
+test('a single group has its own button alone', long, async ({ page }) => {
   await openProgram(page, 'x = 1\ny = sigmoid(x)')
   await expect(page.getByRole('button', { name: 'Unfold sigmoid' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Unfold all groups' })).toHaveCount(0)

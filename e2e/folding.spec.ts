@@ -44,7 +44,7 @@ for (const language of ['en', 'ko'] as const) {
   )
 }
 
-test('closing the paths returns the focus to their node', async ({ page }) => {
+test('closing the paths returns the focus to their node', long, async ({ page }) => {
   await openLessonAtEnd(page, 'sigmoid')
   const node = graph(page).locator('[data-node="c"]')
   const close = page.getByRole('button', { name: 'Close the paths' })
@@ -128,19 +128,21 @@ test('on a phone, the button that folds the whole graph can be tapped, and a fra
   await expect(graph(page).locator('[data-node="y"]')).toHaveCount(0)
 })
 
-test('unfolding by keyboard gives the focus to the button that folds again, once the graph is laid out', async ({
-  page,
-}) => {
-  await openLesson(page, 'two-layer-net', 'step=16')
-  await graphAtRest(page)
-  const unfold = page.getByRole('button', { name: 'Unfold affine layer' }).first()
-  const group = await unfold.getAttribute('data-folds')
-  await unfold.press('Enter')
-  await expect(page.locator(`[data-group="${group}"] button`)).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(unfold).toBeVisible()
-  await expect(graph(page).locator('[data-node]:focus')).toHaveCount(1)
-})
+test(
+  'unfolding by keyboard gives the focus to the button that folds again, once the graph is laid out',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'two-layer-net', 'step=16')
+    await graphAtRest(page)
+    const unfold = page.getByRole('button', { name: 'Unfold affine layer' }).first()
+    const group = await unfold.getAttribute('data-folds')
+    await unfold.press('Enter')
+    await expect(page.locator(`[data-group="${group}"] button`)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(unfold).toBeVisible()
+    await expect(graph(page).locator('[data-node]:focus')).toHaveCount(1)
+  },
+)
 
 for (const [lesson, query] of [
   ['two-layer-net', ''],

@@ -3,6 +3,7 @@ import { check, choose, differences, faulty, panelOf } from './check-panel'
 import { expect, test } from './fixture'
 import { attributeOf, graph, openLesson } from './lesson-page'
 import { stage } from './stage'
+import { long } from './tiers'
 
 test('the small net agrees, and every broken rule is caught', async ({ page }) => {
   await openLesson(page, 'gradient-check')
@@ -29,7 +30,7 @@ test('the small net agrees, and every broken rule is caught', async ({ page }) =
   await expect(panelOf(page).getByText('even where its output was 0')).toBeVisible()
 })
 
-test('a forgotten transpose is caught even if all matrices are square', async ({ page }) => {
+test('a forgotten transpose is caught even if all matrices are square', long, async ({ page }) => {
   await page.goto('./#/lesson/gradient-check?part=square&step=11')
   await expect(graph(page)).toHaveAttribute('data-graph', 'gradient-check/square')
   await choose(page, 'Weights: no transpose')
@@ -77,7 +78,7 @@ test('a broken rule is in the graph, the derivation, the code and the link, unti
   await expect(panelOf(page).getByRole('radio', { name: 'All rules right' })).toBeChecked()
 })
 
-test('an unfolded layer folds when its rule is broken, at the same moment', async ({ page }) => {
+test('an unfolded layer folds when its rule is broken, at the same moment', long, async ({ page }) => {
   await openLesson(page, 'gradient-check', 'open=A,L&step=3')
   await choose(page, 'Bias: one row')
   await expect(page).toHaveURL(/open=L&broken=bias-row$/)
@@ -98,7 +99,7 @@ test('the stage shows a broken rule too', async ({ page }) => {
   await expect(stage(page)).toContainText('“Weights: no transpose”')
 })
 
-test('a link with an unknown rule says so and shows the right ones', async ({ page }) => {
+test('a link with an unknown rule says so and shows the right ones', long, async ({ page }) => {
   await openLesson(page, 'gradient-check', 'step=24&broken=no-luck')
   await expect(page.getByText('There is no rule “no-luck” to break here; all rules are right.')).toBeVisible()
   await expect(page).toHaveURL(/step=24$/)

@@ -135,7 +135,7 @@ test('Shift and arrows go to the nearest node and do not step; plain arrows step
   expect(await focused(page)).toBe(input === 'x' ? 'y' : 'x')
 })
 
-test('Escape goes from an array to its node, and from there out of the graph', async ({ page }) => {
+test('Escape goes from an array to its node, and from there out of the graph', long, async ({ page }) => {
   await openLesson(page, 'affine', 'step=99')
   await graph(page).locator('[data-node="W"]').focus()
   await page.keyboard.press(']')

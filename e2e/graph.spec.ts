@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, openLesson, openUnplacedLesson } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 
 const node = (page: Page, id: string): Locator => graph(page).locator(`[data-node="${id}"]`)
 
@@ -146,7 +146,7 @@ test('a screen reader is told a node’s name, kind, value and gradient', async 
   await expect(node(page, 'x')).toHaveAccessibleName(/^x, input, value 1, gradient not known yet/)
 })
 
-test('signs have the typeface of the digits beside them', async ({ page }) => {
+test('signs have the typeface of the digits beside them', long, async ({ page }) => {
   await openLesson(page, 'affine-batch', 'step=99')
   await graph(page).evaluate(async (stage) => {
     const signs = document.createElement('span')

@@ -1,6 +1,7 @@
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 test('a typed number takes effect at once, and the step stays the same', async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=4')
@@ -79,7 +80,7 @@ test('the starting values can be restored, including the upstream gradient', asy
   expect(new URL(page.url()).hash).toBe('#/lesson/multiplication?step=2')
 })
 
-test('restoring the starting values also resets fields with invalid numbers', async ({ page }) => {
+test('restoring the starting values also resets fields with invalid numbers', long, async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=2')
   const field = page.getByRole('textbox', { name: 'y', exact: true })
   await field.fill('abc')
@@ -88,7 +89,7 @@ test('restoring the starting values also resets fields with invalid numbers', as
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
-test('a field keeps the focus while the starting values are restored', async ({ page }) => {
+test('a field keeps the focus while the starting values are restored', long, async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=2')
   const field = page.getByRole('textbox', { name: 'y', exact: true })
   await field.fill('abc')
@@ -161,7 +162,7 @@ test('a target can be changed', async ({ page }) => {
   expect(await attributeOf(page, 'L', 'value')).toBeCloseTo(-Math.log(0.3), 9)
 })
 
-test('the message about an invalid number is whole, and covers no other field', async ({ page }) => {
+test('the message about an invalid number is whole, and covers no other field', long, async ({ page }) => {
   for (const viewport of [
     { width: 1280, height: 720 },
     { width: 320, height: 640 },
@@ -187,7 +188,7 @@ test('the message about an invalid number is whole, and covers no other field', 
   }
 })
 
-test('arrows and numbers stay in sight when a typed number changes the widths', async ({ page }) => {
+test('arrows and numbers stay in sight when a typed number changes the widths', long, async ({ page }) => {
   await openLesson(page, 'apples-and-oranges', 'step=14')
   const appeared = await page.evaluateHandle(() => {
     const names: string[] = []

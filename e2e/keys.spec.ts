@@ -1,5 +1,6 @@
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 test('arrows, Page keys and Space step; Home and End go to the ends; P plays', async ({ page }) => {
   await openLesson(page, 'chain-rule')
@@ -65,7 +66,7 @@ test('keys are left to whatever uses them: fields, sliders, lists, buttons, and 
   await expectStep(page, 2)
 })
 
-test('keys that a focused control does not use still step', async ({ page }) => {
+test('keys that a focused control does not use still step', long, async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=23')
   await page.getByRole('slider', { name: 'Step', exact: true }).press('Space')
   await expectStep(page, 24)
@@ -73,7 +74,7 @@ test('keys that a focused control does not use still step', async ({ page }) => 
   await expectStep(page, 23)
 })
 
-test('Space steps on a focused link, which does not use it', async ({ page }) => {
+test('Space steps on a focused link, which does not use it', long, async ({ page }) => {
   await openLesson(page, 'chain-rule')
   await page.getByRole('link', { name: 'Training' }).first().press('Space')
   await expectStep(page, 1)
@@ -104,16 +105,20 @@ test('the menu of lessons closes on Escape and on a click elsewhere', async ({ p
   await expect(menu).toBeHidden() // so it does not cover the focused element
 })
 
-test('the menu of lessons closes when the window becomes wide enough for the list', async ({ page }) => {
-  await openLesson(page, 'chain-rule')
-  const menu = page.getByRole('main').getByRole('navigation', { name: 'Lessons' })
-  await page.getByRole('button', { name: 'Lessons' }).click()
-  await expect(menu).toBeVisible()
-  await page.setViewportSize({ width: 1440, height: 900 })
-  await expect(menu).toBeHidden()
-  await page.setViewportSize({ width: 1280, height: 800 })
-  await expect(menu).toBeHidden()
-})
+test(
+  'the menu of lessons closes when the window becomes wide enough for the list',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'chain-rule')
+    const menu = page.getByRole('main').getByRole('navigation', { name: 'Lessons' })
+    await page.getByRole('button', { name: 'Lessons' }).click()
+    await expect(menu).toBeVisible()
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await expect(menu).toBeHidden()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await expect(menu).toBeHidden()
+  },
+)
 
 test('a choice uses the arrow keys when reached by keyboard, and leaves them alone after a click', async ({
   page,
@@ -153,7 +158,7 @@ test('the keys step on the whole page, wherever it has been clicked', async ({ p
   await expectStep(page, 3)
 })
 
-test('arrows scroll a focused formula that is too wide', async ({ page }) => {
+test('arrows scroll a focused formula that is too wide', long, async ({ page }) => {
   await openLesson(page, 'two-layer-net', 'step=3')
   const formula = page
     .getByRole('region', { name: 'Derivation' })

@@ -128,7 +128,7 @@ test('what the last step asks for is in sight, and so is what comes of it', long
   }
 })
 
-test('the result of a nudge comes into view: its panel, and on a phone the graph', async ({ page }) => {
+test('the result of a nudge comes into view: its panel, and on a phone the graph', long, async ({ page }) => {
   await page.setViewportSize(phone)
   await openLesson(page, 'chain-rule', 'step=99')
   await page.getByRole('button', { name: 'Nudge y', exact: true }).click()
@@ -215,7 +215,7 @@ test.describe('on a phone', () => {
     expect(small).toEqual([])
   })
 
-  test('a lesson opened midway shows the current node', async ({ page }) => {
+  test('a lesson opened midway shows the current node', long, async ({ page }) => {
     for (const step of [4, 11, 19]) {
       await openLesson(page, 'two-layer-net', `step=${step}`)
       await expectStep(page, step)
@@ -224,7 +224,7 @@ test.describe('on a phone', () => {
     }
   })
 
-  test('a page starts at the top, wherever the previous one was scrolled to', async ({ page }) => {
+  test('a page starts at the top, wherever the previous one was scrolled to', long, async ({ page }) => {
     const scrolledPx = (): Promise<number> => page.evaluate(() => scrollY)
     await page.goto('./')
     await page.getByRole('link', { name: /Two-layer net/ }).click()

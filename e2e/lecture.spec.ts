@@ -72,14 +72,18 @@ test('a part of the same lesson comes next where there is one; a key that is hel
   await expectFrame(page, 'sigmoid/algebra', 0)
 })
 
-test('a part is entered at its last step, which opens other groups than its first', async ({ page }) => {
-  await page.goto('./#/lesson/affine?present=1&lang=en')
-  await expectFrame(page, 'affine', 0)
-  await page.keyboard.press('PageUp')
-  const { last } = required(runningOrder[names.indexOf('sigmoid/algebra')], 'the algebra of the sigmoid')
-  await expectFrame(page, 'sigmoid/algebra', last.detail)
-  await expect(graph(page).locator('[data-node]').first()).toBeVisible()
-})
+test(
+  'a part is entered at its last step, which opens other groups than its first',
+  long,
+  async ({ page }) => {
+    await page.goto('./#/lesson/affine?present=1&lang=en')
+    await expectFrame(page, 'affine', 0)
+    await page.keyboard.press('PageUp')
+    const { last } = required(runningOrder[names.indexOf('sigmoid/algebra')], 'the algebra of the sigmoid')
+    await expectFrame(page, 'sigmoid/algebra', last.detail)
+    await expect(graph(page).locator('[data-node]').first()).toBeVisible()
+  },
+)
 
 test('the ends of the lecture stay', async ({ page }) => {
   await page.goto('./#/lesson/chain-rule?present=1&lang=en')

@@ -182,13 +182,13 @@ test('a program that is too long for a link goes as a file', long, async ({ page
   await other.context().close()
 })
 
-test('the page says how long the link is', async ({ page }) => {
+test('the page says how long the link is', long, async ({ page }) => {
   await openPlay(page)
   await expect.poll(() => page.url()).toContain('program=1')
   await expect(page.getByText(`Link: ${page.url().length} characters`)).toBeVisible()
 })
 
-test('a file that is no program text is refused, and the page stays as it was', async ({ page }) => {
+test('a file that is no program text is refused, and the page stays as it was', long, async ({ page }) => {
   await openWith(page, squares)
   const alert = library(page).getByRole('alert')
   await choose(page, 'Open a file …', 'large.py', 'x'.repeat(400_001))
@@ -293,7 +293,7 @@ test('everything can be done by keyboard', async ({ page }) => {
   await expect(library(page)).toBeHidden()
 })
 
-test('a program that is only looked at can be kept', async ({ page }) => {
+test('a program that is only looked at can be kept', long, async ({ page }) => {
   await openPlay(page)
   await openLibrary(page)
   await library(page).getByRole('button', { name: 'Keep it here' }).click()

@@ -80,7 +80,7 @@ test(
   },
 )
 
-test('a view that cannot be read is reported, and the automatic one is shown', async ({ page }) => {
+test('a view that cannot be read is reported, and the automatic one is shown', long, async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
   const before = await placeOf(page, 't')
   await openLesson(page, 'chain-rule', 'step=2&view=1,2,3')
@@ -89,7 +89,7 @@ test('a view that cannot be read is reported, and the automatic one is shown', a
   await expectPlace(page, 't', before)
 })
 
-test('folding and presenting begin with an automatic view', async ({ page }) => {
+test('folding and presenting begin with an automatic view', long, async ({ page }) => {
   await openLesson(page, 'sigmoid', 'step=4')
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect(page).toHaveURL(/view=/)

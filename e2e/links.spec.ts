@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 /** The hash as the page has it at this moment; what the browser reports of it may come later. */
 const address = (page: Page): Promise<string> => page.evaluate(() => location.hash)
@@ -74,22 +75,26 @@ const broken = [
   ['speed=2', '“speed=2” could not be read'],
 ] as const
 
-test('the parts of a link that cannot be read are reported, and the rest is shown', async ({ page }) => {
-  for (const [query, sentence] of broken)
-    await test.step(query, async () => {
-      await page.goto('./#/words')
-      await page.goto(`./#/lesson/chain-rule?${query}&in.y=5&detail=node`)
-      await expect(page.getByRole('alert')).toContainText(sentence)
-      await expect(graph(page)).toHaveAttribute('data-last-step', '5')
-      expect(await attributeOf(page, 'x', 'value')).toBe(1)
-      expect(await attributeOf(page, 'y', 'value')).toBe(5)
-      await page.getByRole('button', { name: 'Dismiss' }).click()
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    })
-  await openLesson(page, 'chain-rule', 'step=99')
-  await expectStep(page, 10)
-  await expect(page.getByRole('alert')).toContainText('This lesson has 10 steps')
-})
+test(
+  'the parts of a link that cannot be read are reported, and the rest is shown',
+  long,
+  async ({ page }) => {
+    for (const [query, sentence] of broken)
+      await test.step(query, async () => {
+        await page.goto('./#/words')
+        await page.goto(`./#/lesson/chain-rule?${query}&in.y=5&detail=node`)
+        await expect(page.getByRole('alert')).toContainText(sentence)
+        await expect(graph(page)).toHaveAttribute('data-last-step', '5')
+        expect(await attributeOf(page, 'x', 'value')).toBe(1)
+        expect(await attributeOf(page, 'y', 'value')).toBe(5)
+        await page.getByRole('button', { name: 'Dismiss' }).click()
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      })
+    await openLesson(page, 'chain-rule', 'step=99')
+    await expectStep(page, 10)
+    await expect(page.getByRole('alert')).toContainText('This lesson has 10 steps')
+  },
+)
 
 test('an unknown page leads to the gallery, which says so in either language', async ({ page }) => {
   await page.goto('./#/lesson/gradient-descent')

@@ -3,6 +3,7 @@ import { required } from '../src/lib/required'
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, lit, matrix, openLesson } from './lesson-page'
+import { long } from './tiers'
 
 const cell = (page: Page, array: string, at: number): Locator =>
   matrix(page, array).locator('[title]').nth(at)
@@ -119,7 +120,7 @@ test('nothing covers the drawing: controls and overview are below it', async ({ 
   expect(overview.y).toBeGreaterThan(stage.y + stage.height - 52)
 })
 
-test('there is no small picture of a graph that is in view as a whole', async ({ page }) => {
+test('there is no small picture of a graph that is in view as a whole', long, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 })
   await page.goto('./#/lesson/softmax-with-loss?part=digit')
   await graphAtRest(page)
@@ -135,7 +136,7 @@ test('what a node keeps is named as such for people who cannot see it', async ({
   await expect(matrix(page, 'value:Z')).toHaveAccessibleName(/^Z, value:/)
 })
 
-test('the frame around a lit array leaves its caption whole', async ({ page }) => {
+test('the frame around a lit array leaves its caption whole', long, async ({ page }) => {
   await openLesson(page, 'affine', 'step=6')
   await graphAtRest(page)
   const gapPx = await matrix(page, 'gradient:W').evaluate((cells) => {

@@ -89,7 +89,7 @@ test('an entry can be chosen by number or by pointer, and changes what is shown'
   expect(await numberOf(shown, 'data-entry-gradient')).not.toBe(0)
 })
 
-test('a paused run can be opened at the iteration that comes next', async ({ page }) => {
+test('a paused run can be opened at the iteration that comes next', long, async ({ page }) => {
   await openTraining(page, { iterations: 1000 })
   await page.getByRole('button', { name: 'One iteration' }).click()
   await expect(page.getByText('Paused after iteration 1.')).toBeVisible({ timeout: 60_000 })
@@ -130,7 +130,7 @@ test('after a reload, the reason for a missing iteration is the reload', long, a
   await expect(page.getByRole('status')).toContainText('reloading the page discards them all')
 })
 
-test('settings that a single graph cannot show say so', async ({ page }) => {
+test('settings that a single graph cannot show say so', long, async ({ page }) => {
   await openTraining(page, { iterations: 20 })
   await page.getByLabel('λ of L2').fill('0.001')
   await startTraining(page)

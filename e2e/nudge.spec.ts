@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, expectStep, graph, openLesson, openLessonAtEnd } from './lesson-page'
+import { long } from './tiers'
 import { violations } from './violations'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -33,7 +34,7 @@ test('x from 1 to 1.01 measures 6.01 next to the gradient 6, and the graph keeps
   await expect(panel).toHaveCount(0)
 })
 
-test('the gradient is shown next to the slope only once it is known', async ({ page }) => {
+test('the gradient is shown next to the slope only once it is known', long, async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=2')
   const panel = await nudge(page, 'x')
   await expect(panel.getByRole('status')).toContainText('not known at this step yet')
@@ -56,19 +57,21 @@ test('one entry of an array is nudged, and the sum with the upstream gradient is
   await expect(panel.getByRole('status')).toContainText('The two agree')
 })
 
-test('at ReLU’s kink the two sides measure 0 and the upstream gradient, and the page says why', async ({
-  page,
-}) => {
-  await openLessonAtEnd(page, 'relu')
-  const panel = await nudge(page, 'X')
-  await panel.getByRole('combobox', { name: 'Row' }).selectOption('2')
-  expect(await slopeOf(panel)).toBeCloseTo(7, 9)
-  await expect(panel.getByRole('status')).toContainText('kink')
-  await panel.getByRole('radio', { name: '−', exact: true }).click()
-  expect(await slopeOf(panel)).toBeCloseTo(0, 9)
-})
+test(
+  'at ReLU’s kink the two sides measure 0 and the upstream gradient, and the page says why',
+  long,
+  async ({ page }) => {
+    await openLessonAtEnd(page, 'relu')
+    const panel = await nudge(page, 'X')
+    await panel.getByRole('combobox', { name: 'Row' }).selectOption('2')
+    expect(await slopeOf(panel)).toBeCloseTo(7, 9)
+    await expect(panel.getByRole('status')).toContainText('kink')
+    await panel.getByRole('radio', { name: '−', exact: true }).click()
+    expect(await slopeOf(panel)).toBeCloseTo(0, 9)
+  },
+)
 
-test('a target is said to be a constant', async ({ page }) => {
+test('a target is said to be a constant', long, async ({ page }) => {
   await openLessonAtEnd(page, 'softmax-with-loss')
   const panel = await nudge(page, 't')
   await expect(panel).toContainText('t is a target and counts as a constant')
@@ -108,7 +111,7 @@ test('a nudge runs along all paths, stays while one steps, and ends beside the g
   await expect(page).toHaveURL(/nudge=x$/)
 })
 
-test('of arrays, what moves most is named', async ({ page }) => {
+test('of arrays, what moves most is named', long, async ({ page }) => {
   await openLesson(page, 'affine', 'step=1&nudge=X,1,0.1')
   await expect(movedIn(page, 'X')).toHaveText(/2.*→ 2\.1/)
   await expect(movedIn(page, 'Y')).toHaveText(/6.*→ 6\.2.*13.*→ 13\.4.*20.*→ 20\.6/)
@@ -141,7 +144,7 @@ test('axe finds nothing in a nudge, and keys reach it', async ({ page }) => {
   await expect(movedIn(page, 'y')).toHaveCount(0)
 })
 
-test('in Korean the measured slope is 변화율 and never 기울기', async ({ page }) => {
+test('in Korean the measured slope is 변화율 and never 기울기', long, async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=99&lang=ko')
   await page.getByRole('button', { name: 'x 살짝 바꾸기' }).click()
   const terms = page.getByRole('region', { name: 'x 살짝 바꾸기' }).getByRole('term')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { check, differences, faulty, panelOf } from './check-panel'
 import { expect, test } from './fixture'
 import { graph } from './lesson-page'
-import { longUnless } from './tiers'
+import { long } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 /** Opens the playground with the check open, and replaces the whole program by typing. */
@@ -42,7 +42,7 @@ test('every input of a typed program is checked but its targets, and another pro
   await expect(panelOf(page).getByRole('table')).toHaveCount(0)
 })
 
-test('an array is checked by its weighted sum, and a value before the output too', async ({ page }) => {
+test('an array is checked by its weighted sum, and a value before the output too', long, async ({ page }) => {
   await openCheck(page, 'x = [1, -2]\ny = x * x\nz = sum(y)')
   await page.getByLabel('Differentiate').selectOption('y')
   await expect(panelOf(page).getByText('f is the sum of upstream gradient × y')).toBeVisible()
@@ -65,7 +65,7 @@ test('a kink and a pole say so', async ({ page }) => {
   await expect(panelOf(page).getByRole('status')).toContainText('a pole')
 })
 
-test('while a text cannot be read nothing can be checked', async ({ page }) => {
+test('while a text cannot be read nothing can be checked', long, async ({ page }) => {
   await openCheck(page, 'x = 3\ny = x * x')
   const start = panelOf(page).getByRole('button', { name: 'Check the gradients' })
   await expect(start).toBeVisible()
@@ -78,27 +78,29 @@ test('while a text cannot be read nothing can be checked', async ({ page }) => {
   await expect(panelOf(page).getByRole('status')).toHaveText('The gradient agrees with the measured slope.')
 })
 
-test('a step beyond the end is corrected in the address, without a new entry in the history', async ({
-  page,
-}) => {
-  await openCheck(page, 'x = 3\na = x * x\nb = a + 1\nL = b * b')
-  await page.getByRole('button', { name: 'Last step' }).click()
-  const last = Number(await graph(page).getAttribute('data-last-step'))
-  await expect(page).toHaveURL(new RegExp(`step=${last}\\b`))
-  const entries = await page.evaluate(() => history.length)
-  await type(page, 'x = 3\ny = x * x')
-  await expect(graph(page).locator('[data-node="y"]')).toBeVisible()
-  const now = Number(await graph(page).getAttribute('data-last-step'))
-  expect(now).toBeLessThan(last)
-  await expect(page).toHaveURL(new RegExp(`step=${now}\\b`))
-  expect(await page.evaluate(() => history.length)).toBe(entries)
-})
+test(
+  'a step beyond the end is corrected in the address, without a new entry in the history',
+  long,
+  async ({ page }) => {
+    await openCheck(page, 'x = 3\na = x * x\nb = a + 1\nL = b * b')
+    await page.getByRole('button', { name: 'Last step' }).click()
+    const last = Number(await graph(page).getAttribute('data-last-step'))
+    await expect(page).toHaveURL(new RegExp(`step=${last}\\b`))
+    const entries = await page.evaluate(() => history.length)
+    await type(page, 'x = 3\ny = x * x')
+    await expect(graph(page).locator('[data-node="y"]')).toBeVisible()
+    const now = Number(await graph(page).getAttribute('data-last-step'))
+    expect(now).toBeLessThan(last)
+    await expect(page).toHaveURL(new RegExp(`step=${now}\\b`))
+    expect(await page.evaluate(() => history.length)).toBe(entries)
+  },
+)
 
 for (const [language, title] of [
   ['en', 'Gradient check'],
   ['ko', '기울기 확인'],
 ] as const)
-  test(`axe finds nothing in the check, ${language}`, longUnless(language === 'en'), async ({ page }) => {
+  test(`axe finds nothing in the check, ${language}`, long, async ({ page }) => {
     await page.goto(`./#/play?lang=${language}&theme=light`)
     const panel = page.getByRole('region', { name: title })
     await panel.getByRole('button', { name: title }).click()

@@ -66,24 +66,26 @@ test('the real-size net has the loss of its lesson, through edits and a reload',
   expect(await attributeOf(page, 'R', 'value')).toBeCloseTo(2 * loss, 12)
 })
 
-test('a given array that is changed becomes a line; another program drops them, and its draft brings them back', async ({
-  page,
-}) => {
-  await openReal(page)
-  await openInPlayground(page)
-  await page.getByRole('textbox', { name: /^t/ }).first().fill('0.5')
-  await page.keyboard.press('Enter')
-  await expect(editor(page)).toContainText('t = [0.5, ')
-  await expect(page.getByText('X, W1, b1, W2 and b2 come from test image 3')).toBeVisible()
-  await expect.poll(() => page.url()).toContain('given=')
-  await page.getByLabel('Open', { exact: true }).selectOption({ index: 1 })
-  await expect(page.getByText('come from test image 3')).toHaveCount(0)
-  await expect.poll(() => page.url()).not.toContain('given=')
-  await page.getByLabel('Open', { exact: true }).selectOption({ label: 'L = softmax_cross_entropy(A, t)' })
-  await expect(page.getByText('X, W1, b1, W2 and b2 come from test image 3')).toBeVisible()
-  await expect(graph(page).locator('[data-node="W1"]')).toBeVisible()
-  await expect.poll(() => page.url()).toContain('given=')
-})
+test(
+  'a given array that is changed becomes a line; another program drops them, and its draft brings them back',
+  long,
+  async ({ page }) => {
+    await openReal(page)
+    await openInPlayground(page)
+    await page.getByRole('textbox', { name: /^t/ }).first().fill('0.5')
+    await page.keyboard.press('Enter')
+    await expect(editor(page)).toContainText('t = [0.5, ')
+    await expect(page.getByText('X, W1, b1, W2 and b2 come from test image 3')).toBeVisible()
+    await expect.poll(() => page.url()).toContain('given=')
+    await page.getByLabel('Open', { exact: true }).selectOption({ index: 1 })
+    await expect(page.getByText('come from test image 3')).toHaveCount(0)
+    await expect.poll(() => page.url()).not.toContain('given=')
+    await page.getByLabel('Open', { exact: true }).selectOption({ label: 'L = softmax_cross_entropy(A, t)' })
+    await expect(page.getByText('X, W1, b1, W2 and b2 come from test image 3')).toBeVisible()
+    await expect(graph(page).locator('[data-node="W1"]')).toBeVisible()
+    await expect.poll(() => page.url()).toContain('given=')
+  },
+)
 
 test(
   'in another browser the text stays, its names are unknown, and the page says what to do',

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { attributeOf, graph } from './lesson-page'
+import { long } from './tiers'
 
 const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Program' })
 
@@ -26,7 +27,7 @@ test('a matrix divided by the sums of its rows is remarked on, and keepdims is o
   expect(await attributeOf(page, 'L', 'value')).toBe(1.25)
 })
 
-test('what a remark offers can be pressed below the text too', async ({ page }) => {
+test('what a remark offers can be pressed below the text too', long, async ({ page }) => {
   await openWith(page, 'X = [[1, 3], [3, 1]]\nP = X / sum(X, axis=1)\nL = sum(P)')
   await page.getByRole('button', { name: /Line 2: .*keepdims=True/ }).press('Enter')
   await expect(editor(page)).toBeFocused()

@@ -6,7 +6,7 @@ import type { Question } from '../src/practice/questions/question'
 import { type AskingPart, askingParts } from './asking-parts'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violations, violationsInBothThemes } from './violations'
 
 const card = (page: Page, name = 'Before you step on') => page.getByRole('region', { name })
@@ -69,19 +69,23 @@ test('stepping on skips a question; turned off, none is asked, here and at the n
   await expect(card(page)).toHaveCount(0)
 })
 
-test('at one step per node, the questions of a step are asked one after the other', async ({ page }) => {
-  await openLesson(page, 'multiplication', 'step=2&detail=node')
-  for (const typed of ['5', '15']) {
-    await answerByKeys(page, typed)
-    await page.keyboard.press('Enter') // the next question
-    await expect(card(page).getByRole('textbox')).toHaveValue('')
-  }
-  await answerByKeys(page, '6')
-  await page.keyboard.press('Enter')
-  await expectStep(page, 3)
-})
+test(
+  'at one step per node, the questions of a step are asked one after the other',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'multiplication', 'step=2&detail=node')
+    for (const typed of ['5', '15']) {
+      await answerByKeys(page, typed)
+      await page.keyboard.press('Enter') // the next question
+      await expect(card(page).getByRole('textbox')).toHaveValue('')
+    }
+    await answerByKeys(page, '6')
+    await page.keyboard.press('Enter')
+    await expectStep(page, 3)
+  },
+)
 
-test('the questions follow numbers that are changed', async ({ page }) => {
+test('the questions follow numbers that are changed', long, async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=3&in.y=7')
   await answerByKeys(page, '15')
   await expect(card(page).getByRole('status')).toContainText('Not yet.')
@@ -116,7 +120,7 @@ test('a question is in the links and attributes of no frame', async ({ page }) =
   await expect(graph(page).locator('[data-edge="x->z"]')).not.toHaveAttribute('data-gradient')
 })
 
-test('axe finds nothing in a question for a number, and for a formula', async ({ page }) => {
+test('axe finds nothing in a question for a number, and for a formula', long, async ({ page }) => {
   await openLesson(page, 'affine', 'step=2')
   await expect(card(page)).toBeVisible()
   expect(await violationsInBothThemes(page)).toEqual([])
@@ -174,23 +178,19 @@ for (const group of lessonGroups) {
   const ids = lessons.filter((lesson) => lesson.group === group).map(({ id }) => id)
   const parts = askingParts.filter(({ lesson }) => ids.includes(lesson))
 
-  test(
-    `each question of ${group} can be reached by keyboard`,
-    longUnless(sample.includes(group)),
-    async ({ page }) => {
-      for (const part of parts)
-        for (const { step, kind } of part.questions) {
-          await openStep(page, part, step)
-          await expect(card(page), `${part.name} ${step}`).toBeVisible()
-          await page.keyboard.press('a')
-          const field = card(page)
-            .getByRole(kind === 'number' ? 'textbox' : 'button')
-            .first()
-          await expect(field).toBeFocused()
-          await expect(field).toHaveAccessibleName(/./)
-        }
-    },
-  )
+  test(`each question of ${group} can be reached by keyboard`, long, async ({ page }) => {
+    for (const part of parts)
+      for (const { step, kind } of part.questions) {
+        await openStep(page, part, step)
+        await expect(card(page), `${part.name} ${step}`).toBeVisible()
+        await page.keyboard.press('a')
+        const field = card(page)
+          .getByRole(kind === 'number' ? 'textbox' : 'button')
+          .first()
+        await expect(field).toBeFocused()
+        await expect(field).toHaveAccessibleName(/./)
+      }
+  })
 
   test(
     `each question of ${group} can be answered by touch in Korean`,

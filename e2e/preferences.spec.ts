@@ -1,6 +1,7 @@
 import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { graph, openLesson, openLessonAtEnd } from './lesson-page'
+import { long } from './tiers'
 
 test('language and theme can be switched, are in the address and are remembered', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=1')
@@ -61,13 +62,13 @@ test('the list of lessons folds away, and stays so after a reload', async ({ pag
   await expect(list).toBeVisible()
 })
 
-test('in a window of 1440 px the list of lessons is folded away at first', async ({ page }) => {
+test('in a window of 1440 px the list of lessons is folded away at first', long, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await openLesson(page, 'sigmoid')
   await expect(page.getByRole('button', { name: 'Lessons' })).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('a tick does not change the line of its lesson', async ({ page }) => {
+test('a tick does not change the line of its lesson', long, async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 900 })
   await openLessonAtEnd(page, 'sigmoid') // or the list could still be that of the lesson on its way
   const lines = () =>

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, graph, graphAtRest, lastStep, openLesson } from './lesson-page'
 import { goOnStage, readStage, stage } from './stage'
+import { long } from './tiers'
 
 /** Puts a lesson on the stage, at the step in its link. */
 async function present(page: Page, lesson: string, query = ''): Promise<void> {
@@ -137,7 +138,7 @@ test('O shows the whole graph, which stays while stepping, and returns to where 
   await expect(page.getByRole('region', { name: 'Keys' })).toContainText('Whole graph')
 })
 
-test('O leaves a graph that is whole already as it is, and says nothing', async ({ page }) => {
+test('O leaves a graph that is whole already as it is, and says nothing', long, async ({ page }) => {
   await present(page, 'chain-rule', 'step=3')
   await graphAtRest(page)
   const before = await viewOf(page, 't')
@@ -148,7 +149,7 @@ test('O leaves a graph that is whole already as it is, and says nothing', async 
   await expect(page.getByRole('button', { name: 'Whole graph' })).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('on a phone − undoes what + did', async ({ page }) => {
+test('on a phone − undoes what + did', long, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await present(page, 'chain-rule', 'step=5')
   const sentencePx = () =>
@@ -164,20 +165,24 @@ test('on a phone − undoes what + did', async ({ page }) => {
   await expect.poll(sentencePx).toBeGreaterThan(before * 1.1)
 })
 
-test('the controls appear with the pointer, and do not take the focus, so Space steps', async ({ page }) => {
-  await present(page, 'chain-rule')
-  await page.mouse.move(300, 300)
-  await page.getByRole('button', { name: 'Next step' }).click()
-  await expectStep(page, 1)
-  await page.keyboard.press('Space')
-  await expectStep(page, 2)
-  const controls = page.getByRole('region', { name: 'Stage' })
-  await expect(controls).toHaveCSS('opacity', '0', { timeout: 20_000 })
-  await page.getByRole('button', { name: 'Leave the presentation' }).focus()
-  await expect(controls).toHaveCSS('opacity', '1')
-  await page.keyboard.press('Enter')
-  await expect(stage(page)).toHaveCount(0)
-})
+test(
+  'the controls appear with the pointer, and do not take the focus, so Space steps',
+  long,
+  async ({ page }) => {
+    await present(page, 'chain-rule')
+    await page.mouse.move(300, 300)
+    await page.getByRole('button', { name: 'Next step' }).click()
+    await expectStep(page, 1)
+    await page.keyboard.press('Space')
+    await expectStep(page, 2)
+    const controls = page.getByRole('region', { name: 'Stage' })
+    await expect(controls).toHaveCSS('opacity', '0', { timeout: 20_000 })
+    await page.getByRole('button', { name: 'Leave the presentation' }).focus()
+    await expect(controls).toHaveCSS('opacity', '1')
+    await page.keyboard.press('Enter')
+    await expect(stage(page)).toHaveCount(0)
+  },
+)
 
 test('the stage is full screen; F ends that, and leaving full screen through the browser leaves the stage', async ({
   page,
@@ -194,7 +199,7 @@ test('the stage is full screen; F ends that, and leaving full screen through the
   await expect(stage(page)).toHaveCount(0)
 })
 
-test('leaving the stage and returning at once stays on the stage', async ({ page }) => {
+test('leaving the stage and returning at once stays on the stage', long, async ({ page }) => {
   const isFull = () => page.evaluate(() => document.fullscreenElement !== null)
   await present(page, 'chain-rule')
   await expect.poll(isFull).toBe(true)
@@ -215,7 +220,7 @@ test('another page is not presented', async ({ page }) => {
 test.describe('from the last row, at 1280 × 720', () => {
   test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
-  test('a line of algebra is neither forward nor backward', async ({ page }) => {
+  test('a line of algebra is neither forward nor backward', long, async ({ page }) => {
     await page.goto('./#/lesson/sigmoid?part=algebra')
     await expect(graph(page)).toHaveAttribute('data-graph', 'sigmoid/algebra')
     await goOnStage(page)

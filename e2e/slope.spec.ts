@@ -3,6 +3,7 @@ import { boxOf } from './box-of'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
 import { goOnStage } from './stage'
+import { long } from './tiers'
 import { violations } from './violations'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -74,22 +75,26 @@ test('opened large, its point is dragged and moved by keys, and the graph follow
   await expect(point).toBeHidden()
 })
 
-test('while it is open it stays with its entry, though another one becomes the largest', async ({ page }) => {
-  await openLesson(page, 'relu', 'step=3')
-  await page.getByRole('button', { name: 'Show the slope large' }).click()
-  const point = page.getByRole('slider', { name: 'The point on the curve' })
-  const { x, y, width, height } = await boxOf(point)
-  await page.mouse.move(x + width / 2, y + height / 2)
-  await page.mouse.down()
-  await page.mouse.move(x + 0.02 * width, y + height / 2, { steps: 4 })
-  await page.mouse.up()
-  await expect(slopeIn(point)).toHaveAttribute('data-steepness', '0') // beyond the kink
-  await expect(slopeIn(point)).toContainText('x22')
-  await expect(graph(page).locator('[data-node="X"]')).toHaveAttribute(
-    'data-value',
-    /^\[\[1,-2\],\[0,-0\.\d+\]\]$/,
-  )
-})
+test(
+  'while it is open it stays with its entry, though another one becomes the largest',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'relu', 'step=3')
+    await page.getByRole('button', { name: 'Show the slope large' }).click()
+    const point = page.getByRole('slider', { name: 'The point on the curve' })
+    const { x, y, width, height } = await boxOf(point)
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 0.02 * width, y + height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect(slopeIn(point)).toHaveAttribute('data-steepness', '0') // beyond the kink
+    await expect(slopeIn(point)).toContainText('x22')
+    await expect(graph(page).locator('[data-node="X"]')).toHaveAttribute(
+      'data-value',
+      /^\[\[1,-2\],\[0,-0\.\d+\]\]$/,
+    )
+  },
+)
 
 test('where the operand is no input, only the point moves, and it is back when opened again', async ({
   page,
@@ -121,7 +126,7 @@ test('on the stage, S shows slopes and hides them', async ({ page }) => {
   await expect(slopeIn(graph(page))).toHaveCount(0)
 })
 
-test('in Korean the slope is that of the tangent', async ({ page }) => {
+test('in Korean the slope is that of the tangent', long, async ({ page }) => {
   await openLesson(page, 'sigmoid', 'step=12&lang=ko')
   await expect(slopeIn(derivation(page))).toContainText('접선의 기울기 0.3679')
 })

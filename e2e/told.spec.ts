@@ -1,6 +1,7 @@
 import { expect, test } from './fixture'
 import { expectStep, lastStep, openLesson, openLessonAtEnd } from './lesson-page'
 import { goOnStage, stage } from './stage'
+import { long } from './tiers'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -13,7 +14,7 @@ test('what a lesson says follows a changed input', async ({ page }) => {
   await expect(number).toContainText('14') // 2 (5 + 2)
 })
 
-test('a text says what holds: y − t only where the targets add up to 1', async ({ page }) => {
+test('a text says what holds: y − t only where the targets add up to 1', long, async ({ page }) => {
   await openLessonAtEnd(page, 'softmax-with-loss', 'lang=en')
   const said = page.locator('main p').filter({ hasText: 'The long way ends in a short result' })
   await expect(said).not.toContainText('If t added up to 1')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { smallCounts } from '../scripts/mnist/small-mnist'
 import { expect, test } from './small-mnist'
 import { test as base } from './test-build'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { expectFinished, metricOf, openTraining, setting, startTraining } from './train-page'
 
 /** Replaces the server's response for one of MNIST's files, until the returned function is called. */
@@ -131,20 +131,22 @@ test('impossible settings say why, and cannot be started', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Start training' })).toBeDisabled()
 })
 
-test('a run that learned nothing says so at its end, with the cause; one that learned does not', async ({
-  page,
-}) => {
-  await openTraining(page, { iterations: 300, learningRate: 100 })
-  await startTraining(page)
-  await expectFinished(page)
-  const verdict = page.getByText(/^The net has learned next to nothing/)
-  await expect(verdict).toContainText('All units of hidden layer 1 are dead')
-  await page.reload()
-  await expect(verdict).toContainText('The learning rate of 100')
-  await setting(page, 'learningRate').fill('0.1')
-  await startTraining(page)
-  await expect.poll(() => metricOf(page, 'iteration')).toBe(300)
-  await expectFinished(page)
-  expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.7)
-  await expect(verdict).toHaveCount(0)
-})
+test(
+  'a run that learned nothing says so at its end, with the cause; one that learned does not',
+  long,
+  async ({ page }) => {
+    await openTraining(page, { iterations: 300, learningRate: 100 })
+    await startTraining(page)
+    await expectFinished(page)
+    const verdict = page.getByText(/^The net has learned next to nothing/)
+    await expect(verdict).toContainText('All units of hidden layer 1 are dead')
+    await page.reload()
+    await expect(verdict).toContainText('The learning rate of 100')
+    await setting(page, 'learningRate').fill('0.1')
+    await startTraining(page)
+    await expect.poll(() => metricOf(page, 'iteration')).toBe(300)
+    await expectFinished(page)
+    expect(await metricOf(page, 'test-accuracy')).toBeGreaterThan(0.7)
+    await expect(verdict).toHaveCount(0)
+  },
+)

@@ -106,7 +106,7 @@ test(
   },
 )
 
-test('while playing, a new pace applies from the next step on', async ({ page }) => {
+test('while playing, a new pace applies from the next step on', long, async ({ page }) => {
   await openLessonWithStoppedClock(page, 'chain-rule', 'detail=node&step=3')
   await page.getByRole('button', { name: 'Play' }).click()
   await page.getByRole('radio', { name: 'one by one' }).click()

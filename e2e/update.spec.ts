@@ -29,19 +29,21 @@ test('the learning rate can be typed, and a step that is too long is reported', 
   await expect(page.getByRole('status').filter({ hasText: 'loss' })).toContainText('the step was too large')
 })
 
-test('the new weights are kept: the next pass starts with them, and waits at its first step', async ({
-  page,
-}) => {
-  await openLessonWithStoppedClock(page, 'two-layer-net', 'detail=node&step=8')
-  await page.getByRole('button', { name: 'Play' }).click()
-  await page.clock.runFor(800)
-  await expectStep(page, 9)
-  await page.getByRole('button', { name: 'Update weights' }).click()
-  await page.getByRole('button', { name: 'Go on with the new weights' }).click()
-  await expectStep(page, 0)
-  await page.clock.runFor(10_000)
-  await expectStep(page, 0)
-  await page.keyboard.press('End')
-  expect(await attributeOf(page, 'L', 'value')).toBeCloseTo(0.5264987963615771, 9) // NumPy
-  await expect(page.getByRole('button', { name: 'Update weights' })).toBeVisible()
-})
+test(
+  'the new weights are kept: the next pass starts with them, and waits at its first step',
+  long,
+  async ({ page }) => {
+    await openLessonWithStoppedClock(page, 'two-layer-net', 'detail=node&step=8')
+    await page.getByRole('button', { name: 'Play' }).click()
+    await page.clock.runFor(800)
+    await expectStep(page, 9)
+    await page.getByRole('button', { name: 'Update weights' }).click()
+    await page.getByRole('button', { name: 'Go on with the new weights' }).click()
+    await expectStep(page, 0)
+    await page.clock.runFor(10_000)
+    await expectStep(page, 0)
+    await page.keyboard.press('End')
+    expect(await attributeOf(page, 'L', 'value')).toBeCloseTo(0.5264987963615771, 9) // NumPy
+    await expect(page.getByRole('button', { name: 'Update weights' })).toBeVisible()
+  },
+)

@@ -9,10 +9,12 @@ const patienceMs = 5000
  * Where the browser keeps nothing, the page is as before.
  */
 export function connectOffline(): void {
-  if (!import.meta.env.PROD || import.meta.env.MODE === 'faults' || !('serviceWorker' in navigator)) return
-  const { controller } = navigator.serviceWorker // of the version that this page is
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'faults') return
+  const container: ServiceWorkerContainer | undefined = navigator.serviceWorker // none at an address without https
+  if (!container) return
+  const { controller } = container // of the version that this page is
   const register = (): Promise<void> =>
-    navigator.serviceWorker.register('service-worker.js').then(
+    container.register('service-worker.js').then(
       // Where service workers are blocked, some browsers answer with none.
       (registration: ServiceWorkerRegistration | undefined) => {
         updateStore.setState({ isKept: registration !== undefined })
