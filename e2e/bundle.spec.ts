@@ -77,7 +77,7 @@ test('the playground fetches what its budget counts', async ({ page }) => {
   expectFetched(scripts, pages.play)
 })
 
-for (const name of ['progress', 'class'] as const)
+for (const name of ['progress', 'class', 'track'] as const)
   test(`the page ${name} fetches what its budget counts`, async ({ page }) => {
     const scripts = scriptsOf(page)
     await page.goto(`./#/${name}?lang=ko`)

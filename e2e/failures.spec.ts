@@ -206,6 +206,30 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
       'training',
     ],
   },
+  'the tracks': { open: (page) => openPage(page, 'track'), by: 'theme', places: ['track'] },
+  'a handout': {
+    open: async (page) => {
+      await page.addInitScript(() => {
+        const nothing = { en: '', ko: '' }
+        const stop = { id: 's', address: '#/lesson/relu?step=2', title: nothing, notes: nothing }
+        const track = { version: 1, name: nothing, stops: [stop], changed: 1 }
+        localStorage.setItem('backstep.track.t', JSON.stringify(track))
+      })
+      await page.goto('./#/track/t?handout=one&lang=en')
+      await page.locator('[data-handout=ready]').waitFor()
+    },
+    by: 'theme',
+    places: ['handout'],
+  },
+  'the tracks that a frame is added to': {
+    open: async (page) => {
+      await openLesson(page, 'chain-rule', 'lang=en')
+      await page.getByRole('button', { name: 'Add this frame to a track' }).click()
+      await expect(page.getByRole('button', { name: 'New track with this frame' })).toBeVisible()
+    },
+    by: 'link',
+    places: ['mark'],
+  },
   'the playground': {
     open: async (page) => {
       await page.goto('./#/play?lang=en')

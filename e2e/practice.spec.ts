@@ -150,6 +150,34 @@ test('on the stage, H asks, with lettered answers over the board, and the next s
   await expect(asked).toHaveCount(0)
 })
 
+test('on the stage, H covers a number that nobody asks for, and no answer comes before its question', async ({
+  page,
+}) => {
+  await openLesson(page, 'sigmoid', 'step=1&present=1')
+  const board = page.getByRole('region', { name: 'Derivation' })
+  await expect(board).toContainText('multiplication')
+  await page.keyboard.press('h')
+  await page.keyboard.press('PageDown')
+  await expectStep(page, 2)
+  await expect(board.locator('[data-piece]').last()).toBeVisible()
+  await expect(board).not.toContainText('0.3679')
+  await expect(graph(page).getByText('0.3679').first()).toBeHidden()
+  await page.keyboard.press('PageDown')
+  await expectStep(page, 2)
+  await expect(board).toContainText('0.3679')
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/step=3&cover=1/)
+  await page.keyboard.press('h')
+  await expect(page).not.toHaveURL(/cover/)
+  await page.goto('./#/lesson/sigmoid?step=6&present=1&lang=en')
+  await expectStep(page, 6)
+  await page.keyboard.press('h')
+  await page.keyboard.press('PageUp')
+  await expect(card(page, 'Question for the hall')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('status', { name: 'Answer to the question for the hall' })).toBeVisible()
+})
+
 /** Opens the steps at which a part asks, without leaving the page. */
 async function openStep(page: Page, { lesson, id }: AskingPart, step: number, query = ''): Promise<void> {
   await page.goto(`./#/lesson/${lesson}?part=${id}&step=${step}&${query}`)

@@ -40,5 +40,19 @@ for (const [name, query] of [
           .map(({ className }) => String(className)),
       )
       expect(scrolled).toEqual([])
+      const torn = await page.evaluate(() =>
+        [...document.querySelectorAll('[data-stage], ol > li:has([data-fitted])')]
+          .filter((part) => getComputedStyle(part).breakInside !== 'avoid')
+          .map(({ textContent }) => textContent),
+      )
+      expect(torn).toEqual([])
+      const code = page.getByRole('list', { name: /^(Lines of the program|프로그램의 줄)$/ })
+      const ends = await code.evaluate((list) =>
+        [...list.children].flatMap((line, i) => {
+          const mayEnd = getComputedStyle(line).breakAfter !== 'avoid'
+          return mayEnd && line.textContent && list.children[i + 1]?.textContent ? [line.textContent] : []
+        }),
+      )
+      expect(ends).toEqual([]) // a page ends at an empty line of the code
     },
   )

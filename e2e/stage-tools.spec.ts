@@ -6,7 +6,8 @@ import { openLesson } from './lesson-page'
 import { longUnless } from './tiers'
 import { violations } from './violations'
 
-const parts = lessons.flatMap(({ id, parts }) => parts.map((part) => ({ id, part })))
+/** Every part of every lesson, and training. */
+const stops = lessons.flatMap(({ parts }) => parts).length + 1
 
 const onStage = async (page: Page, lesson: string, query = ''): Promise<void> => {
   await openLesson(page, lesson, `present=1&${query}`)
@@ -17,13 +18,13 @@ test('G lists the lecture; a number and Enter go to that part, on the stage', as
   await onStage(page, 'sigmoid', 'step=5')
   await page.keyboard.press('g')
   const contents = page.getByRole('region', { name: 'Contents of the lecture' })
-  await expect(contents.getByRole('button')).toHaveCount(parts.length)
+  await expect(contents.getByRole('button')).toHaveCount(stops)
   await expect(contents.getByRole('button', { name: /^7 ?Sigmoid/ })).toHaveAttribute('aria-current', 'step')
   await page.keyboard.press('Escape')
   await expect(contents).toBeHidden()
   await page.keyboard.press('9')
   await page.keyboard.press('9')
-  await expect(page.getByText(`The lecture has ${parts.length} parts.`)).toBeVisible()
+  await expect(page.getByText(`The lecture has ${stops} parts.`)).toBeVisible()
   await page.keyboard.press('Backspace')
   await expect(page.getByText(/^9 Affine/)).toBeVisible()
   await page.keyboard.press('Enter')
@@ -143,6 +144,61 @@ test('W is a white screen, and F5 starts the show and resumes it without a reloa
   await expect(page).toHaveURL(/step=5/)
 })
 
+test('N again puts the notes under the stage, where they stay over a reload, and N takes them away', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.assign(window, { open: () => null }))
+  await onStage(page, 'sigmoid', 'step=5')
+  await page.keyboard.press('n')
+  await page.keyboard.press('n')
+  await expect(page.getByRole('alert')).toBeHidden()
+  const notes = page.getByRole('complementary', { name: 'Notes' })
+  await expect(notes).toContainText('Now back, through four nodes.')
+  await expect(notes).toContainText('Next First the reciprocal')
+  await expect(notes).toContainText('Good to know')
+  await page.reload()
+  await expect(notes).toContainText('Now back, through four nodes.')
+  await page.keyboard.press('PageDown')
+  await expect(notes.getByRole('paragraph').first()).toContainText('First the reciprocal')
+  await page.keyboard.press('n')
+  await expect(notes).toBeHidden()
+})
+
+test('keys that are pressed while the stage is loading are not lost, and there is no bar before it', async ({
+  page,
+}) => {
+  let goOn = (): void => {}
+  const isReady = new Promise<void>((done) => {
+    goOn = done
+  })
+  await page.route(/\/assets\/LessonPage-/, async (route) => {
+    await isReady
+    await route.continue()
+  })
+  await page.goto('about:blank')
+  await page.goto('./#/lesson/sigmoid?present=1&lang=en')
+  await expect(page.getByRole('status')).toHaveText(/Loading/)
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'c']) await page.keyboard.press(key)
+  goOn()
+  await expect(page).toHaveURL(/step=2&present=1&beside=program/)
+  await expect(page.getByRole('region', { name: 'Code' })).toContainText('np.exp')
+})
+
+test('a line of code goes on below, and what a class does at the step is lit and in view', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await onStage(page, 'two-layer-net', 'step=12&beside=classes')
+  const code = page.getByRole('region', { name: 'Code' })
+  const lit = code.locator('li[aria-current]')
+  await expect(lit).toHaveText('dout = layer.backward(dout)')
+  await expect(lit).toBeInViewport()
+  const beyondPx = await code.locator('ol').evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(beyondPx).toBe(0)
+  await expect(page.locator('[data-cropped="left"]')).toBeAttached() // the graph goes on there
+})
+
 for (const language of ['en', 'ko'])
   test(
     `axe finds nothing in what lies on top of the stage: ${language}`,
@@ -162,7 +218,31 @@ for (const language of ['en', 'ko'])
 function* randomKeys(seed: number, count: number): Generator<string> {
   const keys = [
     ...['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Home', 'End', 'Enter', 'Escape', 'Backspace'],
-    ...['b', '.', 'w', 'o', 's', 'h', 'c', 'l', 'd', 'e', 'q', 'g', 't', '+', '-', '?', 'F5', 'Tab'],
+    ...[
+      'b',
+      '.',
+      'w',
+      'o',
+      's',
+      'z',
+      'u',
+      'k',
+      'r',
+      'p',
+      'h',
+      'c',
+      'l',
+      'd',
+      'e',
+      'q',
+      'g',
+      't',
+      '+',
+      '-',
+      '?',
+      'F5',
+      'Tab',
+    ],
     ...['0', '1', '2', '7', 'Shift+ArrowRight'],
   ]
   let state = seed

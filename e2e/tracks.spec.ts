@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
 import { expectStep, graph, openLesson } from './lesson-page'
 import { stage } from './stage'
+import { long } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -28,6 +29,7 @@ test('frames that are marked become a lecture: put in order, started, led by a c
   await expect(page.getByText('Added to Track 1 as stop 1.')).toBeVisible()
   await page.goto('./#/lesson/addition?step=2&lang=en')
   await page.getByRole('button', { name: 'Add this frame to a track' }).click()
+  await expect(page.getByRole('button', { name: /^Track 1/ })).toBeFocused()
   await keys(page, 'Enter')
   await expect(page.getByText('Added to Track 1 as stop 2.')).toBeVisible()
   await page.getByRole('link', { name: 'Open the track' }).click()
@@ -73,3 +75,43 @@ for (const language of ['en', 'ko'])
       .click()
     expect(await violationsInBothThemes(page)).toEqual([])
   })
+
+for (const [layout, sheets] of [
+  ['one', 3],
+  ['six', 1],
+] as const)
+  test(
+    `a track is printed, ${layout} on a page: whole, black on white, without controls`,
+    long,
+    async ({ page }) => {
+      await page.goto('./#/track?lang=ko&theme=dark')
+      await page.evaluate((version) => {
+        const nothing = { en: '', ko: '' }
+        const stops = ['two-layer-net?step=30', 'sigmoid?part=algebra&step=5', 'softmax-with-loss'].map(
+          (lesson, id) => ({ id: String(id), address: `#/lesson/${lesson}`, title: nothing, notes: nothing }),
+        )
+        localStorage.setItem(
+          'backstep.track.t',
+          JSON.stringify({ version, name: nothing, stops, changed: 1 }),
+        )
+      }, 1)
+      await page.goto('about:blank')
+      await page.goto(`./#/track/t?handout=${layout}&lang=ko&theme=dark`)
+      await page.locator('[data-handout=ready]').waitFor()
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByRole('button')).toHaveCount(0)
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      )
+      const cut = await page.evaluate(() => {
+        const sheet = document.querySelector('[data-handout]')?.getBoundingClientRect()
+        return [...document.querySelectorAll('[data-formula] .katex, [data-node]')].filter((part) => {
+          const { left, right } = part.getBoundingClientRect()
+          return !sheet || left < sheet.left - 1 || right > sheet.right + 1
+        }).length
+      })
+      expect(cut).toBe(0)
+      const pdf = await page.pdf({ preferCSSPageSize: true })
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(sheets)
+    },
+  )

@@ -37,6 +37,7 @@ export const budgets: readonly Budget[] = [
   page('Playground', pages.play, '512 kB'),
   files('Editor', 'dist/assets/Editor-*.js', '108.5 kB'),
   page('What was learned', pages.progress, '115 kB'),
+  page('Tracks', pages.track, '121.5 kB'),
   page('Class results', pages.class, '116.5 kB'),
   files('QR code', 'dist/assets/QrPicture-*.js', '4.5 kB'),
   page('Training', pages.training, '283 kB'),

@@ -78,6 +78,7 @@ export const pages = {
     ),
   play: withGraph(...play),
   progress: { modules: [...start, 'src/view/results/progress/ProgressPage.tsx', ...words('results')] },
+  track: { modules: [...start, 'src/view/track/TrackPage.tsx', ...words('track')] },
   class: { modules: [...start, 'src/view/results/class/ClassPage.tsx', ...words('results')] },
   exercises: { modules: exercises },
   training: { modules: training },

@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Language } from './i18n/text'
 import { formatRoute } from './state/link/routes'
-import { appStore, themeOf } from './state/stores/app-store'
+import { appStore, isShowAwaited, themeOf } from './state/stores/app-store'
 import { presentStore } from './state/stores/present-store'
 import { Boundary } from './view/failure/Boundary'
 import { Loading } from './view/failure/Loading'
@@ -17,10 +17,11 @@ import { UpdatePlace } from './view/shell/UpdatePlace'
 export function App() {
   const { language, t } = useLanguage()
   const isOnStage = useStore(presentStore, (state) => state.isOnStage)
+  const isAwaited = useStore(appStore, isShowAwaited)
   useDocumentAttributes(language)
   return (
     <>
-      {!isOnStage && (
+      {!isOnStage && !isAwaited && (
         <>
           <button type="button" className="skip" onClick={skipToContent}>
             {t('nav.skip')}

@@ -9,6 +9,7 @@ import type { Shape } from './tensor'
 /** The parts of an element-wise op's statement that its formulas are derived from. */
 interface Statement {
   readonly value: Formula
+  readonly cases?: Formula
   readonly local: readonly Formula[]
   readonly localByInputs?: readonly Formula[]
   readonly factor?: Formula
@@ -26,7 +27,7 @@ const entryBelow = (operand: Shape, output: Shape, above: readonly Index[]): rea
   })
 
 /** The formulas of an element-wise op. */
-export function elementwiseFormulas({ value, local, localByInputs, factor }: Statement): OpFormulas {
+export function elementwiseFormulas({ value, cases, local, localByInputs, factor }: Statement): OpFormulas {
   const byInputs = localByInputs ?? local.map((each) => filled(each, { inputs: [], output: value }))
   const rule = (operand: number): Formula => ofOperand(local, operand)
   return {
@@ -34,6 +35,13 @@ export function elementwiseFormulas({ value, local, localByInputs, factor }: Sta
     local: (operand, args) => filled(rule(operand), args),
     localByInputs: (operand, args) =>
       variablesOf(rule(operand)).output ? filled(ofOperand(byInputs, operand), args) : undefined,
+    ...(cases && {
+      cases: ({ input, shapes, outputShape }) => {
+        const above = entryLetters[outputShape.length] ?? []
+        const inputs = shapes.map((shape, of) => input(of, entryBelow(shape, outputShape, above)))
+        return { above, is: filled(cases, { inputs }) }
+      },
+    }),
     entry: (operand, args) => {
       const { shapes, outputShape } = args
       const above = entryLetters[outputShape.length] ?? []

@@ -26,6 +26,8 @@ export interface ElementwiseStatement {
   readonly call?: OpCall
   /** What the op computes, in terms of its operands. */
   readonly value: Formula
+  /** The same case by case, if that says more than the name of a function. */
+  readonly cases?: Formula
   /** ∂output/∂operand for each operand, in terms of the operands and the output. */
   readonly local: readonly Formula[]
   /**
@@ -82,7 +84,7 @@ const specialOf = ({ special, poleAt }: ElementwiseStatement): OpSpecial => ({
 
 /** An element-wise op, broadcast over tensors; its value, gradient and formulas come from one statement. */
 export function elementwise(statement: ElementwiseStatement): OpDef {
-  const { value, local, localByInputs: _, factor: __, ranges, kink, ...rest } = statement
+  const { value, cases: _, local, localByInputs: __, factor: ___, ranges, kink, ...rest } = statement
   const { special, poleAt, remembers, layer, ...words } = rest
   const localsAt = local.map(evaluatorOf)
   const localValue = (operand: number, { inputs, output }: ForwardContext): Tensor => {

@@ -69,6 +69,8 @@ export interface EntryDerivative {
 /** An op's formulas, given formulas for its operands and its output. */
 export interface OpFormulas<Arity extends number = number> {
   forward(args: Arguments<Arity>, options: OpOptions): Formula
+  /** One entry of the output case by case, with its letters, if that says more than the name of a function. */
+  cases?(args: EntryArguments<Arity>): { readonly above: readonly Index[]; readonly is: Formula }
   /**
    * The local derivative of the output with respect to one operand, as a factor for each entry; only if it is
    * one.

@@ -1,12 +1,12 @@
 import { numpyConstant } from '../engine/constant-code'
-import type { Edge } from '../engine/edges'
-import { type Graph, type GraphNode, nodeAt, type OperationNode } from '../engine/graph'
+import { type Graph, nodeAt, type OperationNode } from '../engine/graph'
 import type { CodeArguments } from '../engine/op-code'
 import { inputValues, type Run } from '../engine/run'
 import type { Tensor } from '../engine/tensor'
 import type { Language } from '../i18n/text'
-import { PythonNames } from '../lib/python-names'
 import { buildTrace, type Trace } from '../trace/steps/trace'
+import { type ProgramNames, programNames } from './program-names'
+import { isScalarConstant } from './scalar-constant'
 
 /** How a program is written. */
 export interface CodeOptions {
@@ -17,50 +17,23 @@ export interface CodeOptions {
 }
 
 /** What a program is generated from, with a Python name for everything in it. */
-export interface CodeContext extends CodeOptions {
+export interface CodeContext extends CodeOptions, ProgramNames {
   readonly run: Run
   readonly graph: Graph
   readonly trace: Trace
   readonly loss: string
-  readonly names: PythonNames
-  readonly valueNames: ReadonlyMap<number, string>
-  readonly gradientNames: ReadonlyMap<number, string>
-  /** By edge id: a name of its own if a node gets several contributions, else the node's gradient. */
-  readonly contributionNames: ReadonlyMap<string, string>
 }
 
-const isScalarConstant = (node: GraphNode): boolean => node.kind === 'constant' && node.shape.length === 0
-
-/** Names everything in a run; `defined` are the functions and classes that the program defines. */
+/** What a run's program is generated from; `defined` are the functions and classes that the program defines. */
 export function codeContext(
   run: Run,
   loss: string,
   options: CodeOptions,
-  defined: Iterable<string>,
+  defined: readonly string[],
 ): CodeContext {
   const { graph } = run
-  const names = new PythonNames(defined)
-  const trace = buildTrace(graph, 'node')
-  const valueNames = new Map<number, string>()
-  for (const isNamed of [true, false]) {
-    for (const [position, node] of graph.nodes.entries())
-      if (node.named === isNamed && !isScalarConstant(node)) valueNames.set(position, names.give(node.id))
-  }
-  const gradientNames = new Map<number, string>()
-  for (const position of run.gradients.keys())
-    gradientNames.set(position, names.give(`d${valueNames.get(position)}`))
-  const contributionNames = new Map<string, string>()
-  for (const [position, edges] of trace.gradientEdges)
-    for (const edge of edges) {
-      const whole = gradientNames.get(position) ?? ''
-      contributionNames.set(edge.id, edges.length === 1 ? whole : names.give(partName(graph, whole, edge)))
-    }
-  return { ...options, run, graph, trace, loss, names, valueNames, gradientNames, contributionNames }
+  return { ...options, ...programNames(run, defined), run, graph, trace: buildTrace(graph, 'node'), loss }
 }
-
-/** dx_a for what comes back to x from a; dx_a_1 if a takes x twice. */
-const partName = (graph: Graph, gradient: string, { id, to }: Edge): string =>
-  [gradient, nodeAt(graph, to).id, ...id.split('#').slice(1)].join('_')
 
 /** Whether some number is not finite: Python's own numbers would raise an error where NumPy's carry on. */
 const overflows = ({ values, gradients }: Run): boolean =>

@@ -28,6 +28,18 @@ export interface CodeLine {
   readonly isBroken?: boolean
   /** Whether it is part of an array that is shortened. */
   readonly isShortened?: boolean
+  /** What it does in a layer, whichever node that stands for. */
+  readonly inLayer?: LayerWork
+}
+
+/** What happens in a layer: its value is computed, its upstream gradient arrives, or it computes its inputs' gradients. */
+export type LayerPhase = 'forward' | 'arrival' | 'backward'
+
+/** What a line of a layer does: when, for which ops, by name, and for which of their operands; none for all. */
+export interface LayerWork {
+  readonly phases: readonly LayerPhase[]
+  readonly ops: readonly string[]
+  readonly operands: readonly number[]
 }
 
 /** A program as text, with a line break at the end. */

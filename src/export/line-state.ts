@@ -68,7 +68,16 @@ const longestNote = 26
 /** The maximum length of an entry of an array, in characters. */
 const longestEntry = 6
 
+const shortened = new WeakMap<Tensor, string>()
+
+/** A tensor as a comment has it; written once, since every line that shows one is asked for it at each step. */
 function short(tensor: Tensor): string {
+  const text = shortened.get(tensor) ?? written(tensor)
+  shortened.set(tensor, text)
+  return text
+}
+
+function written(tensor: Tensor): string {
   const nested = toNested(tensor)
   if (typeof nested === 'number') return formatNumber(nested)
   if (tensor.data.length > longestNote) return formatShape(tensor.shape)

@@ -21,10 +21,8 @@ export function numpyCode(
   options: CodeOptions,
 ): readonly CodeLine[] {
   const definitions = definitionsOf(run.graph, 'numpy')
-  const classNames = run.graph.nodes.flatMap((node) =>
-    node.kind === 'operation' ? [className(node.op)] : [],
-  )
-  const defined = [...definitions.map(({ name }) => name), ...(style === 'layers' ? classNames : [])]
+  const classNames = style === 'layers' ? classNamesOf(run) : []
+  const defined = [...definitions.map(({ name }) => name), ...classNames]
   const context = codeContext(run, loss, options, defined)
   const { classes, lines } =
     style === 'layers' ? layerProgram(context) : { classes: [], lines: flatLines(context) }
@@ -40,3 +38,6 @@ export function numpyCode(
     ...(options.isForReading ? [] : [blank('print'), ...printLines(context)]),
   ]
 }
+
+const classNamesOf = ({ graph }: Run): readonly string[] =>
+  graph.nodes.flatMap((node) => (node.kind === 'operation' ? [className(node.op)] : []))

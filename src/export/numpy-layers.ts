@@ -32,11 +32,12 @@ export interface LayerProgram {
 /** Forward and backward by layers: a class for each op, an instance of it for each node. */
 export function layerProgram(context: CodeContext): LayerProgram {
   const { graph, language } = context
+  const names = context.further()
   const classes = new Map<string, LayerClass>()
   const layers = new Map<number, Layer>()
   for (const [position, node] of graph.nodes.entries()) {
     if (node.kind !== 'operation') continue
-    const name = context.names.give(`${context.valueNames.get(position)}_layer`)
+    const name = names.give(`${context.valueNames.get(position)}_layer`)
     layers.set(position, { node, position, name, className: classFor(context, node, classes) })
   }
   const all = [...layers.values()]

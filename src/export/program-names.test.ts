@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { runGraph } from '../engine/run'
+import { tensor } from '../engine/tensor'
 import { unknownNames } from '../engine/testing/python-names'
 import { lessonCases } from '../lessons/testing/lesson-cases'
 import { codeFormats } from './code-formats'

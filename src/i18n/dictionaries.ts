@@ -17,6 +17,7 @@ export const dictionaries = {
     microscope: async () => (await import('./en/microscope')).microscope,
     play: async () => (await import('./en/play')).play,
     library: async () => (await import('./en/library')).library,
+    track: async () => (await import('./en/track')).track,
     update: async () => (await import('./en/update')).update,
   },
   ko: {
@@ -34,6 +35,7 @@ export const dictionaries = {
     microscope: async () => (await import('./ko/microscope')).microscope,
     play: async () => (await import('./ko/play')).play,
     library: async () => (await import('./ko/library')).library,
+    track: async () => (await import('./ko/track')).track,
     update: async () => (await import('./ko/update')).update,
   },
 } satisfies Readonly<Record<Language, object>>

@@ -13,9 +13,9 @@ export async function loadWords(language: Language, areas: readonly Area[]): Pro
 export function translate(
   language: Language,
   key: Key,
-  values: Readonly<Record<string, string | number>> = {},
+  values?: Readonly<Record<string, string | number>>,
 ): string {
   const text = known[language][key]
   if (text === undefined) throw new Error(`“${key}” is not loaded: name its area where the part is fetched`)
-  return text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return values ? text.replace(/\{([\w-]+)\}/g, (whole, name: string) => String(values[name] ?? whole)) : text
 }

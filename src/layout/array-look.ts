@@ -12,9 +12,14 @@ const indexedEntries = 10
 
 /**
  * How a value is drawn: a number, cells with their numbers, a vector's cells with their numbers under their indices, an
- * image of 28 × 28 pixels, the columns or the rows of a matrix as such images, or a heat map.
+ * image of 28 × 28 pixels, the columns or the rows of a matrix as such images, or a heat map; in symbols instead of
+ * numbers, as a formula, or not at all where its name says enough.
  */
-export type ArrayLook = 'number' | 'written' | 'indexed' | 'picture' | 'pictures' | 'heat'
+export type ArrayLook = 'number' | 'written' | 'indexed' | 'picture' | 'pictures' | 'heat' | 'symbol' | 'none'
+
+/** Whether a value is written in one line on its edge, or not at all. */
+export const isInLine = (look: ArrayLook): look is 'number' | 'symbol' | 'none' =>
+  look === 'number' || look === 'symbol' || look === 'none'
 
 /** Whether entries are read off their colours, as no numbers are written in them. */
 export const isMap = (look: ArrayLook): look is 'picture' | 'pictures' | 'heat' =>

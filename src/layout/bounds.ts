@@ -26,6 +26,10 @@ export const boxOfSides = ({ left, top, right, bottom }: Sides): Box => ({
 export const overlap = (a: Sides, b: Sides): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
+/** Whether a box has an area in common with a rectangle; touching does not count. */
+export const isPartlyIn = ({ x, y, width, height }: Box, { left, top, right, bottom }: Sides): boolean =>
+  x - width / 2 < right && x + width / 2 > left && y - height / 2 < bottom && y + height / 2 > top
+
 /** The area that two rectangles have in common. */
 export const sharedArea = (a: Sides, b: Sides): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { calloutPlace, cornerPlace, freePlace, lineBoxes } from './callout-place'
+import { seedRandom, uniform } from '../lib/random'
+import { isPartlyIn } from './bounds'
+import { calloutPlace, calloutReach, cornerPlace, freePlace, lineBoxes } from './callout-place'
 
 const size = { width: 60, height: 30 }
 const node = { x: 100, y: 100, width: 50, height: 50 }
@@ -24,6 +26,26 @@ describe('calloutPlace', () => {
 
   it('is nowhere if there is no room', () => {
     expect(calloutPlace(size, node, [{ x: 100, y: 100, width: 400, height: 400 }], room)).toBeUndefined()
+  })
+})
+
+describe('calloutReach', () => {
+  it('has all that can be in the way of a callout, so that the rest makes no difference', () => {
+    const reach = calloutReach(size, node)
+    const random = seedRandom(1)
+    const places = Array.from({ length: 300 }, () => {
+      const taken = Array.from({ length: 6 }, () => ({
+        x: 300 * uniform(random),
+        y: 300 * uniform(random),
+        width: 40,
+        height: 20,
+      }))
+      const place = calloutPlace(size, node, taken, room)
+      const near = taken.filter((box) => isPartlyIn(box, reach))
+      expect(calloutPlace(size, node, near, room)).toEqual(place)
+      return place
+    })
+    expect(places.some((place) => place !== undefined && place.x < 60)).toBe(true)
   })
 })
 

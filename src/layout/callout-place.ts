@@ -12,6 +12,17 @@ const gapPx = 14
 /** The distance between the places that are tried along a side. */
 const stepPx = 12
 
+/** The room that a callout of some size can take up over or under something. */
+export function calloutReach({ width, height }: Size, around: Box): Sides {
+  const { left, top, right, bottom } = sidesOf(around)
+  return {
+    left: left - width,
+    top: top - gapPx - height,
+    right: right + width,
+    bottom: bottom + gapPx + height,
+  }
+}
+
 /**
  * The centre of a callout over something, or else under it, as close to its middle as possible: inside the room and on
  * nothing that is drawn. Undefined if there is no such place.

@@ -46,6 +46,7 @@ export function drawnEdge(
 
 /** A long edge as far as it was last drawn. */
 interface DrawnPart {
+  readonly areas: readonly Area[]
   readonly points: readonly Point[]
   readonly stretches: string
   readonly drawn: DrawnEdge
@@ -56,11 +57,14 @@ const parts = new WeakMap<EdgeLayout, DrawnPart>()
 
 function longEdge(graph: Graph, layout: GraphLayout, edge: EdgeLayout, areas: readonly Area[]): DrawnEdge {
   const before = parts.get(edge)
+  if (before?.areas === areas) return before.drawn
   const points = before?.points ?? inShortPieces(edge.points)
   const near = nearStretches(points, areas)
   const stretches = near.join()
-  if (before?.stretches === stretches) return before.drawn
-  const drawn = { edge: edge.edge, ...routeEdge(graph, layout, { ...edge, points }, unmoved, near) }
-  parts.set(edge, { points, stretches, drawn })
+  const drawn =
+    before?.stretches === stretches
+      ? before.drawn
+      : { edge: edge.edge, ...routeEdge(graph, layout, { ...edge, points }, unmoved, near) }
+  parts.set(edge, { areas, points, stretches, drawn })
   return drawn
 }

@@ -1,5 +1,5 @@
 import { path } from 'd3-path'
-import { curveBumpX, curveLinear, line } from 'd3-shape'
+import { bentPath, tenths } from './bent-path'
 import type { Point } from './geometry'
 import type { LineStretch } from './near-stretches'
 import { bendShift } from './placing/bend'
@@ -13,15 +13,6 @@ export interface EdgePaths {
 const arrowPx = 10
 const halfGapPx = 5
 const cornerPx = 8
-
-const drawing = (curve: typeof curveBumpX) =>
-  line<Point>()
-    .x((point) => point.x)
-    .y((point) => point.y)
-    .curve(curve)
-
-const drawBent = drawing(curveBumpX)
-const drawStraight = drawing(curveLinear)
 
 /**
  * The lines through the given points, from left to right: forward above, backward below, side by side where they
@@ -39,10 +30,10 @@ export function sidePaths(
       if (i === last) return { x: x - shortenEnd, y: y + dy }
       return { x: x - Math.sign(dy) * shiftAt(points, i), y: y + dy }
     })
-  const forward = stretches.map((each) => drawBent(shifted(-halfGapPx, 2, arrowPx, each)))
+  const forward = stretches.map((each) => bentPath(shifted(-halfGapPx, 2, arrowPx, each)))
   const backward = stretches
     .toReversed()
-    .map((each) => drawBent(shifted(halfGapPx, arrowPx, 2, each).reverse()))
+    .map((each) => bentPath(shifted(halfGapPx, arrowPx, 2, each).reverse()))
   return { forward: forward.join(''), backward: backward.join('') }
 }
 
@@ -106,11 +97,8 @@ export function uprightPaths([start, end]: readonly Point[], hasGradient: boolea
   if (!start || !end) return { forward: '', backward: '' }
   const shifted = (dx: number, from: Point, to: Point): string => {
     const way = Math.sign(to.y - from.y)
-    const points = [
-      { x: from.x + dx, y: from.y + 2 * way },
-      { x: to.x + dx, y: to.y - arrowPx * way },
-    ]
-    return drawStraight(points) ?? ''
+    const [startY, endY] = [from.y + 2 * way, to.y - arrowPx * way]
+    return `M${tenths(from.x + dx)},${tenths(startY)}L${tenths(to.x + dx)},${tenths(endY)}`
   }
   return hasGradient
     ? { forward: shifted(-halfGapPx, start, end), backward: shifted(halfGapPx, end, start) }

@@ -76,6 +76,10 @@ function straightened(points: readonly Point[], from: Point, to: Point): readonl
   return first && last ? [moved(first, from), moved(last, to)] : []
 }
 
+/** The box at the output's end. */
+export const terminalBox = (graph: Graph, layout: GraphLayout, offsets: Offsets): Box =>
+  moved(layout.terminal.box, offsetOf(graph, layout, graph.output, offsets))
+
 /** The line from the output's node to its end, and what is written there. */
 export function routeTerminal(
   graph: Graph,

@@ -1,3 +1,4 @@
+import { isInLine } from './array-look'
 import { isOp } from './is-op'
 import { keepsWordPx } from './measure/layout-request'
 import { type Part, part } from './placing/item'
@@ -76,7 +77,7 @@ interface Role {
 /** The sizes of what is written below a node, line by line. */
 function linesBelow(node: RequestedNode, look: Look, role: Role): readonly Size[] {
   const lines = isOp(node) && !role.isOutput ? [...nameLines(node, look, role)] : []
-  if (node.value.look === 'number' && node.gradient && role.senders > 1)
+  if (node.look !== 'card' && isInLine(node.value.look) && node.gradient && role.senders > 1)
     lines.push({ width: blockSize(node.gradient, look).width + 18, height: px.number + 4 })
   if (node.keepsPx > 0 && (node.look === 'circle' || node.extra))
     lines.push({ width: keepsWidth(node, look), height: px.caption })
@@ -87,7 +88,7 @@ function linesBelow(node: RequestedNode, look: Look, role: Role): readonly Size[
 /** An op's name, if it is a number, and its value, if nothing reads it: beside the name, or below it if it is an array. */
 function nameLines(node: RequestedNode, look: Look, { isUnread }: Role): readonly Size[] {
   const value = blockSize(node.value, look)
-  if (node.value.look !== 'number')
+  if (!isInLine(node.value.look) || node.shapePx > 0)
     return isUnread ? [{ width: captionWidth(node), height: px.caption }, value] : []
   return isUnread
     ? [{ width: node.symbolPx + px.padding + value.width, height: Math.max(px.caption, value.height) }]

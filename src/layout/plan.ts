@@ -1,4 +1,5 @@
 import { required } from '../lib/required'
+import { isInLine } from './array-look'
 import { attached } from './attached'
 import { framesOf, sharedFrames } from './frames'
 import { isOp } from './is-op'
@@ -331,9 +332,9 @@ class Planner {
 
   private addTerminal(): number {
     const { output } = this.request
-    const isNumber = this.nodeAt(output).value.look === 'number'
-    const writing = isNumber ? this.writings.ofOutput() : {}
-    const size = isNumber ? around(writing) : this.writings.outputCard()
+    const isLine = isInLine(this.nodeAt(output).value.look)
+    const writing = isLine ? this.writings.ofOutput() : {}
+    const size = isLine ? around(writing) : this.writings.outputCard()
     const trunk = this.trunks.get(output)
     const layer = this.layerOf(output) + (trunk === undefined ? 1 : 2)
     const item = { row: this.rowOf(output), layer, parts: [size], isLoose: false }

@@ -94,7 +94,10 @@ export type BlockLook = Pick<Look, 'digits' | 'hasColumns' | 'mapScale'>
 export function blockSize(block: Block, { digits, hasColumns, mapScale }: BlockLook): Size {
   const [rows, columns] = drawnRows(block, hasColumns)
   switch (block.look) {
+    case 'none':
+      return { width: 0, height: 0 }
     case 'number':
+    case 'symbol':
       return { width: block.textPx[3] * 1.04 + px.cellPadding, height: px.number }
     case 'written':
       return {

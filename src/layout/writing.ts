@@ -1,3 +1,4 @@
+import { isInLine } from './array-look'
 import { boxOfSides, sidesAt } from './bounds'
 import type { Box, Point } from './geometry'
 import { isOp } from './is-op'
@@ -71,16 +72,17 @@ export class Writings {
   /** Whether what an op computes is an array, which is lifted where the look lifts arrays. */
   isLiftable(position: number): boolean {
     const node = this.node(position)
-    return isOp(node) && node.value.look !== 'number'
+    return isOp(node) && !isInLine(node.value.look)
   }
 
   /** The numbers of an edge. */
   ofEdge({ from, to, operand }: DrawnEdge): Writing {
     const node = this.node(from)
     const isCard = node.look === 'card'
+    const hasValue = node.value.look !== 'none' && node.look !== 'constant' && !isCard
     const isOnlyGradient = (this.structure.senders[from] ?? 0) < 2
     return this.written(node, this.lift(from, [from, to]), {
-      value: node.look === 'constant' || isCard || this.hasTrunk(from) ? undefined : node.value,
+      value: hasValue && !this.hasTrunk(from) ? node.value : undefined,
       gradient: isCard && isOnlyGradient ? undefined : this.node(to).contributions[operand],
     })
   }

@@ -19,7 +19,7 @@ export const chainRule: Lesson = {
 y = 2
 t = x + y
 z = square(t)`,
-      setup: { nudged: 'x' },
+      setup: { nudged: 'x', hasDerivativeSymbols: true },
       said: [
         {
           from: 'start',

@@ -24,6 +24,11 @@ export class PythonNames {
     this.taken = new Set([...reserved.split(' '), ...further])
   }
 
+  /** The same names taken; what one hands out from then on, the other does not know of. */
+  copy(): PythonNames {
+    return new PythonNames(this.taken)
+  }
+
   give(wish: string): string {
     let name = pythonIdentifier(wish)
     while (this.taken.has(name)) name += '_'

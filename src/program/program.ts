@@ -55,6 +55,8 @@ export interface ProgramSetup {
   readonly ranges?: Readonly<Record<string, Range>>
   /** The input that is nudged before the first step, to show how the output answers. */
   readonly nudged?: string
+  /** Set if symbols on the edges are derivatives, ∂z/∂t, and not what these are. */
+  readonly hasDerivativeSymbols?: true
   /** Set if some arrays come from outside the program and must be loaded before it can be stepped. */
   readonly given?: GivenDigit
 }

@@ -55,6 +55,13 @@ export const rectified = named('relu', (x) => (x > 0 ? x : x <= 0 ? 0 : Number.N
   torch: 'torch.relu',
   readAs: ['relu', 'ReLU'],
 })
+/** The same, case by case. */
+export const rectifiedByCases = named('relu', rectified.value, {
+  tex: (x) => `\\begin{cases} ${x} & (${x} > 0) \\\\ 0 & (${x} \\le 0) \\end{cases}`,
+  numpy: rectified.numpy,
+  torch: rectified.torch,
+  readAs: [],
+})
 /** 1 ÷ (1 + e⁻ˣ); NumPy has none, so a program has to define it. */
 export const logistic = named('sigmoid', (x) => 1 / (1 + Math.exp(-x)), {
   tex: '\\sigma',

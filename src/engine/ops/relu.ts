@@ -1,6 +1,6 @@
 import { elementwise } from '../elementwise'
 import { apply, extra, indicator, input, number } from '../formula/build'
-import { rectified } from '../formula/functions'
+import { rectified, rectifiedByCases } from '../formula/functions'
 import type { RememberedExtra } from '../op'
 import { mapTensor } from '../tensor'
 
@@ -25,6 +25,7 @@ export const relu = elementwise({
   },
   call: { names: ['relu'], operands: ['x'] },
   value: apply(rectified, input(0)),
+  cases: apply(rectifiedByCases, input(0)),
   local: [indicator(input(0), number(0), 0)],
   factor: extra,
   layer: {

@@ -37,7 +37,7 @@ describe.each(languages)('the notebook in %s', (language) => {
   it('has cells with ids of their own, and a title before each cell of code', () => {
     expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length)
     const kinds = cells.slice(1).map(({ cell_type }) => cell_type)
-    expect(kinds).toEqual(Array.from({ length: 13 }, () => ['markdown', 'code']).flat())
+    expect(kinds).toEqual(Array.from({ length: 14 }, () => ['markdown', 'code']).flat())
   })
 
   it('is the program of the Python file, whose training is not run when it is imported', () => {

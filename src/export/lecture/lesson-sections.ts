@@ -14,7 +14,7 @@ export const lessonSections: Readonly<Record<string, readonly SectionId[]>> = {
   sigmoid: ['sigmoid'],
   affine: ['affine'],
   'affine-batch': ['affine'],
-  'softmax-with-loss': ['softmax', 'cross-entropy-error', 'softmax-with-loss'],
+  'softmax-with-loss': ['identity-function', 'softmax', 'cross-entropy-error', 'softmax-with-loss'],
   'two-layer-net': ['two-layer-net', 'training'],
   'gradient-check': ['numerical-gradient'],
 }

@@ -3,6 +3,7 @@ import type { SectionId } from './section-ids'
 import { addLayer } from './sections/add-layer'
 import { affine } from './sections/affine'
 import { crossEntropyError } from './sections/cross-entropy-error'
+import { identityFunction } from './sections/identity-function'
 import { loadMnist } from './sections/load-mnist'
 import { mulLayer } from './sections/mul-layer'
 import { numericalGradient } from './sections/numerical-gradient'
@@ -20,6 +21,7 @@ export const listing: Readonly<Record<SectionId, Section>> = {
   relu,
   sigmoid,
   affine,
+  'identity-function': identityFunction,
   softmax,
   'cross-entropy-error': crossEntropyError,
   'softmax-with-loss': softmaxWithLoss,

@@ -5,6 +5,7 @@ export const sectionIds = [
   'relu',
   'sigmoid',
   'affine',
+  'identity-function',
   'softmax',
   'cross-entropy-error',
   'softmax-with-loss',

@@ -6,6 +6,9 @@ export const lesson = {
   'algebra.start': 'Press Next for the first line. The nodes that a line mentions are lit in the graph.',
   'update.explain':
     'Each parameter takes a small step against its gradient: $W ← W − η · ∂{loss}/∂W$. Then the loss is computed again.',
+  'update.parameter': 'Parameter',
+  'update.sign': 'Sign of the step',
+  'update.waits': 'The steps have not reached this gradient yet.',
   'update.rate': 'Learning rate η',
   'update.wrong-sign': 'Use a plus sign instead (a common mistake)',
   'update.before': 'Loss before',

@@ -12,6 +12,7 @@ export const shared = {
   'words.all': 'All words',
   'words.title': 'Words',
   'words.lead': 'What the words and signs of the lessons mean.',
+  'track.title': 'Tracks',
   'progress.title': 'What was learned',
   'class.title': 'Class results',
   'nav.main': 'Pages',

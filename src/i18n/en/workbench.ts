@@ -172,6 +172,8 @@ export const workbench = {
   'nudge.overflow': 'A value on the way is too large for floating point, so no slope can be measured.',
   'nudge.target': '{name} is a target and counts as a constant. It has no gradient that a nudge could check.',
   'nudge.check': 'Check every parameter like this',
+  'bench.mark': 'Add this frame to a track',
+  'bench.mark-close': 'Close',
   'bench.question': 'Question',
   'bench.play.given': 'Its arrays are kept in this browser',
 } as const

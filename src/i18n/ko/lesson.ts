@@ -8,6 +8,9 @@ export const lesson: Readonly<Record<keyof typeof inEnglish, string>> = {
   'algebra.start': '다음을 누르면 첫 줄이 나옵니다. 줄에 나오는 노드는 그래프에서 강조하여 표시합니다.',
   'update.explain':
     '매개변수마다 기울기의 반대 방향으로 조금 움직입니다: $W ← W − η · ∂{loss}/∂W$. 그런 다음 손실을 다시 계산합니다.',
+  'update.parameter': '매개변수',
+  'update.sign': '갱신의 부호',
+  'update.waits': '아직 이 기울기까지 오지 않았습니다.',
   'update.rate': '학습률 η',
   'update.wrong-sign': '일부러 더하기로 바꾸기(흔한 실수)',
   'update.before': '갱신 전 손실',

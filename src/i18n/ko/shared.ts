@@ -14,6 +14,7 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'words.all': '모든 용어',
   'words.title': '용어',
   'words.lead': '단원에 나오는 말과 기호의 뜻입니다.',
+  'track.title': '강의 순서',
   'progress.title': '학습 기록',
   'class.title': '수업 결과',
   'nav.main': '페이지',

@@ -173,6 +173,8 @@ export const workbench: Readonly<Record<keyof typeof inEnglish, string>> = {
     '도중의 값이 너무 커서 부동소수점으로 나타낼 수 없습니다. 그래서 변화율을 잴 수 없습니다.',
   'nudge.target': '{name}: 정답은 상수로 보므로, 살짝 바꾸어 확인할 기울기가 없습니다.',
   'nudge.check': '모든 매개변수를 이렇게 확인하기',
+  'bench.mark': '이 장면을 강의 순서에 추가',
+  'bench.mark-close': '닫기',
   'bench.question': '질문',
   'bench.play.given': '배열은 이 브라우저에 저장됩니다',
 }

@@ -7,7 +7,7 @@ import { arrayLook, isMap } from '../array-look'
 import type { Block, Digits, LayoutRequest, RequestedNode } from '../request'
 import { px } from '../sizes'
 import { glyphLines } from './glyph-lines'
-import { numberWidth, symbolWidth } from './text-width'
+import { formulaWidth, numberWidth, symbolWidth } from './text-width'
 import { cellText, numberText, scaleText } from './written'
 
 /** What is written on and below a node, as plain text. */
@@ -38,8 +38,18 @@ const drawnIn = (shape: Shape): { readonly rows: number; readonly columns: numbe
 /** The width of the word “keeps”. */
 export const keepsWordPx = 44
 
+/** What stands on the edges in place of numbers, as plain text. */
+export interface WrittenSymbols {
+  readonly value: (position: number) => string
+  /** The whole gradient of a node. */
+  readonly gradient: (position: number) => string
+  readonly contribution: (position: number, operand: number) => string
+}
+
 /** What a graph is laid out for. */
 export interface LayoutGoal extends Pick<LayoutRequest, 'stage' | 'goalPx'> {
+  /** Given if symbols are written in place of numbers. */
+  readonly symbols?: WrittenSymbols | undefined
   /** The id of the card that shows the image of the digit that the graph is about, if it is about one. */
   readonly pictured?: string | undefined
 }
@@ -48,7 +58,7 @@ export interface LayoutGoal extends Pick<LayoutRequest, 'stage' | 'goalPx'> {
 export function layoutRequest(
   { graph, values, gradients, contributions }: Run,
   wordsOf: (position: number) => NodeWords,
-  { pictured, ...goal }: LayoutGoal,
+  { pictured, symbols, ...goal }: LayoutGoal,
 ): LayoutRequest {
   const reached = new Set(backwardOrder(graph))
   const nodes = graph.nodes.map((node, position): RequestedNode => {
@@ -73,7 +83,29 @@ export function layoutRequest(
       ...(node.id === pictured && !gradient && { hasImage: true }),
     }
   })
-  return { nodes, output: graph.output, groups: groupsOf(graph), ...goal }
+  const written = symbols ? nodes.map((node, position) => inSymbols(node, position, symbols)) : nodes
+  return { nodes: written, output: graph.output, groups: groupsOf(graph), ...goal }
+}
+
+/** A formula in one line, or nothing. */
+function lineOf(plain: string): Block {
+  const width = formulaWidth(plain)
+  const look = plain === '' ? 'none' : 'symbol'
+  return { look, rows: 1, columns: 1, isVector: false, textPx: { 2: width, 3: width } }
+}
+
+/** A node with symbols in place of all numbers; no array is drawn. */
+function inSymbols(
+  { extra: _, ...node }: RequestedNode,
+  position: number,
+  { value, gradient, contribution }: WrittenSymbols,
+): RequestedNode {
+  return {
+    ...node,
+    value: lineOf(value(position)),
+    ...(node.gradient && { gradient: lineOf(gradient(position)) }),
+    contributions: node.contributions.map((sent, operand) => sent && lineOf(contribution(position, operand))),
+  }
 }
 
 function lookOf(node: GraphNode): RequestedNode['look'] {

@@ -34,3 +34,17 @@ export function symbolWidth(plain: string): number {
   for (const sign of plain) sum += /[₀-₉⁰¹²³⁴-⁹]/.test(sign) ? 6.5 : /[iljt.,:|]/.test(sign) ? 5.5 : 9.5
   return sum
 }
+
+/** The approximate width of a formula as KaTeX sets it, in pixels at 16 px. */
+export function formulaWidth(plain: string): number {
+  let sum = 0
+  for (const sign of plain) sum += formulaSignWidth(sign)
+  return sum
+}
+
+function formulaSignWidth(sign: string): number {
+  if (sign === ' ') return 4
+  if (/[₀-₉⁰¹²³⁴-⁹ᵀ]/.test(sign)) return 7.5
+  if (/[iljt.,:|·]/.test(sign)) return 5.8
+  return /[A-Z×+−=⊙]/.test(sign) ? 12.5 : 9.5
+}

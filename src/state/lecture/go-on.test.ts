@@ -16,9 +16,12 @@ const stop = (lesson: string, part = lesson) =>
   )
 
 describe('the running order', () => {
-  it('has every part of every lesson, once', () => {
+  it('has every part of every lesson, once, and then training', () => {
     const parts = lessons.flatMap(({ id, parts }) => parts.map((part) => `${id}/${part.id}`))
-    expect(runningOrder.map(({ lesson, part }) => `${lesson}/${part}`)).toEqual(parts)
+    expect(runningOrder.map(({ lesson, part }) => `${lesson}/${part}`)).toEqual([
+      ...parts,
+      'training/training',
+    ])
   })
 
   const withoutDigits = lessons.flatMap((lesson) =>

@@ -1,4 +1,4 @@
-import { type Link, linkTo } from '../link/link'
+import { keptOnStage, type Link, linkTo } from '../link/link'
 import { appStore } from '../stores/app-store'
 import type { ListedStop } from './beyond'
 import { runningOrder, type Stop } from './running-order.at-build'
@@ -18,16 +18,12 @@ export function neighboursOf(lesson: string, part: string): Neighbours {
 const isFirstPart = ({ lesson, part }: Stop): boolean =>
   runningOrder.find((stop) => stop.lesson === lesson)?.part === part
 
-/** A part on the stage, or in the lecturer's window, at one of its steps, in the granularity, language and theme of a link. */
-const linkAt = (stop: Stop, step: number, { detail, language, theme, show, isPresenter }: Link): Link => ({
-  ...linkTo({ page: 'lesson', lesson: stop.lesson }),
+/** A part on the stage, or in the lecturer's window, at one of its steps, shown as a link shows another one. */
+export const linkAt = (stop: Stop, step: number, link: Link): Link => ({
+  ...linkTo(stop.route),
   ...(!isFirstPart(stop) && { part: stop.part }),
-  detail,
+  ...keptOnStage(link),
   step,
-  ...(isPresenter ? { isPresenter } : { isPresenting: true as const }),
-  ...(show && { show }),
-  ...(language && { language }),
-  ...(theme && { theme }),
 })
 
 /** Goes on to the title of a part, on the stage. */

@@ -9,10 +9,14 @@ import { openByDefault, seenGraphOf } from '../../program/program-graphs'
 import { programTrace } from '../../program/program-trace'
 import { lossName } from '../../trace/steps/loss-name'
 import type { Detail } from '../../trace/steps/step'
+import type { Route } from '../link/link'
 import { graphWithBlankDigit } from '../session/blank-digit'
+import { trainingViews } from './training-views'
 
-/** A part of a lesson in the order of the lecture. */
+/** A part of a lesson, or training, in the order of the lecture. */
 export interface Stop {
+  readonly route: Route
+  /** The lesson's id; that of training is its own. */
   readonly lesson: string
   readonly part: string
   readonly title: Text
@@ -30,14 +34,14 @@ function lastStep(part: LessonPart, detail: Detail): number {
   return programTrace(part, run, detail, lossName(graph, upstream !== undefined)).steps.length
 }
 
-/** Every part of every lesson, in the order in which they are taught. */
-export const runningOrder: readonly Stop[] = contents
+const parts: readonly Stop[] = contents
   .flatMap((group) => group.lessons)
   .flatMap(({ id, title }) =>
     required(
       lessons.find((lesson) => lesson.id === id),
       id,
     ).parts.map((part, _, parts) => ({
+      route: { page: 'lesson' as const, lesson: id },
       lesson: id,
       part: part.id,
       title,
@@ -45,3 +49,14 @@ export const runningOrder: readonly Stop[] = contents
       last: { node: lastStep(part, 'node'), detail: lastStep(part, 'detail') },
     })),
   )
+
+const trainingStop: Stop = {
+  route: { page: 'train' },
+  lesson: 'training',
+  part: 'training',
+  title: { en: 'Training', ko: '학습' },
+  last: { node: trainingViews.length - 1, detail: trainingViews.length - 1 },
+}
+
+/** Every part of every lesson, in the order in which they are taught, and then training. */
+export const runningOrder: readonly Stop[] = [...parts, trainingStop]

@@ -4,7 +4,7 @@ import { languages, type Text } from '../../i18n/text'
 import { nestedJson, parseNested } from '../../lib/nested'
 import { largestSeed } from '../../lib/random'
 import { givenIdSchema } from '../given/given-id'
-import { type Link, type LinkedNudge, type Moved, standardNudge, type ViewBox } from './link'
+import { type Link, type LinkedNudge, lastStep, type Moved, standardNudge, type ViewBox } from './link'
 
 /** The result of reading a value: the field it sets, or what was expected instead. */
 type Reading = { readonly ok: Partial<Link> } | { readonly expected: Text }
@@ -126,6 +126,10 @@ function nudgeText(read: LinkedNudge | null): string {
   return entry === 0 ? input : [input, entry].join()
 }
 
+const handouts = ['one', 'six'] as const
+
+const besides = ['program', 'classes', 'update', 'check'] as const
+
 /** A flag: "1" if set, left out if not. */
 const yes = v.pipe(
   v.literal('1'),
@@ -159,9 +163,19 @@ export const fieldsBeforeInputs = {
     },
   }),
   step: field('step', {
-    schema: whole(0),
+    schema: v.union([
+      whole(0),
+      v.pipe(
+        v.literal('last'),
+        v.transform(() => lastStep),
+      ),
+    ]),
     standard: 0,
-    expected: { en: 'a step must be a whole number, 0 or greater', ko: '단계는 0부터 시작하는 정수입니다' },
+    expected: {
+      en: 'a step must be a whole number, 0 or greater, or “last”',
+      ko: '단계는 0부터 시작하는 정수 또는 last입니다',
+    },
+    write: (step) => (step === lastStep ? 'last' : String(step)),
   }),
   stage: field('stage', {
     schema: whole(1),
@@ -169,6 +183,11 @@ export const fieldsBeforeInputs = {
       en: 'a stage of a derivation must be a whole number, 1 or greater',
       ko: '유도 과정의 차례는 1부터 시작하는 정수입니다',
     },
+  }),
+  cover: field('isCovered', {
+    schema: yes,
+    expected: { en: 'it must be 1 or left out', ko: '단계의 수를 가렸으면 1이어야 합니다' },
+    write: () => '1',
   }),
   detail: field('detail', {
     schema: v.picklist(['node', 'detail']),
@@ -216,10 +235,38 @@ export const fieldsAfterInputs = {
     expected: { en: 'it must be 1 or left out', ko: '발표자 창이면 1이어야 합니다' },
     write: () => '1',
   }),
+  notes: field('hasNotes', {
+    schema: yes,
+    expected: { en: 'it must be 1 or left out', ko: '노트를 보이려면 1이어야 합니다' },
+    write: () => '1',
+  }),
   show: field('show', {
     schema: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,12}$/)),
     expected: { en: 'it must be letters and digits', ko: '영문 소문자와 숫자여야 합니다' },
   }),
+  track: field('track', {
+    schema: v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,40}$/)),
+    expected: {
+      en: 'the id of a track must be letters, digits and hyphens',
+      ko: '강의 순서의 식별자는 영문 소문자, 숫자, 붙임표여야 합니다',
+    },
+  }),
+  stop: field('stop', {
+    schema: whole(1),
+    expected: {
+      en: 'the number of a stop must be a whole number, 1 or greater',
+      ko: '장면 번호는 1부터 시작하는 정수입니다',
+    },
+  }),
+  shared: field('shared', { schema: v.string() }),
+  handout: field('handout', { schema: v.picklist(handouts), expected: oneOf(handouts) }),
+  beside: field('beside', { schema: v.picklist(besides), expected: oneOf(besides) }),
+  slope: field('isSlopeShown', {
+    schema: yes,
+    expected: { en: 'it must be 1 or left out', ko: '접선을 보이려면 1이어야 합니다' },
+    write: () => '1',
+  }),
+  edges: field('edges', { schema: v.literal('symbols'), expected: oneOf(['symbols']) }),
   lang: field('language', { schema: v.picklist(languages), expected: oneOf(languages) }),
   theme: field('theme', { schema: v.picklist(['light', 'dark']), expected: oneOf(['light', 'dark']) }),
 }

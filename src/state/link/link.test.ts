@@ -4,12 +4,14 @@ import { languages } from '../../i18n/text'
 import { lessons } from '../../lessons/all'
 import type { Nested } from '../../lib/nested'
 import { formatLink } from './format-link'
-import { galleryLink, type Link, type Moved, type Route } from './link'
+import { galleryLink, type Link, lastStep, type Moved, type Route } from './link'
 import { parseLink } from './parse-link'
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'gallery' }),
   fc.constant<Route>({ page: 'train' }),
+  fc.constant<Route>({ page: 'track' }),
+  fc.constant<Route>({ page: 'track', track: 'lecture' }),
   fc.constantFrom(...lessons.map(({ id }): Route => ({ page: 'lesson', lesson: id }))),
 )
 
@@ -51,7 +53,7 @@ const moved: fc.Arbitrary<Moved> = fc.record({
 const link: fc.Arbitrary<Link> = fc.record(
   {
     route,
-    step: fc.oneof(fc.nat(40), fc.maxSafeNat()),
+    step: fc.oneof(fc.nat(40), fc.maxSafeNat(), fc.constant(lastStep)),
     detail: fc.constantFrom('node', 'detail'),
     inputs: fc
       .array(fc.tuple(words, nested), { maxLength: 4 })
@@ -62,8 +64,17 @@ const link: fc.Arbitrary<Link> = fc.record(
     stage: fc.integer({ min: 1 }),
     broken: words,
     isPresenting: fc.constant(true as const),
+    isCovered: fc.constant(true as const),
+    hasNotes: fc.constant(true as const),
     isPresenter: fc.constant(true as const),
     show: fc.stringMatching(/^[0-9a-z]{1,12}$/),
+    beside: fc.constantFrom('program', 'classes', 'update', 'check'),
+    isSlopeShown: fc.constant(true as const),
+    edges: fc.constant('symbols' as const),
+    track: fc.stringMatching(/^[0-9a-z-]{1,40}$/),
+    stop: fc.integer({ min: 1 }),
+    shared: words,
+    handout: fc.constantFrom('one', 'six'),
     open: fc.uniqueArray(fc.constantFrom('y', 'y.exp', 'L@1')),
     upstream: nested,
     nudge: fc.option(

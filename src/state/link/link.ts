@@ -14,6 +14,8 @@ export type Route =
   | { readonly page: 'words' }
   | { readonly page: 'exercises' }
   | { readonly page: 'review' }
+  /** All tracks, or the one with an id. */
+  | { readonly page: 'track'; readonly track?: string }
 
 /** The part of a graph that is in view, in shares of the graph's size, from its top left corner. */
 export interface ViewBox {
@@ -40,6 +42,15 @@ export interface LinkedNudge {
 /** How far an entry is moved unless the link says otherwise. */
 export const standardNudge = 0.01
 
+/** What can stand beside the graph on the stage: the program at its step, the lecture's classes, an update of the weights, the gradient check. */
+export type Beside = 'program' | 'classes' | 'update' | 'check'
+
+/** How many stops a page of a printed track has. */
+export type Handout = 'one' | 'six'
+
+/** The last step, whichever it is: a page that is opened there puts its number in place of it. */
+export const lastStep = Number.POSITIVE_INFINITY
+
 /** The state of the page that its address holds, and nothing else. */
 export interface Link {
   readonly route: Route
@@ -57,9 +68,12 @@ export interface Link {
   readonly seed?: number
   /** The iteration of the current run that is open on the training page. */
   readonly iteration?: number
+  /** Counted from 1; 0 before the first, and `lastStep` for the last. */
   readonly step: number
   /** How many stages of the step's derivation are shown; undefined if all are. */
   readonly stage?: number
+  /** Whether the number of the step is covered, so that a hall can say it first. */
+  readonly isCovered?: true
   readonly detail: Detail
   /** Changed inputs, by node id. */
   readonly inputs: Readonly<Record<string, Nested>>
@@ -78,8 +92,24 @@ export interface Link {
   readonly isPresenting?: true
   /** Whether the lecturer's window is shown: what the hall sees, what comes next, and the notes. */
   readonly isPresenter?: true
+  /** Whether the stage has the lecturer's notes in a strip of its own, where there is no other window. */
+  readonly hasNotes?: true
   /** What the windows of one show have in common. */
   readonly show?: string
+  /** The id of the track that the stage follows; undefined for the lecture's own order. */
+  readonly track?: string
+  /** The number of the stop of that track that was reached last, counted from 1. */
+  readonly stop?: number
+  /** A track that someone sends, packed. */
+  readonly shared?: string
+  /** How a track is printed, while that is shown. */
+  readonly handout?: Handout
+  /** What stands beside the graph on the stage; undefined for nothing. */
+  readonly beside?: Beside
+  /** Whether the stage shows local derivatives as slopes. */
+  readonly isSlopeShown?: true
+  /** Whether the edges on the stage have symbols in place of their numbers. */
+  readonly edges?: 'symbols'
   readonly language?: Language
   readonly theme?: Theme
 }
@@ -103,3 +133,42 @@ export const changedLink = (link: Link, change: LinkChange): Link =>
   Object.fromEntries(
     Object.entries({ ...link, ...change }).filter(([, value]) => value !== undefined),
   ) as unknown as Link
+
+/** What a link says about the stage alone: without the stage it means nothing. */
+const onStageOnly: LinkChange = {
+  hasNotes: undefined,
+  beside: undefined,
+  isSlopeShown: undefined,
+  edges: undefined,
+}
+
+/** What a window of a show keeps when another part comes: what it is, its granularity, language and theme, and what it shows of any program. */
+export function keptOnStage(link: Link): Partial<Link> {
+  const { detail, isPresenter, show, hasNotes, beside, isSlopeShown, edges, language, theme } = link
+  return {
+    detail,
+    ...(isPresenter ? { isPresenter } : { isPresenting: true }),
+    ...(show && { show }),
+    ...(hasNotes && { hasNotes }),
+    ...((beside === 'program' || beside === 'classes') && { beside }),
+    ...(isSlopeShown && { isSlopeShown }),
+    ...(edges && { edges }),
+    ...(language && { language }),
+    ...(theme && { theme }),
+  }
+}
+
+/** A change that leaves the stage takes along what was shown on it. */
+export const leavingStage = (change: LinkChange): LinkChange =>
+  'isPresenting' in change && !change.isPresenting ? onStageOnly : {}
+
+/** The link to what the stage shows, on the page. */
+export const pageOf = (link: Link): Link =>
+  changedLink(link, {
+    isPresenting: undefined,
+    isPresenter: undefined,
+    show: undefined,
+    track: undefined,
+    stop: undefined,
+    ...onStageOnly,
+  })

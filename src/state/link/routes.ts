@@ -36,6 +36,11 @@ const routes: Entries = {
   words: alone('words'),
   review: alone('review'),
   exercises: alone('exercises'),
+  track: {
+    read: ([page, track, ...rest]) =>
+      page === 'track' && rest.length === 0 ? { page, ...(track !== undefined && { track }) } : undefined,
+    write: ({ track }) => (track === undefined ? ['track'] : ['track', track]),
+  },
 }
 
 const entryOf = <Page extends Route>({ page }: Page): RouteEntry<Page> =>

@@ -39,9 +39,19 @@ export function derivationsIfAny(steps: Steps, index: number): readonly Derivati
 /** How many stages a step has. */
 export const stagesAt = (session: Steps, step: number): number => stageCount(derivationsIfAny(session, step))
 
-/** The steps and stages of a session. */
-export const courseOf = (session: Steps, pace: Pace): Course => ({
+/**
+ * How many stages of a step are shown while its number is covered: all of its first derivation but the last. Undefined if
+ * that is nothing, such as where an upstream gradient arrives.
+ */
+export function coveredStagesAt(session: Steps, step: number): number | undefined {
+  const [first] = derivationsIfAny(session, step)
+  return first && first.stages.length > 1 ? first.stages.length - 1 : undefined
+}
+
+/** The steps and stages of a session; with `hides`, the number of the next step is covered at first. */
+export const courseOf = (session: Steps, pace: Pace, hides = false): Course => ({
   pace,
   last: session.trace.steps.length,
   stagesAt: (step) => stagesAt(session, step),
+  ...(hides && { coveredAt: (step) => coveredStagesAt(session, step) }),
 })

@@ -1,5 +1,12 @@
 import type { Text } from '../../i18n/text'
-import { changedLink, type Link, type LinkChange, type LinkedNudge, type ParsedLink } from '../link/link'
+import {
+  changedLink,
+  type Link,
+  type LinkChange,
+  type LinkedNudge,
+  lastStep,
+  type ParsedLink,
+} from '../link/link'
 import type { OpenedLesson } from './lesson-session'
 import { nudgeAt } from './nudge-at'
 import { stagesAt } from './session-derivations'
@@ -39,11 +46,11 @@ export function settledLink(opened: OpenedLesson, link: Link): ParsedLink | unde
   const amiss = nudgeAt({ ...opened, step }, link.nudge) ? undefined : link.nudge
   const problems = [
     ...(isSettled ? [] : opened.problems),
-    ...(step < link.step ? [noSuchStep(link.step, last)] : []),
+    ...(step < link.step && link.step !== lastStep ? [noSuchStep(link.step, last)] : []),
     ...(amiss ? [noSuchNudge(amiss)] : []),
     ...(link.stage !== undefined && link.stage > stages ? [noSuchStage(link.stage, stages)] : []),
   ]
-  if (problems.length === 0) return undefined
+  if (problems.length === 0 && link.step !== lastStep) return undefined
   const stage = link.stage !== undefined && link.stage < stages ? link.stage : undefined
   const nudge = amiss ? undefined : link.nudge
   return { link: changedLink(link, { ...opened.misfits, step, stage, nudge }), problems }

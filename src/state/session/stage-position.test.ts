@@ -46,6 +46,15 @@ describe('nextPosition', () => {
     ])
   })
 
+  it('stops where the number of the next step is covered, and elsewhere shows it', () => {
+    const hiding: Course = { ...course('all'), coveredAt: (step) => (step === 2 ? undefined : 2) }
+    expect(nextPosition({ step: 0, stage: 0 }, hiding)).toEqual({ step: 1, stage: 2 })
+    expect(nextPosition({ step: 1, stage: 3 }, hiding)).toEqual({ step: 2, stage: 1 })
+    expect(nextPosition({ step: 2, stage: 1 }, hiding)).toEqual({ step: 3, stage: 2 })
+    expect(nextPosition({ step: 0, stage: 0 }, { ...hiding, pace: 'each' })).toEqual({ step: 1, stage: 1 })
+    expect(previousPosition({ step: 2, stage: 1 }, hiding)).toEqual({ step: 1, stage: 3 })
+  })
+
   it('shows the rest of the last step when the viewer switches to all at once', () => {
     expect(nextPosition({ step: 3, stage: 2 }, course('all'))).toEqual({ step: 3, stage: 4 })
   })

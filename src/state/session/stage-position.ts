@@ -14,6 +14,8 @@ export interface Course {
   readonly last: number
   /** How many stages a step has. */
   readonly stagesAt: (step: number) => number
+  /** How many stages of the next step are shown before its number is; absent, or undefined, if it is not hidden at first. */
+  readonly coveredAt?: (step: number) => number | undefined
 }
 
 /** A step with all its stages. */
@@ -36,7 +38,9 @@ export function nextPosition(position: StagePosition, course: Course): StagePosi
 
 function onward(step: number, course: Course): StagePosition {
   const next = Math.min(step + 1, course.last)
-  return course.pace === 'each' && next > step ? { step: next, stage: 1 } : wholeStep(next, course)
+  if (next === step) return wholeStep(next, course)
+  if (course.pace === 'each') return { step: next, stage: 1 }
+  return { step: next, stage: course.coveredAt?.(next) ?? course.stagesAt(next) }
 }
 
 /** One stage or one step back, to the last stage of the step before; stays at the start. */

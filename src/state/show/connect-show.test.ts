@@ -4,7 +4,7 @@ import { presentStore } from '../stores/present-store'
 import { connectShow } from './connect-show'
 import { presenterAddress } from './open-presenter'
 
-const nothingElse = { blank: null, code: null, isAsking: false, isSlopeShown: false }
+const nothingElse = { blank: null, tool: null, isAsking: false, isOverview: false }
 
 /** The other window of the show. */
 let other: BroadcastChannel
@@ -52,19 +52,26 @@ describe('the windows of a show', () => {
   })
 
   it('go where another one goes, and stay what they are, and tell nobody of that', async () => {
-    other.postMessage(place('#/lesson/sigmoid?step=4&in.x=2', { isAsking: true, code: 'classes' }))
+    other.postMessage(
+      place('#/lesson/sigmoid?step=4&in.x=2&beside=classes', {
+        isAsking: true,
+        isOverview: true,
+        tool: 'pen',
+      }),
+    )
     await vi.waitFor(() => expect(appStore.getState().link.step).toBe(4))
     expect(appStore.getState().link).toMatchObject({
       route: { page: 'lesson', lesson: 'sigmoid' },
       inputs: { x: 2 },
+      beside: 'classes',
       isPresenting: true,
       show: 'abc',
       language: 'ko',
     })
-    expect(presentStore.getState()).toMatchObject({ isAsking: true, code: 'classes', blank: undefined })
+    expect(presentStore.getState()).toMatchObject({ isAsking: true, isOverview: true, tool: 'pen' })
     appStore.getState().change({ step: 5 })
     await vi.waitFor(() => expect(heard).toHaveLength(1))
-    expect(heard[0]).toMatchObject({ place: { link: '#/lesson/sigmoid?step=5&in.x=2' } })
+    expect(heard[0]).toMatchObject({ place: { link: '#/lesson/sigmoid?step=5&in.x=2&beside=classes' } })
   })
 
   it('answer one that asks where they are', async () => {

@@ -9,9 +9,9 @@ import { presentStore } from '../stores/present-store'
 const place = v.object({
   link: v.string(),
   blank: v.nullable(v.picklist(['black', 'white'])),
-  code: v.nullable(v.picklist(['program', 'classes'])),
+  tool: v.nullable(v.picklist(['light', 'pen'])),
   isAsking: v.boolean(),
-  isSlopeShown: v.boolean(),
+  isOverview: v.boolean(),
 })
 
 type Place = v.InferOutput<typeof place>
@@ -34,6 +34,7 @@ const ownFields = ({
   isPresenting,
   isPresenter,
   show,
+  hasNotes,
   language,
   theme,
   view,
@@ -41,6 +42,7 @@ const ownFields = ({
   isPresenting,
   isPresenter,
   show,
+  hasNotes,
   language,
   theme,
   view,
@@ -49,15 +51,15 @@ const ownFields = ({
 const nobodysFields = ownFields({})
 
 function currentPlace(): Place {
-  const { blank, code, isAsking, isSlopeShown } = presentStore.getState()
+  const { blank, tool, isAsking, isOverview } = presentStore.getState()
   const link = formatLink(changedLink(appStore.getState().link, nobodysFields))
-  return { link, blank: blank ?? null, code: code ?? null, isAsking, isSlopeShown }
+  return { link, blank: blank ?? null, tool: tool ?? null, isAsking, isOverview }
 }
 
-function goTo({ link: text, blank, code, ...shown }: Place): void {
+function goTo({ link: text, blank, tool, ...shown }: Place): void {
   const { link, problems } = parseLink(text)
   appStore.setState((state) => ({ link: changedLink(link, ownFields(state.link)), problems }))
-  presentStore.setState({ ...shown, blank: blank ?? undefined, code: code ?? undefined })
+  presentStore.setState({ ...shown, blank: blank ?? undefined, tool: tool ?? undefined })
 }
 
 /**

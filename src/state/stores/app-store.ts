@@ -6,6 +6,7 @@ import {
   galleryLink,
   type Link,
   type LinkChange,
+  leavingStage,
   type ParsedLink,
   type Theme,
 } from '../link/link'
@@ -25,7 +26,7 @@ export interface AppState {
   /** Goes to the link in an address's hash. */
   readonly open: (hash: string) => void
   /**
-   * Changes some fields of the current link. A new step is shown with all its stages, and a graph that is folded,
+   * Changes some fields of the current link. A new step is shown with all its stages and its number, and a graph that is folded,
    * unfolded, brought on the stage or back with an automatic view, unless the change says otherwise.
    */
   readonly change: (change: LinkChange) => void
@@ -53,8 +54,9 @@ export const appStore = createStore<AppState>()((set) => ({
   change: (change) =>
     set(({ link }) => ({
       link: changedLink(link, {
-        ...('step' in change && { stage: undefined }),
+        ...('step' in change && { stage: undefined, isCovered: undefined }),
         ...(('open' in change || 'isPresenting' in change) && { view: undefined }),
+        ...leavingStage(change),
         ...change,
       }),
     })),
@@ -80,9 +82,13 @@ export const languageOf = ({ link, preferences }: AppState): Language => link.la
 /** The theme shown: the link's, or else the visitor's. */
 export const themeOf = ({ link, preferences }: AppState): Theme => link.theme ?? preferences.theme
 
+/** Whether a program has the numbers that it opens with. */
+export const hasOwnNumbers = ({ link }: AppState): boolean =>
+  Object.keys(link.inputs).length === 0 && link.upstream === undefined
+
 /** Whether a page has a stage. */
-const hasStage = ({ route, iteration }: Link): boolean =>
-  route.page === 'lesson' || route.page === 'play' || iteration !== undefined
+const hasStage = ({ route }: Link): boolean =>
+  route.page === 'lesson' || route.page === 'play' || route.page === 'train'
 
 /** Whether the address asks for the stage, on a page that has one. */
 export const isPresenting = ({ link }: AppState): boolean =>
@@ -90,3 +96,13 @@ export const isPresenting = ({ link }: AppState): boolean =>
 
 /** Whether the address asks for the lecturer's window, on a page that has a stage. */
 export const isPresenter = ({ link }: AppState): boolean => link.isPresenter === true && hasStage(link)
+
+/** Whether the address asks for a window of a show: the stage or the lecturer's. */
+export const isShow = (state: AppState): boolean => isPresenting(state) || isPresenter(state)
+
+/** Whether the address asks for a window of a show that is sure to come, unless something fails: other pages may have nothing to step. */
+export const isShowAwaited = (state: AppState): boolean =>
+  isShow(state) &&
+  (state.link.route.page === 'lesson' ||
+    state.link.route.page === 'play' ||
+    (state.link.route.page === 'train' && state.link.iteration === undefined))

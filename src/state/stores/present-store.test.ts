@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { formatLink } from '../link/format-link'
 import { appStore, isPresenting } from './app-store'
-import { presentStore } from './present-store'
+import { presentStore, wasAsked } from './present-store'
 
 afterEach(() => {
   appStore.setState(appStore.getInitialState(), true)
@@ -51,10 +52,39 @@ describe('the presentation', () => {
   })
 
   it('does not exist on a page without a stage', () => {
-    appStore.getState().open('#/train?present=1')
+    appStore.getState().open('#/progress?present=1')
     expect(isPresenting(appStore.getState())).toBe(false)
     appStore.getState().open('#/train?iteration=3&present=1')
     expect(isPresenting(appStore.getState())).toBe(true)
+  })
+
+  it('remembers until its end where something was asked', () => {
+    const { noteAsked, leave } = presentStore.getState()
+    noteAsked('relu', 3)
+    noteAsked('relu', 3)
+    const { asked } = presentStore.getState()
+    expect(asked).toHaveLength(1)
+    expect([wasAsked(asked, 'relu', 3), wasAsked(asked, 'relu', 2), wasAsked(asked, 'sigmoid', 3)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    leave()
+    expect(presentStore.getState().asked).toEqual([])
+  })
+
+  it('shows a number that is covered with the next step, and once nothing is asked any more', () => {
+    const { toggleAsking } = presentStore.getState()
+    const isCovered = () => appStore.getState().link.isCovered
+    toggleAsking()
+    appStore.getState().change({ step: 2, isCovered: true })
+    appStore.getState().change({ theme: 'dark' })
+    expect(isCovered()).toBe(true)
+    appStore.getState().change({ step: 2 })
+    expect(isCovered()).toBeUndefined()
+    appStore.getState().change({ isCovered: true })
+    toggleAsking()
+    expect(isCovered()).toBeUndefined()
   })
 
   it('grows and shrinks between two limits', () => {
@@ -68,11 +98,15 @@ describe('the presentation', () => {
     expect(presentStore.getState().size).toBeCloseTo(1.15 ** -6, 12)
   })
 
-  it('shows slopes until that is turned off', () => {
-    presentStore.getState().toggleSlope()
-    appStore.getState().open('#/lesson/sigmoid?present=1')
-    expect(presentStore.getState().isSlopeShown).toBe(true)
-    presentStore.getState().toggleSlope()
-    expect(presentStore.getState().isSlopeShown).toBe(false)
+  it('takes along what only the stage shows, and nothing else', () => {
+    appStore.getState().open('#/lesson/relu?step=2&present=1&beside=classes&slope=1&edges=symbols')
+    appStore.getState().change({ step: 3 })
+    expect(appStore.getState().link).toMatchObject({
+      beside: 'classes',
+      isSlopeShown: true,
+      edges: 'symbols',
+    })
+    presentStore.getState().leave()
+    expect(formatLink(appStore.getState().link)).toBe('#/lesson/relu?step=3')
   })
 })

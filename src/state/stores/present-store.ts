@@ -5,9 +5,6 @@ import { appStore, isPresenting } from './app-store'
 /** What a whole screen of one colour is: black to look at the speaker, white to write on a board that it falls on. */
 export type Blank = 'black' | 'white'
 
-/** The program at its step, or the lecture's classes for it. */
-export type StageCode = 'program' | 'classes'
-
 /** What the pointer does on the stage instead of pressing things. */
 export type PointerTool = 'light' | 'pen'
 
@@ -16,7 +13,7 @@ export type Stroke = readonly Point[]
 
 /** How the stage is set up. Whether it is shown is part of the link. */
 export interface PresentState {
-  /** Whether the stage is mounted: an address alone can ask for it before it can be shown. */
+  /** Whether the stage, or the lecturer's window, is mounted: an address alone can ask for it before it can be shown. */
   readonly isOnStage: boolean
   /** Whether it should fill the whole screen, which the browser may refuse. */
   readonly wantsFullScreen: boolean
@@ -24,25 +21,21 @@ export interface PresentState {
   readonly tool: PointerTool | undefined
   /** What was drawn over the step at hand. */
   readonly strokes: readonly Stroke[]
-  /** The code that stands beside the graph, if any. */
-  readonly code: StageCode | undefined
   /** Whether the whole graph is shown, however small its letters are. */
   readonly isOverview: boolean
-  /** Whether steps about a local derivative show it as a slope. */
-  readonly isSlopeShown: boolean
-  /** Whether questions are asked where they stand. */
+  /** Whether questions are asked where they stand, and other numbers are covered until the next key. */
   readonly isAsking: boolean
+  /** The steps at which something was asked, by the name of their graph. */
+  readonly asked: readonly string[]
   /** The scale of everything on the stage; 1 at first. */
   readonly size: number
   readonly present: () => void
   readonly leave: () => void
   readonly toggleFullScreen: () => void
   readonly toggleOverview: () => void
-  readonly toggleSlope: () => void
   readonly toggleAsking: () => void
+  readonly noteAsked: (graph: string, step: number) => void
   readonly setOnStage: (isOnStage: boolean) => void
-  /** Shows the next sort of code of those that there are, and none after the last. */
-  readonly turnCode: (sorts: readonly StageCode[]) => void
   readonly toggleTool: (tool: PointerTool) => void
   readonly draw: (stroke: Stroke) => void
   readonly erase: () => void
@@ -61,22 +54,27 @@ export const presentStore = createStore<PresentState>()((set) => ({
   blank: undefined,
   tool: undefined,
   strokes: [],
-  code: undefined,
   isOverview: false,
-  isSlopeShown: false,
   isAsking: false,
+  asked: [],
   size: 1,
   present: () => {
     set({ wantsFullScreen: true, blank: undefined })
     appStore.getState().change({ isPresenting: true })
   },
-  leave: () => appStore.getState().change({ isPresenting: undefined }),
+  leave: () => {
+    if (isPresenting(appStore.getState())) appStore.getState().change({ isPresenting: undefined })
+  },
   toggleFullScreen: () => set(({ wantsFullScreen }) => ({ wantsFullScreen: !wantsFullScreen })),
   toggleOverview: () => set(({ isOverview }) => ({ isOverview: !isOverview })),
-  toggleSlope: () => set(({ isSlopeShown }) => ({ isSlopeShown: !isSlopeShown })),
-  toggleAsking: () => set(({ isAsking }) => ({ isAsking: !isAsking })),
+  toggleAsking: () => {
+    set(({ isAsking }) => ({ isAsking: !isAsking }))
+    const { link, change } = appStore.getState()
+    if (link.isCovered) change({ isCovered: undefined })
+  },
+  noteAsked: (graph, step) =>
+    set(({ asked }) => (wasAsked(asked, graph, step) ? {} : { asked: [...asked, askedAt(graph, step)] })),
   setOnStage: (isOnStage) => set({ isOnStage }),
-  turnCode: (sorts) => set(({ code }) => ({ code: code ? sorts[sorts.indexOf(code) + 1] : sorts[0] })),
   toggleTool: (wanted) => set(({ tool }) => ({ tool: tool === wanted ? undefined : wanted })),
   draw: (stroke) => set(({ strokes }) => ({ strokes: [...strokes, stroke] })),
   erase: () => set({ strokes: [] }),
@@ -85,6 +83,12 @@ export const presentStore = createStore<PresentState>()((set) => ({
     set(({ size }) => ({ size: Math.min(largestSize, Math.max(smallestSize, size * notch ** notches)) })),
 }))
 
+const askedAt = (graph: string, step: number): string => `${graph} ${step}`
+
+/** Whether something was asked at a step of a graph. */
+export const wasAsked = (asked: PresentState['asked'], graph: string, step: number): boolean =>
+  asked.includes(askedAt(graph, step))
+
 /** What stands for the graph at hand: a step of another one shows it as it is. */
 const ofGraph = { isOverview: false, strokes: [] }
 
@@ -92,7 +96,13 @@ const ofGraph = { isOverview: false, strokes: [] }
 appStore.subscribe((state, previous) => {
   const { route, part, step } = state.link
   if (isPresenting(previous) && !isPresenting(state))
-    presentStore.setState({ wantsFullScreen: false, blank: undefined, tool: undefined, ...ofGraph })
+    presentStore.setState({
+      wantsFullScreen: false,
+      blank: undefined,
+      tool: undefined,
+      asked: [],
+      ...ofGraph,
+    })
   else if (route !== previous.link.route || part !== previous.link.part) presentStore.setState(ofGraph)
   else if (step !== previous.link.step) presentStore.setState({ strokes: [] })
 })

@@ -7,7 +7,13 @@ import { isScalarShape } from '../../engine/tensor'
 import { operationAt } from '../steps/contributions'
 import type { Trace } from '../steps/trace'
 import { runNumbers } from '../symbols/run-numbers'
-import { numberArguments, symbolArguments, valueNumbers, valueSymbol } from '../symbols/symbols'
+import {
+  entryArguments,
+  numberArguments,
+  symbolArguments,
+  valueNumbers,
+  valueSymbol,
+} from '../symbols/symbols'
 import type { Derivation, Stage } from './derivation'
 import { isLarge, oneEntry } from './one-entry'
 
@@ -31,11 +37,13 @@ export function forwardDerivation(trace: Trace, run: Run, position: number, loss
   }
   const putIn = formulas.forward(numberArguments(run, position, node), node.options)
   const value = valueNumbers(graph, position, tensor)
+  const cases = formulas.cases?.(entryArguments(run, position, node))
+  const byCases = cases ? [equation([valueSymbol(graph, position, cases.above), cases.is], numbers)] : []
   const isNumber = [position, ...node.inputs].every((at) => isScalarShape(nodeAt(graph, at).shape))
   return {
     form: isNumber ? 'number' : localValue ? 'entrywise' : 'array',
-    equations: [equation([subject, rule, ...distinct(putIn, value)], numbers)],
-    stages: stagesOf(sameFormula(putIn, value)),
+    equations: [equation([subject, rule, ...distinct(putIn, value)], numbers), ...byCases],
+    stages: [...byCases.map(() => casesStage), ...stagesOf(sameFormula(putIn, value))],
     result,
     subject,
     line,
@@ -45,6 +53,9 @@ export function forwardDerivation(trace: Trace, run: Run, position: number, loss
 /** The numbers put in and the result, or only the result if it is what was put in. */
 const distinct = (putIn: Formula, value: Formula): readonly Formula[] =>
   sameFormula(putIn, value) ? [value] : [putIn, value]
+
+/** What one entry is, case by case, comes first; its equation is the second, behind that of the value. */
+const casesStage: Stage = { kind: 'rule', equation: 1, from: 1, to: 1 }
 
 function stagesOf(isShort: boolean): readonly Stage[] {
   const rule: Stage = { kind: 'rule', equation: 0, from: 1, to: 1 }

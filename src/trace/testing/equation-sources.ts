@@ -1,5 +1,6 @@
 import { edgesOf } from '../../engine/edges'
-import { type Equation, withSides } from '../../engine/formula/equation'
+import { type Equation, equation, withSides } from '../../engine/formula/equation'
+import { sameFormula } from '../../engine/formula/same-formula'
 import { type Graph, nodeAt } from '../../engine/graph'
 import { nudge } from '../../engine/nudge'
 import type { Run } from '../../engine/run'
@@ -7,6 +8,7 @@ import { languages } from '../../i18n/text'
 import { required } from '../../lib/required'
 import { goesOn, stageEquation } from '../derivation/derivation'
 import { derivationsOf } from '../derivation/derivations-of'
+import { edgeSymbols } from '../edge-symbols/edge-symbols'
 import { explainEntry } from '../entry/entry'
 import { measuredSlope, nudgedGradient } from '../nudge/nudge-equations'
 import { pathStart } from '../paths/paths'
@@ -15,6 +17,9 @@ import { frameAt } from '../steps/frame'
 import { historyBefore } from '../steps/history'
 import type { Trace } from '../steps/trace'
 import { type ArrayKey, shownTensor } from '../symbols/entry-place'
+import { runNumbers } from '../symbols/run-numbers'
+import { contributionSymbol, valueSymbol } from '../symbols/symbols'
+import { writtenUpdate } from '../update/update-equation'
 import { calloutOf } from '../words/callout'
 import { sentenceProse } from '../words/sentence'
 import { drawnPositions } from './places'
@@ -152,6 +157,33 @@ function* nudges({ run, loss }: Stepped): Iterable<Printed> {
     }
 }
 
+/** What stands on the edges in symbols, next to the names of what it is. */
+function* edgeLabels({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const style of ['rules', 'derivatives'] as const) {
+    const { values, contributions } = edgeSymbols({ run, trace, loss }, style)
+    const labels = [
+      ...values.map((value, at) => [valueSymbol(run.graph, at), value] as const),
+      ...edgesOf(run.graph).flatMap((edge) => {
+        const label = contributions.get(edge.id)
+        return label ? [[contributionSymbol(run.graph, edge, loss), label] as const] : []
+      }),
+    ]
+    for (const [name, label] of labels)
+      if (!sameFormula(name, label))
+        yield { where: `an edge in ${style}`, equation: equation([name, label], runNumbers(run)) }
+  }
+}
+
+/** Updates of every input, downhill and uphill. */
+function* updates({ run, loss }: Stepped): Iterable<Printed> {
+  for (const [position, { kind, id }] of run.graph.nodes.entries())
+    if (kind === 'input' && run.gradients.has(position))
+      for (const isUphill of [false, true]) {
+        const { becomes } = writtenUpdate(run, position, loss, { learningRate: 0.3, isUphill })
+        yield { where: `the update of ${id}`, equation: becomes }
+      }
+}
+
 /**
  * Everything that prints equations for a graph that is stepped through. Anything new that prints equations is
  * added here.
@@ -166,4 +198,6 @@ export const equationSources: Readonly<Record<string, EquationSource>> = {
   entries,
   paths,
   nudges,
+  edgeLabels,
+  updates,
 }

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
+import { useStore } from 'zustand'
 import { messageOf } from '../../lib/message-of'
-import { presentStore } from '../../state/stores/present-store'
+import { appStore, isShowAwaited } from '../../state/stores/app-store'
 import { kindOf, type Place, places } from '../faults/places'
 import { Button } from '../shared/Button'
 import failureStyles from '../shared/Failure.module.css'
@@ -23,8 +24,9 @@ interface PlaceFailureProps {
 export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailureProps) {
   const { t } = useLanguage()
   const kind = kindOf(place)
-  // Without a keyboard there is no other way out.
-  const isLeavable = kind === 'stage' || place === 'stage-controls'
+  // Without a keyboard there is no other way out, and a page that was to show the stage has no bar.
+  const isAwaited = useStore(appStore, isShowAwaited) && kind === 'page'
+  const isLeavable = kind === 'stage' || place === 'stage-controls' || isAwaited
   const isMissing = error instanceof ChunkFailure
   const what = t(isMissing ? 'failure.chunk' : 'failure.place', { place: t(places[place]) })
   const card = (
@@ -44,7 +46,7 @@ export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailurePro
           <Button onClick={onRetry}>{t('failure.retry')}</Button>
         )}
         <SaveWork />
-        {isLeavable && <Button onClick={presentStore.getState().leave}>{t('present.leave')}</Button>}
+        {isLeavable && <Button onClick={leaveShow}>{t('present.leave')}</Button>}
       </div>
     </div>
   )
@@ -55,3 +57,5 @@ export function PlaceFailure({ place, error, isAgain, onRetry }: PlaceFailurePro
     </main>
   )
 }
+
+const leaveShow = (): void => appStore.getState().change({ isPresenting: undefined, isPresenter: undefined })

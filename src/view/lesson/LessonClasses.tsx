@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { lectureCode } from '../../export/lecture/lecture-code'
 import { lectureNotebook } from '../../export/lecture/lecture-notebook'
 import { sectionsOf } from '../../export/lecture/sections-of'
+import type { ProgramSession } from '../../state/session/program-session'
 import { Button } from '../shared/Button'
 import { saveBlob } from '../shared/save-blob'
 import { useLanguage } from '../shared/use-language'
@@ -12,6 +13,12 @@ import styles from './LessonClasses.module.css'
 
 interface LessonClassesProps {
   readonly lesson: string
+  readonly session: ProgramSession
+}
+
+interface ClassListingProps extends LessonClassesProps {
+  /** Whether a line that is too wide goes on below. */
+  readonly wraps?: boolean
 }
 
 /** The files that the whole listing is saved as. */
@@ -20,19 +27,19 @@ const files = [
   { name: 'lecture.ipynb', type: 'application/x-ipynb+json', write: lectureNotebook },
 ] as const
 
-/** The lecture's classes that belong to a lesson. */
-export function ClassListing({ lesson }: LessonClassesProps) {
+/** The lecture's classes that belong to a lesson; what the step does in them is lit. */
+export function ClassListing({ lesson, session, wraps = false }: ClassListingProps) {
   const { language } = useLanguage()
   const lines = useMemo(() => sectionsOf(lesson, language), [lesson, language])
-  return <Listing lines={lines} />
+  return <Listing lines={lines} session={session} wraps={wraps} />
 }
 
 /** The same, and all classes of the lecture as files. */
-export function LessonClasses({ lesson }: LessonClassesProps) {
+export function LessonClasses({ lesson, session }: LessonClassesProps) {
   const { language, t } = useLanguage()
   return (
     <>
-      <ClassListing lesson={lesson} />
+      <ClassListing lesson={lesson} session={session} />
       <p className={clsx(styles.note, 'no-print')}>{t('classes.note')}</p>
       <div className={clsx(styles.files, 'no-print')}>
         {files.map(({ name, type, write }) => (

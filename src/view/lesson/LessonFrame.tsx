@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Text } from '../../i18n/text'
-import { appStore } from '../../state/stores/app-store'
+import { appStore, isShow } from '../../state/stores/app-store'
 import { Problems } from '../shared/Problems'
 import { useLanguage } from '../shared/use-language'
 import styles from '../workbench/bench/Desk.module.css'
@@ -19,16 +19,25 @@ interface LessonFrameProps {
 
 /**
  * The page of a lesson that cannot be stepped yet: the list of lessons, its title, and a message in the
- * meantime.
+ * meantime; before the stage or the lecturer's window comes, the message alone.
  */
 export function LessonFrame({ id, title, tabs, children }: LessonFrameProps) {
   const { say } = useLanguage()
   const problems = useStore(appStore, (state) => state.problems)
+  const isOfShow = useStore(appStore, isShow)
+  const notices = <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
+  if (isOfShow)
+    return (
+      <main id="content">
+        {notices}
+        {children}
+      </main>
+    )
   return (
     <div className={styles.page}>
       <LessonColumn current={id} />
       <main className={styles.main} id="content">
-        <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
+        {notices}
         <Head beforeTitle={<LessonMenu current={id} />} title={say(title)} afterTitle={tabs} />
         {children}
       </main>

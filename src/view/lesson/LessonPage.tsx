@@ -17,8 +17,9 @@ import { lessonOnItsWay, readLesson } from './lesson-on-its-way'
 import { listedLesson } from './listed-lessons'
 import { Notes } from './Notes'
 import { StageQuestionPlace } from './StageQuestionPlace'
-import { stageClasses } from './stage-classes'
+import { stageBesides } from './stage-besides'
 import { useBeyond } from './use-beyond'
+import { useNotedQuestion } from './use-stage-question'
 import { WaitingLesson } from './WaitingLesson'
 
 /** The lesson named in the address; if there is none, the gallery opens and says so. */
@@ -96,11 +97,12 @@ function SteppedLesson({ lesson }: LessonAtStepProps) {
     session.program.id,
     link.isPresenting === true || link.isPresenter === true,
   )
+  useNotedQuestion(session)
   return (
     <Stepped
       session={session}
       stageQuestion={<StageQuestionPlace session={session} />}
-      stageClasses={stageClasses(lesson.id)}
+      besides={stageBesides(lesson, session)}
       notes={<Notes notes={session.program.notes ?? []} session={session} />}
       beyond={beyond}
       desk={(stepping, hasPresented) => (

@@ -3,6 +3,7 @@ import { lessonSections } from '../../export/lecture/lesson-sections'
 import type { Lesson } from '../../lessons/lesson'
 import type { GivenSource } from '../../state/given/given-set'
 import type { LessonSession, SessionDigit } from '../../state/session/lesson-session'
+import type { ProgramSession } from '../../state/session/program-session'
 import { ClassTable } from '../digits/ClassTable'
 import { DigitWeights } from '../digits/DigitWeights'
 import { digitScores } from '../digits/digit-scores'
@@ -47,7 +48,7 @@ export function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsPro
   const { program: part, trace, step, loss } = session
   const isLast = step === trace.steps.length
   const digitClasses = digitScores(session, useShownFrame(session))
-  const classes = useMemo(() => classesOf(lesson.id), [lesson.id])
+  const classes = useMemo(() => classesOf(lesson.id, code), [lesson.id, code])
   return (
     <>
       {part.check && (
@@ -98,7 +99,7 @@ export function LessonPanels({ lesson, session, isUpdated, of }: LessonPanelsPro
 }
 
 /** The lecture's classes for a lesson, fetched once they are shown; undefined if it has none. */
-const classesOf = (lesson: string): OtherCode | undefined =>
+const classesOf = (lesson: string, session: ProgramSession): OtherCode | undefined =>
   lessonSections[lesson] && {
     copy: (
       <Suspense>
@@ -107,7 +108,7 @@ const classesOf = (lesson: string): OtherCode | undefined =>
     ),
     lines: (
       <Suspense fallback={<Loading />}>
-        <LessonClasses lesson={lesson} />
+        <LessonClasses lesson={lesson} session={session} />
       </Suspense>
     ),
   }

@@ -1,9 +1,6 @@
 import clsx from 'clsx'
 import { useRef, useState } from 'react'
-import { gradientStep } from '../../engine/gradient-step'
-import { forward, valueAt } from '../../engine/run'
-import { itemOf, toNested } from '../../engine/tensor'
-import { withInputs } from '../../engine/with-inputs'
+import { toNested } from '../../engine/tensor'
 import type { Update } from '../../lessons/lesson'
 import { formatExact, formatNumber } from '../../lib/format'
 import type { LessonSession } from '../../state/session/lesson-session'
@@ -16,6 +13,7 @@ import { Prose } from '../shared/Prose'
 import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './UpdatePanel.module.css'
+import { updated } from './updated'
 
 interface UpdatePanelProps {
   readonly update: Update
@@ -35,10 +33,7 @@ export function UpdatePanel({ update, session: { run, digit, loss }, isUpdated }
   }, [isUpdated])
   const [rate, setRate] = useState(update.learningRate)
   const [hasWrongSign, setHasWrongSign] = useState(false)
-  const parameters = gradientStep(run, update.parameters, hasWrongSign ? -rate : rate)
-  const { graph } = run
-  const before = itemOf(valueAt(run.values, graph.output))
-  const after = itemOf(valueAt(forward(withInputs(graph, parameters)), graph.output))
+  const { parameters, before, after } = updated(run, update.parameters, hasWrongSign ? -rate : rate)
   const difference = formatNumber(Math.abs(after - before))
   const keep = (): void => {
     const { link, change } = appStore.getState()

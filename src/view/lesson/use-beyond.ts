@@ -4,6 +4,7 @@ import type { Beyond } from '../../state/lecture/beyond'
 import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
 import type { Stop } from '../../state/lecture/running-order.at-build'
 import { fetchLesson } from '../../state/session/fetched-lesson'
+import { useAhead } from './use-ahead'
 
 /** Fetches the lesson of a stop ahead of time; a failure is reported when it is opened. */
 const fetchStop = (stop: Stop | undefined): void => {
@@ -18,12 +19,14 @@ export function useBeyond({ id }: Lesson, part: string, isShow: boolean): Beyond
     fetchStop(after)
     fetchStop(before)
   }, [isShow, before, after])
+  const ahead = useAhead(isShow ? after : undefined)
   return useMemo(
     () => ({
       ...(before && { before: () => goBack(before) }),
       ...(after && { after: () => goOn(after) }),
+      ...(ahead && { ahead }),
       stops: listedStops(id, part),
     }),
-    [before, after, id, part],
+    [before, after, ahead, id, part],
   )
 }

@@ -8,15 +8,18 @@ interface PanelToggleProps {
   readonly onToggle: () => void
 }
 
+/** Made once, as they never change. */
+const chevrons = {
+  open: <ChevronDown size={18} aria-hidden />,
+  closed: <ChevronRight size={18} aria-hidden />,
+} as const
+
 /** The title of a panel that opens and closes with it. */
-export function PanelToggle({ title, isOpen, onToggle }: PanelToggleProps) {
-  const Chevron = isOpen ? ChevronDown : ChevronRight
-  return (
-    <h2 className={panelStyles.title}>
-      <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
-        <Chevron size={18} aria-hidden />
-        {title}
-      </button>
-    </h2>
-  )
-}
+export const PanelToggle = ({ title, isOpen, onToggle }: PanelToggleProps) => (
+  <h2 className={panelStyles.title}>
+    <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+      {isOpen ? chevrons.open : chevrons.closed}
+      {title}
+    </button>
+  </h2>
+)

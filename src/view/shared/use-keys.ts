@@ -21,7 +21,7 @@ const latinLetter = ({ key, code }: KeyboardEvent): string =>
 const repeated: ReadonlySet<string> = new Set(['next', 'previous'])
 
 /** Whether the focused control, or a focused box that scrolls sideways, uses a key itself. */
-function isUsedBy(target: EventTarget | null, key: string): boolean {
+export function isUsedBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false
   if (users.some(({ selector, uses }) => uses(key) && target.closest(selector) !== null)) return true
   const scrolls = target !== document.body && target.scrollWidth > target.clientWidth

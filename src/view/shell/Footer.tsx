@@ -10,7 +10,8 @@ export function Footer() {
     <footer className={styles.footer}>
       <a href={address({ page: 'words' })}>{t('words.all')}</a> ·{' '}
       <a href={address({ page: 'progress' })}>{t('progress.title')}</a> ·{' '}
-      <a href={address({ page: 'class' })}>{t('class.title')}</a>
+      <a href={address({ page: 'class' })}>{t('class.title')}</a> ·{' '}
+      <a href={address({ page: 'track' })}>{t('track.title')}</a>
       <br />
       {t('credits')}{' '}
       <a href="third-party.txt" target="_blank" rel="noreferrer">

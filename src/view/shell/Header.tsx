@@ -1,7 +1,9 @@
 import clsx from 'clsx'
 import { Moon, Sun } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { type Language, languageNames, languages } from '../../i18n/text'
+import type { Route } from '../../state/link/link'
 import { appStore, themeOf } from '../../state/stores/app-store'
 import { Button } from '../shared/Button'
 import { useAddress } from '../shared/use-address'
@@ -17,13 +19,15 @@ export function Header() {
   const theme = useStore(appStore, themeOf)
   const { choose } = appStore.getState()
   const next = languageAfter(language)
+  const pages = useRef<HTMLElement>(null)
+  useLayoutEffect(() => showCurrent(pages.current, page), [page])
   return (
     <header className={clsx(styles.header, 'no-print')}>
       <a className={styles.name} href={address({ page: 'gallery' })}>
         <Logo />
         {t('app.name')}
       </a>
-      <nav className={styles.pages} aria-label={t('nav.main')}>
+      <nav ref={pages} className={styles.pages} aria-label={t('nav.main')}>
         <a
           className={clsx(styles.page, (page === 'gallery' || page === 'lesson') && styles.here)}
           aria-current={page === 'gallery' ? 'page' : undefined}
@@ -46,14 +50,14 @@ export function Header() {
           {t('nav.train')}
         </a>
         <a
-          className={clsx(styles.page, styles.wide, page === 'words' && styles.here)}
+          className={clsx(styles.page, page === 'words' && styles.here)}
           aria-current={page === 'words' ? 'page' : undefined}
           href={address({ page: 'words' })}
         >
           {t('nav.words')}
         </a>
         <a
-          className={clsx(styles.page, styles.wide, page === 'exercises' && styles.here)}
+          className={clsx(styles.page, page === 'exercises' && styles.here)}
           aria-current={page === 'exercises' ? 'page' : undefined}
           href={address({ page: 'exercises' })}
         >
@@ -77,4 +81,11 @@ export function Header() {
 function languageAfter(language: Language): Language {
   const after = languages.indexOf(language) + 1
   return languages[after] ?? languages[0]
+}
+
+/** Scrolls the pages, where there is no room for all, to the one that is open. */
+function showCurrent(pages: HTMLElement | null, page: Route['page']): void {
+  const current = pages?.querySelector<HTMLElement>(`[href*="#/${page}"]`)
+  if (pages && current)
+    pages.scrollLeft = current.offsetLeft + current.offsetWidth - pages.offsetLeft - pages.clientWidth + 24
 }

@@ -34,6 +34,7 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
   train: {
     place: 'training',
     Page: lazyPart('TrainPage', async () => (await import('../train/page/TrainPage')).TrainPage, [
+      'workbench',
       'training',
       'insight',
     ]),
@@ -63,6 +64,10 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
       'practice',
       'results',
     ]),
+  },
+  track: {
+    place: 'track',
+    Page: lazyPart('TrackPage', async () => (await import('../track/TrackPage')).TrackPage, ['track']),
   },
   review: {
     place: 'exercises',

@@ -6,12 +6,12 @@ export const addLayer: Section = {
   code: `class AddLayer:
     def forward(self, x, y):
         # {nothing}
-        return x + y
+        return x + y  #: forward add
 
-    def backward(self, dout):
+    def backward(self, dout):  #: arrival add
         # {whole}
-        dx = dout
-        dy = dout
+        dx = dout  #: backward add 0
+        dy = dout  #: backward add 1
         return dx, dy`,
   comments: {
     nothing: {

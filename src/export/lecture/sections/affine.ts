@@ -16,15 +16,15 @@ export const affine: Section = {
         # {rows}
         self.x_shape = x.shape
         self.x = x.reshape(-1, self.W.shape[0])
-        out = self.x @ self.W + self.b
+        out = self.x @ self.W + self.b  #: forward affine
         return out[0] if x.ndim == 1 else out
 
-    def backward(self, dout):
+    def backward(self, dout):  #: arrival affine
         dout = dout.reshape(-1, self.W.shape[1])
-        dx = dout @ self.W.T
-        self.dW = self.x.T @ dout
+        dx = dout @ self.W.T  #: backward affine 0
+        self.dW = self.x.T @ dout  #: backward affine 1
         # {bias}
-        self.db = dout.sum(axis=0)
+        self.db = dout.sum(axis=0)  #: backward affine 2
         return dx.reshape(self.x_shape)`,
   comments: {
     rows: {

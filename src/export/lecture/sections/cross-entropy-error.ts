@@ -8,10 +8,10 @@ export const crossEntropyError: Section = {
     y = y.reshape(-1, y.shape[-1])
     batch_size = y.shape[0]
     # {zero}
-    log_y = np.log(np.maximum(y, np.finfo(float).tiny))
+    log_y = np.log(np.maximum(y, np.finfo(float).tiny))  #: forward cross_entropy
     if t.size == y.size:
         # {one-hot}
-        return -np.sum(t.reshape(y.shape) * log_y) / batch_size
+        return -np.sum(t.reshape(y.shape) * log_y) / batch_size  #: forward cross_entropy
     # {indices}
     return -np.sum(log_y[np.arange(batch_size), t]) / batch_size`,
   comments: {

@@ -12,12 +12,12 @@ export const mulLayer: Section = {
         # {both}
         self.x = x
         self.y = y
-        return x * y
+        return x * y  #: forward multiply
 
-    def backward(self, dout):
+    def backward(self, dout):  #: arrival multiply
         # {other}
-        dx = dout * self.y
-        dy = dout * self.x
+        dx = dout * self.y  #: backward multiply 0
+        dy = dout * self.x  #: backward multiply 1
         return dx, dy`,
   comments: {
     both: { en: 'backward needs both inputs again', ko: '역전파에서 두 입력이 다시 필요합니다' },

@@ -9,15 +9,15 @@ export const relu: Section = {
 
     def forward(self, x):
         # {mask}
-        self.mask = x <= 0
-        out = x.copy()
-        out[self.mask] = 0
+        self.mask = x <= 0  #: forward relu
+        out = x.copy()  #: forward relu
+        out[self.mask] = 0  #: forward relu
         return out
 
-    def backward(self, dout):
+    def backward(self, dout):  #: arrival relu
         # {copy}
-        dx = dout.copy()
-        dx[self.mask] = 0
+        dx = dout.copy()  #: backward relu
+        dx[self.mask] = 0  #: backward relu
         return dx`,
   comments: {
     mask: {

@@ -9,12 +9,12 @@ export const sigmoid: Section = {
 
     def forward(self, x):
         # {output}
-        self.out = 1 / (1 + np.exp(-x))
+        self.out = 1 / (1 + np.exp(-x))  #: forward sigmoid
         return self.out
 
-    def backward(self, dout):
+    def backward(self, dout):  #: arrival sigmoid
         # {rule}
-        return dout * self.out * (1 - self.out)`,
+        return dout * self.out * (1 - self.out)  #: backward sigmoid`,
   comments: {
     output: {
       en: 'backward needs the output alone, not x',

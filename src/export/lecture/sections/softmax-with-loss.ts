@@ -11,23 +11,23 @@ export const softmaxWithLoss: Section = {
 
     def forward(self, x, t):
         self.t = t
-        self.y = softmax(x)
-        self.loss = cross_entropy_error(self.y, t)
+        self.y = softmax(x)  #: forward softmax softmax_cross_entropy
+        self.loss = cross_entropy_error(self.y, t)  #: forward cross_entropy softmax_cross_entropy
         return self.loss
 
-    def backward(self, dout=1):
+    def backward(self, dout=1):  #: arrival softmax_cross_entropy
         # {samples}
         batch_size = self.y.size // self.y.shape[-1]
         if self.t.size == self.y.size:
             # {one-hot}
-            dx = self.y - self.t
+            dx = self.y - self.t  #: backward softmax_cross_entropy
         else:
             # {indices}
             dx = self.y.reshape(batch_size, -1).copy()
             dx[np.arange(batch_size), self.t] -= 1
             dx = dx.reshape(self.y.shape)
         # {mean}
-        return dout * dx / batch_size`,
+        return dout * dx / batch_size  #: backward softmax_cross_entropy`,
   comments: {
     samples: {
       en: 'the number of rows; 1 for a single sample',

@@ -6,9 +6,9 @@ export const softmax: Section = {
   code: `def softmax(x):
     # {maximum}
     x = x - np.max(x, axis=-1, keepdims=True)
-    exp_x = np.exp(x)
+    exp_x = np.exp(x)  #: forward softmax
     # {row}
-    return exp_x / np.sum(exp_x, axis=-1, keepdims=True)`,
+    return exp_x / np.sum(exp_x, axis=-1, keepdims=True)  #: forward softmax`,
   comments: {
     maximum: {
       en: 'without the maximum, exp would overflow for large scores',

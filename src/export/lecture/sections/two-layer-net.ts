@@ -22,12 +22,12 @@ export const twoLayerNet: Section = {
     def predict(self, x):
         # {scores}
         for layer in self.layers.values():
-            x = layer.forward(x)
+            x = layer.forward(x)  #: forward affine relu
         return x
 
     # {target}
     def loss(self, x, t):
-        return self.lastLayer.forward(self.predict(x), t)
+        return self.lastLayer.forward(self.predict(x), t)  #: forward softmax_cross_entropy
 
     def accuracy(self, x, t):
         predicted = np.argmax(self.predict(x), axis=1)
@@ -48,9 +48,9 @@ export const twoLayerNet: Section = {
         self.loss(x, t)
 
         # {backward}
-        dout = self.lastLayer.backward(1)
-        for layer in reversed(self.layers.values()):
-            dout = layer.backward(dout)
+        dout = self.lastLayer.backward(1)  #: arrival backward softmax_cross_entropy
+        for layer in reversed(self.layers.values()):  #: arrival affine relu
+            dout = layer.backward(dout)  #: backward affine relu
 
         affine1, affine2 = self.layers["Affine1"], self.layers["Affine2"]
         return {"W1": affine1.dW, "b1": affine1.db, "W2": affine2.dW, "b2": affine2.db}`,

@@ -9,7 +9,15 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
 import { setDiagnostics } from '@codemirror/lint'
 import { Compartment, EditorState, type StateEffect, type Transaction } from '@codemirror/state'
-import { drawSelection, EditorView, hoverTooltip, keymap, lineNumbers, type Tooltip } from '@codemirror/view'
+import {
+  drawSelection,
+  EditorView,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+  type Tooltip,
+  tooltips,
+} from '@codemirror/view'
 import type { Language } from '../../../i18n/text'
 import type { Diagnostic } from '../../../language/diagnostic'
 import { completionsIn } from './completions'
@@ -144,6 +152,7 @@ export class EditorHost {
       editorTheme,
       EditorView.lineWrapping,
       this.words.of([]),
+      tooltips({ parent: document.body }), // on iOS they are positioned in their parent, and the editor would cut them off
       hoverTooltip((view, at) => this.tooltipAt(view, at)),
       keymap.of([
         { key: 'Tab', run: acceptCompletion }, // without a completion, Tab leaves the editor

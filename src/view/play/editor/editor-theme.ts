@@ -2,7 +2,8 @@ import { EditorView } from '@codemirror/view'
 
 /** The looks of the editor, in the colours of the page. */
 export const editorTheme = EditorView.theme({
-  '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '16px' },
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--surface)', fontSize: '16px' },
+  '&.cm-editor': { height: '100%' }, // not the place of its tooltips
   '&.cm-focused': { outline: 'none' }, // its place has one around everything
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '26px', overflow: 'auto' },
   '.cm-content': { caretColor: 'var(--ink)', padding: '8px 0' },

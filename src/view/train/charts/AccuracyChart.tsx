@@ -12,10 +12,12 @@ interface AccuracyChartProps {
   readonly gathered: GatheredRuns
   /** How many iterations fit into the chart. */
   readonly iterations: number
+  /** Whether it stands on a stage, without what sets it up. */
+  readonly isBare: boolean
 }
 
 /** Both accuracies of each run over the iterations. */
-export function AccuracyChart({ runs, gathered, iterations }: AccuracyChartProps) {
+export function AccuracyChart({ runs, gathered, iterations, isBare }: AccuracyChartProps) {
   const { t } = useLanguage()
   const latest = runs.at(-1)?.accuracies.at(-1)
   const description = latest
@@ -28,6 +30,7 @@ export function AccuracyChart({ runs, gathered, iterations }: AccuracyChartProps
       fileName="accuracy"
       legend={{ runs, notes: [key] }}
       head={<p className={styles.key}>{key}</p>}
+      isBare={isBare}
     >
       {(width, height) => (
         <AccuracyPlot

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type ReactNode, useId, useRef } from 'react'
 import { useSize } from '../../shared/use-size'
 import styles from './ChartCard.module.css'
@@ -12,12 +13,14 @@ interface ChartCardProps {
   readonly legend: ChartLegend
   /** How to read the lines, or how to change the chart. */
   readonly head: ReactNode
+  /** Whether it stands on a stage, where nobody saves it. */
+  readonly isBare: boolean
   /** Draws at that many pixels: an svg, and what is on top of it. */
   readonly children: (width: number, height: number) => ReactNode
 }
 
 /** A chart that fills its card and can be saved. */
-export function ChartCard({ title, fileName, legend, head, children }: ChartCardProps) {
+export function ChartCard({ title, fileName, legend, head, isBare, children }: ChartCardProps) {
   const id = useId()
   const stage = useRef<HTMLDivElement>(null)
   const size = useSize(stage)
@@ -27,15 +30,17 @@ export function ChartCard({ title, fileName, legend, head, children }: ChartCard
         <h2 className={styles.title} id={id}>
           {title}
         </h2>
-        <SaveChart
-          title={title}
-          fileName={fileName}
-          legend={legend}
-          find={() => stage.current?.querySelector('svg') ?? undefined}
-        />
+        {!isBare && (
+          <SaveChart
+            title={title}
+            fileName={fileName}
+            legend={legend}
+            find={() => stage.current?.querySelector('svg') ?? undefined}
+          />
+        )}
       </div>
       {head}
-      <div className={styles.stage} ref={stage}>
+      <div className={clsx(styles.stage, isBare && styles.bare)} ref={stage}>
         {size && children(size.width, size.height)}
       </div>
     </section>

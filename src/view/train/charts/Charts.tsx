@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { chartStore } from '../../../state/stores/chart-store'
@@ -12,35 +13,45 @@ import { LossChart } from './LossChart'
 import { Readings } from './Readings'
 import { useGathered } from './use-gathered'
 
+interface ChartsProps {
+  /** Whether the charts stand on a stage, without what sets them up and without their values. */
+  readonly isBare?: boolean
+}
+
 /** The losses and accuracies of the visible runs, drawn on top of each other, with their values. */
-export function Charts() {
+export function Charts({ isBare = false }: ChartsProps) {
   const all = useRuns()
   const runs = useMemo(() => all.filter(({ isHidden }) => !isHidden), [all])
   const window = useStore(chartStore, (state) => state.window)
   const isSlow = useStore(paceStore, ({ pace }) => pace !== 'full')
   const iterations = axisLength(runs, isSlow)
   const latest = useGathered(runs, iterations, window)
-  return useMemo(() => <Drawn {...latest} iterations={iterations} />, [latest, iterations])
+  return useMemo(
+    () => <Drawn {...latest} iterations={iterations} isBare={isBare} />,
+    [latest, iterations, isBare],
+  )
 }
 
-interface DrawnProps extends Gathered {
+interface DrawnProps extends Gathered, Required<ChartsProps> {
   readonly iterations: number
 }
 
-function Drawn({ runs, gathered, iterations }: DrawnProps) {
+function Drawn({ runs, gathered, iterations, isBare }: DrawnProps) {
   return (
     <>
-      <div className={styles.charts}>
+      <div className={clsx(styles.charts, isBare && styles.bare)}>
         <RunBoundary place="loss-chart">
-          <LossChart runs={runs} gathered={gathered} iterations={iterations} />
+          <LossChart runs={runs} gathered={gathered} iterations={iterations} isBare={isBare} />
         </RunBoundary>
         <RunBoundary place="accuracy-chart">
-          <AccuracyChart runs={runs} gathered={gathered} iterations={iterations} />
+          <AccuracyChart runs={runs} gathered={gathered} iterations={iterations} isBare={isBare} />
         </RunBoundary>
       </div>
-      <RunBoundary place="readings">
-        <Readings runs={runs} gathered={gathered} />
-      </RunBoundary>
+      {!isBare && (
+        <RunBoundary place="readings">
+          <Readings runs={runs} gathered={gathered} />
+        </RunBoundary>
+      )}
     </>
   )
 }

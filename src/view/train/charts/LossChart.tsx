@@ -14,10 +14,12 @@ interface LossChartProps {
   readonly gathered: GatheredRuns
   /** How many iterations fit into the chart. */
   readonly iterations: number
+  /** Whether it stands on a stage, without what sets it up. */
+  readonly isBare: boolean
 }
 
 /** The smoothed loss over the iterations of each run, and for the last run also the loss as measured. */
-export function LossChart({ runs, gathered, iterations }: LossChartProps) {
+export function LossChart({ runs, gathered, iterations, isBare }: LossChartProps) {
   const { t } = useLanguage()
   const { scale, window } = useStore(chartStore)
   const smoothing = useSmoothingWords()
@@ -33,7 +35,13 @@ export function LossChart({ runs, gathered, iterations }: LossChartProps) {
       ? t('train.loss.chart', { loss: fixed(loss, 3), iteration: fixed(last.losses.length, 0) })
       : t('train.loss.empty')
   return (
-    <ChartCard title={title} fileName="loss" legend={{ runs, notes }} head={<LossOptions />}>
+    <ChartCard
+      title={title}
+      fileName="loss"
+      legend={{ runs, notes }}
+      head={isBare ? undefined : <LossOptions />}
+      isBare={isBare}
+    >
       {(width, height) => (
         <LossPlot
           width={width}

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { startLab } from '../../../state/lab/start-lab'
-import { appStore } from '../../../state/stores/app-store'
+import { appStore, isPresenter, isPresenting } from '../../../state/stores/app-store'
 import { metricsOf } from '../../../training/history/metrics'
 import { testImages, trainingImages } from '../../../training/mnist/files'
 import { rateAt } from '../../../training/settings/learning-rates'
@@ -12,6 +12,7 @@ import { lazyPart } from '../../failure/lazy-part'
 import { fixed } from '../../shared/fixed'
 import { Problems } from '../../shared/Problems'
 import { useLanguage } from '../../shared/use-language'
+import { PresentButton } from '../../workbench/bench/PresentButton'
 import { Charts } from '../charts/Charts'
 import { DrawPanel } from '../draw/DrawPanel'
 import { ConfusionPanel } from '../insight/ConfusionPanel'
@@ -22,6 +23,8 @@ import { MicroscopePanel } from '../microscope/MicroscopePanel'
 import { RunBoundary } from '../shared/RunBoundary'
 import { useTraining } from '../shared/use-training'
 import { IterationSteps } from './IterationSteps'
+import { RunMetrics } from './RunMetrics'
+import { RunStatus } from './RunStatus'
 import { RunSummary } from './RunSummary'
 import { SettingsPanel } from './SettingsPanel'
 import { StorageNotice } from './StorageNotice'
@@ -35,9 +38,30 @@ const IterationPage = lazyPart(
   ['workbench', 'training', 'microscope'],
 )
 
+const TrainStage = lazyPart('TrainStage', async () => (await import('../stage/TrainStage')).TrainStage, [
+  'workbench',
+  'training',
+  'insight',
+  'stage',
+])
+
+const TrainPresenter = lazyPart(
+  'TrainPresenter',
+  async () => (await import('../stage/TrainPresenter')).TrainPresenter,
+  ['workbench', 'training', 'stage'],
+)
+
 /** The training lab, or the iteration of its run that the address names. */
 export function TrainPage() {
   const iteration = useStore(appStore, ({ link }) => link.iteration)
+  const isOnStage = useStore(appStore, isPresenting)
+  const isLecturers = useStore(appStore, isPresenter)
+  if (iteration === undefined && (isOnStage || isLecturers))
+    return (
+      <Boundary place="stage">
+        <Suspense fallback={<Loading />}>{isOnStage ? <StagedLab /> : <TrainPresenter />}</Suspense>
+      </Boundary>
+    )
   if (iteration === undefined) return <TrainingLab />
   return (
     <Boundary place="iteration">
@@ -45,6 +69,19 @@ export function TrainPage() {
         <IterationPage key={iteration} iteration={iteration} />
       </Suspense>
     </Boundary>
+  )
+}
+
+/** The training lab on the stage of a presentation. */
+function StagedLab() {
+  const training = useTraining()
+  const { settings, history, measured } = training
+  const metrics = settings && metricsOf(history, settings, measured)
+  return (
+    <TrainStage
+      metrics={<RunMetrics metrics={metrics} isShort />}
+      status={<RunStatus training={training} metrics={metrics} />}
+    />
   )
 }
 
@@ -63,7 +100,10 @@ function TrainingLab() {
         <div className={styles.top}>
           <Problems problems={problems} onDismiss={appStore.getState().dismissProblems} />
           <div>
-            <h1 className={styles.title}>{t('train.title')}</h1>
+            <div className={styles.head}>
+              <h1 className={styles.title}>{t('train.title')}</h1>
+              <PresentButton hasPresented={false} />
+            </div>
             <p className={styles.lead}>
               {t('train.lead', { train: fixed(trainingImages, 0), test: fixed(testImages, 0) })}
             </p>

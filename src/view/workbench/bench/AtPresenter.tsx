@@ -2,32 +2,37 @@ import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
-import { sessionAt } from '../../../state/session/session-at'
 import { appStore } from '../../../state/stores/app-store'
 import { PresenterPage } from '../presenter/PresenterPage'
 import { type Top, useStageActions } from '../stage/use-stage-actions'
 import { useStopNumber } from '../stage/use-stop-number'
+import { usePosition } from '../steps/use-position'
 import { ProgramGraph } from './ProgramGraph'
 import { Said } from './Said'
-import { codesOf, noStops } from './stage-codes'
-import { useShow } from './use-show'
+import { besidesOf, noStops, type OwnBesides } from './stage-besides'
+import { useNextSession } from './use-next-session'
+import { useMountedShow, useShow } from './use-show'
 
 interface AtPresenterProps {
   readonly session: ProgramSession
   readonly beyond: Beyond
   readonly notes: ReactNode
-  readonly hasClasses: boolean
+  readonly besides: OwnBesides
 }
 
 /** A session in the lecturer's window, which follows the stage and leads it; its keys are those of the stage. */
-export function AtPresenter({ session, beyond, notes, hasClasses }: AtPresenterProps) {
+export function AtPresenter({ session, beyond, notes, besides }: AtPresenterProps) {
   const show = useStore(appStore, ({ link }) => link.show) ?? 'own'
   useShow()
-  const [top, put] = useState<Top>()
+  useMountedShow()
+  const [top, setTop] = useState<Top>()
+  const put = (wanted: Top | undefined): void => setTop(isOwn(wanted) ? wanted : undefined)
   const { stops = noStops } = beyond
   const number = useStopNumber(stops)
-  const actions = useStageActions(session, { top, put }, number, beyond, codesOf(hasClasses))
-  const next = session.step < session.trace.steps.length ? sessionAt(session, session.step + 1) : undefined
+  const actions = useStageActions(usePosition(session), { top, put }, number, beyond, {
+    besides: besidesOf(besides),
+  })
+  const next = useNextSession(session, beyond)
   const shown = (of: ProgramSession) => ({
     picture: <ProgramGraph session={of} />,
     said: <Said session={of} />,
@@ -47,3 +52,6 @@ export function AtPresenter({ session, beyond, notes, hasClasses }: AtPresenterP
     />
   )
 }
+
+/** What else lies on top of the stage is for the hall. */
+const isOwn = (top: Top | undefined): boolean => top === 'help' || top === 'contents'

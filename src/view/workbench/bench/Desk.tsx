@@ -10,6 +10,7 @@ import { useLanguage } from '../../shared/use-language'
 import { useLinking } from '../linking/use-linking'
 import { Transport } from '../steps/Transport'
 import type { Stepping } from '../steps/use-stepping'
+import { MarkButton } from '../track/MarkButton'
 import { BrokenNote } from './BrokenNote'
 import styles from './Desk.module.css'
 import { Head } from './Head'
@@ -88,6 +89,7 @@ export function Desk(props: DeskProps) {
           actions={
             <>
               {props.actions}
+              <MarkButton session={session} />
               <PresentButton hasPresented={hasPresented} />
             </>
           }

@@ -15,19 +15,26 @@ import { DigitAtHand } from '../graph/digit-at-hand'
 import { GraphView } from '../graph/GraphView'
 import { usePosition } from '../steps/use-position'
 import { useShownFrame } from '../steps/use-shown-frame'
+import { symbolsOrThrow, useEdgeSymbols } from './use-edge-symbols'
 import { useShownNudge } from './use-shown-nudge'
 
 interface ProgramGraphProps {
   readonly session: ProgramSession
   /** Only given on the stage: the smallest scale that the last row can read. */
   readonly scale?: number
+  /** Whether the whole graph is shown whatever the size of its letters, as on paper. */
+  readonly isWhole?: boolean
 }
 
 /** The graph of a program, with its unfolded groups, at the current step. */
-export const ProgramGraph = memo(function ProgramGraph({ session, scale }: ProgramGraphProps) {
+export const ProgramGraph = memo(function ProgramGraph({
+  session,
+  scale,
+  isWhole = false,
+}: ProgramGraphProps) {
   return (
     <DigitAtHand value={session.pictured}>
-      <LaidOutGraph key={session.heading.name} session={session} scale={scale} />
+      <LaidOutGraph key={session.heading.name} session={session} scale={scale} isWhole={isWhole} />
     </DigitAtHand>
   )
 })
@@ -35,11 +42,12 @@ export const ProgramGraph = memo(function ProgramGraph({ session, scale }: Progr
 interface LaidOutGraphProps {
   readonly session: ProgramSession
   readonly scale: number | undefined
+  readonly isWhole: boolean
 }
 
 const endOverview = (): void => presentStore.setState({ isOverview: false })
 
-function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
+function LaidOutGraph({ session, scale, isWhole: isPicture }: LaidOutGraphProps) {
   const { program, heading, run, trace, step, loss } = session
   const { isWhole } = usePosition(session)
   const isOverview = useStore(presentStore, (state) => state.isOverview)
@@ -51,12 +59,13 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
     [line, derivations],
   )
   const nudge = useShownNudge(session)
+  const symbols = symbolsOrThrow(useEdgeSymbols(session))
   const isAlone = isWhole && !nudge // a nudge and the arithmetic of the step would be in each other's way
   const callout = frame.step && isAlone && scale === undefined ? calloutOf(run, frame.step, derivations) : []
-  const isAsked = useStore(presentStore, (state) => state.isSlopeShown) && scale !== undefined
+  const isAsked = useStore(appStore, ({ link }) => link.isSlopeShown === true) && scale !== undefined
   const hasSlope = isAsked || (scale === undefined && frame.step?.kind === 'local')
   const of = hasSlope && isAlone ? slopeOfStep(session, frame.step) : undefined
-  const drawn = { run, trace, known, frame, loss }
+  const drawn = { run, trace, known, frame, loss, symbols }
   const fold = useLatest((group: string) => appStore.getState().change(folded(session, group)))
   const foldAll = useLatest(() => appStore.getState().change(allFolded(session)))
   const isFoldable = !program.lines && scale === undefined
@@ -76,7 +85,7 @@ function LaidOutGraph({ session, scale }: LaidOutGraphProps) {
           : undefined
       }
       stageScale={scale}
-      isOverview={isOverview}
+      isOverview={isOverview || isPicture}
       onWhole={endOverview}
     />
   )

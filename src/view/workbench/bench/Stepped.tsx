@@ -1,22 +1,21 @@
-import { type ReactNode, Suspense, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Beyond } from '../../../state/lecture/beyond'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore, isPresenter } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
-import { Loading } from '../../failure/Loading'
-import { lazyPart } from '../../failure/lazy-part'
 import { HelpDialog } from '../steps/HelpDialog'
 import { type Stepping, useStepping } from '../steps/use-stepping'
-import { OnStage } from './OnStage'
+import { Shown } from './Shown'
+import type { OwnBesides } from './stage-besides'
 import { useHasPresented } from './use-has-presented'
 
 interface SteppedProps {
   readonly session: ProgramSession
   /** What is asked on the stage, over its board. */
   readonly stageQuestion?: ReactNode
-  /** The lecture's classes for the session, if there are some. */
-  readonly stageClasses?: ReactNode
+  /** What can stand beside the graph on the stage, besides the program. */
+  readonly besides?: OwnBesides
   /** What the lecturer's window says besides. */
   readonly notes?: ReactNode
   /** Where the stage goes on behind the last step, and back before the first. */
@@ -26,32 +25,17 @@ interface SteppedProps {
 }
 
 const nothing: Beyond = {}
-
-const AtPresenter = lazyPart('AtPresenter', async () => (await import('./AtPresenter')).AtPresenter, [
-  'workbench',
-  'stage',
-])
+const nothingBeside: OwnBesides = {}
 
 /** A session that is stepped: at its desk, or on the stage while it is presented. */
 export function Stepped(props: SteppedProps) {
-  const { session, stageQuestion, stageClasses, notes, beyond = nothing, desk } = props
+  const { session, stageQuestion, besides = nothingBeside, notes, beyond = nothing, desk } = props
   const isLecturers = useStore(appStore, isPresenter)
   const { isPresenting, hasPresented } = useHasPresented()
-  if (isLecturers)
+  if (isLecturers || isPresenting)
     return (
-      <Boundary place="stage">
-        <Suspense fallback={<Loading />}>
-          <AtPresenter
-            session={session}
-            beyond={beyond}
-            notes={notes}
-            hasClasses={stageClasses !== undefined}
-          />
-        </Suspense>
-      </Boundary>
+      <Shown session={session} question={stageQuestion} besides={besides} notes={notes} beyond={beyond} />
     )
-  if (isPresenting)
-    return <OnStage session={session} question={stageQuestion} beyond={beyond} classes={stageClasses} />
   return (
     <AtDesk
       session={session}

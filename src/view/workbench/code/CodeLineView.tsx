@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { type LiHTMLAttributes, memo } from 'react'
+import { type CSSProperties, type LiHTMLAttributes, memo } from 'react'
 import type { CodeLine } from '../../../export/code-line'
 import type { LineState } from '../../../export/line-state'
 import styles from './CodeLines.module.css'
@@ -29,6 +29,7 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps)
   const direction = phase === 'forward' ? styles.forward : phase === 'backward' ? styles.backward : undefined
   const className = clsx(
     styles.line,
+    text === '' && styles.empty,
     direction,
     text.startsWith('#') && styles.comment,
     isBroken && styles.broken,
@@ -43,10 +44,10 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps)
       {note !== undefined && <span className={styles.note}>{note}</span>}
     </>
   )
-  const place = of === undefined ? {} : placed(at, of)
+  const place = of === undefined ? { style: { '--indent': indent } as CSSProperties } : placed(at, of)
   if (link === undefined)
     return (
-      <li className={className} {...place}>
+      <li className={className} aria-current={isCurrent ? 'step' : undefined} {...place}>
         {content}
       </li>
     )

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { codeFormats } from '../../../export/code-formats'
 import { codeWriters } from '../../../export/code-writers'
@@ -10,7 +10,7 @@ import { PanelToggle } from '../../shared/PanelToggle'
 import { useLanguage } from '../../shared/use-language'
 import styles from './CodePanel.module.css'
 import type { OtherCode } from './other-code'
-import { Program } from './Program'
+import { Program, type ProgramProps } from './Program'
 
 interface CodePanelProps {
   /** The key under which the choice to open or close the panel is remembered. */
@@ -21,7 +21,7 @@ interface CodePanelProps {
   readonly classes?: OtherCode | undefined
 }
 
-/** The whole computation as a program, at the current step. */
+/** The whole computation as a program, at the current step; its lines are updated after everything else. */
 export const CodePanel = memo(function CodePanel(props: CodePanelProps) {
   const { name, isClosedAtFirst = false, session, classes } = props
   const { t } = useLanguage()
@@ -40,7 +40,12 @@ export const CodePanel = memo(function CodePanel(props: CodePanelProps) {
           />
         )}
       </div>
-      {isOpen && <Program session={session} classes={classes} />}
+      {isOpen && <DeferredProgram session={session} classes={classes} />}
     </section>
   )
 })
+
+/** A program at a step that follows in an update of its own, so that the others need not wait for it. */
+const DeferredProgram = ({ session, classes }: ProgramProps) => (
+  <Program session={useDeferredValue(session)} classes={classes} />
+)

@@ -13,11 +13,16 @@ interface CopyButtonProps {
   readonly text: () => string
 }
 
+/** Made once, as they never change. */
+const icons = {
+  copy: <Copy size={16} aria-hidden />,
+  copied: <Check size={16} aria-hidden className={styles.tick} />,
+} as const
+
 /** Copies a text, and says so: with a tick and to screen readers, or in words if it did not work. */
 export function CopyButton({ label, isIcon = false, text }: CopyButtonProps) {
   const { t } = useLanguage()
   const { isCopied, copy } = useCopy()
-  const Icon = isCopied ? Check : Copy
   const words = label ?? t('code.copy')
   return (
     <div className={clsx(styles.copy, 'no-print')}>
@@ -30,7 +35,7 @@ export function CopyButton({ label, isIcon = false, text }: CopyButtonProps) {
         title={isIcon ? words : undefined}
         onClick={() => copy(text())}
       >
-        <Icon size={16} aria-hidden className={isCopied ? styles.tick : undefined} />
+        {isCopied ? icons.copied : icons.copy}
         {!isIcon && words}
       </Button>
     </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useStore } from 'zustand'
 import type { CodeStyle } from '../../../export/code-formats'
 import { codeText } from '../../../export/code-line'
@@ -12,7 +13,7 @@ import { CopyButton } from './CopyButton'
 import type { OtherCode } from './other-code'
 import { WrittenProgram } from './WrittenProgram'
 
-interface ProgramProps {
+export interface ProgramProps {
   /** The session on the page. */
   readonly session: ProgramSession
   /** The lecture's classes for what the program computes, if there are some. */
@@ -20,7 +21,7 @@ interface ProgramProps {
 }
 
 /** The program in the chosen form, or the lecture's classes in its place. */
-export function Program({ session: onPage, classes }: ProgramProps) {
+export const Program = memo(function Program({ session: onPage, classes }: ProgramProps) {
   const { language, t } = useLanguage()
   const { format, style, showsClasses } = useStore(codeStore)
   const { styles: ownStyles, hasClasses, write } = codeWriters[format]
@@ -46,7 +47,7 @@ export function Program({ session: onPage, classes }: ProgramProps) {
       {other ? other.lines : <WrittenProgram session={session} shown={onPage.run.graph} />}
     </>
   )
-}
+})
 
 const chooseForm = (form: CodeStyle | 'classes'): void =>
   codeStore.setState(form === 'classes' ? { showsClasses: true } : { showsClasses: false, style: form })

@@ -14,12 +14,9 @@ interface StageCodeProps {
   readonly session: ProgramSession
   /** The scale at which letters of 16 pixels are the smallest that the last row reads. */
   readonly scale: number
-  /** Code that belongs to no step, in the place of the program. */
+  /** The lecture's classes, in the place of the program. */
   readonly classes: ReactNode
 }
-
-/** The letters of a line that are in view beside the graph. */
-const widestComment = 38
 
 const scrollKeys = { ArrowUp: 'up', ArrowDown: 'down' } as const
 const scrolledLines = 4
@@ -32,7 +29,7 @@ export function StageCode({ session: onStage, scale, classes }: StageCodeProps) 
   const { t } = useLanguage()
   const { format, style } = useStore(codeStore)
   const session = codeSession(onStage)
-  const lines = useWrittenLines(session, widestComment)
+  const lines = useWrittenLines(session)
   const box = useRef<HTMLElement>(null)
   const scroll = (lines: number): void =>
     box.current?.querySelector('ol')?.scrollBy({ top: lines * linePx, behavior: 'smooth' })
@@ -45,7 +42,13 @@ export function StageCode({ session: onStage, scale, classes }: StageCodeProps) 
       aria-label={t('code.region')}
     >
       {classes ?? (
-        <CodeLines key={`${format} ${style}`} lines={lines} session={session} shown={onStage.run.graph} />
+        <CodeLines
+          key={`${format} ${style}`}
+          lines={lines}
+          session={session}
+          shown={onStage.run.graph}
+          wraps
+        />
       )}
     </section>
   )

@@ -7,8 +7,11 @@ import type { ProgramSession } from '../../../state/session/program-session'
 import { codeStore } from '../../../state/stores/code-store'
 import { useLanguage } from '../../shared/use-language'
 
-/** A session's program in the form that is chosen, for reading, with comments of at most so many letters a line. */
-export function useWrittenLines({ run, loss }: ProgramSession, widestComment: number): readonly CodeLine[] {
+/** A session's program in the form that is chosen, for reading; comments of more than so many letters are in several lines. */
+export function useWrittenLines(
+  { run, loss }: ProgramSession,
+  widestComment = Number.POSITIVE_INFINITY,
+): readonly CodeLine[] {
   const { language } = useLanguage()
   const { format, style } = useStore(codeStore)
   const { write } = codeWriters[format]

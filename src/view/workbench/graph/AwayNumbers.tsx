@@ -23,7 +23,13 @@ export interface AwayNumbersProps {
   readonly onShow: (box: Box) => void
 }
 
-const arrows = { left: ArrowLeft, right: ArrowRight, up: ArrowUp, down: ArrowDown } as const
+/** Made once, as they never change. */
+const arrows = {
+  left: <ArrowLeft size={12} aria-hidden="true" />,
+  right: <ArrowRight size={12} aria-hidden="true" />,
+  up: <ArrowUp size={12} aria-hidden="true" />,
+  down: <ArrowDown size={12} aria-hidden="true" />,
+} as const
 
 /** Larger arrays are not read out. */
 const mostEntries = 10
@@ -40,8 +46,8 @@ export function AwayNumbers({ numbers, view, stage, scale, onShow }: AwayNumbers
   const sides = useStore(view, (now) => awaySides(boxes, now, stage).join()).split(',')
   if (sides.every((side) => side === '')) return null
   const chips = numbers.map(({ quantity, tensor, block, box }, i) => {
-    const Arrow = arrows[sides[i] as keyof typeof arrows]
-    if (!Arrow) return null
+    const arrow = arrows[sides[i] as keyof typeof arrows]
+    if (!arrow) return null
     const { tex, plain } = formulaWords({ kind: 'symbol', of: quantity, shape: tensor.shape }, { language })
     const name = t('graph.away', { name: `${plain} ${entriesOf(tensor)}`.trim() })
     const role = quantity.role === 'value' ? 'value' : 'gradient'
@@ -55,7 +61,7 @@ export function AwayNumbers({ numbers, view, stage, scale, onShow }: AwayNumbers
         onClick={() => onShow(box)}
       >
         <span className={styles.name}>
-          <Arrow size={12} aria-hidden="true" />
+          {arrow}
           <Tex of={{ tex: `\\displaystyle ${tex}`, plain }} />
         </span>
         <ScaledBlock

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import { lineWords } from '../../../engine/formula/equation-tex'
 import type { Sides } from '../../../layout/bounds'
-import { calloutPlace, cornerPlace, freePlace } from '../../../layout/callout-place'
+import { calloutPlace, calloutReach, cornerPlace, freePlace } from '../../../layout/callout-place'
 import type { Box, Point } from '../../../layout/geometry'
 import type { Size } from '../../../layout/sizes'
 import type { NamedSlope } from '../../../trace/slope/slope-of-step'
@@ -25,8 +25,8 @@ export interface ShownSlope {
 interface CalloutProps {
   /** Of what it speaks of. */
   readonly around: Box
-  /** What it must not cover. */
-  readonly taken: readonly Box[]
+  /** What it must not cover in a part of the graph. */
+  readonly takenIn: (room: Sides) => readonly Box[]
   readonly view: ViewStore
   readonly stage: Size
   readonly lines: readonly Equation[]
@@ -50,9 +50,7 @@ const framePx = 10
 
 const framed = ({ width, height }: Size): Size => ({ width: width + framePx, height: height + framePx })
 
-interface Around {
-  readonly around: Box
-  readonly taken: readonly Box[]
+interface Around extends Pick<CalloutProps, 'around' | 'takenIn'> {
   readonly room: Sides
 }
 
@@ -62,18 +60,24 @@ interface PlotPlace extends Box {
 }
 
 /** Where a plot has room in its frame, and how large it is; where it is asked for, elsewhere if there is no room. */
-function plotPlace({ around, taken, room }: Around, scale: number, isAsked: boolean): PlotPlace | undefined {
+function plotPlace(
+  { around, takenIn, room }: Around,
+  scale: number,
+  isAsked: boolean,
+): PlotPlace | undefined {
   const plots = [...(isAsked ? [askedSize] : []), ...plotSizes].map((size) => ({
     plot: { width: scale * size.width, height: scale * size.height },
     isLarge: size === askedSize,
   }))
+  const [largest] = plots
+  if (!largest) return undefined
+  const taken = takenIn(isAsked ? room : calloutReach(framed(largest.plot), around))
   for (const place of isAsked ? [calloutPlace, freePlace] : [calloutPlace])
     for (const each of plots) {
       const at = place(framed(each.plot), around, taken, room)
       if (at) return { ...at, ...framed(each.plot), ...each }
     }
-  const [largest] = plots
-  if (!isAsked || !largest) return undefined
+  if (!isAsked) return undefined
   return { ...cornerPlace(framed(largest.plot), around, taken, room), ...framed(largest.plot), ...largest }
 }
 
@@ -86,15 +90,16 @@ const cornerAt = ({ x, y }: Point, { width, height }: Size): CSSProperties => ({
  * or be cut off is not shown.
  */
 export function Callout(props: CalloutProps) {
-  const { around, taken, view, stage, lines, slope, readableScale, direction } = props
+  const { around, takenIn, view, stage, lines, slope, readableScale, direction } = props
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const size = useSize(place, 'border')
   const here = useStore(view)
   const room = seenSides(here, stage)
   const scale = readableScale / here.k
-  const plot = slope && plotPlace({ around, taken, room }, scale, slope.isAsked)
-  const at = size && calloutPlace(size, around, plot ? [...taken, plot] : taken, room)
+  const plot = slope && plotPlace({ around, takenIn, room }, scale, slope.isAsked)
+  const taken = size && takenIn(calloutReach(size, around))
+  const at = taken && calloutPlace(size, around, plot ? [...taken, plot] : taken, room)
   return (
     <>
       {slope && plot && (

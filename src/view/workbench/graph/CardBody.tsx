@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { use } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
+import type { Formula } from '../../../engine/formula/formula'
 import { slashGradient } from '../../../engine/formula/slash-gradient'
 import { nodeAt } from '../../../engine/graph'
 import { blockSize, hasCaptionBeside, hasStackedCaption, px } from '../../../layout/sizes'
@@ -13,6 +14,7 @@ import { ArrayCaption } from './ArrayCaption'
 import styles from './CardBody.module.css'
 import { DigitAtHand } from './digit-at-hand'
 import type { GraphScene } from './graph-model'
+import { SymbolBlock } from './SymbolBlock'
 import { ValueBlock } from './ValueBlock'
 
 interface CardBodyProps {
@@ -24,7 +26,8 @@ interface CardBodyProps {
 }
 
 /** A node's array under its name and shape, with its gradient's. */
-export function CardBody({ scene: { run, trace, layout, loss }, position, shown, isWide }: CardBodyProps) {
+export function CardBody({ scene, position, shown, isWide }: CardBodyProps) {
+  const { run, trace, layout, loss, symbols } = scene
   const { graph } = run
   const { id, shape } = nodeAt(graph, position)
   const { language, t } = useLanguage()
@@ -44,30 +47,50 @@ export function CardBody({ scene: { run, trace, layout, loss }, position, shown,
       )}
       <span className={clsx(styles.array, isBeside && styles.beside)}>
         <ArrayCaption symbol={symbol} shape={shape} isStacked={isStacked} />
-        <ValueBlock
-          shape={shape}
-          tensor={shown.value}
-          direction="forward"
-          array={`value:${id}`}
-          lit={shown.isValueLit}
-          block={measure.value}
-          look={layout.look}
-        />
+        {!symbols && (
+          <ValueBlock
+            shape={shape}
+            tensor={shown.value}
+            direction="forward"
+            array={`value:${id}`}
+            lit={shown.isValueLit}
+            block={measure.value}
+            look={layout.look}
+          />
+        )}
       </span>
       {hasGradient && (
         <span className={styles.array}>
           <ArrayCaption symbol={gradient} />
-          <ValueBlock
-            shape={shape}
-            tensor={shown.gradient}
-            direction="backward"
-            array={`gradient:${id}`}
-            lit={shown.isGradientLit}
-            block={hasGradient}
-            look={layout.look}
-          />
+          {symbols ? (
+            hasGradient.look === 'symbol' && (
+              <SymbolBlock
+                formula={formulaWords(cardGradient(scene, position), { language, inLine: true })}
+                direction="backward"
+                isKnown={shown.gradient !== undefined}
+                lit={shown.isGradientLit}
+              />
+            )
+          ) : (
+            <ValueBlock
+              shape={shape}
+              tensor={shown.gradient}
+              direction="backward"
+              array={`gradient:${id}`}
+              lit={shown.isGradientLit}
+              block={hasGradient}
+              look={layout.look}
+            />
+          )}
         </span>
       )}
     </div>
   )
+}
+
+/** What the gradient of a leaf comes to: what its only reader sends, or its name. */
+function cardGradient({ trace, symbols }: GraphScene, position: number): Formula {
+  const [edge, ...others] = trace.gradientEdges.get(position) ?? []
+  const sent = edge && others.length === 0 ? symbols?.of.contributions.get(edge.id) : undefined
+  return required(sent ?? symbols?.of.gradients.get(position), `node ${position} has no gradient`)
 }

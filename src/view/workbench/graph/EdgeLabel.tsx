@@ -8,6 +8,7 @@ import type { ArrayKey } from '../../../trace/symbols/entry-place'
 import { sameParts } from '../../shared/same-parts'
 import { ArrayCaption } from './ArrayCaption'
 import styles from './EdgeLabel.module.css'
+import { SymbolBlock } from './SymbolBlock'
 import { ValueBlock } from './ValueBlock'
 
 /** A caption taller than this has its shape below its symbol. */
@@ -18,6 +19,8 @@ interface Shown {
   readonly tensor: Tensor | undefined
   readonly lit: boolean
   readonly block: Block
+  /** What is written in its place, if anything. */
+  readonly formula?: Words | undefined
 }
 
 interface EdgeLabelProps {
@@ -59,12 +62,22 @@ export const EdgeLabel = memo(function EdgeLabel(props: EdgeLabelProps) {
             data-of={owner}
             data-role={role}
           >
-            <ValueBlock shape={shape} look={look} direction={direction} {...number} />
+            <NumberOrSymbol shape={shape} look={look} direction={direction} {...number} />
           </div>
         ) : null,
       )}
     </>
   )
 }, sameParts)
+
+type NumberOrSymbolProps = Pick<EdgeLabelProps, 'shape' | 'look'> &
+  Shown & { readonly direction: 'forward' | 'backward' }
+
+const NumberOrSymbol = ({ formula, ...shown }: NumberOrSymbolProps) =>
+  formula ? (
+    <SymbolBlock formula={formula} isKnown={shown.tensor !== undefined} {...shown} />
+  ) : (
+    <ValueBlock {...shown} />
+  )
 
 const middleOf = ({ x, y }: Box): { readonly left: number; readonly top: number } => ({ left: x, top: y })

@@ -1,7 +1,9 @@
 import { edgesOutOf } from '../../../engine/edges'
 import { formulaWords } from '../../../engine/formula/equation-tex'
+import type { Formula } from '../../../engine/formula/formula'
+import type { Words } from '../../../engine/formula/words'
 import { nodeAt } from '../../../engine/graph'
-import { isScalarShape } from '../../../engine/tensor'
+import { isInLine } from '../../../layout/array-look'
 import type { DrawnEdge } from '../../../layout/drawn-edge'
 import { type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
 import type { RequestedNode } from '../../../layout/request'
@@ -27,12 +29,15 @@ const measureAt = ({ layout }: GraphModel, position: number): RequestedNode =>
 
 /** The numbers of all edges, of arrays before their lines part, and of the output at its end. */
 export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
-  const { run, trace, frame, layout } = model
+  const { run, trace, frame, layout, symbols } = model
   const { language } = useLanguage()
   const { lit } = frame
+  const formulaOf = (formula: Formula | undefined): Words | undefined =>
+    formula && formulaWords(formula, { language, inLine: true })
   return (
     <>
-      {edges.map(({ edge, value, gradient, caption }) => {
+      {edges.map((drawn) => {
+        const { edge, value, gradient, caption } = drawn
         const { id, shape } = nodeAt(run.graph, edge.from)
         const sent = measureAt(model, edge.to).contributions[edge.operand]
         if (!value && !gradient) return null
@@ -41,7 +46,7 @@ export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
             key={edge.id}
             id={edge.id}
             owner={id}
-            places={{ ...(value && { value }), ...(gradient && { gradient }), ...(caption && { caption }) }}
+            places={drawn}
             shape={shape}
             look={layout.look}
             symbol={caption && formulaWords(valueSymbol(run.graph, edge.from), { language })}
@@ -50,6 +55,7 @@ export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
               tensor: frame.values.get(edge.from),
               lit: lit.valuesIn.has(edge.id) || (lit.valueOut && lit.node === edge.from),
               block: measureAt(model, edge.from).value,
+              formula: formulaOf(symbols?.of.values[edge.from]),
             }}
             gradient={
               sent && {
@@ -57,6 +63,7 @@ export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
                 tensor: frame.contributions.get(edge.id),
                 lit: lit.gradientsOut.has(edge.id) || lit.gradientsIn.has(edge.id),
                 block: sent,
+                formula: formulaOf(symbols?.of.contributions.get(edge.id)),
               }
             }
           />
@@ -80,10 +87,12 @@ interface OwnNumbersProps {
 
 /** A node's own value and gradient, where they are not those of one edge. */
 function OwnNumbers({ model, position, places, isRead }: OwnNumbersProps) {
-  const { run, frame, layout } = model
+  const { run, frame, layout, symbols } = model
   const { language } = useLanguage()
   const { id, shape } = nodeAt(run.graph, position)
   const { value, gradient } = measureAt(model, position)
+  const formulaOf = (formula: Formula | undefined): Words | undefined =>
+    formula && formulaWords(formula, { language, inLine: true })
   const isAtWork = frame.lit.node === position
   return (
     <EdgeLabel
@@ -93,18 +102,24 @@ function OwnNumbers({ model, position, places, isRead }: OwnNumbersProps) {
       shape={shape}
       look={layout.look}
       symbol={formulaWords(valueSymbol(run.graph, position), { language })}
-      value={{
-        array: `value:${id}`,
-        tensor: frame.values.get(position),
-        lit: isRead || (isAtWork && frame.lit.valueOut),
-        block: value,
-      }}
+      value={
+        value.look === 'none'
+          ? undefined
+          : {
+              array: `value:${id}`,
+              tensor: frame.values.get(position),
+              lit: isRead || (isAtWork && frame.lit.valueOut),
+              block: value,
+              formula: formulaOf(symbols?.of.values[position]),
+            }
+      }
       gradient={
         gradient && {
           array: `gradient:${id}`,
           tensor: frame.gradients.get(position),
           lit: isAtWork && frame.lit.gradient,
           block: gradient,
+          formula: formulaOf(symbols?.of.gradients.get(position)),
         }
       }
     />
@@ -134,7 +149,7 @@ function Terminal({ model, offsets }: Omit<EdgeLabelsProps, 'edges'>) {
   const { run, trace, frame, layout } = model
   const { output } = run.graph
   const { box, ...places } = routeTerminal(run.graph, layout, offsets)
-  if (isScalarShape(nodeAt(run.graph, output).shape))
+  if (isInLine(measureAt(model, output).value.look))
     return <OwnNumbers model={model} position={output} places={places} isRead={false} />
   const { x, y, width, height } = box
   return (

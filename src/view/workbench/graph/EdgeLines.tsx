@@ -18,12 +18,14 @@ export function EdgeLines(props: EdgeLinesProps) {
   return (
     <>
       <path
+        key={`forward ${isValueKnown}`} // a new element: WebKit keeps drawing the old head
         d={paths.forward}
         className={clsx(styles.line, isValueKnown && styles.forward, isValueLit && styles.lit)}
         markerEnd={`url(#arrow-${isValueKnown ? 'forward' : 'unknown'})`}
       />
       {hasGradient && (
         <path
+          key={`backward ${isGradientKnown}`}
           d={paths.backward}
           className={clsx(styles.line, isGradientKnown && styles.backward, isGradientLit && styles.lit)}
           markerEnd={`url(#arrow-${isGradientKnown ? 'backward' : 'unknown'})`}

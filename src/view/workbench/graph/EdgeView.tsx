@@ -9,7 +9,8 @@ interface EdgeViewProps {
   readonly id: string
   readonly paths: EdgePaths
   /** What is known, whether or not it is drawn yet. */
-  readonly known: { readonly value: Tensor | undefined; readonly contribution: Tensor | undefined }
+  readonly value: Tensor | undefined
+  readonly contribution: Tensor | undefined
   readonly hasGradient: boolean
   readonly isValueKnown: boolean
   readonly isGradientKnown: boolean
@@ -18,9 +19,10 @@ interface EdgeViewProps {
 }
 
 /** The lines of one edge with its data attributes; re-renders only when something in it changes. */
-export const EdgeView = memo(function EdgeView({ id, known, ...lines }: EdgeViewProps) {
+export const EdgeView = memo(function EdgeView(props: EdgeViewProps) {
+  const { id, value, contribution, ...lines } = props
   return (
-    <g data-edge={id} {...dataAttributes(known.value, known.contribution)}>
+    <g data-edge={id} {...dataAttributes(value, contribution)}>
       <path data-hit d={lines.paths.forward} />
       <EdgeLines {...lines} />
     </g>

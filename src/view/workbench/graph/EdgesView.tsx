@@ -24,7 +24,8 @@ export function EdgesView({ model, edges, offsets }: EdgesViewProps) {
           key={edge.id}
           id={edge.id}
           paths={paths}
-          known={{ value: known.values.get(edge.from), contribution: known.contributions.get(edge.id) }}
+          value={known.values.get(edge.from)}
+          contribution={known.contributions.get(edge.id)}
           isValueKnown={frame.values.has(edge.from)}
           isGradientKnown={frame.contributions.has(edge.id)}
           hasGradient={trace.contributionShownAt.has(edge.id)}

@@ -24,7 +24,8 @@ import { FindNode } from './FindNode'
 import { largestScale, mostShrunk, smallestScale } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
-import type { Drawn } from './graph-model'
+import { type Drawn, writtenIn } from './graph-model'
+import { StageSigns } from './StageSigns'
 import { type AllFolds, StageStrip } from './StageStrip'
 import type { ShownNudge } from './shown-nudge'
 import { spokenPlaces } from './spoken-places'
@@ -80,7 +81,11 @@ export function GraphView(props: GraphViewProps) {
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
   const goal = stageScale ?? smallestScale
-  const { layout, before, isInterim, isPlaced } = useLayout(run, size, 16 * goal, use(DigitAtHand)?.target)
+  const { layout, before, isInterim, isPlaced } = useLayout(run, size, {
+    goalPx: 16 * goal,
+    pictured: use(DigitAtHand)?.target,
+    symbols: writtenIn(drawn),
+  })
   const { offsets, move, restore } = useMovedNodes(layout.look)
   const model = useMemo(() => ({ ...drawn, layout, ...(before && { before }) }), [drawn, layout, before])
   const whole = size ? wholeScale(layout, size) : goal
@@ -91,18 +96,15 @@ export function GraphView(props: GraphViewProps) {
   const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, limits, size)
   const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
   const entry = useEntry(model, { name, isOnStage: stageScale !== undefined })
-  const numbers = useMemo(
-    () => writtenNumbers(spoken, model, surroundingsOf(model, offsets)),
-    [spoken, model, offsets],
-  )
+  const surroundings = useMemo(() => surroundingsOf({ run, layout }, offsets), [run, layout, offsets])
+  const numbers = useMemo(() => writtenNumbers(spoken, model, surroundings), [spoken, model, surroundings])
   const isNarrow = useIsNarrow() // elsewhere the row rarely covers anything, so the view stays where it is
   const areaAt = (lit: Lit): Box | undefined => {
     if (!size || lit.node === undefined) return undefined
-    const around = surroundingsOf(model, offsets)
-    const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, around) }
+    const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, surroundings) }
     const room = roomAt(size, shrunkScale)
     const boxes = isNarrow && stageScale === undefined ? numbers.map(({ box }) => box) : []
-    return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, around, room)
+    return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, surroundings, room)
   }
   const chosen = useStore(appStore, ({ link }) => link.view)
   const fit = useFollow({
@@ -177,6 +179,7 @@ export function GraphView(props: GraphViewProps) {
         <GraphContents
           model={model}
           offsets={offsets}
+          surroundings={surroundings}
           view={view}
           stage={size}
           focused={focused}
@@ -195,6 +198,9 @@ export function GraphView(props: GraphViewProps) {
         )}
         {finding.isOpen && (
           <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
+        )}
+        {stageScale !== undefined && (
+          <StageSigns model={model} view={view} stage={isPlaced ? size : undefined} />
         )}
         {stageScale === undefined && (
           <StageStrip

@@ -16,10 +16,10 @@ interface KeptProps {
 }
 
 /** What a node keeps from its forward pass, once that is known; lit while the backward pass uses it. */
-export function Kept({ scene: { run, layout }, node, position, shown }: KeptProps) {
+export function Kept({ scene: { run, layout, symbols }, node, position, shown }: KeptProps) {
   const { language, t } = useLanguage()
   if (node.op.remembers.length === 0) return null
-  const words = keptWords(run, position, node, language)
+  const words = keptWords(run, position, node, { language, isSymbolic: symbols !== undefined })
   return (
     <span
       className={clsx(styles.kept, shown.isMemoryLit && styles.lit, !shown.value && styles.unknown)}

@@ -14,6 +14,7 @@ import { ArrayCaption } from './ArrayCaption'
 import type { GraphScene } from './graph-model'
 import { Kept } from './Kept'
 import styles from './NodeFoot.module.css'
+import { SymbolBlock } from './SymbolBlock'
 import { ValueBlock } from './ValueBlock'
 
 interface NodeFootProps {
@@ -25,14 +26,14 @@ interface NodeFootProps {
 /** What is below a node: its name if it is a number; its name and value if nothing reads it; the sum of several gradients; what it remembers. */
 export function NodeFoot({ scene, position, shown }: NodeFootProps) {
   const { language } = useLanguage()
-  const { run, trace, layout } = scene
+  const { run, trace, layout, symbols } = scene
   const node = nodeAt(run.graph, position)
   const measure = required(layout.measures[position], `node ${position} was not measured`)
   const isNumber = isScalarShape(node.shape)
+  const hasSum = (isNumber || (symbols !== undefined && measure.look !== 'card')) && isShared(trace, position)
   const isOp = node.kind === 'operation'
   const isUnread = edgesOutOf(run.graph, position).length === 0
   const extra = isOp && shown.value ? extraOf(node)?.value(inputValues(node, run.values)) : undefined
-  const own = { shape: node.shape, look: layout.look }
   return (
     <div className={styles.foot} style={footPlace(scene, position)}>
       {isOp && position !== run.graph.output && (isNumber || isUnread) && (
@@ -43,29 +44,15 @@ export function NodeFoot({ scene, position, shown }: NodeFootProps) {
           />
           {isUnread && (
             <span data-for={node.id} data-role="value">
-              <ValueBlock
-                {...own}
-                direction="forward"
-                array={`value:${node.id}`}
-                tensor={shown.value}
-                lit={shown.isValueLit}
-                block={measure.value}
-              />
+              <NodeNumber scene={scene} position={position} shown={shown} of="value" />
             </span>
           )}
         </span>
       )}
-      {isNumber && measure.gradient && isShared(trace, position) && (
+      {hasSum && measure.gradient && (
         <span className={styles.sum}>
           <span aria-hidden="true">Σ</span>
-          <ValueBlock
-            {...own}
-            direction="backward"
-            array={`gradient:${node.id}`}
-            tensor={shown.gradient}
-            lit={shown.isSumLit}
-            block={measure.gradient}
-          />
+          <NodeNumber scene={scene} position={position} shown={shown} of="gradient" />
         </span>
       )}
       {isOp && (node.op.look === 'circle' || measure.extra) && (
@@ -83,6 +70,44 @@ export function NodeFoot({ scene, position, shown }: NodeFootProps) {
         />
       )}
     </div>
+  )
+}
+
+interface NodeNumberProps extends NodeFootProps {
+  readonly of: 'value' | 'gradient'
+}
+
+/** A node's own value or whole gradient, as a number, an array or a formula. */
+function NodeNumber({ scene: { run, layout, symbols }, position, shown, of }: NodeNumberProps) {
+  const { language } = useLanguage()
+  const { id, shape } = nodeAt(run.graph, position)
+  const isValue = of === 'value'
+  const tensor = isValue ? shown.value : shown.gradient
+  const direction = isValue ? 'forward' : 'backward'
+  const lit = isValue ? shown.isValueLit : shown.isSumLit
+  const block = layout.measures[position]?.[of]
+  const symbol = isValue ? symbols?.of.values[position] : symbols?.of.gradients.get(position)
+  if (symbol)
+    return (
+      <SymbolBlock
+        formula={formulaWords(symbol, { language, inLine: true })}
+        direction={direction}
+        isKnown={tensor !== undefined}
+        lit={lit}
+      />
+    )
+  return (
+    block && (
+      <ValueBlock
+        shape={shape}
+        look={layout.look}
+        direction={direction}
+        array={`${of}:${id}`}
+        tensor={tensor}
+        lit={lit}
+        block={block}
+      />
+    )
   )
 }
 

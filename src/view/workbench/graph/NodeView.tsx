@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { type CSSProperties, type KeyboardEvent, memo, useRef } from 'react'
 import { formulaWords } from '../../../engine/formula/equation-tex'
 import { type GraphNode, nodeAt } from '../../../engine/graph'
+import type { Tensor } from '../../../engine/tensor'
 import type { Box } from '../../../layout/geometry'
 import { standsOn } from '../../../layout/interim-layout'
 import { isCard } from '../../../layout/is-card'
@@ -25,7 +26,8 @@ interface NodeViewProps {
   readonly position: number
   readonly shown: NodeShown
   /** What is known, whether or not it is drawn yet. */
-  readonly known: Pick<NodeShown, 'value' | 'gradient'>
+  readonly value: Tensor | undefined
+  readonly gradient: Tensor | undefined
   readonly box: Box
   /** Moves a node by a distance in pixels of the screen. */
   readonly onMove: (id: string, dx: number, dy: number) => void
@@ -41,7 +43,7 @@ const keyMoves: Readonly<Record<string, readonly [number, number]>> = {
 
 /** One node: a circle, a layer's box, an input's pill or card, or a constant's number. */
 export const NodeView = memo(function NodeView(props: NodeViewProps) {
-  const { scene, position, shown, known, box, onMove, onUnfold } = props
+  const { scene, position, shown, value, gradient, box, onMove, onUnfold } = props
   const { graph } = scene.run
   const { language } = useLanguage()
   const element = useRef<HTMLDivElement>(null)
@@ -67,7 +69,7 @@ export const NodeView = memo(function NodeView(props: NodeViewProps) {
       data-no-pan
       data-node={node.id}
       data-broken={isBroken(node) || undefined}
-      {...dataAttributes(known.value, known.gradient)}
+      {...dataAttributes(value, gradient)}
       onKeyDown={move}
     >
       {look === 'card' ? (

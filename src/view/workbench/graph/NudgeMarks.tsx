@@ -2,15 +2,19 @@ import clsx from 'clsx'
 import { type CSSProperties, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Sides } from '../../../layout/bounds'
+import { lineBoxes } from '../../../layout/callout-place'
 import { chipPlaces, type PlacedChip } from '../../../layout/chip-places'
 import { type Offsets, routeTerminal } from '../../../layout/edge-route'
 import type { Point } from '../../../layout/geometry'
+import type { EdgeLayout } from '../../../layout/graph-layout'
+import type { Area } from '../../../layout/in-areas'
 import type { Size } from '../../../layout/sizes'
 import { required } from '../../../lib/required'
 import { movedValues } from '../../../trace/nudge/moved-values'
 import { Tex } from '../../shared/Tex'
 import { useLanguage } from '../../shared/use-language'
-import { type DrawnParts, drawnBoxes } from './drawn-boxes'
+import { drawnBoxes } from './drawn-boxes'
+import type { DrawnParts } from './drawn-parts'
 import type { GraphModel } from './graph-model'
 import { NudgeAnswer } from './NudgeAnswer'
 import styles from './NudgeMarks.module.css'
@@ -24,6 +28,9 @@ interface NudgeMarksProps {
   readonly offsets: Offsets
   /** What is better not covered. */
   readonly drawn: DrawnParts
+  /** The edges of which some part lies in the areas, and these. */
+  readonly edges: readonly EdgeLayout[]
+  readonly areas: readonly Area[]
   readonly nudge: ShownNudge
   readonly view: ViewStore
   readonly stage: Size
@@ -33,7 +40,7 @@ interface NudgeMarksProps {
 
 /** What a nudge moves, written beside the old numbers, and how the output answers. */
 export function NudgeMarks(props: NudgeMarksProps) {
-  const { model, offsets, drawn, nudge, view, stage, readableScale } = props
+  const { model, offsets, drawn, edges, areas, nudge, view, stage, readableScale } = props
   const { run, layout, loss } = model
   const { language } = useLanguage()
   const { place, result } = nudge
@@ -43,9 +50,10 @@ export function NudgeMarks(props: NudgeMarksProps) {
   const terminal = routeTerminal(run.graph, layout, offsets)
   const ends = [terminal.value, terminal.gradient, terminal.caption].filter((box) => box !== undefined)
   const written = { ...around, terminal: ends.length > 0 ? ends : [terminal.box] }
-  const taken = drawnBoxes(written, { ...drawn, lines: [] })
+  const taken = drawnBoxes(written, drawn)
+  const lines = useMemo(() => edges.flatMap((edge) => lineBoxes(edge, areas)), [edges, areas])
   const room = useRoom(layout, view, stage)
-  const places = chipPlaces(chips, { taken, lines: drawn.lines }, room)
+  const places = chipPlaces(chips, { taken, lines }, room)
   const again = `${place.node} ${place.entry} ${result.step}`
   return (
     <>
@@ -58,7 +66,7 @@ export function NudgeMarks(props: NudgeMarksProps) {
         loss={loss}
         nudge={nudge}
         around={terminal.box}
-        taken={[...taken, ...drawn.lines, ...places.map(({ box }) => box)]}
+        taken={[...taken, ...lines, ...places.map(({ box }) => box)]}
         view={view}
         stage={stage}
         readableScale={readableScale}

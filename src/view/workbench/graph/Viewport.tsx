@@ -8,17 +8,19 @@ import type { ViewStore } from './view'
 interface ViewportProps {
   readonly view: ViewStore
   readonly graph: Size
-  readonly className: string
+  readonly className: string | undefined
+  /** Whether the nodes and lines are in it, not only what runs over them. */
+  readonly isDrawing: boolean
   readonly children: ReactNode
 }
 
 /** What moves with pan and zoom: only this re-renders with them, not what is inside it. */
-export function Viewport({ view, graph: { width, height }, className, children }: ViewportProps) {
+export function Viewport({ view, graph: { width, height }, className, isDrawing, children }: ViewportProps) {
   const { x, y, k, from, isPlaced } = useStore(view)
   return (
     <div
       className={clsx(styles.world, from && styles.gliding, className)}
-      data-drawing
+      data-drawing={isDrawing || undefined}
       style={
         {
           width,

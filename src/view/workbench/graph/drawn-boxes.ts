@@ -1,20 +1,12 @@
-import type { DrawnEdge } from '../../../layout/drawn-edge'
 import { titleOf } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
+import type { DrawnParts } from './drawn-parts'
 import type { Surroundings } from './work-area'
 
-/** What is drawn of a graph. */
-export interface DrawnParts {
-  readonly nodes: readonly number[]
-  readonly edges: readonly DrawnEdge[]
-  /** The pieces of lines. */
-  readonly lines: readonly Box[]
-}
-
-/** Everything that is drawn, as boxes: nodes, numbers, lines and, unless they may be covered, the titles of frames. */
+/** Everything that is drawn but the lines, as boxes: nodes, numbers and, unless they may be covered, the titles of frames. */
 export const drawnBoxes = (
   { boxOf, trunkOf, terminal, frames }: Surroundings,
-  { nodes, edges, lines }: DrawnParts,
+  { nodes, edges }: DrawnParts,
   mayCoverTitles = false,
 ): readonly Box[] => [
   ...nodes.map(boxOf),
@@ -24,5 +16,4 @@ export const drawnBoxes = (
   ...edges.flatMap(({ value, gradient, caption }) =>
     [value, gradient, caption].filter((box) => box !== undefined),
   ),
-  ...lines,
 ]

@@ -3,8 +3,16 @@ import type { Run } from '../../../engine/run'
 import type { Tensor } from '../../../engine/tensor'
 import { tensorJson } from '../../../engine/tensor-json'
 import type { GraphLayout } from '../../../layout/graph-layout'
+import type { WrittenSymbols } from '../../../layout/measure/layout-request'
+import type { EdgeSymbols } from '../../../trace/edge-symbols/edge-symbols'
 import type { Frame } from '../../../trace/steps/frame'
 import type { Trace } from '../../../trace/steps/trace'
+
+/** Symbols in place of numbers: as formulas, and as the layout measures them. */
+export interface DrawnSymbols {
+  readonly of: EdgeSymbols
+  readonly written: WrittenSymbols
+}
 
 /** What stays the same from step to step: the graph with its numbers, and its layout. */
 export interface GraphScene {
@@ -15,6 +23,8 @@ export interface GraphScene {
   readonly before?: { readonly graph: Graph; readonly layout: GraphLayout }
   /** What is differentiated, as it is written: the output's id, or L. */
   readonly loss: string
+  /** What is written in place of numbers, if anything. */
+  readonly symbols?: DrawnSymbols | undefined
 }
 
 /** Everything that the drawing of a graph shows. */
@@ -26,6 +36,9 @@ export interface GraphModel extends GraphScene {
 
 /** What is drawn, whatever its place. */
 export type Drawn = Omit<GraphModel, 'layout' | 'before'>
+
+/** What the layout measures in place of numbers, if anything. */
+export const writtenIn = ({ symbols }: Drawn): WrittenSymbols | undefined => symbols?.written
 
 const printedEntries = 64
 

@@ -1,7 +1,7 @@
 import type { Run } from '../../../engine/run'
 import { structureOf } from '../../../engine/structure'
 import { graphLayout } from '../../../layout/graph-layout'
-import { layoutRequest } from '../../../layout/measure/layout-request'
+import { type LayoutGoal, layoutRequest } from '../../../layout/measure/layout-request'
 import type { Size } from '../../../layout/sizes'
 import { keepLayout } from '../../../state/session/graph-layouts'
 import { nodeWords } from '../../../trace/words/node-words'
@@ -13,10 +13,15 @@ export async function isReadableOn(
   run: Run,
   stage: Size,
   scale: number,
-  pictured?: string,
+  { pictured, symbols }: Pick<LayoutGoal, 'pictured' | 'symbols'>,
 ): Promise<boolean> {
   const graph = structureOf(run.graph)
-  const request = layoutRequest(run, nodeWords(run), { stage, goalPx: 16 * scale, pictured })
+  const request = layoutRequest(run, nodeWords(run, symbols !== undefined), {
+    stage,
+    goalPx: 16 * scale,
+    pictured,
+    symbols,
+  })
   const layout = graphLayout(graph, request, await layOutAside(request))
   keepLayout(graph, JSON.stringify(request), layout)
   return fits(layout, stage, scale)

@@ -12,6 +12,13 @@ const leastCulled = 150
 /** Whether a graph is so large that only what is in view is mounted. */
 export const isCulled = ({ nodes }: Graph): boolean => nodes.length >= leastCulled
 
+/** The whole plane. */
+const everywhere: readonly Area[] = [{ left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }]
+
+/** The areas whose parts are mounted: those that are seen, of a small graph the whole plane. */
+export const mountedAreas = (graph: Graph, seen: readonly Area[]): readonly Area[] =>
+  isCulled(graph) ? seen : everywhere
+
 /** The parts of a graph that are in the page: nodes by position, in ascending order, and edges. */
 export interface Mounted {
   readonly nodes: readonly number[]

@@ -1,7 +1,7 @@
 import { edgesInto, edgesOutOf } from '../../../engine/edges'
 import { boundsOf, boxOfSides, sidesOf } from '../../../layout/bounds'
 import { edgeLayouts } from '../../../layout/edge-layouts'
-import { edgeNumbers, nodeBox, type Offsets, offsetOf, routeTerminal } from '../../../layout/edge-route'
+import { edgeNumbers, nodeBox, type Offsets, offsetOf, terminalBox } from '../../../layout/edge-route'
 import { withTitle } from '../../../layout/frames'
 import type { Box } from '../../../layout/geometry'
 import type { Look, RequestedNode } from '../../../layout/request'
@@ -12,8 +12,10 @@ import type { GraphModel } from './graph-model'
 import type { Surroundings } from './work-area'
 
 /** What is drawn around the node at work: nodes with what is below them, edges, and the output's end. */
-export const surroundingsOf = ({ run: { graph }, layout }: GraphModel, offsets: Offsets): Surroundings => {
-  const { box: end } = routeTerminal(graph, layout, offsets)
+export const surroundingsOf = (
+  { run: { graph }, layout }: Pick<GraphModel, 'run' | 'layout'>,
+  offsets: Offsets,
+): Surroundings => {
   const boxOf = (position: number): Box => {
     const [box, foot] = [nodeBox(graph, layout, position, offsets), layout.feet[position]]
     if (!foot) return box
@@ -38,7 +40,7 @@ export const surroundingsOf = ({ run: { graph }, layout }: GraphModel, offsets: 
       const { value, gradient } = movedWriting(trunk, offsetOf(graph, layout, position, offsets))
       return [value, gradient].filter((box) => box !== undefined)
     },
-    terminal: [end],
+    terminal: [terminalBox(graph, layout, offsets)],
     output: graph.output,
     frames: layout.frames.flatMap((frame) => (frame ? [withTitle(frame)] : [])),
     boxOf,

@@ -54,9 +54,8 @@ export function useEntry({ run, trace, frame, loss }: GraphModel, { name, isOnSt
     const mayOpen = isForward && !isOnStage && mayOpenEntry(lesson)
     const made = mayOpen ? madeEntry({ run, trace, loss }, frame) : undefined
     if (made) noteOpenedEntry(lesson)
-    setPointed((now) =>
-      made ? { place: made, isHeld: true, isIntro: true } : now?.isIntro ? undefined : now,
-    )
+    if (made) setPointed({ place: made, isHeld: true, isIntro: true })
+    else if (pointed?.isIntro) setPointed((now) => (now?.isIntro ? undefined : now))
   }, [frame.index])
   const place = pointed?.place
   const isIntro = pointed?.isIntro === true

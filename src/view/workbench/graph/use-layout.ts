@@ -5,7 +5,7 @@ import { structureOf } from '../../../engine/structure'
 import { type GraphLayout, graphLayout } from '../../../layout/graph-layout'
 import { interimLayout, unplacedLayout } from '../../../layout/interim-layout'
 import { grown } from '../../../layout/measure/grown'
-import { layoutRequest } from '../../../layout/measure/layout-request'
+import { type LayoutGoal, layoutRequest } from '../../../layout/measure/layout-request'
 import type { LayoutRequest } from '../../../layout/request'
 import type { Size } from '../../../layout/sizes'
 import { keepLayout, knownLayout } from '../../../state/session/graph-layouts'
@@ -80,19 +80,24 @@ function useMeasured(run: Run): Run {
 }
 
 /** The layout of a graph, from a worker if it is not known yet. Until then the graph is shown as it was before something was folded, or not at all. */
-export function useLayout(run: Run, stage: Size | undefined, goalPx: number, pictured?: string): LaidOut {
+export function useLayout(
+  run: Run,
+  stage: Size | undefined,
+  { goalPx, pictured, symbols }: Omit<LayoutGoal, 'stage'>,
+): LaidOut {
   const graph = structureOf(run.graph)
   const room = useSteadyStage(stage)
   const [settled, setSettled] = useState<Settled>()
   const measured = useMeasured(run)
   const exact = useMemo(
     () =>
-      layoutRequest(measured, nodeWords(measured), {
+      layoutRequest(measured, nodeWords(measured, symbols !== undefined), {
         ...(room && { stage: room }),
         goalPx,
         pictured,
+        symbols,
       }),
-    [measured, room, goalPx, pictured],
+    [measured, room, goalPx, pictured, symbols],
   )
   const before = settled?.graph === graph ? settled.request : undefined
   const request = useMemo(() => (before ? grown(exact, before) : exact), [exact, before])

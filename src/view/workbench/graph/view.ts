@@ -25,19 +25,34 @@ export const seenSides = ({ x, y, k }: Placement, { width, height }: Size): Side
   bottom: (height - y) / k,
 })
 
-/** Whether all of a graph is in view on a stage, but for a pixel that rounding can leave out. */
-export function isWholeInView(placement: Placement, stage: Size, { width, height }: Size): boolean {
+/** The sides at which a graph goes on beyond a stage, by more than `slack` pixels; at least one, which rounding can leave out. */
+export function croppedSides(
+  placement: Placement,
+  stage: Size,
+  { width, height }: Size,
+  slack = 1,
+): readonly (keyof Sides)[] {
   const { left, top, right, bottom } = seenSides(placement, stage)
-  return left <= 1 && top <= 1 && right >= width - 1 && bottom >= height - 1
+  return [
+    ...(left > slack ? (['left'] as const) : []),
+    ...(top > slack ? (['top'] as const) : []),
+    ...(right < width - slack ? (['right'] as const) : []),
+    ...(bottom < height - slack ? (['bottom'] as const) : []),
+  ]
 }
 
-/** What is mounted changes in steps of this size, in pixels of the unscaled graph, and reaches at least one step beyond what is seen. */
-const cellPx = 320
+/** Whether all of a graph is in view on a stage. */
+export const isWholeInView = (placement: Placement, stage: Size, graph: Size): boolean =>
+  croppedSides(placement, stage, graph).length === 0
+
+/** What is mounted changes in steps of this size, in pixels of the unscaled graph, and reaches at least so many steps beyond what is seen. */
+const cellPx = 160
+const cellsBeyond = 2
 
 function areaAround(placement: Placement, stage: Size): Area {
   const { left, top, right, bottom } = seenSides(placement, stage)
-  const before = (px: number): number => (Math.floor(px / cellPx) - 1) * cellPx
-  const behind = (px: number): number => (Math.ceil(px / cellPx) + 1) * cellPx
+  const before = (px: number): number => (Math.floor(px / cellPx) - cellsBeyond) * cellPx
+  const behind = (px: number): number => (Math.ceil(px / cellPx) + cellsBeyond) * cellPx
   return { left: before(left), top: before(top), right: behind(right), bottom: behind(bottom) }
 }
 

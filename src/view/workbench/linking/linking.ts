@@ -27,10 +27,11 @@ export class Linking {
   private readonly at: Record<Way, Pointing> = { hovered: nothing, focused: nothing, pinned: nothing }
   private readonly listening = new AbortController()
   private readonly drawing = new MutationObserver(() => this.mark())
+  private isWatching = false
   private choice: Pointing = nothing
 
   constructor(
-    root: HTMLElement,
+    private readonly root: HTMLElement,
     private readonly actions: () => LinkingActions,
   ) {
     this.pointed = new Marks(root, 'data-pointed')
@@ -43,7 +44,6 @@ export class Linking {
     root.addEventListener('click', (event) => this.click(event), { signal })
     root.addEventListener('keydown', (event) => this.press(event), { signal })
     window.addEventListener('keydown', (event) => this.escape(event), { signal })
-    this.drawing.observe(root, { childList: true, subtree: true, attributeFilter: [...spokenOf] })
   }
 
   /** Stops listening. */
@@ -65,7 +65,18 @@ export class Linking {
   }
 
   private show(): void {
-    this.pointed.show(ways.map((way) => this.at[way]).find(({ ids }) => ids.length > 0) ?? nothing)
+    const pointing = ways.map((way) => this.at[way]).find(({ ids }) => ids.length > 0) ?? nothing
+    this.pointed.show(pointing)
+    this.watch(pointing.ids.length > 0 || this.choice.ids.length > 0)
+  }
+
+  /** Watches what is rendered only while something is marked: it costs each change of the page. */
+  private watch(isMarked: boolean): void {
+    if (isMarked === this.isWatching) return
+    this.isWatching = isMarked
+    if (isMarked)
+      this.drawing.observe(this.root, { childList: true, subtree: true, attributeFilter: [...spokenOf] })
+    else this.drawing.disconnect()
   }
 
   private point(way: Way, to: Pointing): void {

@@ -1,6 +1,7 @@
 import {
   ChevronLeft,
   ChevronRight,
+  Keyboard,
   ListOrdered,
   MessageCircleQuestionMark,
   RectangleHorizontal,
@@ -13,11 +14,18 @@ import { presentStore } from '../../../state/stores/present-store'
 import { Boundary } from '../../failure/Boundary'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
+import { BoardSentence } from '../stage/BoardSentence'
+import { followingTitle } from '../stage/following-title'
+import { MarkPanel } from '../stage/MarkPanel'
 import { StageContents } from '../stage/StageContents'
+import { StageProblems } from '../stage/StageProblems'
 import { TypedNumber } from '../stage/TypedNumber'
 import type { StageActions, Top } from '../stage/use-stage-actions'
+import { PresenterHelp } from './PresenterHelp'
 import styles from './PresenterPage.module.css'
 import { ShowClock } from './ShowClock'
+import { ShowStatus } from './ShowStatus'
+import { useStagePresence } from './use-stage-presence'
 
 /** What is shown of a step: its picture, and what the lesson says about it. */
 export interface PresentedStep {
@@ -45,12 +53,13 @@ export function PresenterPage(props: PresenterPageProps) {
   const { session, show, actions, top, onClose, stops, typed, now, next, notes } = props
   const { t, say } = useLanguage()
   const blank = useStore(presentStore, (state) => state.blank)
+  const presence = useStagePresence(show)
   const isAsking = useStore(presentStore, (state) => state.isAsking)
   const { heading, program, step, trace } = session
   const [title, part] = [say(heading.title), say(program.title)]
-  const following = stops[stops.findIndex(({ isHere }) => isHere) + 1]
   return (
     <main className={styles.page} id="content" aria-label={t('presenter.region')}>
+      <StageProblems />
       <header className={styles.head}>
         <h1 className={styles.title}>
           {title}
@@ -59,14 +68,17 @@ export function PresenterPage(props: PresenterPageProps) {
         <ShowClock show={show} />
       </header>
       <section className={styles.now} aria-label={t('presenter.now')}>
-        <h2>
-          {t('presenter.step', { step, last: trace.steps.length })}
-          {blank && <strong className={styles.hidden}>{t(`presenter.${blank}`)}</strong>}
-        </h2>
+        <h2>{t('presenter.step', { step, last: trace.steps.length })}</h2>
+        <ShowStatus presence={presence} />
         <div className={styles.picture} inert>
           <Boundary place="graph">{now.picture}</Boundary>
         </div>
         <p className={styles.said}>{now.said}</p>
+        {step > 0 && (
+          <p className={styles.hall}>
+            <strong>{t('presenter.hall')}</strong> <BoardSentence session={session} step={step} />
+          </p>
+        )}
       </section>
       <section className={styles.next} aria-label={t('presenter.next')}>
         <h2>{t('presenter.next')}</h2>
@@ -78,11 +90,7 @@ export function PresenterPage(props: PresenterPageProps) {
             <p className={styles.soon}>{next.said}</p>
           </>
         ) : (
-          <p className={styles.following}>
-            {following
-              ? [say(following.lesson), ...(following.part ? [say(following.part)] : [])].join(' · ')
-              : t('presenter.end')}
-          </p>
+          <p className={styles.following}>{followingTitle(stops, say) ?? t('presenter.end')}</p>
         )}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by keyboard */}
@@ -103,13 +111,16 @@ export function PresenterPage(props: PresenterPageProps) {
           <RectangleHorizontal size={20} fill="currentColor" aria-hidden="true" /> {t('present.black')}
         </Button>
         <Button aria-pressed={isAsking} onClick={() => actions.ask()}>
-          <MessageCircleQuestionMark size={20} aria-hidden="true" /> {t('present.ask')}
+          <MessageCircleQuestionMark size={20} aria-hidden="true" /> {t('presenter.ask')}
         </Button>
         {stops.length > 0 && (
           <Button aria-pressed={top === 'contents'} onClick={() => actions.contents()}>
             <ListOrdered size={20} aria-hidden="true" /> {t('present.contents')}
           </Button>
         )}
+        <Button aria-pressed={top === 'help'} onClick={() => actions.help()}>
+          <Keyboard size={20} aria-hidden="true" /> {t('present.help')}
+        </Button>
       </nav>
       {top === 'contents' && (
         <StageContents
@@ -122,6 +133,8 @@ export function PresenterPage(props: PresenterPageProps) {
           }}
         />
       )}
+      {top === 'mark' && <MarkPanel session={session} />}
+      {top === 'help' && <PresenterHelp hasContents={stops.length > 0} />}
       {typed !== '' && <TypedNumber typed={typed} stops={stops} />}
     </main>
   )

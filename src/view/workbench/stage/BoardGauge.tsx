@@ -9,6 +9,7 @@ import { BoardStep } from './BoardStep'
 import { BoardTitle } from './BoardTitle'
 import { type BoardPlan, plansToMeasure } from './board-plans'
 import { letterSizes } from './FormulaBoard'
+import { whenIdle } from './when-idle'
 
 /** How high the board has to be for every step of a program, in screen pixels. */
 export interface BoardNeeds {
@@ -24,29 +25,36 @@ interface BoardGaugeProps {
   /** The height of the highest board, in screen pixels. */
   readonly mostPx: number
   readonly onMeasured: (needs: BoardNeeds) => void
+  /** Whether each step waits until the page has nothing else to do. */
+  readonly waits?: boolean
 }
 
 /** The board of one step after another, unseen, to measure how high it has to be for all of them. */
-export function BoardGauge({ session, unit, mostPx, onMeasured }: BoardGaugeProps) {
+export function BoardGauge({ session, unit, mostPx, onMeasured, waits = false }: BoardGaugeProps) {
   const { language } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
   const [{ step, full, lean, tries }, setMeasured] = useState({ step: 0, full: 0, lean: 0, tries: 0 })
   const there = atStep(session, step)
   useEffect(() => {
-    const heights = heightsOf(place.current, unit) // a formula's fonts are fetched once it is laid out
+    const measure = (): void => {
+      const heights = heightsOf(place.current, unit)
+      const needed = (all: readonly number[]): number =>
+        Math.ceil(all.find((height) => height <= mostPx) ?? mostPx)
+      const needs = {
+        full: Math.max(full, needed([...heights.full, ...heights.lean])),
+        lean: Math.max(lean, needed(heights.lean)),
+      }
+      if (step < session.trace.steps.length) setMeasured({ step: step + 1, ...needs, tries })
+      else onMeasured(needs)
+    }
+    heightsOf(place.current, unit) // a formula's fonts are fetched once it is laid out
     if (document.fonts.status === 'loading')
       return whenFontsAreReady(() => setMeasured({ step, full, lean, tries: tries + 1 }))
-    const needed = (all: readonly number[]): number =>
-      Math.ceil(all.find((height) => height <= mostPx) ?? mostPx)
-    const needs = {
-      full: Math.max(full, needed([...heights.full, ...heights.lean])),
-      lean: Math.max(lean, needed(heights.lean)),
-    }
-    if (step < session.trace.steps.length) setMeasured({ step: step + 1, ...needs, tries })
-    else onMeasured(needs)
-  }, [step, full, lean, tries, unit, mostPx, session, onMeasured])
+    if (waits) return whenIdle(measure)
+    measure()
+  }, [step, full, lean, tries, unit, mostPx, session, onMeasured, waits])
   return (
-    <div ref={place} className={styles.gauge} inert>
+    <div ref={place} className={styles.gauge} inert data-gauge={session.heading.name}>
       {step === 0 ? (
         <div>
           <BoardTitle session={there} />

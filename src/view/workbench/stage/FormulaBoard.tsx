@@ -49,10 +49,13 @@ export function FormulaBoard({ plans, unit }: FormulaBoardProps) {
   )
 }
 
+/** How far formulas may stick out below, in CSS pixels: Firefox rounds their height and the board's separately. */
+const roundingPx = 1
+
 /** Tries every font size until everything fits; returns whether one does. */
 function fits(board: HTMLElement, unit: number): boolean {
   return letterSizes.some((size) => {
     board.style.fontSize = `${size * unit}px`
-    return board.scrollWidth <= board.clientWidth && board.scrollHeight <= board.clientHeight
+    return board.scrollWidth <= board.clientWidth && board.scrollHeight <= board.clientHeight + roundingPx
   })
 }

@@ -21,7 +21,9 @@ export function LightSpot() {
       shade.current?.style.setProperty('--y', `${(100 * y).toFixed(1)}%`)
     }
     const follow = ({ clientX, clientY }: PointerEvent): void => {
-      ;[x, y] = [clientX / innerWidth, clientY / innerHeight]
+      const { width = 0, height = 0 } = shade.current?.getBoundingClientRect() ?? {}
+      if (width === 0 || clientY > height) return // on the notes below
+      ;[x, y] = [clientX / width, clientY / height]
       show()
     }
     const move = (event: KeyboardEvent): void => {

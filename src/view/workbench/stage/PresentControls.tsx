@@ -1,5 +1,6 @@
 import clsx from 'clsx'
 import {
+  BookmarkPlus,
   ChevronLeft,
   ChevronRight,
   Code,
@@ -12,19 +13,24 @@ import {
   Minus,
   MonitorSpeaker,
   Moon,
+  NotebookText,
   Pen,
   Plus,
   QrCode,
   RectangleHorizontal,
+  Scale,
   Spline,
   Sun,
+  TrendingDown,
+  Variable,
   Workflow,
   X,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Key } from '../../../i18n/dictionaries'
-import type { Theme } from '../../../state/link/link'
+import type { Beside, Theme } from '../../../state/link/link'
+import { appStore } from '../../../state/stores/app-store'
 import { presentStore } from '../../../state/stores/present-store'
 import { Button } from '../../shared/Button'
 import { useLanguage } from '../../shared/use-language'
@@ -36,6 +42,10 @@ interface PresentControlsProps {
   readonly isShown: boolean
   /** Whether the stage is part of a lecture. */
   readonly hasContents: boolean
+  /** What can stand beside the graph. */
+  readonly available: readonly Beside[]
+  /** Commands without a button here. */
+  readonly without?: readonly StageCommand[] | undefined
   readonly top: Top | undefined
   readonly theme: Theme
   readonly actions: StageActions
@@ -55,12 +65,19 @@ interface ControlButton {
  * The controls of the stage, for people without a keyboard; visible while the pointer moves or one of them
  * has the focus.
  */
-export function PresentControls({ isShown, hasContents, top, theme, actions }: PresentControlsProps) {
+export function PresentControls({
+  isShown,
+  hasContents,
+  available,
+  without = [],
+  top,
+  theme,
+  actions,
+}: PresentControlsProps) {
   const { t } = useLanguage()
   const isOverview = useStore(presentStore, (state) => state.isOverview)
-  const isSlopeShown = useStore(presentStore, (state) => state.isSlopeShown)
+  const { isSlopeShown, edges, beside, hasNotes } = useStore(appStore, ({ link }) => link)
   const isAsking = useStore(presentStore, (state) => state.isAsking)
-  const isCodeShown = useStore(presentStore, (state) => state.code !== undefined)
   const tool = useStore(presentStore, (state) => state.tool)
   const hasDrawn = useStore(presentStore, (state) => state.strokes.length > 0)
   const isFull = useStore(presentStore, (state) => state.wantsFullScreen)
@@ -74,9 +91,35 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
       isPressed: top === 'contents',
       isAbsent: !hasContents,
     },
+    { action: 'mark', name: 'present.mark', icon: <BookmarkPlus size={20} />, isPressed: top === 'mark' },
     { action: 'overview', name: 'present.overview', icon: <Workflow size={20} />, isPressed: isOverview },
-    { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown },
-    { action: 'code', name: 'present.code', icon: <Code size={20} />, isPressed: isCodeShown },
+    {
+      action: 'symbols',
+      name: 'present.symbols',
+      icon: <Variable size={20} />,
+      isPressed: edges === 'symbols',
+    },
+    { action: 'slope', name: 'present.slope', icon: <Spline size={20} />, isPressed: isSlopeShown === true },
+    {
+      action: 'code',
+      name: 'present.code',
+      icon: <Code size={20} />,
+      isPressed: beside === 'program' || beside === 'classes',
+    },
+    {
+      action: 'update',
+      name: 'present.update',
+      icon: <TrendingDown size={20} />,
+      isPressed: beside === 'update',
+      isAbsent: !available.includes('update'),
+    },
+    {
+      action: 'check',
+      name: 'present.check',
+      icon: <Scale size={20} />,
+      isPressed: beside === 'check',
+      isAbsent: !available.includes('check'),
+    },
     {
       action: 'ask',
       name: 'present.ask',
@@ -93,6 +136,12 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
     { action: 'erase', name: 'present.erase', icon: <Eraser size={20} />, isAbsent: !hasDrawn },
     { action: 'qr', name: 'present.qr', icon: <QrCode size={20} />, isPressed: top === 'qr' },
     { action: 'presenter', name: 'present.presenter', icon: <MonitorSpeaker size={20} /> },
+    {
+      action: 'notes',
+      name: 'present.notes',
+      icon: <NotebookText size={20} />,
+      isPressed: hasNotes === true,
+    },
     { action: 'smaller', name: 'present.smaller', icon: <Minus size={20} /> },
     { action: 'larger', name: 'present.larger', icon: <Plus size={20} /> },
     {
@@ -105,7 +154,7 @@ export function PresentControls({ isShown, hasContents, top, theme, actions }: P
     { action: 'help', name: 'present.help', icon: <Keyboard size={20} />, isPressed: top === 'help' },
     { action: 'leave', name: 'present.leave', icon: <X size={20} /> },
   ]
-  const shown = buttons.filter(({ isAbsent }) => !isAbsent)
+  const shown = buttons.filter(({ action, isAbsent }) => !isAbsent && !without.includes(action))
   return (
     <section className={clsx(styles.controls, isShown && styles.shown)} aria-label={t('present.controls')}>
       {shown.map(({ action, name, icon, isPressed }) => (

@@ -1,6 +1,9 @@
 import clsx from 'clsx'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import type { ListedStop } from '../../../state/lecture/beyond'
+import { appStore, isPresenter } from '../../../state/stores/app-store'
+import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import styles from './StageContents.module.css'
 
@@ -16,6 +19,8 @@ interface StageContentsProps {
 /** The parts of the lecture, numbered, on top of the stage. */
 export function StageContents({ stops, typed, onOpen, onNumber }: StageContentsProps) {
   const { t, say } = useLanguage()
+  const address = useAddress()
+  const isLecturers = useStore(appStore, isPresenter)
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), [])
   const goByNumber = (event: KeyboardEvent): void => {
@@ -27,7 +32,7 @@ export function StageContents({ stops, typed, onOpen, onNumber }: StageContentsP
     <section className={styles.contents} aria-label={t('present.contents')}>
       <ol ref={list} className={styles.list} onKeyDown={goByNumber}>
         {stops.map((stop, i) => (
-          <li key={`${stop.lesson.en} ${stop.part?.en ?? ''}`}>
+          <li key={i}>
             <button
               type="button"
               className={clsx(styles.stop, String(i + 1) === typed && styles.typed)}
@@ -43,7 +48,15 @@ export function StageContents({ stops, typed, onOpen, onNumber }: StageContentsP
           </li>
         ))}
       </ol>
-      <p className={styles.hint}>{t('present.number')}</p>
+      <p className={styles.hint}>
+        {t('present.number')}
+        {!isLecturers && (
+          <>
+            {' · '}
+            <a href={address({ page: 'track' })}>{t('track.title')}</a>
+          </>
+        )}
+      </p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { formatLink } from '../../../state/link/format-link'
+import { changedLink, pageOf } from '../../../state/link/link'
 import { appStore } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
 import { lazyPart } from '../../failure/lazy-part'
@@ -18,8 +19,7 @@ const ownHosts = ['localhost', '127.0.0.1', '[::1]', '']
 export function StageQr() {
   const { t } = useLanguage()
   const link = useStore(appStore, (state) => state.link)
-  const { isPresenting, isPresenter, show, theme, ...shared } = link
-  const address = new URL(formatLink(shared), location.href).href
+  const address = new URL(formatLink(changedLink(pageOf(link), { theme: undefined })), location.href).href
   return (
     <section className={styles.qr} aria-label={t('present.qr')}>
       <Boundary place="qr-code">

@@ -10,7 +10,7 @@ import type { BoardNeeds } from './BoardGauge'
 const most = { share: 0.46, units: 224 } as const
 
 /** Programs with more steps have the highest board. */
-const mostMeasuredSteps = 60
+export const mostMeasuredSteps = 60
 
 /** What a height was found for. */
 interface Found {

@@ -1,3 +1,4 @@
+import { useEarlyKeys } from '../../shared/early-keys'
 import { useKeys } from '../../shared/use-keys'
 
 /** The keys with digits. */
@@ -18,13 +19,19 @@ export type StageCommand =
   | 'fullScreen'
   | 'overview'
   | 'slope'
+  | 'symbols'
   | 'code'
+  | 'update'
+  | 'check'
+  | 'play'
   | 'light'
   | 'pen'
   | 'erase'
   | 'qr'
   | 'contents'
+  | 'mark'
   | 'presenter'
+  | 'notes'
   | 'enter'
   | 'back'
   | 'ask'
@@ -53,10 +60,18 @@ const commands: Readonly<Record<string, StageCommand>> = {
   F: 'fullScreen',
   o: 'overview',
   O: 'overview',
-  s: 'slope',
-  S: 'slope',
+  z: 'slope',
+  Z: 'slope',
+  s: 'symbols',
+  S: 'symbols',
   c: 'code',
   C: 'code',
+  u: 'update',
+  U: 'update',
+  k: 'check',
+  K: 'check',
+  p: 'play',
+  P: 'play',
   l: 'light',
   L: 'light',
   d: 'pen',
@@ -69,6 +84,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   N: 'presenter',
   g: 'contents',
   G: 'contents',
+  m: 'mark',
+  M: 'mark',
   Enter: 'enter',
   Backspace: 'back',
   ...Object.fromEntries(digits.map((digit) => [digit, digit])),
@@ -85,6 +102,8 @@ const commands: Readonly<Record<string, StageCommand>> = {
   Escape: 'leave',
 }
 
-/** Listens for the keys of a presentation: those of a presenter remote, and those that control the stage. */
-export const usePresentKeys = (actions: Readonly<Record<StageCommand, (isHeld: boolean) => void>>): void =>
+/** Listens for the keys of a presentation: those of a presenter remote, and those that control the stage; also for those that were pressed while it was loading. */
+export function usePresentKeys(actions: Readonly<Record<StageCommand, (isHeld: boolean) => void>>): void {
   useKeys(commands, actions)
+  useEarlyKeys()
+}

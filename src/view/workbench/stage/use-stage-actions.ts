@@ -1,11 +1,11 @@
 import { useStore } from 'zustand'
-import type { Beyond } from '../../../state/lecture/beyond'
-import type { ProgramSession } from '../../../state/session/program-session'
-import { presenterAddress } from '../../../state/show/open-presenter'
+import { type Beyond, type Lead, leadsFrom } from '../../../state/lecture/beyond'
+import type { Beside, Link, LinkChange } from '../../../state/link/link'
 import { appStore, themeOf } from '../../../state/stores/app-store'
-import { type Blank, presentStore, type StageCode } from '../../../state/stores/present-store'
-import { usePosition } from '../steps/use-position'
+import { type Blank, presentStore } from '../../../state/stores/present-store'
+import type { PositionControl } from '../steps/use-position'
 import { stageUnit } from './stage-unit'
+import { toggleNotes, turnNotes } from './turn-notes'
 import { type Digit, digits, type StageCommand, usePresentKeys } from './use-present-keys'
 import type { StopNumber } from './use-stop-number'
 
@@ -13,7 +13,7 @@ import type { StopNumber } from './use-stop-number'
 export type StageActions = Readonly<Record<StageCommand, (isHeld?: boolean) => void>>
 
 /** What can lie on top of the stage, which can still be stepped: one at a time. */
-export type Top = 'help' | 'contents' | 'qr' | 'blocked'
+export type Top = 'help' | 'contents' | 'mark' | 'qr' | 'blocked'
 
 /** What lies on top of the stage, if anything, and a function to put something there. */
 export interface OnTop {
@@ -21,29 +21,46 @@ export interface OnTop {
   readonly put: (top: Top | undefined) => void
 }
 
+/** Where the stage is, and how to move from there; beyond its last frame it stays there. */
+export type StagePlace = Pick<
+  PositionControl,
+  'isFirst' | 'isLast' | 'ahead' | 'behind' | 'next' | 'previous' | 'goTo'
+>
+
+/** What a stage has of its own. */
+interface StageOwn {
+  /** What can stand beside its graph. */
+  readonly besides?: readonly Beside[]
+  /** What some commands do instead. */
+  readonly own?: Partial<StageActions>
+}
+
 /**
  * Listens for the keys of the stage, and returns their actions for the buttons. A key that is held down stops at the
  * ends of the session.
  */
 export function useStageActions(
-  session: ProgramSession,
+  position: StagePlace,
   { top, put }: OnTop,
   number: StopNumber,
-  { before, after, stops }: Beyond,
-  codes: readonly StageCode[],
+  beyond: Beyond,
+  { besides = [], own = {} }: StageOwn,
 ): StageActions {
   const present = presentStore.getState()
   const theme = useStore(appStore, themeOf)
-  const { next, previous, goTo, isFirst, isLast } = usePosition(session)
+  const { next, previous, goTo } = position
+  const leads = leadsFrom(beyond, position)
+  const { stops } = beyond
   const toggle = (wanted: Top) => () => put(top === wanted ? undefined : wanted)
-  /** What goes on with the lecture closes the list of its parts. */
+  /** What goes on with the lecture closes the list of its parts, and of the tracks. */
   const closing =
     (act: (isHeld?: boolean) => unknown) =>
     (isHeld?: boolean): void => {
-      if (top === 'contents') put(undefined)
+      if (top === 'contents' || top === 'mark') put(undefined)
+      appStore.getState().dismissProblems()
       act(isHeld)
     }
-  const goOn = closing(beyond(isLast && after, next))
+  const goOn = closing(leadOr(leads.next, next))
   const openNumber = (): void => {
     if (number.go() && top === 'contents') put(undefined)
   }
@@ -52,22 +69,28 @@ export function useStageActions(
   ) as Record<Digit, () => void>
   const actions: StageActions = {
     next: goOn,
-    previous: closing(beyond(isFirst && before, previous)),
+    previous: closing(leadOr(leads.previous, previous)),
     first: closing(() => goTo(0)),
-    last: closing(() => goTo(session.trace.steps.length)),
+    last: closing(() => goTo(Number.POSITIVE_INFINITY)),
     black: () => toggleBlank('black'),
     white: () => toggleBlank('white'),
     resume: () => present.setBlank(undefined),
     fullScreen: present.toggleFullScreen,
     overview: present.toggleOverview,
-    slope: present.toggleSlope,
-    code: closing(() => present.turnCode(codes)),
+    slope: () => changeShown(({ isSlopeShown }) => ({ isSlopeShown: isSlopeShown ? undefined : true })),
+    symbols: () => changeShown(({ edges }) => ({ edges: edges ? undefined : 'symbols' })),
+    code: closing(() => changeShown(({ beside }) => ({ beside: codeAfter(beside, besides) }))),
+    update: closing(() => toggleBeside('update', besides)),
+    check: closing(() => toggleBeside('check', besides)),
+    play: () => {}, // what is stepped is led by hand here
     light: closing(() => present.toggleTool('light')),
     pen: closing(() => present.toggleTool('pen')),
     erase: present.erase,
     qr: toggle('qr'),
     contents: () => stops && toggle('contents')(),
-    presenter: () => put(openPresenter() ? undefined : 'blocked'),
+    mark: toggle('mark'),
+    presenter: () => put(turnNotes(top === 'blocked') ? 'blocked' : undefined),
+    notes: toggleNotes,
     ask: present.toggleAsking,
     larger: () => present.resize(1),
     smaller: () => canShrink() && present.resize(-1),
@@ -77,25 +100,34 @@ export function useStageActions(
     back: number.back,
     leave: present.leave,
     ...typing,
+    ...own,
   }
-  usePresentKeys({ ...actions, leave: () => closeTopmost(number, { top, put }) || present.leave() })
+  usePresentKeys({ ...actions, leave: () => closeTopmost(number, { top, put }) || actions.leave() })
   return actions
+}
+
+/** Changes what the stage shows besides its step. */
+const changeShown = (changeOf: (link: Link) => LinkChange): void => {
+  const { link, change } = appStore.getState()
+  change(changeOf(link))
+}
+
+/** The next sort of code of those that there are, and none after the last. */
+function codeAfter(shown: Beside | undefined, besides: readonly Beside[]): Beside | undefined {
+  const codes = besides.filter((each) => each === 'program' || each === 'classes') as readonly Beside[]
+  return codes[shown ? codes.indexOf(shown) + 1 : 0]
+}
+
+/** Puts something beside the graph, or takes it away; does nothing where there is no such thing. */
+function toggleBeside(wanted: Beside, besides: readonly Beside[]): void {
+  if (besides.includes(wanted))
+    changeShown(({ beside }) => ({ beside: beside === wanted ? undefined : wanted }))
 }
 
 /** Makes the stage one colour, or ends that; on the stage itself any key does. */
 function toggleBlank(wanted: Blank): void {
   const { blank, setBlank } = presentStore.getState()
   setBlank(blank ? undefined : wanted)
-}
-
-/**
- * Opens the lecturer's window, or brings it to the front; returns whether the browser allowed it. A new window ends full
- * screen, which would end the presentation, so the stage fills its window from then on.
- */
-function openPresenter(): boolean {
-  presentStore.setState({ wantsFullScreen: false })
-  const address = new URL(presenterAddress(), location.href).href
-  return window.open(address, 'backstep-presenter', 'popup,width=1180,height=760') !== null
 }
 
 /** Closes what is on top of everything else, and returns whether there was something. */
@@ -108,12 +140,12 @@ function closeTopmost(number: StopNumber, { top, put }: OnTop): boolean {
   return isTyping || top !== undefined || tool !== undefined
 }
 
-/** A step, or what lies beyond the end if there is something. */
-const beyond =
-  (leaveEnd: (() => void) | false | undefined, step: () => unknown) =>
+/** A step, or what comes in place of it if there is something. */
+const leadOr =
+  (lead: Lead, step: () => unknown) =>
   (isHeld = false): void => {
-    if (!leaveEnd) step()
-    else if (!isHeld) leaveEnd()
+    if (!lead) step()
+    else if (!isHeld) lead()
   }
 
 /** Whether the stage, which fills the window, can get smaller and still be readable from the last row. */

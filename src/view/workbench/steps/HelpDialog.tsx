@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { Button } from '../../shared/Button'
 import dialogStyles from '../../shared/Dialog.module.css'
 import { KeyList } from '../../shared/KeyList'
@@ -13,7 +13,7 @@ interface HelpDialogProps {
 }
 
 /** Lists the keys of a lesson. */
-export function HelpDialog({ dialog, asks }: HelpDialogProps) {
+export const HelpDialog = memo(function HelpDialog({ dialog, asks }: HelpDialogProps) {
   const { t } = useLanguage()
   const rows = [
     { name: 'next', keys: ['→', 'Page Down', t('help.space')] },
@@ -57,4 +57,4 @@ export function HelpDialog({ dialog, asks }: HelpDialogProps) {
       </Button>
     </dialog>
   )
-}
+})

@@ -1,0 +1,57 @@
+import { languages } from '../../i18n/text'
+import { tracks } from '../../state/tracks/page-tracks'
+import { type KeptStop, longestNotes, longestTitle } from '../../state/tracks/track'
+import type { StopChange } from '../../state/tracks/tracks'
+import { useLanguage } from '../shared/use-language'
+import styles from './StopList.module.css'
+import { TextField } from './TextField'
+import fields from './TextField.module.css'
+
+interface StopFieldsProps {
+  readonly track: string
+  readonly stop: KeptStop
+}
+
+/** The texts of a stop in both languages, and whether the steps after it are left out. */
+export function StopFields({ track, stop }: StopFieldsProps) {
+  const { t } = useLanguage()
+  const { id, title, notes, isAlone = false } = stop
+  const change = (changed: StopChange): void => tracks.changeStop(track, id, changed)
+  return (
+    <div className={styles.fields}>
+      <div className={fields.pair}>
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            label={t(`track.title.${language}`)}
+            lang={language}
+            value={title[language]}
+            longest={longestTitle}
+            onChange={(text) => change({ title: { ...title, [language]: text } })}
+          />
+        ))}
+      </div>
+      <div className={fields.pair}>
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            label={t(`track.notes.${language}`)}
+            lang={language}
+            value={notes[language]}
+            longest={longestNotes}
+            isLong
+            onChange={(text) => change({ notes: { ...notes, [language]: text } })}
+          />
+        ))}
+      </div>
+      <label className={styles.alone}>
+        <input
+          type="checkbox"
+          checked={isAlone}
+          onChange={({ currentTarget }) => change({ isAlone: currentTarget.checked })}
+        />
+        {t('track.alone')}
+      </label>
+    </div>
+  )
+}
