@@ -19,8 +19,8 @@ const files = (name: string, path: string, limit: string): Budget => ({ name, pa
 
 /** Lessons whose own texts and formulas are long; the largest of the others sets the limit for those. */
 const longLessons: Readonly<Record<string, string>> = {
-  'softmax-with-loss': '384.5 kB',
-  'gradient-check': '391 kB',
+  'softmax-with-loss': '399.5 kB',
+  'gradient-check': '407 kB',
 }
 
 /**
@@ -28,25 +28,25 @@ const longLessons: Readonly<Record<string, string>> = {
  * limit is the measured size and about one percent more: what makes a page larger is noticed, and a word more is not.
  */
 export const budgets: readonly Budget[] = [
-  page('Start page', pages.start, '101.5 kB'),
+  page('Start page', pages.start, '104.5 kB'),
   ...lessons.map(({ id, parts }) =>
-    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '378.5 kB'),
+    page(`Lesson ${id}`, parts[0].check ? pages.check(id) : pages.lesson(id), longLessons[id] ?? '393.5 kB'),
   ),
-  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '388 kB'),
-  page('Presentation of the lesson relu', pages.stage('relu', 'fan-out', 'sigmoid'), '381 kB'),
-  page('Playground', pages.play, '512 kB'),
+  page('Lesson two-layer-net with real digits', pages.digits('two-layer-net'), '403 kB'),
+  page('Presentation of the lesson relu', pages.stage('relu', 'fan-out', 'sigmoid'), '400 kB'),
+  page('Playground', pages.play, '526 kB'),
   files('Editor', 'dist/assets/Editor-*.js', '108.5 kB'),
-  page('What was learned', pages.progress, '115 kB'),
+  page('What was learned', pages.progress, '118 kB'),
   page('Tracks', pages.track, '121.5 kB'),
-  page('Class results', pages.class, '116.5 kB'),
+  page('Class results', pages.class, '119.5 kB'),
   files('QR code', 'dist/assets/QrPicture-*.js', '4.5 kB'),
-  page('Training', pages.training, '283 kB'),
-  page('Open iteration', pages.iteration, '458.5 kB'),
-  page('Exercises', pages.exercises, '305 kB'),
+  page('Training', pages.training, '288.5 kB'),
+  page('Open iteration', pages.iteration, '473 kB'),
+  page('Exercises', pages.exercises, '309.5 kB'),
   files('Training worker', 'dist/assets/worker-*.js', '17 kB'),
   files('Layout worker', 'dist/assets/layout-worker-*.js', '14 kB'),
   files('Gradient check worker', 'dist/assets/check-worker-*.js', '73.5 kB'),
   files('SIMD kernel', 'dist/assets/kernel-*.wasm', '3.5 kB'),
-  files('CSS', 'dist/assets/*.css', '50 kB'),
-  files('All JavaScript', 'dist/assets/*.js', '872 kB'),
+  files('CSS', 'dist/assets/*.css', '57.5 kB'),
+  files('All JavaScript', 'dist/assets/*.js', '925 kB'),
 ]

@@ -24,18 +24,9 @@ interface CodeLineViewProps {
 /** One line, followed by its numbers; re-renders only when something in it changes. */
 export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps) {
   const { line, at, of, link, state, note, columns, isStop, onFocus } = props
-  const { text, indent, phase, isBroken } = line
+  const { text, indent, phase } = line
   const isCurrent = state === 'current'
-  const direction = phase === 'forward' ? styles.forward : phase === 'backward' ? styles.backward : undefined
-  const className = clsx(
-    styles.line,
-    text === '' && styles.empty,
-    direction,
-    text.startsWith('#') && styles.comment,
-    isBroken && styles.broken,
-    isCurrent && styles.current,
-    state === 'later' && styles.later,
-  )
+  const className = lookOf(line, state)
   const content = (
     <>
       <span style={note === undefined ? undefined : { minWidth: `${columns}ch` }}>
@@ -66,6 +57,20 @@ export const CodeLineView = memo(function CodeLineView(props: CodeLineViewProps)
     </li>
   )
 })
+
+/** What a line looks like in a state. */
+function lookOf({ text, phase, isBroken }: CodeLine, state: LineState): string {
+  const direction = phase === 'forward' ? styles.forward : phase === 'backward' ? styles.backward : undefined
+  return clsx(
+    styles.line,
+    text === '' && styles.empty,
+    direction,
+    text.startsWith('#') && styles.comment,
+    isBroken && styles.broken,
+    state === 'current' && styles.current,
+    state === 'later' && styles.later,
+  )
+}
 
 /** Positions a line whose predecessors may not be in the page. */
 const placed = (at: number, of: number): LiHTMLAttributes<HTMLLIElement> => ({

@@ -6,7 +6,6 @@ import type { Quantity } from '../../../engine/formula/formula'
 import { structureOf } from '../../../engine/structure'
 import { nodeBox } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
-import { nearlyReadable } from '../../../layout/nearly-readable'
 import { wholeScale } from '../../../layout/whole-scale'
 import type { Program } from '../../../program/program'
 import { appStore } from '../../../state/stores/app-store'
@@ -21,10 +20,11 @@ import { DigitAtHand } from './digit-at-hand'
 import { EntryExplanation } from './EntryExplanation'
 import { EntryContext } from './entry-context'
 import { FindNode } from './FindNode'
-import { largestScale, mostShrunk, smallestScale } from './fit-view'
+import { largestScale, smallestScale } from './fit-view'
 import { GraphContents } from './GraphContents'
 import styles from './GraphView.module.css'
 import { type Drawn, writtenIn } from './graph-model'
+import { leastScales } from './least-scales'
 import { StageSigns } from './StageSigns'
 import { type AllFolds, StageStrip } from './StageStrip'
 import type { ShownNudge } from './shown-nudge'
@@ -80,6 +80,7 @@ export function GraphView(props: GraphViewProps) {
   const { run, trace, frame } = drawn
   const stage = useRef<HTMLElement>(null)
   const size = useSize(stage)
+  const isOnStage = stageScale !== undefined
   const goal = stageScale ?? smallestScale
   const { layout, before, isInterim, isPlaced } = useLayout(run, size, {
     goalPx: 16 * goal,
@@ -89,13 +90,11 @@ export function GraphView(props: GraphViewProps) {
   const { offsets, move, restore } = useMovedNodes(layout.look)
   const model = useMemo(() => ({ ...drawn, layout, ...(before && { before }) }), [drawn, layout, before])
   const whole = size ? wholeScale(layout, size) : goal
-  const leastScale = stageScale !== undefined && whole >= nearlyReadable * goal ? Math.min(goal, whole) : goal
-  const shrunkScale = leastScale * (stageScale === undefined ? mostShrunk.page : mostShrunk.stage)
-  const least = Math.min(shrunkScale, whole)
+  const { leastScale, shrunkScale, least } = leastScales(goal, whole, isOnStage)
   const limits = { whole, rest: Math.max(whole, leastScale) }
   const { view, moveTo } = useZoom(stage, [least, largestScale * (stageScale ?? 1)], layout, limits, size)
   const isSettling = useSettling(structureOf(run.graph), isPlaced ? layout : undefined, isInterim)
-  const entry = useEntry(model, { name, isOnStage: stageScale !== undefined })
+  const entry = useEntry(model, { name, isOnStage })
   const surroundings = useMemo(() => surroundingsOf({ run, layout }, offsets), [run, layout, offsets])
   const numbers = useMemo(() => writtenNumbers(spoken, model, surroundings), [spoken, model, surroundings])
   const isNarrow = useIsNarrow() // elsewhere the row rarely covers anything, so the view stays where it is
@@ -103,7 +102,7 @@ export function GraphView(props: GraphViewProps) {
     if (!size || lit.node === undefined) return undefined
     const wanted = { lit, ...spokenPlaces(spoken, trace.graph, lit.node, surroundings) }
     const room = roomAt(size, shrunkScale)
-    const boxes = isNarrow && stageScale === undefined ? numbers.map(({ box }) => box) : []
+    const boxes = isNarrow && !isOnStage ? numbers.map(({ box }) => box) : []
     return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, surroundings, room)
   }
   const chosen = useStore(appStore, ({ link }) => link.view)
@@ -152,7 +151,7 @@ export function GraphView(props: GraphViewProps) {
     least,
     leastScale,
   })
-  const finding = useFinding(stageScale !== undefined)
+  const finding = useFinding(isOnStage)
   const showNode = (position: number): void => {
     finding.close(false)
     centre(nodeBox(run.graph, layout, position, offsets))
@@ -166,7 +165,7 @@ export function GraphView(props: GraphViewProps) {
     <EntryContext value={entry}>
       <section
         ref={stage}
-        className={clsx(styles.stage, stageScale !== undefined && styles.bare)}
+        className={clsx(styles.stage, isOnStage && styles.bare)}
         style={{ '--print-zoom': Math.min(1, paperPx / layout.width) } as CSSProperties}
         aria-label={t('graph.region')}
         aria-description={t('graph.keys')}
@@ -199,10 +198,8 @@ export function GraphView(props: GraphViewProps) {
         {finding.isOpen && (
           <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
         )}
-        {stageScale !== undefined && (
-          <StageSigns model={model} view={view} stage={isPlaced ? size : undefined} />
-        )}
-        {stageScale === undefined && (
+        {isOnStage && <StageSigns model={model} view={view} stage={isPlaced ? size : undefined} />}
+        {!isOnStage && (
           <StageStrip
             model={model}
             offsets={offsets}
