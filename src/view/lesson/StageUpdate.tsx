@@ -10,7 +10,6 @@ import { frameAt } from '../../trace/steps/frame'
 import { writtenUpdate } from '../../trace/update/update-equation'
 import { Choice } from '../shared/Choice'
 import { NumberField } from '../shared/NumberField'
-import { Prose } from '../shared/Prose'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './StageUpdate.module.css'
@@ -38,9 +37,6 @@ export function StageUpdate({ update, session }: StageUpdateProps) {
   return (
     <section className={styles.update} aria-label={t('update.button')}>
       <h2 className={styles.title}>{t('update.button')}</h2>
-      <p className={styles.rule}>
-        <Prose text={`$W ← W ${sign} η · ∂${loss}/∂W$`} />
-      </p>
       <div className={styles.settings}>
         <Choice
           label={t('update.parameter')}
