@@ -35,11 +35,11 @@ const lessonDesk = (id: string): readonly string[] => [
   'src/view/practice/QuestionCard.tsx',
   ...words('practice'),
 ]
-const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('training', 'insight')]
+const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('workbench', 'training', 'insight')]
 const iteration = [
   ...training,
   'src/view/train/microscope/IterationPage.tsx',
-  ...words('workbench', 'microscope'),
+  ...words('microscope'),
 ]
 
 const play = [

@@ -1,5 +1,4 @@
 import { groupsWith } from '../../engine/folding/groups-around'
-import { nodeAt } from '../../engine/graph'
 import { inputValuesOf } from '../../engine/input-values'
 import { type Run, runGraph } from '../../engine/run'
 import { withInputs } from '../../engine/with-inputs'
@@ -35,7 +34,7 @@ function foldedOf({ program, run, trace, loss }: ProgramSession): Folded {
 /** A line with what it refers to in a graph that is folded: a node in a folded group is the node of that group. */
 function inGraph({ lights, ...line }: LineStep, { graph: from }: Trace, { graph: to }: Trace): LineStep {
   const foldedAt = (position: number): readonly number[] => {
-    const { id } = nodeAt(from, position)
+    const id = from.nodes[position]?.id ?? '' // a line that is not shown may be about a graph that is folded otherwise
     const ids = [id, ...groupsWith(from.groups, id).map(({ output }) => output)]
     return ids.flatMap((each) => to.positions.get(each) ?? []).slice(0, 1)
   }

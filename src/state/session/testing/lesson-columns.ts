@@ -109,16 +109,14 @@ const number: Column = ({ run }) => {
 
 /** Every step has lines at work in the program that is shown beside it. */
 const code: Column = (session) => {
-  const { run, loss, trace } = codeSession(session)
-  const lines = numpyCode(run, loss, 'flat', { language: 'en', isForReading: true })
-  const working = new Set(
-    trace.steps.flatMap((_, i) => {
-      const at = linesAtWork(lines, trace, frameAt(trace, run, i + 1))
-      expect(at.length, `step ${i + 1}`).toBeGreaterThan(0)
-      return at
-    }),
-  )
-  return counted(working.size, 'lines at work')
+  const working = steppedThrough(session).flatMap((at) => {
+    const { run, loss, trace } = codeSession(at)
+    const lines = numpyCode(run, loss, 'flat', { language: 'en', isForReading: true })
+    const current = linesAtWork(lines, trace, frameAt(trace, run, at.step))
+    expect(current.length, `step ${at.step}`).toBeGreaterThan(0)
+    return current.map((line) => lines[line]?.text)
+  })
+  return counted(new Set(working).size, 'lines at work')
 }
 
 /** How many steps show a slope, and of how many arrays an entry that is pointed at is explained at the end. */
