@@ -36,11 +36,7 @@ const lessonDesk = (id: string): readonly string[] => [
   ...words('practice'),
 ]
 const training = [...start, 'src/view/train/page/TrainPage.tsx', ...words('workbench', 'training', 'insight')]
-const iteration = [
-  ...training,
-  'src/view/train/microscope/IterationPage.tsx',
-  ...words('microscope'),
-]
+const iteration = [...training, 'src/view/train/microscope/IterationPage.tsx', ...words('microscope')]
 
 const play = [
   ...start,
