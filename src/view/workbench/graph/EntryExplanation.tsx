@@ -15,11 +15,18 @@ interface EntryExplanationProps {
   readonly onClose: () => void
 }
 
-/** How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. */
+const start: Corner = { vertical: 'bottom', horizontal: 'left' }
+
+/**
+ * How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. Where it
+ * would with its hint, it goes without.
+ */
 export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplanationProps) {
   const { language, t } = useLanguage()
   const box = useRef<HTMLElement>(null)
-  const [corner, setCorner] = useState<Corner>({ vertical: 'bottom', horizontal: 'left' })
+  const [corner, setCorner] = useState(start)
+  const [isTight, setTight] = useState(false)
+  const hasHint = isIntro && !isTight
   useLayoutEffect(() => {
     const element = box.current
     const stage = element?.closest('[data-graph]')
@@ -31,8 +38,10 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
     const { left, top, right, bottom } = stage.getBoundingClientRect()
     const place = { left, top, right, bottom: bottom - strip }
     const seen = [...marked, ...arrays].map((part) => part.getBoundingClientRect())
-    setCorner((now) => freestCorner(now, place, element.getBoundingClientRect(), seen))
-  }, [explanation])
+    const foundFrom = (now: Corner) => freestCorner(now, place, element.getBoundingClientRect(), seen)
+    setCorner((now) => foundFrom(now).corner)
+    if (hasHint && foundFrom(start).covered > 0) setTight(true)
+  }, [explanation, hasHint])
   const words = equationWords(explanation.equation, { language, ties: true })
   return (
     <aside
@@ -48,7 +57,7 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
     >
       <div>
         <FittedTex key={words.tex} of={words} smallestScale={1} />
-        {isIntro && <p className={styles.hint}>{t('entry.hint')}</p>}
+        {hasHint && <p className={styles.hint}>{t('entry.hint')}</p>}
       </div>
       <Button icon tabIndex={-1} aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />

@@ -6,17 +6,18 @@ const size = { width: 300, height: 100 }
 const bottomLeft = { vertical: 'bottom', horizontal: 'left' } as const
 
 it('stays where it covers nothing', () => {
-  expect(freestCorner(bottomLeft, place, size, [{ left: 0, top: 0, right: 100, bottom: 300 }])).toBe(
-    bottomLeft,
-  )
+  expect(freestCorner(bottomLeft, place, size, [{ left: 0, top: 0, right: 100, bottom: 300 }])).toEqual({
+    corner: bottomLeft,
+    covered: 0,
+  })
 })
 
 it('moves to the corner where it covers nothing', () => {
   const left = { left: 0, top: 0, right: 100, bottom: 400 }
   const below = { left: 800, top: 350, right: 900, bottom: 400 }
   expect(freestCorner(bottomLeft, place, size, [left, below])).toEqual({
-    vertical: 'top',
-    horizontal: 'right',
+    corner: { vertical: 'top', horizontal: 'right' },
+    covered: 0,
   })
 })
 
@@ -24,7 +25,7 @@ it('covers as little as it can', () => {
   const middle = { left: 200, top: 0, right: 700, bottom: 400 }
   const left = { left: 0, top: 0, right: 10, bottom: 400 }
   expect(freestCorner(bottomLeft, place, size, [middle, left])).toEqual({
-    vertical: 'bottom',
-    horizontal: 'right',
+    corner: { vertical: 'bottom', horizontal: 'right' },
+    covered: 100 * 100,
   })
 })

@@ -17,6 +17,12 @@ function boxIn(place: Sides, width: number, height: number, { vertical, horizont
   return { left, top, right: left + width, bottom: top + height }
 }
 
+/** A corner of a place, and how much of what must be seen a box covers there. */
+interface Found {
+  readonly corner: Corner
+  readonly covered: number
+}
+
 /**
  * The corner of a place in which a box covers the least of what must be seen; the current one if no other is
  * better.
@@ -26,8 +32,13 @@ export function freestCorner(
   place: Sides,
   size: { readonly width: number; readonly height: number },
   seen: readonly Sides[],
-): Corner {
-  const covered = (corner: Corner): number =>
-    seen.reduce((area, edges) => area + sharedArea(edges, boxIn(place, size.width, size.height, corner)), 0)
-  return corners.reduce((best, corner) => (covered(corner) < covered(best) ? corner : best), now)
+): Found {
+  const at = (corner: Corner): Found => ({
+    corner,
+    covered: seen.reduce(
+      (area, edges) => area + sharedArea(edges, boxIn(place, size.width, size.height, corner)),
+      0,
+    ),
+  })
+  return corners.map(at).reduce((best, found) => (found.covered < best.covered ? found : best), at(now))
 }
