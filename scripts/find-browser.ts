@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
+import { isProgram } from './is-program'
 
 const require = createRequire(import.meta.url)
 
@@ -49,15 +50,6 @@ export function usualPlaces(platform: NodeJS.Platform, env: Environment): string
 /** Whether apt-get can install packages here: on Debian and its derivatives, as root. */
 export const canInstallByApt = (userId: number | undefined, fileExists: (path: string) => boolean): boolean =>
   userId === 0 && fileExists('/etc/debian_version') && fileExists('/usr/bin/apt-get')
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
-}
 
 /** Whether `file` is a browser that starts: some are stubs, and some lack their libraries. */
 function works(file: string): boolean {

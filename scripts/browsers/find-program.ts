@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { isProgram } from '../is-program'
 
 /** Where a program is looked for, and what to say where it is missing. */
 export interface Program {
@@ -12,15 +12,6 @@ export interface Program {
   readonly places?: readonly string[]
   /** A sentence that says how to install it. */
   readonly install: string
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return statSync(file).isFile()
-  } catch {
-    return false
-  }
 }
 
 /** The path of a program; throws a sentence that says how to install it if it is nowhere. */
