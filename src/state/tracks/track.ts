@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Text } from '../../i18n/text'
+import type { KeptRecord } from '../../lib/stored-records'
 import { formatLink } from '../link/format-link'
 import { changedLink, type Link } from '../link/link'
 import { parseLink } from '../link/parse-link'
@@ -30,11 +31,8 @@ export interface NewTrack {
 }
 
 /** A track that is kept in this browser. */
-export interface Track extends NewTrack {
-  readonly id: string
+export interface Track extends NewTrack, KeptRecord {
   readonly stops: readonly KeptStop[]
-  /** When it was last changed, in milliseconds since 1970. */
-  readonly changed: number
 }
 
 /** The most letters of a name or a title, in one language. */
