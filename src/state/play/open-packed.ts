@@ -6,8 +6,7 @@ import type { OpenedProgram } from '../session/program-session'
 import { givenAt } from './given-at'
 import { openPlay } from './open-play'
 import { unpackText } from './packed-text'
-
-const title = { en: 'Playground', ko: '자유 실습' } as const
+import { playgroundTitle } from './playground-title'
 
 /** A packed program text with what a link says of it, beside the program of the playground; undefined if it cannot be read or run. */
 export async function openPacked(packed: string, link: Link): Promise<OpenedProgram | undefined> {
@@ -15,7 +14,7 @@ export async function openPacked(packed: string, link: Link): Promise<OpenedProg
   if (text === undefined) return undefined
   const { graph } = parseProgram(text, given?.found && { given: given.found.arrays })
   if (!graph) return undefined
-  const program: Program = { id: 'play', title, text, setup: {} }
+  const program: Program = { id: 'play', title: playgroundTitle, text, setup: {} }
   rememberGraph(program, graph)
   try {
     return openPlay({ text, program }, link)

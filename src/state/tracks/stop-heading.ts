@@ -1,6 +1,7 @@
 import type { Text } from '../../i18n/text'
 import type { Link } from '../link/link'
 import { parseLink } from '../link/parse-link'
+import { playgroundTitle } from '../play/playground-title'
 import { partOf } from './part-of'
 import { filled, type TrackStop } from './track'
 
@@ -27,7 +28,7 @@ const stepOf = ({ step }: Link): Text | undefined => {
 /** The heading of what a link shows; undefined for a lesson, or a part of one, that there is not. */
 function placeOf(link: Link): readonly [Text, ...(Text | undefined)[]] | undefined {
   const { route, iteration } = link
-  if (route.page === 'play') return [{ en: 'Playground', ko: '자유 실습' }]
+  if (route.page === 'play') return [playgroundTitle]
   if (route.page === 'train')
     return [
       { en: 'Training lab', ko: '학습 실험실' },
