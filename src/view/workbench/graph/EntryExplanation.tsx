@@ -4,6 +4,7 @@ import { equationWords } from '../../../engine/formula/equation-tex'
 import type { EntryExplanation as Explanation } from '../../../trace/entry/entry'
 import { Button } from '../../shared/Button'
 import { FittedTex } from '../../shared/FittedTex'
+import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import styles from './EntryExplanation.module.css'
 import { type Corner, freestCorner } from './entry-corner'
@@ -18,8 +19,9 @@ interface EntryExplanationProps {
 const start: Corner = { vertical: 'bottom', horizontal: 'left' }
 
 /**
- * How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. Where it
- * would with its hint, it goes without.
+ * How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. If it opened
+ * by itself and would do so with its hint, it goes without; if it still would, it closes, except on a phone, where
+ * nothing else says that a number can be pointed at.
  */
 export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplanationProps) {
   const { language, t } = useLanguage()
@@ -27,6 +29,7 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
   const [corner, setCorner] = useState(start)
   const [isTight, setTight] = useState(false)
   const hasHint = isIntro && !isTight
+  const isNarrow = useIsNarrow()
   useLayoutEffect(() => {
     const element = box.current
     const stage = element?.closest('[data-graph]')
@@ -40,8 +43,10 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
     const seen = [...marked, ...arrays].map((part) => part.getBoundingClientRect())
     const foundFrom = (now: Corner) => freestCorner(now, place, element.getBoundingClientRect(), seen)
     setCorner((now) => foundFrom(now).corner)
-    if (hasHint && foundFrom(start).covered > 0) setTight(true)
-  }, [explanation, hasHint])
+    if (!isIntro || foundFrom(start).covered === 0) return
+    if (hasHint) setTight(true)
+    else if (!isNarrow) onClose()
+  }, [explanation, isIntro, hasHint, isNarrow, onClose])
   const words = equationWords(explanation.equation, { language, ties: true })
   return (
     <aside
