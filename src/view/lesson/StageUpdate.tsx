@@ -8,12 +8,12 @@ import { required } from '../../lib/required'
 import type { LessonSession } from '../../state/session/lesson-session'
 import { frameAt } from '../../trace/steps/frame'
 import { writtenUpdate } from '../../trace/update/update-equation'
+import { updated } from '../../trace/update/updated'
 import { Choice } from '../shared/Choice'
 import { NumberField } from '../shared/NumberField'
 import { Tex } from '../shared/Tex'
 import { useLanguage } from '../shared/use-language'
 import styles from './StageUpdate.module.css'
-import { updated } from './updated'
 
 interface StageUpdateProps {
   readonly update: Update

@@ -5,6 +5,7 @@ import type { Update } from '../../lessons/lesson'
 import { formatExact, formatNumber } from '../../lib/format'
 import type { LessonSession } from '../../state/session/lesson-session'
 import { appStore } from '../../state/stores/app-store'
+import { updated } from '../../trace/update/updated'
 import { Button } from '../shared/Button'
 import { intoView } from '../shared/into-view'
 import { NumberField } from '../shared/NumberField'
@@ -13,7 +14,6 @@ import { Prose } from '../shared/Prose'
 import { useBeforePaint } from '../shared/use-before-paint'
 import { useLanguage } from '../shared/use-language'
 import styles from './UpdatePanel.module.css'
-import { updated } from './updated'
 
 interface UpdatePanelProps {
   readonly update: Update

@@ -102,12 +102,12 @@ const views: Readonly<Record<Exclude<TrainingView, 'title'>, ReactNode>> = {
   ),
 }
 
-/** What training is, and how it is started. */
 interface TitleProps {
   /** The title that a track gives it, if it does. */
   readonly own: Text | undefined
 }
 
+/** What training is, and how it is started. */
 function Title({ own }: TitleProps) {
   const { t, say } = useLanguage()
   return (
