@@ -9,12 +9,12 @@ import {
 } from './count-results'
 import { findBrowser } from './find-browser'
 import {
-  type PlaywrightTimes,
-  playwrightTimes,
-  type TestTime,
-  type VitestTimes,
-  vitestTimes,
-} from './slowest-tests'
+  type PlaywrightTests,
+  playwrightTests,
+  type RanTest,
+  type VitestTests,
+  vitestTests,
+} from './ran-tests'
 
 /** One of the things that must hold: a command that exits with 0. */
 export interface Check {
@@ -27,10 +27,10 @@ export interface Check {
   readonly obstacle?: () => string | undefined
 }
 
-/** The results of a test runner, and how long each test took. */
+/** The results of a test runner, summed and one by one. */
 export interface TestReport {
   readonly count: Count
-  readonly times: readonly TestTime[]
+  readonly each: readonly RanTest[]
 }
 
 /** Where the runners leave their reports. */
@@ -67,9 +67,9 @@ function unitTests(name: string, mode: 'test' | 'long'): Check {
   return {
     name,
     command: `vitest run --mode ${mode} --reporter=default --reporter=json --outputFile.json=${report}`,
-    tests: reported<VitestReport & VitestTimes>(report, (read) => ({
+    tests: reported<VitestReport & VitestTests>(report, (read) => ({
       count: countVitest(read),
-      times: vitestTimes(read),
+      each: vitestTests(read),
     })),
   }
 }
@@ -81,9 +81,9 @@ function browserTests(name: string, ...projects: readonly string[]): Check {
     name,
     command: `playwright test ${chosen.join(' ')}`,
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BACKSTEP_CHROMIUM: browser ?? '' },
-    tests: reported<PlaywrightReport & PlaywrightTimes>(report, (read) => ({
+    tests: reported<PlaywrightReport & PlaywrightTests>(report, (read) => ({
       count: countPlaywright(read),
-      times: playwrightTimes(read),
+      each: playwrightTests(read),
     })),
     obstacle: () => noBuild('dist')() ?? noBrowser(),
   }

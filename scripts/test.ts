@@ -2,8 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { type Check, type Plan, reports, tiers } from './checks'
 import { countLine, countResults } from './count-results'
+import { failedLines, slowestLines } from './ran-tests'
 import { type EndedCheck, type Output, runCheck } from './run-check'
-import { slowestLines } from './slowest-tests'
 
 /** The checks of the tier named on the command line. */
 function chosenPlan([tier = 'every']: readonly string[]): Plan {
@@ -35,10 +35,11 @@ const ended = await runPlan(plan)
 const named = [...plan.first, ...plan.main, ...plan.beside].map(({ name }, i) => ({ name, ...ended[i] }))
 
 for (const { name, tests } of named)
-  if (tests) console.log(`\n== Slowest of ${name}\n${slowestLines(tests.times, 10).join('\n')}`)
+  if (tests) console.log(`\n== Slowest of ${name}\n${slowestLines(tests.each, 10).join('\n')}`)
 
 console.log('\n== Summary')
-for (const { name, ok } of named) console.log(`${ok ? 'ok    ' : 'failed'}  ${name}`)
+for (const { name, ok, tests } of named)
+  console.log([`${ok ? 'ok    ' : 'failed'}  ${name}`, ...failedLines(tests?.each ?? [])].join('\n'))
 const total = countResults(ended.map(({ ok, tests }) => (tests ? { ok, tests: tests.count } : { ok })))
 if (total.failed > 0) process.exitCode = 1
 console.log(countLine(total))

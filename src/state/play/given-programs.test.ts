@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { codeWriters } from '../../export/code-writers'
 import { lessonById } from '../../lessons/all'
 import { required } from '../../lib/required'
@@ -53,7 +53,7 @@ const namesNow = (): readonly string[] => {
 
 const firstFault = (): string | undefined => playStore.getState().diagnostics[0]?.text.en
 
-beforeEach(() => playStore.setState(playStore.getInitialState()))
+afterEach(() => playStore.setState(playStore.getInitialState(), true))
 
 describe('a program with given arrays on the playground', () => {
   it('has the numbers, the step and the code that a lesson shows', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { nodeAt } from '../../engine/graph'
 import { structureOf } from '../../engine/structure'
 import { toNested } from '../../engine/tensor'
@@ -18,7 +18,7 @@ function opened(text: string, query = ''): OpenedProgram {
 const gradientOf = ({ run }: OpenedProgram, id: string): unknown =>
   toNested(required(run.gradients.get(required(run.graph.positions.get(id), id)), id))
 
-beforeEach(() => playStore.setState(playStore.getInitialState()))
+afterEach(() => playStore.setState(playStore.getInitialState(), true))
 
 describe('a program on the playground', () => {
   it('is opened like that of a lesson', () => {

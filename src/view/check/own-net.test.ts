@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { createPrepareCheck } from '../../checking/prepare-check'
 import type { ProgramNet } from '../../checking/protocol'
 import { fromNested } from '../../engine/tensor'
@@ -14,7 +14,7 @@ function netOf(text: string, query = ''): ProgramNet {
   return ownNet(openPlay(read, parseLink(`#/play?${query}`).link))
 }
 
-beforeEach(() => playStore.setState(playStore.getInitialState()))
+afterEach(() => playStore.setState(playStore.getInitialState(), true))
 
 it('has every input that a gradient reaches, and no target', () => {
   const net = netOf('x = 2\nunused = 5\na = [1, 2]\nt = [1, 0]\nL = softmax_cross_entropy(a * x, t)')
