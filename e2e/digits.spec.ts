@@ -11,7 +11,7 @@ const strip = (page: Page) => page.getByRole('group', { name: 'Test images' })
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('another image changes the numbers and keeps the step', async ({ page }) => {
+test('another image changes the numbers and keeps the step', long, async ({ page }) => {
   await openPart(page, 'two-layer-net', 'real', 'step=4&detail=node')
   const before = await attributeOf(page, 'A', 'value')
   await strip(page)
@@ -84,15 +84,17 @@ test('ten scores carry their numbers, under the digits that they belong to, besi
   )
 })
 
-test('large arrays say what their colours range over, and a formula has one of their entries', async ({
-  page,
-}) => {
-  await openPart(page, 'two-layer-net', 'real', 'step=99')
-  const node = (id: string) => graph(page).locator(`[data-node="${id}"]`)
-  await expect(node('W1').locator('[data-scale]').first()).toHaveAttribute('data-scale', /^±0\.\d+$/)
-  await expect(node('X').locator('[data-scale]').first()).toHaveAttribute('data-scale', '0–1')
-  await expect(page.getByText(/for example ∂L\/∂\(b1\)_\d+ = /)).toBeVisible()
-})
+test(
+  'large arrays say what their colours range over, and a formula has one of their entries',
+  long,
+  async ({ page }) => {
+    await openPart(page, 'two-layer-net', 'real', 'step=99')
+    const node = (id: string) => graph(page).locator(`[data-node="${id}"]`)
+    await expect(node('W1').locator('[data-scale]').first()).toHaveAttribute('data-scale', /^±0\.\d+$/)
+    await expect(node('X').locator('[data-scale]').first()).toHaveAttribute('data-scale', '0–1')
+    await expect(page.getByText(/for example ∂L\/∂\(b1\)_\d+ = /)).toBeVisible()
+  },
+)
 
 test('the gradient of the scores is y − t, largest where the net was misled', long, async ({ page }) => {
   await openPart(page, 'softmax-with-loss', 'digit')

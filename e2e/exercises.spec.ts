@@ -135,19 +135,23 @@ test('a graph that computes something else says what', long, async ({ page }) =>
   await expect(card.locator('li > button').first()).toHaveAccessibleName(/^a #1 = /)
 })
 
-test('a line that comes too early says what it needs; each that fits gets its number', async ({ page }) => {
-  const { exercise, card } = await openKind(page, 'multiplication', 'order')
-  if (exercise?.form !== 'order') throw new Error('there are no lines')
-  const early = exercise.lines.findIndex(({ needs }) => needs.length > 0)
-  await card.locator('li > button').nth(early).click()
-  await expect(card.getByRole('status')).toContainText('This line uses')
-  for (const [i, line] of exercise.order.entries()) {
-    await card.locator('li > button').nth(line).click()
-    await expect(card.locator('li > button').nth(line)).toHaveText(new RegExp(`${i + 1}$`))
-  }
-  await expect(card.getByRole('status')).toHaveText('Right.')
-  await expect(page.getByText('1 of 8 done')).toBeVisible()
-})
+test(
+  'a line that comes too early says what it needs; each that fits gets its number',
+  long,
+  async ({ page }) => {
+    const { exercise, card } = await openKind(page, 'multiplication', 'order')
+    if (exercise?.form !== 'order') throw new Error('there are no lines')
+    const early = exercise.lines.findIndex(({ needs }) => needs.length > 0)
+    await card.locator('li > button').nth(early).click()
+    await expect(card.getByRole('status')).toContainText('This line uses')
+    for (const [i, line] of exercise.order.entries()) {
+      await card.locator('li > button').nth(line).click()
+      await expect(card.locator('li > button').nth(line)).toHaveText(new RegExp(`${i + 1}$`))
+    }
+    await expect(card.getByRole('status')).toHaveText('Right.')
+    await expect(page.getByText('1 of 8 done')).toBeVisible()
+  },
+)
 
 test('what was answered is kept, is handed in, and comes back in a review', async ({ page, browser }) => {
   const { sheet, exercise, card } = await openKind(page, 'relu', 'gradient')
@@ -198,25 +202,29 @@ test(
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('a sheet is answered by touch, nothing is too wide or too small for a finger', async ({ page }) => {
-    const of: readonly LessonId[] = ['chain-rule', 'affine-batch']
-    await openSheet(page, `seed=11&of=${of.join()}&lang=ko`)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    const controls = page.getByRole('main').locator('button:visible, input:not([type=checkbox]):visible')
-    for (const control of await controls.all())
-      expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(44)
-    const sheet = sheetOf(11, of)
-    for (const [at, exercise] of sheet.entries()) {
-      const card = cards(page).nth(at)
-      for (const [i, typed] of typedAnswers(exercise).entries()) {
-        await card.getByRole('textbox').nth(i).tap()
-        await page.keyboard.type(typed)
-        await card.locator('form').nth(i).getByRole('button', { name: '확인' }).tap()
+  test(
+    'a sheet is answered by touch, nothing is too wide or too small for a finger',
+    long,
+    async ({ page }) => {
+      const of: readonly LessonId[] = ['chain-rule', 'affine-batch']
+      await openSheet(page, `seed=11&of=${of.join()}&lang=ko`)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      const controls = page.getByRole('main').locator('button:visible, input:not([type=checkbox]):visible')
+      for (const control of await controls.all())
+        expect((await control.boundingBox())?.height, await control.innerText()).toBeGreaterThanOrEqual(44)
+      const sheet = sheetOf(11, of)
+      for (const [at, exercise] of sheet.entries()) {
+        const card = cards(page).nth(at)
+        for (const [i, typed] of typedAnswers(exercise).entries()) {
+          await card.getByRole('textbox').nth(i).tap()
+          await page.keyboard.type(typed)
+          await card.locator('form').nth(i).getByRole('button', { name: '확인' }).tap()
+        }
+        for (const button of pressed(exercise)) await card.locator('li > button').nth(button).tap()
       }
-      for (const button of pressed(exercise)) await card.locator('li > button').nth(button).tap()
-    }
-    await expect(page.getByText(`${sheet.length}문제 중 ${sheet.length}문제를 한 번에 맞힘`)).toBeVisible()
-  })
+      await expect(page.getByText(`${sheet.length}문제 중 ${sheet.length}문제를 한 번에 맞힘`)).toBeVisible()
+    },
+  )
 
   test('exercises are reached from the start page', long, async ({ page }) => {
     await page.goto('./#/?lang=en')

@@ -45,22 +45,24 @@ test('in a large graph a node is found by its key, its name and Enter, and has t
   await expect(node(page, 'v120')).not.toBeFocused()
 })
 
-test('from afar only its outlines are drawn, and it is found at a size that can be read', async ({
-  page,
-}) => {
-  await openProgram(page, largeProgram(300, 1))
-  const outlines = graph(page).locator('[data-far]')
-  await expect(outlines).toHaveCount(0)
-  await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
-  await expect(outlines).toBeVisible()
-  await expect.poll(() => graph(page).locator('[data-node]').count()).toBeLessThan(30)
-  await button(page).click()
-  await field(page).fill('v120')
-  await options(page).first().click()
-  await expect(node(page, 'v120')).toBeFocused()
-  await expect.poll(() => isInView(page, 'v120')).toBe(true)
-  await expect(outlines).toHaveCount(0)
-})
+test(
+  'from afar only its outlines are drawn, and it is found at a size that can be read',
+  long,
+  async ({ page }) => {
+    await openProgram(page, largeProgram(300, 1))
+    const outlines = graph(page).locator('[data-far]')
+    await expect(outlines).toHaveCount(0)
+    await page.getByRole('button', { name: 'Fit the graph to the stage' }).click()
+    await expect(outlines).toBeVisible()
+    await expect.poll(() => graph(page).locator('[data-node]').count()).toBeLessThan(30)
+    await button(page).click()
+    await field(page).fill('v120')
+    await options(page).first().click()
+    await expect(node(page, 'v120')).toBeFocused()
+    await expect.poll(() => isInView(page, 'v120')).toBe(true)
+    await expect(outlines).toHaveCount(0)
+  },
+)
 
 test(
   'over a node, too, Ctrl and the wheel zoom; many steps in a narrow place are one band',
@@ -143,7 +145,7 @@ test('a slash that is typed into the program stays a slash', long, async ({ page
   await expect(field(page)).toHaveCount(0)
 })
 
-test('on a phone a node is found by tapping', async ({ page }) => {
+test('on a phone a node is found by tapping', long, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`./#/play?lang=en&program=${await packText(largeProgram(100, 1))}`)
   await page.getByText('Graph', { exact: true }).click()
@@ -161,7 +163,7 @@ test('there is no search on the stage', long, async ({ page }) => {
   await expect(field(page)).toHaveCount(0)
 })
 
-test('all groups are unfolded and folded at once, at the same moment', async ({ page }) => {
+test('all groups are unfolded and folded at once, at the same moment', long, async ({ page }) => {
   await openProgram(page, 'x = 1\na = sigmoid(x)\nb = sigmoid(a)\nL = b * b')
   await page.getByRole('button', { name: 'Last step' }).click()
   const gradient = await attributeOf(page, 'x', 'gradient')

@@ -14,7 +14,7 @@ import { long, longUnless } from './tiers'
 const fold = { en: /^Fold sigmoid$/, ko: /^시그모이드 접기$/ } as const
 const unfold = { en: /^Unfold sigmoid$/, ko: /^시그모이드 펼치기$/ } as const
 
-test('the sigmoid has the same gradient folded and unfolded', async ({ page }) => {
+test('the sigmoid has the same gradient folded and unfolded', long, async ({ page }) => {
   await openLessonAtEnd(page, 'sigmoid', 'open=')
   const folded = Number(await attributeOf(page, 'x', 'gradient'))
   expect(folded).toBeCloseTo(0.19661193324148185, 12)
@@ -112,21 +112,23 @@ test('the first number that is not finite is named under the graph', async ({ pa
   await expect(note).toHaveCount(0)
 })
 
-test('on a phone, the button that folds the whole graph can be tapped, and a frame’s name is in view', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await openLesson(page, 'softmax-with-loss', 'step=12')
-  await graphAtRest(page)
-  const title = await boxOf(graph(page).getByText('cross-entropy layer'))
-  expect(title.y).toBeGreaterThanOrEqual((await boxOf(graph(page))).y)
-  const button = page.getByRole('button', { name: 'Fold softmax-with-loss layer' })
-  const picture = await boxOf(graph(page).getByRole('img', { name: 'Overview' }))
-  const place = await boxOf(button)
-  expect(place.x + place.width).toBeLessThanOrEqual(picture.x)
-  await button.click()
-  await expect(graph(page).locator('[data-node="y"]')).toHaveCount(0)
-})
+test(
+  'on a phone, the button that folds the whole graph can be tapped, and a frame’s name is in view',
+  long,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await openLesson(page, 'softmax-with-loss', 'step=12')
+    await graphAtRest(page)
+    const title = await boxOf(graph(page).getByText('cross-entropy layer'))
+    expect(title.y).toBeGreaterThanOrEqual((await boxOf(graph(page))).y)
+    const button = page.getByRole('button', { name: 'Fold softmax-with-loss layer' })
+    const picture = await boxOf(graph(page).getByRole('img', { name: 'Overview' }))
+    const place = await boxOf(button)
+    expect(place.x + place.width).toBeLessThanOrEqual(picture.x)
+    await button.click()
+    await expect(graph(page).locator('[data-node="y"]')).toHaveCount(0)
+  },
+)
 
 test(
   'unfolding by keyboard gives the focus to the button that folds again, once the graph is laid out',

@@ -86,7 +86,7 @@ test('an unfolded layer folds when its rule is broken, at the same moment', long
   await expect(graph(page).locator('[data-node="A"]').getByRole('button')).toHaveCount(0)
 })
 
-test('the stage shows a broken rule too', async ({ page }) => {
+test('the stage shows a broken rule too', long, async ({ page }) => {
   await page.goto('./#/lesson/gradient-check?part=square&step=12&broken=no-transpose&present=1')
   await expect(stage(page)).toBeVisible()
   await expect(stage(page).locator('[data-broken-rule]').last()).toContainText('The right rule:')

@@ -47,7 +47,7 @@ test('Alt and arrows move a focused node; fitting the view moves it back', async
   await expect.poll(async () => (await boxOf(node(page, 't'))).y).toBeCloseTo(before.y, 0)
 })
 
-test('buttons zoom in and out around the centre, and fit', async ({ page }) => {
+test('buttons zoom in and out around the centre, and fit', long, async ({ page }) => {
   await openLesson(page, 'affine')
   const before = await settled(page, 'Y')
   await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -186,18 +186,20 @@ for (const [language, fit, moved] of [
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  test('a number of the formula that has no room is named under the graph, and a press shows it', async ({
-    page,
-  }) => {
-    await page.goto('./#/lesson/softmax-with-loss?part=algebra&step=7')
-    await graphAtRest(page)
-    const gradient = graph(page).getByRole('button', { name: /^∂L\/∂a 0\.3 −0\.8 0\.5, out of view/ })
-    await expect(gradient).toBeVisible()
-    await expect(node(page, 'a')).not.toBeInViewport({ ratio: 0.9 })
-    await gradient.click()
-    await graphAtRest(page)
-    await expect(node(page, 'a')).toBeInViewport({ ratio: 0.9 })
-    await expect(gradient).toHaveCount(0)
-    await expectStep(page, 7)
-  })
+  test(
+    'a number of the formula that has no room is named under the graph, and a press shows it',
+    long,
+    async ({ page }) => {
+      await page.goto('./#/lesson/softmax-with-loss?part=algebra&step=7')
+      await graphAtRest(page)
+      const gradient = graph(page).getByRole('button', { name: /^∂L\/∂a 0\.3 −0\.8 0\.5, out of view/ })
+      await expect(gradient).toBeVisible()
+      await expect(node(page, 'a')).not.toBeInViewport({ ratio: 0.9 })
+      await gradient.click()
+      await graphAtRest(page)
+      await expect(node(page, 'a')).toBeInViewport({ ratio: 0.9 })
+      await expect(gradient).toHaveCount(0)
+      await expectStep(page, 7)
+    },
+  )
 })

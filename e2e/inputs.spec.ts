@@ -132,29 +132,31 @@ test('a slider can be dragged', async ({ page }) => {
   await expectStep(page, 4)
 })
 
-test('while a slider is held the graph only grows; when it is released the graph is fitted again', async ({
-  page,
-}) => {
-  await openLesson(page, 'apples-and-oranges', 'step=4')
-  const placeOfTotal = () => page.locator('[data-graph] [data-node="total"]').getAttribute('style')
-  const slider = page.getByRole('slider', { name: 'apple_count, slider' })
-  const { x, y, width, height } = await boxOf(slider)
-  const moveTo = (share: number) =>
-    page.mouse.move(x + 8 + (width - 16) * share, y + height / 2, { steps: 3 })
-  await slider.press('Home')
-  await page.waitForTimeout(1_500)
-  const narrow = await placeOfTotal()
-  await moveTo(0)
-  await page.mouse.down()
-  await moveTo(1)
-  await expect.poll(placeOfTotal).not.toBe(narrow)
-  const wide = await placeOfTotal()
-  await moveTo(0)
-  await page.waitForTimeout(1_500)
-  expect(await placeOfTotal()).toBe(wide)
-  await page.mouse.up()
-  await expect.poll(placeOfTotal).toBe(narrow)
-})
+test(
+  'while a slider is held the graph only grows; when it is released the graph is fitted again',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'apples-and-oranges', 'step=4')
+    const placeOfTotal = () => page.locator('[data-graph] [data-node="total"]').getAttribute('style')
+    const slider = page.getByRole('slider', { name: 'apple_count, slider' })
+    const { x, y, width, height } = await boxOf(slider)
+    const moveTo = (share: number) =>
+      page.mouse.move(x + 8 + (width - 16) * share, y + height / 2, { steps: 3 })
+    await slider.press('Home')
+    await page.waitForTimeout(1_500)
+    const narrow = await placeOfTotal()
+    await moveTo(0)
+    await page.mouse.down()
+    await moveTo(1)
+    await expect.poll(placeOfTotal).not.toBe(narrow)
+    const wide = await placeOfTotal()
+    await moveTo(0)
+    await page.waitForTimeout(1_500)
+    expect(await placeOfTotal()).toBe(wide)
+    await page.mouse.up()
+    await expect.poll(placeOfTotal).toBe(narrow)
+  },
+)
 
 test('a target can be changed', async ({ page }) => {
   await openLesson(page, 'softmax-with-loss', 'step=99&in.t=[0,0,0]')

@@ -144,7 +144,7 @@ test('the result of a nudge comes into view: its panel, and on a phone the graph
   }
 })
 
-test('in low windows, such as a laptop at 200 % zoom, nothing covers the graph', async ({ page }) => {
+test('in low windows, such as a laptop at 200 % zoom, nothing covers the graph', long, async ({ page }) => {
   for (const viewport of [
     { width: 720, height: 450 },
     { width: 1280, height: 460 },

@@ -32,22 +32,24 @@ test('at the end of a part the stage goes on to the title of the next, and befor
   await expectStep(page, last)
 })
 
-test('a part of the same lesson comes next where there is one; a key that is held stops at the end', async ({
-  page,
-}) => {
-  await page.goto('./#/lesson/sigmoid?present=1&lang=en')
-  await expectFrame(page, 'sigmoid', 0)
-  const last = await lastStep(page)
-  await page.keyboard.press('PageUp')
-  await expectFrame(page, 'relu', required(runningOrder[names.indexOf('relu')], 'relu').last.detail)
-  await page.keyboard.press('PageDown')
-  await expectFrame(page, 'sigmoid', 0)
-  for (let held = 0; held < last + 5; held++) await page.keyboard.down('PageDown')
-  await expectFrame(page, 'sigmoid', last)
-  await page.keyboard.up('PageDown')
-  await page.keyboard.press('PageDown')
-  await expectFrame(page, 'sigmoid/algebra', 0)
-})
+test(
+  'a part of the same lesson comes next where there is one; a key that is held stops at the end',
+  long,
+  async ({ page }) => {
+    await page.goto('./#/lesson/sigmoid?present=1&lang=en')
+    await expectFrame(page, 'sigmoid', 0)
+    const last = await lastStep(page)
+    await page.keyboard.press('PageUp')
+    await expectFrame(page, 'relu', required(runningOrder[names.indexOf('relu')], 'relu').last.detail)
+    await page.keyboard.press('PageDown')
+    await expectFrame(page, 'sigmoid', 0)
+    for (let held = 0; held < last + 5; held++) await page.keyboard.down('PageDown')
+    await expectFrame(page, 'sigmoid', last)
+    await page.keyboard.up('PageDown')
+    await page.keyboard.press('PageDown')
+    await expectFrame(page, 'sigmoid/algebra', 0)
+  },
+)
 
 test('the board of the next part is measured ahead, so that its graph need not wait for that', async ({
   page,

@@ -89,24 +89,28 @@ test('a program is named, duplicated, and there under its name after a reload', 
   await expect(editor(page)).toContainText('a = 3')
 })
 
-test('a deleted program is brought back by one button, until the next thing is done', async ({ page }) => {
-  await openWith(page, squares, sum)
-  await library(page).getByRole('button', { name: 'Delete s = sum(b)' }).click()
-  await expect(rows(page)).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await expect(editor(page)).toContainText('s = sum(b)')
-  await openLibrary(page)
-  await library(page).getByRole('button', { name: 'Undo' }).click()
-  await expect(rows(page)).toHaveCount(2)
-  await expect(rows(page).first()).toContainText('open now')
-  await expect(library(page).getByRole('button', { name: 'Open s = sum(b)' })).toBeFocused()
-  await library(page).getByRole('button', { name: 'Delete s = sum(b)' }).click()
-  await rename(page, 'y = a * a', 'Squares')
-  await expect(library(page).getByRole('button', { name: 'Undo' })).toHaveCount(0)
-  await page.reload()
-  await openLibrary(page)
-  await expect(rows(page)).toHaveCount(1)
-})
+test(
+  'a deleted program is brought back by one button, until the next thing is done',
+  long,
+  async ({ page }) => {
+    await openWith(page, squares, sum)
+    await library(page).getByRole('button', { name: 'Delete s = sum(b)' }).click()
+    await expect(rows(page)).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(editor(page)).toContainText('s = sum(b)')
+    await openLibrary(page)
+    await library(page).getByRole('button', { name: 'Undo' }).click()
+    await expect(rows(page)).toHaveCount(2)
+    await expect(rows(page).first()).toContainText('open now')
+    await expect(library(page).getByRole('button', { name: 'Open s = sum(b)' })).toBeFocused()
+    await library(page).getByRole('button', { name: 'Delete s = sum(b)' }).click()
+    await rename(page, 'y = a * a', 'Squares')
+    await expect(library(page).getByRole('button', { name: 'Undo' })).toHaveCount(0)
+    await page.reload()
+    await openLibrary(page)
+    await expect(rows(page)).toHaveCount(1)
+  },
+)
 
 test('exported programs are imported in a fresh browser, once', async ({ page, browser }) => {
   await openWith(page, squares, sum)
@@ -210,30 +214,32 @@ test('what a file holds is neither run nor put in the page as HTML', async ({ pa
   await expect(page.locator('img')).toHaveCount(0)
 })
 
-test('what is typed right before a reload is there after it, though the address is older', async ({
-  page,
-}) => {
-  await openPlay(page)
-  await expect.poll(() => page.url()).toContain('program=1')
-  const example = page.url()
-  await type(page, squares)
-  await expect.poll(() => page.url()).not.toBe(example)
-  const before = page.url()
-  await page.evaluate(() => {
-    const wait = window.setTimeout
-    const never = 300 // as long as a text rests before it stands in the address
-    window.setTimeout = ((act: () => void, ms: number) =>
-      ms === never ? 0 : wait(act, ms)) as typeof window.setTimeout
-  })
-  await type(page, 'c = 7\ny = c + 1')
-  expect(page.url()).toBe(before)
-  await page.reload()
-  await expect(editor(page)).toContainText('c = 7')
-  await openLibrary(page)
-  await expect(rows(page)).toHaveCount(1)
-})
+test(
+  'what is typed right before a reload is there after it, though the address is older',
+  long,
+  async ({ page }) => {
+    await openPlay(page)
+    await expect.poll(() => page.url()).toContain('program=1')
+    const example = page.url()
+    await type(page, squares)
+    await expect.poll(() => page.url()).not.toBe(example)
+    const before = page.url()
+    await page.evaluate(() => {
+      const wait = window.setTimeout
+      const never = 300 // as long as a text rests before it stands in the address
+      window.setTimeout = ((act: () => void, ms: number) =>
+        ms === never ? 0 : wait(act, ms)) as typeof window.setTimeout
+    })
+    await type(page, 'c = 7\ny = c + 1')
+    expect(page.url()).toBe(before)
+    await page.reload()
+    await expect(editor(page)).toContainText('c = 7')
+    await openLibrary(page)
+    await expect(rows(page)).toHaveCount(1)
+  },
+)
 
-test('two windows see each other’s programs and do not undo them', async ({ page, context }) => {
+test('two windows see each other’s programs and do not undo them', long, async ({ page, context }) => {
   await openWith(page, squares)
   await page.keyboard.press('Escape')
   const other = await context.newPage()

@@ -24,23 +24,25 @@ const entry = (page: Page): Locator => page.getByRole('region', { name: 'One ent
 const numberOf = async (place: Locator, attribute: string): Promise<number> =>
   Number(await place.getAttribute(attribute))
 
-test('an iteration opens as a graph of its batch, and its last step has the loss of the training run', async ({
-  page,
-}) => {
-  await train(page)
-  const link = page.getByRole('link', { name: 'Open iteration 21 as a graph' })
-  const loss = Number(/loss ([\d.]+)/.exec((await link.textContent()) ?? '')?.[1])
-  await link.click()
-  await expect(page).toHaveURL(/#\/train\?iteration=21/)
-  await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')
-  await expect(graph(page).locator('[data-node="X"]')).toHaveAttribute('data-shape', '[100,784]')
-  await expect(graph(page).locator('[data-node="W1"]')).toHaveAttribute('data-shape', '[784,50]')
-  await page.keyboard.press('End')
-  await expect(graph(page).locator('[data-node="L"]')).toHaveAttribute('data-gradient', '1')
-  expect(await attributeOf(page, 'L', 'value')).toBeCloseTo(loss, 3)
-  await page.getByRole('link', { name: 'Back to training' }).click()
-  await expect(page.getByText(/^Finished/)).toBeVisible()
-})
+test(
+  'an iteration opens as a graph of its batch, and its last step has the loss of the training run',
+  long,
+  async ({ page }) => {
+    await train(page)
+    const link = page.getByRole('link', { name: 'Open iteration 21 as a graph' })
+    const loss = Number(/loss ([\d.]+)/.exec((await link.textContent()) ?? '')?.[1])
+    await link.click()
+    await expect(page).toHaveURL(/#\/train\?iteration=21/)
+    await expect(graph(page)).toHaveAttribute('data-graph', 'iteration')
+    await expect(graph(page).locator('[data-node="X"]')).toHaveAttribute('data-shape', '[100,784]')
+    await expect(graph(page).locator('[data-node="W1"]')).toHaveAttribute('data-shape', '[784,50]')
+    await page.keyboard.press('End')
+    await expect(graph(page).locator('[data-node="L"]')).toHaveAttribute('data-gradient', '1')
+    expect(await attributeOf(page, 'L', 'value')).toBeCloseTo(loss, 3)
+    await page.getByRole('link', { name: 'Back to training' }).click()
+    await expect(page.getByText(/^Finished/)).toBeVisible()
+  },
+)
 
 test('an entry is the sum over the images; one of them can be traced in detail, and the slope agrees', async ({
   page,

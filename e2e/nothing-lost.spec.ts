@@ -181,12 +181,19 @@ test(
   },
 )
 
-test('full storage is reported once, and training continues', async ({ page, context, testBuildUrl }) => {
-  const session = await context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(testBuildUrl).origin, quotaSize: 1 })
-  await openTraining(page, { iterations: 700 })
-  await finishShortRun(page, 1)
-  const notice = page.getByText(/^There is no room left in this browser to keep the model and the runs/)
-  await expect(notice).toHaveCount(1)
-  expect(await metricOf(page, 'iteration')).toBe(700)
-})
+test(
+  'full storage is reported once, and training continues',
+  long,
+  async ({ page, context, testBuildUrl }) => {
+    const session = await context.newCDPSession(page)
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(testBuildUrl).origin,
+      quotaSize: 1,
+    })
+    await openTraining(page, { iterations: 700 })
+    await finishShortRun(page, 1)
+    const notice = page.getByText(/^There is no room left in this browser to keep the model and the runs/)
+    await expect(notice).toHaveCount(1)
+    expect(await metricOf(page, 'iteration')).toBe(700)
+  },
+)

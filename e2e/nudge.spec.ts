@@ -117,7 +117,7 @@ test('of arrays, what moves most is named', long, async ({ page }) => {
   await expect(movedIn(page, 'Y')).toHaveText(/6.*→ 6\.2.*13.*→ 13\.4.*20.*→ 20\.6/)
 })
 
-test('the arrays of the real net are nudged where the loss answers most', async ({ page }) => {
+test('the arrays of the real net are nudged where the loss answers most', long, async ({ page }) => {
   await page.goto('./#/lesson/two-layer-net?part=real&step=99')
   await page.getByRole('button', { name: 'Nudge W2', exact: true }).click()
   const panel = page.getByRole('region', { name: 'Nudge W2' })
@@ -132,7 +132,7 @@ test('on the stage a nudge is shown, too', async ({ page }) => {
   await expect(graph(page).locator('.katex').filter({ hasText: '6.01' }).first()).toBeVisible()
 })
 
-test('axe finds nothing in a nudge, and keys reach it', async ({ page }) => {
+test('axe finds nothing in a nudge, and keys reach it', long, async ({ page }) => {
   await openLesson(page, 'chain-rule')
   expect(await violations(page, '[aria-label="Nudge x"]')).toEqual([])
   const button = page.getByRole('button', { name: 'Nudge y', exact: true })

@@ -8,7 +8,7 @@ const pace = (page: Page, name: '1' | '10' | '100' | 'Full speed'): Locator =>
 
 const iterationOf = async (page: Page): Promise<number> => (await metricOf(page, 'iteration')) ?? 0
 
-test('a run ends with the same loss at ten iterations a second', async ({ page }) => {
+test('a run ends with the same loss at ten iterations a second', long, async ({ page }) => {
   await openTraining(page, { iterations: 25, seed: 7 })
   await startTraining(page)
   await expectFinished(page)

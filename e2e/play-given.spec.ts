@@ -39,7 +39,7 @@ async function type(page: Page, text: string): Promise<void> {
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-test('the real-size net has the loss of its lesson, through edits and a reload', async ({ page }) => {
+test('the real-size net has the loss of its lesson, through edits and a reload', long, async ({ page }) => {
   await openReal(page)
   await goToEnd(page)
   const loss = await lossAtEnd(page)

@@ -34,13 +34,15 @@ test('what a remark offers can be pressed below the text too', long, async ({ pa
   await expect(editor(page)).toContainText('P = X / sum(X, axis=1, keepdims=True)')
 })
 
-test('an array that a function makes is an input, and is written out once it is changed', async ({
-  page,
-}) => {
-  await openWith(page, 'X = np.zeros((2, 2))  # start\nL = sum(X + np.ones(2))')
-  await expect(graph(page).locator('[data-node="X"]')).toBeVisible()
-  await page.getByRole('textbox', { name: 'X, row 2, column 1' }).fill('7')
-  await expect(editor(page)).toContainText('X = [[0, 0], [7, 0]]  # start')
-  await page.getByRole('button', { name: 'Last step' }).click()
-  expect(await attributeOf(page, 'L', 'value')).toBe(11)
-})
+test(
+  'an array that a function makes is an input, and is written out once it is changed',
+  long,
+  async ({ page }) => {
+    await openWith(page, 'X = np.zeros((2, 2))  # start\nL = sum(X + np.ones(2))')
+    await expect(graph(page).locator('[data-node="X"]')).toBeVisible()
+    await page.getByRole('textbox', { name: 'X, row 2, column 1' }).fill('7')
+    await expect(editor(page)).toContainText('X = [[0, 0], [7, 0]]  # start')
+    await page.getByRole('button', { name: 'Last step' }).click()
+    expect(await attributeOf(page, 'L', 'value')).toBe(11)
+  },
+)

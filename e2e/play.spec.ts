@@ -255,22 +255,24 @@ test('a repair stands below the text too, for the keyboard and for fingers', lon
   await expect(page.getByRole('button', { name: 'Insert ,' })).toHaveCount(0)
 })
 
-test('Enter goes to the next line behind a name that is known, and Tab takes a completion', async ({
-  page,
-}) => {
-  await openPlay(page)
-  await type(page, '')
-  await page.keyboard.type('z = 2\nr = z', { delay: 60 })
-  await page.waitForTimeout(500)
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('s = sig', { delay: 60 })
-  await expect(page.locator('.cm-tooltip-autocomplete')).toBeVisible()
-  await page.waitForTimeout(200)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('r)')
-  await expect(page.locator('.cm-line').nth(1)).toHaveText(/^r = z/)
-  await expect(page.locator('.cm-line').nth(2)).toHaveText(/^s = sigmoid\(r\)/)
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('Z = np.zer', { delay: 60 })
-  await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('zeros((3, 2))')
-})
+test(
+  'Enter goes to the next line behind a name that is known, and Tab takes a completion',
+  long,
+  async ({ page }) => {
+    await openPlay(page)
+    await type(page, '')
+    await page.keyboard.type('z = 2\nr = z', { delay: 60 })
+    await page.waitForTimeout(500)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('s = sig', { delay: 60 })
+    await expect(page.locator('.cm-tooltip-autocomplete')).toBeVisible()
+    await page.waitForTimeout(200)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('r)')
+    await expect(page.locator('.cm-line').nth(1)).toHaveText(/^r = z/)
+    await expect(page.locator('.cm-line').nth(2)).toHaveText(/^s = sigmoid\(r\)/)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Z = np.zer', { delay: 60 })
+    await expect(page.locator('.cm-tooltip-autocomplete')).toContainText('zeros((3, 2))')
+  },
+)

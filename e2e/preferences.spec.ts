@@ -28,20 +28,22 @@ test.describe('a visitor whose system is Korean and dark', () => {
   })
 })
 
-test('a tick from before lessons asked anything stays; stepping to the end alone gives none', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1600, height: 900 })
-  await openLesson(page, 'fan-out')
-  await page.evaluate(() => localStorage.setItem('backstep.progress', '{"version":1,"done":["fan-out"]}'))
-  await page.reload()
-  await openLessonAtEnd(page, 'relu')
-  const list = page.getByRole('navigation', { name: 'Lessons' })
-  await expect(list.getByRole('img', { name: 'Done' })).toHaveCount(1)
-  await expect(list.getByRole('link', { name: 'Fan-out' }).getByRole('img', { name: 'Done' })).toBeVisible()
-  await page.goto('./')
-  await expect(page.getByRole('main').getByRole('img', { name: 'Done' })).toHaveCount(1)
-})
+test(
+  'a tick from before lessons asked anything stays; stepping to the end alone gives none',
+  long,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1600, height: 900 })
+    await openLesson(page, 'fan-out')
+    await page.evaluate(() => localStorage.setItem('backstep.progress', '{"version":1,"done":["fan-out"]}'))
+    await page.reload()
+    await openLessonAtEnd(page, 'relu')
+    const list = page.getByRole('navigation', { name: 'Lessons' })
+    await expect(list.getByRole('img', { name: 'Done' })).toHaveCount(1)
+    await expect(list.getByRole('link', { name: 'Fan-out' }).getByRole('img', { name: 'Done' })).toBeVisible()
+    await page.goto('./')
+    await expect(page.getByRole('main').getByRole('img', { name: 'Done' })).toHaveCount(1)
+  },
+)
 
 test('the list of lessons folds away, and stays so after a reload', async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 900 })

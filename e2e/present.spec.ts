@@ -229,7 +229,7 @@ test.describe('from the last row, at 1280 × 720', () => {
     await expect(page.locator('[data-tone="line"]')).toHaveCount(last)
   })
 
-  test('the explanation of an entry can be read', async ({ page }) => {
+  test('the explanation of an entry can be read', long, async ({ page }) => {
     await present(page, 'affine-batch', 'step=99')
     await graphAtRest(page) // what has no place yet cannot have the focus
     await graph(page).locator('[data-array="gradient:W"]').first().focus()

@@ -45,35 +45,37 @@ test('the lecturer’s window shows the step, the next one and the notes, and bo
   await expect.poll(() => placeOf(page)).toBe('sigmoid/algebra 0')
 })
 
-test('the lecturer’s window says what the hall reads, what is on, and that the stage was left or is closed', async ({
-  page,
-}) => {
-  const presenter = await openPresenter(page, 'sigmoid', 'step=6')
-  const said = presenter.getByRole('region', { name: 'On the stage' })
-  await expect(said).toContainText(/The hall reads The local derivative/)
-  const status = presenter.getByRole('status')
-  await expect(status).toHaveText('')
-  await presenter.keyboard.press('?')
-  await expect(presenter.getByRole('region', { name: 'Keys' })).toContainText('Contents of the lecture')
-  await presenter.keyboard.press('Escape')
-  await presenter.keyboard.press('l')
-  await expect(status).toHaveText('The light is on.')
-  await expect(page.locator('[data-light-spot]')).toHaveCount(1)
-  await page.bringToFront()
-  await page.keyboard.press('Escape') // puts the light out
-  await expect(status).toHaveText('')
-  await page.keyboard.press('Escape')
-  await expect(status).toContainText('The stage was left.')
-  await page.keyboard.press('f')
-  await expect(status).toHaveText('')
-  await page.goto('about:blank')
-  await expect(status).toContainText('No window shows the stage.')
-  await expect(presenter.getByRole('link', { name: 'Open the stage' })).toHaveAttribute(
-    'href',
-    /step=6&present=1&show=/,
-  )
-  await presenter.close()
-})
+test(
+  'the lecturer’s window says what the hall reads, what is on, and that the stage was left or is closed',
+  long,
+  async ({ page }) => {
+    const presenter = await openPresenter(page, 'sigmoid', 'step=6')
+    const said = presenter.getByRole('region', { name: 'On the stage' })
+    await expect(said).toContainText(/The hall reads The local derivative/)
+    const status = presenter.getByRole('status')
+    await expect(status).toHaveText('')
+    await presenter.keyboard.press('?')
+    await expect(presenter.getByRole('region', { name: 'Keys' })).toContainText('Contents of the lecture')
+    await presenter.keyboard.press('Escape')
+    await presenter.keyboard.press('l')
+    await expect(status).toHaveText('The light is on.')
+    await expect(page.locator('[data-light-spot]')).toHaveCount(1)
+    await page.bringToFront()
+    await page.keyboard.press('Escape') // puts the light out
+    await expect(status).toHaveText('')
+    await page.keyboard.press('Escape')
+    await expect(status).toContainText('The stage was left.')
+    await page.keyboard.press('f')
+    await expect(status).toHaveText('')
+    await page.goto('about:blank')
+    await expect(status).toContainText('No window shows the stage.')
+    await expect(presenter.getByRole('link', { name: 'Open the stage' })).toHaveAttribute(
+      'href',
+      /step=6&present=1&show=/,
+    )
+    await presenter.close()
+  },
+)
 
 const last = 10
 

@@ -44,15 +44,17 @@ test('the plot is whole in the derivation of a laptop, with nothing hidden below
   }
 })
 
-test('the slope is that of the entry at hand where there are arrays, and level where a ReLU is off', async ({
-  page,
-}) => {
-  await openLesson(page, 'relu', 'step=3')
-  await expect(slopeIn(derivation(page))).toHaveAttribute('data-steepness', '1')
-  await openLesson(page, 'relu', 'step=3&in.X=[[-4,-1],[-2,-3]]')
-  await expect(slopeIn(derivation(page))).toHaveAttribute('data-steepness', '0')
-  expect(await drawn(slopeIn(derivation(page)))).toBe(0)
-})
+test(
+  'the slope is that of the entry at hand where there are arrays, and level where a ReLU is off',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'relu', 'step=3')
+    await expect(slopeIn(derivation(page))).toHaveAttribute('data-steepness', '1')
+    await openLesson(page, 'relu', 'step=3&in.X=[[-4,-1],[-2,-3]]')
+    await expect(slopeIn(derivation(page))).toHaveAttribute('data-steepness', '0')
+    expect(await drawn(slopeIn(derivation(page)))).toBe(0)
+  },
+)
 
 test('opened large, its point is dragged and moved by keys, and the graph follows', async ({ page }) => {
   await openLesson(page, 'multiplication', 'step=3')
@@ -96,20 +98,22 @@ test(
   },
 )
 
-test('where the operand is no input, only the point moves, and it is back when opened again', async ({
-  page,
-}) => {
-  await openLesson(page, 'chain-rule', 'step=4')
-  const open = page.getByRole('button', { name: 'Show the slope large' })
-  await open.click()
-  const point = page.getByRole('slider', { name: 'The point on the curve' })
-  await point.press('ArrowLeft')
-  await expect(slopeIn(point)).not.toHaveAttribute('data-steepness', '6')
-  await expect(graph(page).locator('[data-node="z"]')).toHaveAttribute('data-value', '9')
-  await page.keyboard.press('Escape')
-  await open.click()
-  await expect(slopeIn(point)).toHaveAttribute('data-steepness', '6')
-})
+test(
+  'where the operand is no input, only the point moves, and it is back when opened again',
+  long,
+  async ({ page }) => {
+    await openLesson(page, 'chain-rule', 'step=4')
+    const open = page.getByRole('button', { name: 'Show the slope large' })
+    await open.click()
+    const point = page.getByRole('slider', { name: 'The point on the curve' })
+    await point.press('ArrowLeft')
+    await expect(slopeIn(point)).not.toHaveAttribute('data-steepness', '6')
+    await expect(graph(page).locator('[data-node="z"]')).toHaveAttribute('data-value', '9')
+    await page.keyboard.press('Escape')
+    await open.click()
+    await expect(slopeIn(point)).toHaveAttribute('data-steepness', '6')
+  },
+)
 
 test('on the stage, Z shows slopes and hides them', async ({ page }) => {
   await openLesson(page, 'chain-rule', 'step=4')

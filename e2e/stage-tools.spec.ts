@@ -3,7 +3,7 @@ import { lessons } from '../src/lessons/all'
 import { required } from '../src/lib/required'
 import { expect, test } from './fixture'
 import { openLesson } from './lesson-page'
-import { longUnless } from './tiers'
+import { long, longUnless } from './tiers'
 import { violations } from './violations'
 
 /** Every part of every lesson, and training. */
@@ -164,40 +164,44 @@ test('N again puts the notes under the stage, where they stay over a reload, and
   await expect(notes).toBeHidden()
 })
 
-test('keys that are pressed while the stage is loading are not lost, and there is no bar before it', async ({
-  page,
-}) => {
-  let goOn = (): void => {}
-  const isReady = new Promise<void>((done) => {
-    goOn = done
-  })
-  await page.route(/\/assets\/LessonPage-/, async (route) => {
-    await isReady
-    await route.continue()
-  })
-  await page.goto('about:blank')
-  await page.goto('./#/lesson/sigmoid?present=1&lang=en')
-  await expect(page.getByRole('status')).toHaveText(/Loading/)
-  await expect(page.getByRole('banner')).toHaveCount(0)
-  for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'c']) await page.keyboard.press(key)
-  goOn()
-  await expect(page).toHaveURL(/step=2&present=1&beside=program/)
-  await expect(page.getByRole('region', { name: 'Code' })).toContainText('np.exp')
-})
+test(
+  'keys that are pressed while the stage is loading are not lost, and there is no bar before it',
+  long,
+  async ({ page }) => {
+    let goOn = (): void => {}
+    const isReady = new Promise<void>((done) => {
+      goOn = done
+    })
+    await page.route(/\/assets\/LessonPage-/, async (route) => {
+      await isReady
+      await route.continue()
+    })
+    await page.goto('about:blank')
+    await page.goto('./#/lesson/sigmoid?present=1&lang=en')
+    await expect(page.getByRole('status')).toHaveText(/Loading/)
+    await expect(page.getByRole('banner')).toHaveCount(0)
+    for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown', 'c']) await page.keyboard.press(key)
+    goOn()
+    await expect(page).toHaveURL(/step=2&present=1&beside=program/)
+    await expect(page.getByRole('region', { name: 'Code' })).toContainText('np.exp')
+  },
+)
 
-test('a line of code goes on below, and what a class does at the step is lit and in view', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 720 })
-  await onStage(page, 'two-layer-net', 'step=12&beside=classes')
-  const code = page.getByRole('region', { name: 'Code' })
-  const lit = code.locator('li[aria-current]')
-  await expect(lit).toHaveText('dout = layer.backward(dout)')
-  await expect(lit).toBeInViewport()
-  const beyondPx = await code.locator('ol').evaluate((box) => box.scrollWidth - box.clientWidth)
-  expect(beyondPx).toBe(0)
-  await expect(page.locator('[data-cropped="left"]')).toBeAttached() // the graph goes on there
-})
+test(
+  'a line of code goes on below, and what a class does at the step is lit and in view',
+  long,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await onStage(page, 'two-layer-net', 'step=12&beside=classes')
+    const code = page.getByRole('region', { name: 'Code' })
+    const lit = code.locator('li[aria-current]')
+    await expect(lit).toHaveText('dout = layer.backward(dout)')
+    await expect(lit).toBeInViewport()
+    const beyondPx = await code.locator('ol').evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(beyondPx).toBe(0)
+    await expect(page.locator('[data-cropped="left"]')).toBeAttached() // the graph goes on there
+  },
+)
 
 for (const language of ['en', 'ko'])
   test(

@@ -83,18 +83,22 @@ base(
   },
 )
 
-test('the same seed ends with exactly the same loss, another seed with another one', async ({ page }) => {
-  const lossFor = async (seed: number): Promise<number | undefined> => {
-    await openTraining(page, { iterations: 40, seed })
-    await startTraining(page)
-    await expectFinished(page)
-    return metricOf(page, 'loss')
-  }
-  const first = await lossFor(7)
-  expect(first).toBeGreaterThan(0)
-  expect(await lossFor(7)).toBe(first)
-  expect(await lossFor(8)).not.toBe(first)
-})
+test(
+  'the same seed ends with exactly the same loss, another seed with another one',
+  long,
+  async ({ page }) => {
+    const lossFor = async (seed: number): Promise<number | undefined> => {
+      await openTraining(page, { iterations: 40, seed })
+      await startTraining(page)
+      await expectFinished(page)
+      return metricOf(page, 'loss')
+    }
+    const first = await lossFor(7)
+    expect(first).toBeGreaterThan(0)
+    expect(await lossFor(7)).toBe(first)
+    expect(await lossFor(8)).not.toBe(first)
+  },
+)
 
 test('a run can be stepped, paused, resumed and stopped', async ({ page }) => {
   await openTraining(page, { iterations: 100_000 })

@@ -7,6 +7,8 @@ export interface SeenStep {
   readonly spoken: number
   /** Those of them that are not wholly in view, or are covered. */
   readonly out: readonly string[]
+  /** The height of the sentences above the graph, which have room for two lines on a wide screen. */
+  readonly saidPx: number
   /** The transform of the graph: how far it is moved and scaled. */
   readonly view: string
 }
@@ -153,6 +155,7 @@ export async function seenInPage(only?: number): Promise<readonly SeenStep[]> {
       lettersPx: smallestLetters(),
       spoken: spoken.length,
       out: spoken.filter(isOutOfView),
+      saidPx: document.querySelector('[data-said]')?.getBoundingClientRect().height ?? 0,
       view: viewOf(),
     })
   }

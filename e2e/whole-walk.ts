@@ -27,6 +27,8 @@ export interface SeenPart {
   readonly spoken: number
   /** Each step with numbers of its formula out of view, and which. */
   readonly out: readonly string[]
+  /** The largest height of the sentences above the graph. */
+  readonly saidPx: number
   /** How often the view moved from one step to the next. */
   readonly moves: number
 }
@@ -55,6 +57,7 @@ export function expectWhole(seen: readonly SeenPart[], place: Place): void {
     expect(lettersPx, part).toBeGreaterThanOrEqual(leastPx(part, place))
   }
   if (isPhone(place)) return
+  for (const { part, saidPx } of seen) expect(saidPx, `${part}: the graph keeps its place`).toBeLessThan(49)
   for (const { part, share } of seen) if (!tooLarge.includes(part)) expect(share, part).toBeGreaterThan(0.999)
 }
 
@@ -89,6 +92,7 @@ function summaryOf(steps: readonly SeenStep[]): Omit<SeenPart, 'part' | 'place'>
     lettersPx: Math.min(...steps.map(({ lettersPx }) => lettersPx)),
     spoken: steps.reduce((sum, { spoken }) => sum + spoken, 0),
     out: steps.flatMap(({ out }, step) => (out.length > 0 ? [`${step}: ${out.join(', ')}`] : [])),
+    saidPx: Math.max(...steps.map(({ saidPx }) => saidPx)),
     moves: steps.filter(({ view }, i) => i > 0 && view !== steps[i - 1]?.view).length,
   }
 }

@@ -103,16 +103,16 @@ total = fruit * tax`,
         {
           from: 'end',
           text: {
-            en: 'One pass back has answered for all {#apple_count apple_price orange_count orange_price tax} inputs. A price of 1 more per apple adds {∂total/∂apple_price} to the total, one more apple adds {∂total/∂apple_count}. Do not compare the two: their units differ.',
-            ko: '한 번 거슬러 와서 입력 {#apple_count apple_price orange_count orange_price tax}개의 기울기를 모두 얻었습니다. 사과 가격이 1 오르면 총액은 {∂total/∂apple_price}만큼, 사과를 하나 더 사면 {∂total/∂apple_count}만큼 늘어납니다. 단위가 다르므로 둘을 비교할 수는 없습니다.',
+            en: 'One pass back has answered for all {#apple_count apple_price orange_count orange_price tax} inputs: an apple price that is 1 higher adds {∂total/∂apple_price} to the total, one more apple adds {∂total/∂apple_count}. Their units differ.',
+            ko: '한 번 거슬러 와서 입력 {#apple_count apple_price orange_count orange_price tax}개의 기울기를 모두 얻었습니다. 총액은 사과 가격이 1 오르면 {∂total/∂apple_price}, 사과를 하나 더 사면 {∂total/∂apple_count} 늘어납니다. 단위는 서로 다릅니다.',
           },
         },
       ],
       asked: applesQuestions,
       conclusion: {
         text: {
-          en: 'Layer by layer, each gradient is a product along its path: {∂total/∂apple_price = tax · 1 · apple_count =}.',
-          ko: '계층을 하나씩 거슬러 가면 기울기는 경로를 따른 곱입니다: {∂total/∂apple_price = tax · 1 · apple_count =}.',
+          en: 'Each is a product along its path: {∂total/∂apple_price = tax · 1 · apple_count =}.',
+          ko: '기울기는 경로를 따른 곱입니다: {∂total/∂apple_price = tax · 1 · apple_count =}.',
         },
       },
       notes: [

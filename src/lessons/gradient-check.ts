@@ -115,8 +115,8 @@ export const gradientCheck: Lesson = {
         {
           from: 'end',
           text: {
-            en: 'All {#W1 b1 W2 b2} gradients are there. Start the check: each is measured with two forward passes. Then make a rule wrong on purpose and check again. At the real size there are 39,760.',
-            ko: '기울기 {#W1 b1 W2 b2}개를 모두 얻었습니다. 이제 확인해 보세요. 하나하나를 순전파 두 번으로 잽니다. 그다음 규칙 하나를 일부러 틀리게 바꾸고 다시 확인해 보세요. 실제 크기에서는 39,760개입니다.',
+            en: 'All {#W1 b1 W2 b2} gradients are there. Start the check: each is measured with two forward passes. Then make a rule wrong on purpose and check again.',
+            ko: '기울기 {#W1 b1 W2 b2}개를 모두 얻었습니다. 이제 확인해 보세요. 하나하나를 순전파 두 번으로 잽니다. 그다음 규칙 하나를 일부러 틀리게 바꾸고 다시 확인해 보세요.',
           },
         },
       ],

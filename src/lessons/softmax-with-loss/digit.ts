@@ -55,7 +55,7 @@ L = cross_entropy(y, t)`,
     {
       from: 'end',
       text: {
-        en: 'Each wrong class gets its own probability as its gradient: the more probable, the more its score is pushed down. The right class alone has a minus, and its score is pushed up. All ten add up to 0.',
+        en: 'Each wrong class gets its own probability as its gradient: the more probable, the more its score is pushed down. The right class alone has a minus and is pushed up. All ten add up to 0.',
         ko: '오답 클래스의 기울기는 자기 확률과 같으므로, 확률이 클수록 점수가 많이 내려갑니다. 정답 클래스만 음수여서 점수가 올라갑니다. 10개를 모두 더하면 0입니다.',
       },
     },
@@ -63,7 +63,7 @@ L = cross_entropy(y, t)`,
   asked: digitQuestions,
   conclusion: {
     text: {
-      en: 'Prediction minus target, for all ten classes at once: $∂L/∂a = y − t$.',
+      en: 'Prediction minus target, ten times: $∂L/∂a = y − t$.',
       ko: '클래스 10개의 출력에서 정답을 한꺼번에 뺍니다: $∂L/∂a = y − t$.',
     },
   },

@@ -86,8 +86,8 @@ L = softmax_cross_entropy(A, t)`,
     {
       from: 'end',
       text: {
-        en: 'One pass back, and all {#W1 b1 W2 b2} parameters have their gradients. Going forward, each would need a pass of its own: {#W1 b1 W2 b2} passes for what one has done. Now update the weights.',
-        ko: '한 번 거슬러 와서 매개변수 {#W1 b1 W2 b2}개의 기울기를 모두 얻었습니다. 순전파만으로는 매개변수마다 한 번씩, {#W1 b1 W2 b2}번 계산해야 했을 일입니다. 이제 가중치를 갱신해 보세요.',
+        en: 'One pass back, and all {#W1 b1 W2 b2} parameters have their gradients; going forward would take a pass for each. Now update the weights.',
+        ko: '한 번 거슬러 와서 매개변수 {#W1 b1 W2 b2}개의 기울기를 모두 얻었습니다. 순전파만으로는 매개변수마다 한 번씩 계산해야 했을 일입니다. 이제 가중치를 갱신해 보세요.',
       },
     },
   ],

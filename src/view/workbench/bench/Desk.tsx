@@ -95,7 +95,7 @@ export function Desk(props: DeskProps) {
           }
         />
         {program.said && (
-          <p className={styles.said}>
+          <p className={styles.said} data-said>
             <Said session={session} />
           </p>
         )}

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { equationWords } from '../../../engine/formula/equation-tex'
+import { equationWords, lineWords } from '../../../engine/formula/equation-tex'
+import { withoutSymbols } from '../../../engine/formula/without-symbols'
 import type { EntryExplanation as Explanation } from '../../../trace/entry/entry'
 import { Button } from '../../shared/Button'
 import { FittedTex } from '../../shared/FittedTex'
-import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
 import styles from './EntryExplanation.module.css'
 import { type Corner, freestCorner } from './entry-corner'
@@ -18,18 +18,21 @@ interface EntryExplanationProps {
 
 const start: Corner = { vertical: 'bottom', horizontal: 'left' }
 
+/** How much an explanation that opened by itself takes: with its hint, without, or its numbers in one line. */
+type Size = 'hint' | 'rows' | 'line'
+
+const smaller: Readonly<Record<Size, Size | undefined>> = { hint: 'rows', rows: 'line', line: undefined }
+
 /**
  * How the entry that is pointed at is made, in the corner of the stage where it covers none of what is lit. If it opened
- * by itself and would do so with its hint, it goes without; if it still would, it closes, except on a phone, where
- * nothing else says that a number can be pointed at.
+ * by itself and would cover some of it, it is made smaller; if that is not enough, it closes.
  */
 export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplanationProps) {
   const { language, t } = useLanguage()
   const box = useRef<HTMLElement>(null)
   const [corner, setCorner] = useState(start)
-  const [isTight, setTight] = useState(false)
-  const hasHint = isIntro && !isTight
-  const isNarrow = useIsNarrow()
+  const [introSize, setIntroSize] = useState<Size>('hint')
+  const size = isIntro ? introSize : 'rows'
   useLayoutEffect(() => {
     const element = box.current
     const stage = element?.closest('[data-graph]')
@@ -44,10 +47,14 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
     const foundFrom = (now: Corner) => freestCorner(now, place, element.getBoundingClientRect(), seen)
     setCorner((now) => foundFrom(now).corner)
     if (!isIntro || foundFrom(start).covered === 0) return
-    if (hasHint) setTight(true)
-    else if (!isNarrow) onClose()
-  }, [explanation, isIntro, hasHint, isNarrow, onClose])
-  const words = equationWords(explanation.equation, { language, ties: true })
+    const next = smaller[size]
+    if (next) setIntroSize(next)
+    else onClose()
+  }, [explanation, isIntro, size, onClose])
+  const words =
+    size === 'line'
+      ? lineWords(withoutSymbols(explanation.equation), { language, ties: true })
+      : equationWords(explanation.equation, { language, ties: true })
   return (
     <aside
       ref={box}
@@ -59,10 +66,11 @@ export function EntryExplanation({ explanation, isIntro, onClose }: EntryExplana
       data-at={explanation.place.at}
       data-vertical={corner.vertical}
       data-horizontal={corner.horizontal}
+      data-size={size}
     >
       <div>
-        <FittedTex key={words.tex} of={words} smallestScale={1} />
-        {hasHint && <p className={styles.hint}>{t('entry.hint')}</p>}
+        <FittedTex key={words.tex} of={words} smallestScale={size === 'line' ? 0.8 : 1} />
+        {size === 'hint' && <p className={styles.hint}>{t('entry.hint')}</p>}
       </div>
       <Button icon tabIndex={-1} aria-label={t('entry.close')} onClick={onClose}>
         <X size={18} />
