@@ -62,6 +62,13 @@ function fitAll(places: readonly HTMLElement[]): void {
   })
 }
 
+/** Whether the content of a place would fit it at a scale. */
+export function wouldFit(place: HTMLElement, scale: number): boolean {
+  const content = place.firstElementChild as HTMLElement
+  const now = Number(content.style.getPropertyValue('--fit') || 1)
+  return (content.offsetWidth / now) * scale <= place.clientWidth - 2 * paddingPx
+}
+
 /** Whether there is more to the right of what a place shows. */
 const isCut = ({ scrollWidth, scrollLeft, clientWidth }: HTMLElement): boolean =>
   scrollWidth - scrollLeft - clientWidth > paddingPx

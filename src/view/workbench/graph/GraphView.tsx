@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import { type CSSProperties, use, useMemo, useRef } from 'react'
-import { useStore } from 'zustand'
 import type { Equation } from '../../../engine/formula/equation'
 import type { Quantity } from '../../../engine/formula/formula'
 import { structureOf } from '../../../engine/structure'
@@ -8,7 +7,6 @@ import { nodeBox } from '../../../layout/edge-route'
 import type { Box } from '../../../layout/geometry'
 import { wholeScale } from '../../../layout/whole-scale'
 import type { Program } from '../../../program/program'
-import { appStore } from '../../../state/stores/app-store'
 import type { Lit } from '../../../trace/steps/frame'
 import { useIsNarrow } from '../../shared/use-is-narrow'
 import { useLanguage } from '../../shared/use-language'
@@ -36,10 +34,12 @@ import { useFocusInView } from './use-focus-in-view'
 import { useFoldFocus } from './use-fold-focus'
 import { useFollow } from './use-follow'
 import { graphKeys, useGraphFocus } from './use-graph-focus'
+import { useLaidOutFor } from './use-laid-out-for'
 import { useLayout } from './use-layout'
 import { useLinkedView } from './use-linked-view'
 import { useMovedNodes } from './use-moved-nodes'
 import { useSettling } from './use-settling'
+import { useShownView } from './use-shown-view'
 import { useZoom } from './use-zoom'
 import { viewMoves } from './view-moves'
 import { workAreaAbove } from './work-area'
@@ -82,8 +82,8 @@ export function GraphView(props: GraphViewProps) {
   const size = useSize(stage)
   const isOnStage = stageScale !== undefined
   const goal = stageScale ?? smallestScale
-  const { layout, before, isInterim, isPlaced } = useLayout(run, size, {
-    goalPx: 16 * goal,
+  const { layout, before, isInterim, isPlaced } = useLayout(run, {
+    ...useLaidOutFor(size, 16 * goal),
     pictured: use(DigitAtHand)?.target,
     symbols: writtenIn(drawn),
   })
@@ -105,7 +105,7 @@ export function GraphView(props: GraphViewProps) {
     const boxes = isNarrow && !isOnStage ? numbers.map(({ box }) => box) : []
     return workAreaAbove({ boxes, height: awayRowPx / shrunkScale }, wanted, surroundings, room)
   }
-  const chosen = useStore(appStore, ({ link }) => link.view)
+  const shown = useShownView(isOverview, layout, surroundings)
   const fit = useFollow({
     view,
     moveTo,
@@ -115,16 +115,16 @@ export function GraphView(props: GraphViewProps) {
     areaAt,
     leastScale,
     shrunkScale,
-    chosen,
-    isOverview,
+    chosen: shown.chosen,
+    isOverview: shown.isOverview,
     onWhole,
   })
   useLinkedView({
     view,
     graph: layout,
     stage: isPlaced ? size : undefined,
-    chosen,
-    isOverview,
+    chosen: shown.chosen,
+    isLinked: shown.isLinked,
     onChange: fit,
   })
   useFoldFocus(stage, run.graph, layout)
@@ -193,7 +193,12 @@ export function GraphView(props: GraphViewProps) {
           onEnter={enter}
         />
         {entry.explanation && (
-          <EntryExplanation explanation={entry.explanation} isIntro={entry.isIntro} onClose={entry.clear} />
+          <EntryExplanation
+            explanation={entry.explanation}
+            isIntro={entry.isIntro}
+            view={view}
+            onClose={entry.clear}
+          />
         )}
         {finding.isOpen && (
           <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
