@@ -1,3 +1,4 @@
+import { languages } from '../src/i18n/text'
 import { required } from '../src/lib/required'
 import { runningOrder } from '../src/state/lecture/running-order.at-build'
 import { trainingViews } from '../src/state/lecture/training-views'
@@ -5,6 +6,7 @@ import { expect, test } from './fixture'
 import { expectFrame, nameOf } from './lecture-frames'
 import { expectStep, graph, lastStep } from './lesson-page'
 import { long } from './tiers'
+import { violations } from './violations'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
 
@@ -87,15 +89,61 @@ test(
   },
 )
 
-test('the ends of the lecture stay', async ({ page }) => {
-  await page.goto('./#/lesson/chain-rule?present=1&lang=en')
-  await expectFrame(page, 'chain-rule', 0)
-  await page.keyboard.press('PageUp')
-  await expectFrame(page, 'chain-rule', 0)
+const said = {
+  en: { title: 'Backward Propagation of Errors', thanks: 'Thank you for your attention.' },
+  ko: { title: '오차역전파법', thanks: '수고하셨습니다.' },
+} as const
+
+for (const language of languages)
+  test(`the lecture opens with its title, and ends with thanks after training: ${language}`, async ({
+    page,
+  }) => {
+    const { title, thanks } = said[language]
+    await page.goto(`./#/lecture?present=1&lang=${language}`)
+    await expectFrame(page, 'title', 0)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(title)
+    await page.keyboard.press('PageUp') // nothing is before it
+    await expectFrame(page, 'title', 0)
+    await page.keyboard.press('PageDown')
+    await expectFrame(page, 'chain-rule', 0)
+    await page.keyboard.press('PageUp')
+    await expectFrame(page, 'title', 0)
+    await page.goto(`./#/train?present=1&step=${trainingViews.length - 1}&lang=${language}`)
+    await expectFrame(page, 'train', trainingViews.length - 1)
+    await page.keyboard.press('PageDown')
+    await expectFrame(page, 'closing', 0)
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(thanks)
+    await expect(page.locator('[data-lecture] svg[role=img]')).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('PageDown') // nothing is behind it
+    await page.reload()
+    await expectFrame(page, 'closing', 0)
+    await page.keyboard.press('PageUp')
+    await expectFrame(page, 'train', trainingViews.length - 1)
+  })
+
+test('the title has the name and the affiliation of the lecturer, who set them where the stage was left', async ({
+  page,
+}) => {
+  await page.goto('./#/lecture?present=1&lang=ko')
+  await expectFrame(page, 'title', 0)
+  await page.keyboard.press('Escape')
+  await page.getByLabel('한국어 이름').fill('홍길동')
+  await page.getByLabel('영어 소속').fill('Department of Examples')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: '발표' }).click()
+  await expectFrame(page, 'title', 0)
+  await expect(page.locator('[data-lecture]')).toContainText('홍길동')
+  await expect(page.locator('[data-lecture]')).toContainText('Department of Examples')
+  expect(await violations(page)).toEqual([])
+  await page.reload()
+  await expect(page.locator('[data-lecture]')).toContainText('홍길동')
+})
+
+test('the stage is left from training for its page', async ({ page }) => {
   await page.goto('./#/train?present=1&lang=en')
   await expectFrame(page, 'train', 0)
   await page.keyboard.press('End')
-  await page.keyboard.press('PageDown')
   await expectFrame(page, 'train', trainingViews.length - 1)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Start training' })).toBeVisible()

@@ -92,14 +92,14 @@ test('the start page says what is done, what comes next, and what to repeat', as
   await openWith(page, '#/?lang=en')
   const line = page.getByText('2 of 12 lessons done.').locator('..')
   await expect(line).toHaveText(
-    '2 of 12 lessons done. Next: Multiplication node. To repeat: z = (x + y)². Review · What was learned',
+    '2 of 12 lessons done. Next: Multiplication node. Due for review: z = (x + y)². Review · What was learned',
   )
   const card = (title: string): Locator => page.getByRole('listitem').filter({ hasText: title })
-  await expect(card('The chain rule:')).toContainText('To repeat')
+  await expect(card('The chain rule:')).toContainText('Due')
   await expect(card('An addition hands').getByRole('img', { name: 'Done' })).toBeVisible()
   await expect(card('A multiplication sends')).toContainText('Next')
   await expect(page.getByText('Next', { exact: true })).toHaveCount(1)
-  await expect(page.getByText('To repeat', { exact: true })).toHaveCount(1)
+  await expect(page.getByText('Due', { exact: true })).toHaveCount(1)
   await line.getByRole('link', { name: 'Multiplication node' }).press('Enter')
   await expect(page).toHaveURL(/#\/lesson\/multiplication/)
 })

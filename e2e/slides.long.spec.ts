@@ -14,6 +14,8 @@ for (const [language, theme] of [
       await page.goto('about:blank')
       await page.goto(`./${address}&lang=${language}&theme=${theme}`)
       if (view) await expect(page.locator('[data-view]'), slide).toHaveAttribute('data-view', view)
+      else if (address.startsWith('#/lecture'))
+        await expect(page.locator('[data-lecture]'), slide).toBeVisible()
       else await expect(graph(page).locator('[data-node]').first(), slide).toBeVisible({ timeout: 60_000 })
       if (beside && /beside=classes/.test(address))
         await expect(page.getByRole('main').locator('ol').first(), slide).toContainText(beside[0] ?? '')

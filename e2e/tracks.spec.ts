@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixture'
+import { keepTrack } from './keep-track'
 import { expectStep, graph, openLesson } from './lesson-page'
 import { stage } from './stage'
-import { long } from './tiers'
 import { violationsInBothThemes } from './violations'
 
 test.use({ viewport: { width: 1280, height: 720 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -38,7 +38,7 @@ test('frames that are marked become a lecture: put in order, started, led by a c
   await page.getByRole('button', { name: 'Move stop 2 up' }).click()
   await expect(stops.first()).toContainText('Addition node')
   await expect(page.getByRole('button', { name: 'Move stop 1 down' })).toBeFocused()
-  await page.getByRole('button', { name: 'Title and notes of stop 2' }).click()
+  await page.getByRole('button', { name: 'Title, notes and address of stop 2' }).click()
   await page.getByLabel('Title in English').fill('Where gradients end')
   await page.getByRole('button', { name: 'Start the lecture', exact: true }).click()
   await expectFrame(page, 'addition', 2, 1)
@@ -69,49 +69,77 @@ for (const language of ['en', 'ko'])
     await page.getByRole('button', { name: button }).click()
     await page
       .getByRole('button', {
-        name: language === 'en' ? 'Title and notes of stop 1' : '1번 장면의 제목과 노트',
+        name: language === 'en' ? 'Title, notes and address of stop 1' : '1번 장면의 제목, 노트, 주소',
       })
       .first()
       .click()
+    await expect(page.locator('[data-picture=drawn]').first()).toBeVisible()
     expect(await violationsInBothThemes(page)).toEqual([])
   })
 
-for (const [layout, sheets] of [
-  ['one', 3],
-  ['six', 1],
-] as const)
-  test(
-    `a track is printed, ${layout} on a page: whole, black on white, without controls`,
-    long,
-    async ({ page }) => {
-      await page.goto('./#/track?lang=ko&theme=dark')
-      await page.evaluate((version) => {
-        const nothing = { en: '', ko: '' }
-        const stops = ['two-layer-net?step=30', 'sigmoid?part=algebra&step=5', 'softmax-with-loss'].map(
-          (lesson, id) => ({ id: String(id), address: `#/lesson/${lesson}`, title: nothing, notes: nothing }),
-        )
-        localStorage.setItem(
-          'backstep.track.t',
-          JSON.stringify({ version, name: nothing, stops, changed: 1 }),
-        )
-      }, 1)
-      await page.goto('about:blank')
-      await page.goto(`./#/track/t?handout=${layout}&lang=ko&theme=dark`)
-      await page.locator('[data-handout=ready]').waitFor()
-      await page.emulateMedia({ media: 'print' })
-      await expect(page.getByRole('button')).toHaveCount(0)
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
-        'rgb(255, 255, 255)',
-      )
-      const cut = await page.evaluate(() => {
-        const sheet = document.querySelector('[data-handout]')?.getBoundingClientRect()
-        return [...document.querySelectorAll('[data-formula] .katex, [data-node]')].filter((part) => {
-          const { left, right } = part.getBoundingClientRect()
-          return !sheet || left < sheet.left - 1 || right > sheet.right + 1
-        }).length
-      })
-      expect(cut).toBe(0)
-      const pdf = await page.pdf({ preferCSSPageSize: true })
-      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(sheets)
-    },
-  )
+test('a stop is pointed at another frame by an address that is pasted, and duplicated; other addresses are refused', async ({
+  page,
+}) => {
+  await keepTrack(page, ['#/lesson/relu', '#/lesson/addition?step=2'])
+  await page.goto('./#/track/t?lang=en')
+  const stops = page.getByRole('listitem')
+  await page.getByRole('button', { name: 'Title, notes and address of stop 1' }).click()
+  const field = page.getByLabel('Address of the frame')
+  await expect(field).toHaveValue(new URL('#/lesson/relu', page.url()).href)
+  await field.fill('https://example.org/#/lesson/relu')
+  await field.press('Enter')
+  await expect(page.getByText('This is not an address of this page. The stop is as it was.')).toBeVisible()
+  await field.fill('#/words')
+  await page.getByRole('button', { name: 'Point the stop there' }).click()
+  await expect(page.getByText(/^This page has no stage\./)).toBeVisible()
+  await expect(stops.first()).toContainText('ReLU')
+  await field.fill(new URL('#/lesson/sigmoid?step=3&present=1&lang=ko', page.url()).href)
+  await field.press('Enter')
+  await expect(page.getByText('The stop now shows “Sigmoid, step by step”.')).toBeVisible()
+  await expect(field).toHaveValue(new URL('#/lesson/sigmoid?step=3', page.url()).href)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(stops.first()).toContainText('ReLU')
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Duplicate stop 2' }).click()
+  await expect(stops).toHaveCount(3)
+  await expect(stops.nth(2)).toContainText('Addition node')
+})
+
+test('on the stage, a stop of the track that is followed is pointed at the frame at hand, and back', async ({
+  page,
+}) => {
+  await keepTrack(page, ['#/lesson/addition', '#/lesson/relu'])
+  await page.goto('./#/lesson/addition?track=t&stop=1&present=1&lang=en')
+  await expect(stage(page)).toBeFocused()
+  await keys(page, 'PageDown', 'PageDown', 'm')
+  await page.getByLabel('Or point a stop of this track at this frame').selectOption('2. ReLU')
+  await page.getByRole('button', { name: 'Point it here' }).click()
+  await expect(page.getByText('Stop 2 now shows this frame.')).toBeVisible()
+  await expectFrame(page, 'addition', 2, 2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Stop 2 now shows this frame.')).toHaveCount(0)
+  await page.getByLabel('Or point a stop of this track at this frame').selectOption('1. Addition node')
+  await page.getByRole('button', { name: 'Point it here' }).click()
+  await expect(page.getByText('Stop 1 now shows this frame.')).toBeVisible()
+  await keys(page, 'Escape', 'PageUp', 'g')
+  const contents = page.getByRole('region', { name: 'Contents of the lecture' })
+  await expect(contents).toContainText('Addition nodestep 2')
+  await expect(contents.locator('[data-picture=drawn]')).toHaveCount(2)
+})
+
+test('the stops of a track are pictured one after another as they come into view; one without a graph is not', async ({
+  page,
+}) => {
+  const many = Array.from({ length: 20 }, (_, i) => `#/lesson/fan-out?step=${i % 7}`)
+  await keepTrack(page, ['#/lesson/two-layer-net?step=20', '#/train?step=1', '#/lesson/gone', ...many])
+  await page.goto('./#/track/t?lang=en')
+  const stops = page.getByRole('listitem')
+  await expect(stops.nth(0).locator('svg[viewBox] path').first()).toBeAttached()
+  await expect(stops.nth(3).locator('[data-picture=drawn]')).toBeVisible()
+  for (const without of [1, 2])
+    await expect(stops.nth(without).locator('[data-picture=waits]')).toBeAttached()
+  const last = stops.last().locator('[data-picture]')
+  await expect(last).toHaveAttribute('data-picture', 'waits')
+  await last.scrollIntoViewIfNeeded()
+  await expect(last).toHaveAttribute('data-picture', 'drawn')
+})

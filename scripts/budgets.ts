@@ -37,7 +37,7 @@ export const budgets: readonly Budget[] = [
   page('Playground', pages.play, '526 kB'),
   files('Editor', 'dist/assets/Editor-*.js', '108.5 kB'),
   page('What was learned', pages.progress, '118 kB'),
-  page('Tracks', pages.track, '121.5 kB'),
+  page('Tracks', pages.track, '127.5 kB'),
   page('Class results', pages.class, '119.5 kB'),
   files('QR code', 'dist/assets/QrPicture-*.js', '4.5 kB'),
   page('Training', pages.training, '292 kB'),

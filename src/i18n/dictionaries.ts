@@ -18,6 +18,7 @@ export const dictionaries = {
     play: async () => (await import('./en/play')).play,
     library: async () => (await import('./en/library')).library,
     track: async () => (await import('./en/track')).track,
+    lecture: async () => (await import('./en/lecture')).lecture,
     update: async () => (await import('./en/update')).update,
   },
   ko: {
@@ -36,6 +37,7 @@ export const dictionaries = {
     play: async () => (await import('./ko/play')).play,
     library: async () => (await import('./ko/library')).library,
     track: async () => (await import('./ko/track')).track,
+    lecture: async () => (await import('./ko/lecture')).lecture,
     update: async () => (await import('./ko/update')).update,
   },
 } satisfies Readonly<Record<Language, object>>

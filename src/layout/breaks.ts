@@ -81,3 +81,7 @@ interface Choice {
 
 const narrowest = (choices: readonly Choice[]): Choice | undefined =>
   choices.toSorted((a, b) => a.widest - b.widest)[0]
+
+/** The row of each node of a graph that is broken at some places, counted from 0. */
+export const rowsOf = ({ nodes }: LayoutRequest, breaks: readonly Break[]): readonly number[] =>
+  nodes.map((_, position) => breaks.filter(({ above }) => !above.has(position)).length)

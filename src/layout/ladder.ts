@@ -1,7 +1,8 @@
 import { required } from '../lib/required'
-import { isMap } from './array-look'
-import { type Break, bestBreaks, breaksOf } from './breaks'
+import { arranged } from './arranged'
+import { bestBreaks, breaksOf, rowsOf } from './breaks'
 import { holdsAll } from './frames'
+import { type Tightness, tighteningOf, type Variant, variantsOf } from './looks'
 import { nearlyReadable } from './nearly-readable'
 import { type Placement, placed } from './place'
 import { type LayoutRequest, type Look, plainLook } from './request'
@@ -20,19 +21,6 @@ const letterPx = 16
  * it, and to be this much larger than in one row.
  */
 const worthBreaking = { leastShare: nearlyReadable, leastGain: 1.05 } as const
-
-type Tightness = Pick<Look, 'digits' | 'isLifted' | 'isFlat' | 'mapScale'>
-
-/** From the roomiest to the tightest. */
-const tightening: readonly Tightness[] = [
-  { digits: 3, isLifted: false, isFlat: false, mapScale: 1 },
-  { digits: 3, isLifted: false, isFlat: true, mapScale: 1 },
-  { digits: 3, isLifted: true, isFlat: false, mapScale: 1 },
-  { digits: 2, isLifted: true, isFlat: false, mapScale: 1 },
-  { digits: 2, isLifted: true, isFlat: true, mapScale: 1 },
-  { digits: 2, isLifted: true, isFlat: false, mapScale: 0.7 },
-  { digits: 2, isLifted: true, isFlat: true, mapScale: 0.7 },
-]
 
 interface Tried {
   readonly placement: Placement
@@ -64,21 +52,15 @@ class Ladder {
   private readonly structure: Structure
   private readonly tightening: readonly Tightness[]
   /** With vectors as columns or rows, and with narrow or wide cards; in order of preference. */
-  private readonly variants: readonly Pick<Look, 'hasColumns' | 'hasWideCards'>[]
+  private readonly variants: readonly Variant[]
 
   constructor(
     private readonly request: LayoutRequest,
     private readonly stage: Size,
   ) {
     this.structure = structureOf(request)
-    const hasMap = request.nodes.some(({ value }) => isMap(value.look))
-    this.tightening = tightening.filter(({ mapScale }) => mapScale === 1 || hasMap)
-    const hasMatrix = request.nodes.some(({ value }) => value.rows > 1)
-    const hasVector = request.nodes.some(({ value }) => value.look === 'written' && value.isVector)
-    const columns = hasVector && !hasMatrix ? [true, false] : [false]
-    this.variants = columns.flatMap((hasColumns) =>
-      [false, true].map((hasWideCards) => ({ hasColumns, hasWideCards })),
-    )
+    this.tightening = tighteningOf(request)
+    this.variants = variantsOf(request)
   }
 
   climb(): Placement {
@@ -98,7 +80,7 @@ class Ladder {
     const right = inOneRow.placement.nodes.map(({ x, width }) => x + width / 2)
     let best: Tried | undefined
     for (let count = 1; count <= breaks.length; count++) {
-      const rows = this.rowsOf(bestBreaks(breaks, count, right))
+      const rows = rowsOf(this.request, bestBreaks(breaks, count, right))
       const next = this.tightened({ hasOuterFrame: false, rows }, best)
       if (next === best || this.isReadable(next)) return next
       best = next
@@ -110,11 +92,6 @@ class Ladder {
     const { leastShare, leastGain } = worthBreaking
     const isClose = broken.letters >= leastShare * this.request.goalPx
     return this.isReadable(broken) || (isClose && broken.letters > leastGain * inOneRow.letters)
-  }
-
-  /** The row of each node. */
-  private rowsOf(breaks: readonly Break[]): readonly number[] {
-    return this.request.nodes.map((_, position) => breaks.filter(({ above }) => !above.has(position)).length)
   }
 
   /** Tries all looks that are worth it, from the roomiest to the tightest, until one is readable; the best of them and of `before`. */
@@ -149,11 +126,12 @@ class Ladder {
 /**
  * Lays a graph out in the first look whose letters reach the goal when the whole graph is on its stage: in one row if
  * possible, without a frame around everything if that helps, otherwise in several rows. If no look does, the one with
- * the largest letters wins.
+ * the largest letters wins. An arrangement that is asked for comes before all that.
  */
 export function layOut(request: LayoutRequest): Placement {
-  const { stage, nodes } = request
-  return stage && nodes.length < largeNodes
-    ? new Ladder(request, stage).climb()
-    : placed(request, structureOf(request), { ...plainLook, isLifted: true })
+  const { stage, nodes, arrangement } = request
+  if (!stage || nodes.length >= largeNodes)
+    return placed(request, structureOf(request), { ...plainLook, isLifted: true })
+  const asked = arrangement === undefined ? undefined : arranged(request, arrangement)
+  return asked ?? new Ladder(request, stage).climb()
 }

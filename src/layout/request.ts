@@ -48,6 +48,8 @@ export interface LayoutRequest {
   readonly stage?: { readonly width: number; readonly height: number }
   /** The smallest size that letters should have on the stage; in the unscaled graph they have 16 px. */
   readonly goalPx: number
+  /** The name of the arrangement that it is drawn in whatever its stage, if it can be. */
+  readonly arrangement?: string
 }
 
 /** The choices that make one drawing of a graph roomier or tighter than another. */

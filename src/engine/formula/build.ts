@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text'
-import { itemOf, scalar, type Tensor } from '../tensor'
+import { itemOf, type Shape, scalar, type Tensor } from '../tensor'
 import type {
   ArrayFunction,
   Formula,
@@ -19,6 +19,8 @@ const pair =
 export const number = (value: number): Formula => ({ kind: 'number', value })
 /** Numbers put in. */
 export const numbers = (tensor: Tensor): Formula => ({ kind: 'tensor', tensor })
+/** A vector or a matrix written out, entry by entry. */
+export const array = (shape: Shape, of: readonly Formula[]): Formula => ({ kind: 'array', shape, of })
 /** The op's operand, counted from 0. */
 export const input = (operand: number): Formula => ({ kind: 'input', operand })
 /** The op's own output, which it remembers from the forward pass. */

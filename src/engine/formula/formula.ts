@@ -129,6 +129,8 @@ export interface PairFormula {
 export type Formula =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'tensor'; readonly tensor: Tensor }
+  /** A vector or a matrix written out, each of its entries a formula of its own, row by row. */
+  | { readonly kind: 'array'; readonly shape: Shape; readonly of: readonly Formula[] }
   | SymbolFormula
   /** The letter itself, as a number: a batch size N, an index k. */
   | { readonly kind: 'letter'; readonly letter: string; readonly words?: Words }

@@ -9,6 +9,8 @@ export interface NotationStyle {
   readonly leaf: (
     formula: FormulaOf<'symbol' | 'tensor' | 'letter' | 'input' | 'output' | 'extra' | 'unknown'>,
   ) => Written
+  /** A vector or a matrix, entry by entry. */
+  readonly array: (array: FormulaOf<'array'>) => string
   readonly minus: string
   readonly times: Readonly<Record<ProductSign, string>>
   readonly quotient: (above: string, below: string) => string

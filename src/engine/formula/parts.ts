@@ -16,6 +16,8 @@ export function withParts(formula: Formula, change: (part: Formula) => Formula):
       return { ...formula, to: change(formula.to) }
     case 'call':
       return { ...formula, to: formula.to.map(change) }
+    case 'array':
+      return { ...formula, of: formula.of.map(change) }
     case 'indicator':
       return { ...formula, greater: change(formula.greater), less: change(formula.less) }
     case 'series':
@@ -52,6 +54,8 @@ export function partsOf(formula: Formula): readonly Formula[] {
       return [formula.to]
     case 'call':
       return formula.to
+    case 'array':
+      return formula.of
     case 'indicator':
       return [formula.greater, formula.less]
     case 'series':

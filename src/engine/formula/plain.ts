@@ -6,7 +6,7 @@ import type { ArrayFunction, Formula, FormulaOf, SymbolFormula } from './formula
 import { indicesOf } from './index-text'
 import type { NotationStyle, Writing } from './notation-style'
 import { isDerivative } from './rank'
-import { rowsOf } from './rows-of'
+import { inRows, rowsOf } from './rows-of'
 import { nameEntry, plainEntry, plainSymbol } from './tex-symbol'
 import { write } from './write'
 import { atom, type Written, writtenNumber, writtenSymbol } from './written'
@@ -88,9 +88,15 @@ function callPlain({ name, inside, isPrefix }: ArrayFunction, operands: readonly
   return `${name.plain}(${list.join(', ')})`
 }
 
+function arrayPlain({ shape, of }: FormulaOf<'array'>, writing: Writing): string {
+  const rows = inRows(shape, of).map((row) => `(${row.map((each) => plainOf(each, writing)).join(', ')})`)
+  return shape.length === 1 ? (rows[0] ?? '()') : `(${rows.join(', ')})`
+}
+
 const plainStyle = (writing: Writing): NotationStyle => ({
   number: formatNumber,
   leaf: (leaf) => leafPlain(leaf, writing),
+  array: (array) => arrayPlain(array, writing),
   minus: '−',
   times: { '×': ' × ', '·': ' · ', '⊙': ' ⊙ ', '': ' ' },
   quotient: (above, below) => `${above} / ${below}`,

@@ -27,6 +27,7 @@ const unwritten = (kind: string) => (): never => {
 const pythonStyle = (args: PythonArguments): NotationStyle => ({
   number: String,
   leaf: leafIn(args),
+  array: unwritten('array'),
   minus: '-',
   times: { '×': ' * ', '·': ' * ', '⊙': ' * ', '': ' * ' },
   quotient: (above, below) => `${above} / ${below}`,

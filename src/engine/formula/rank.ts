@@ -6,6 +6,8 @@ export function rankOf(formula: Formula): number {
   switch (formula.kind) {
     case 'tensor':
       return formula.tensor.shape.length
+    case 'array':
+      return formula.shape.length
     case 'symbol':
       return formula.of.role === 'derivative' ? 0 : formula.shape.length - (formula.at?.length ?? 0)
     case 'entry':

@@ -10,9 +10,13 @@ const longestAxis = 4
 export const canBeWritten = (shape: Shape): boolean => shape.every((length) => length <= longestAxis)
 
 /** The rows of a matrix, or a vector as one row. */
-export function rowsOf(tensor: Tensor): readonly (readonly number[])[] {
-  const columns = tensor.shape.at(-1) ?? 1
-  return Array.from({ length: tensor.data.length / columns }, (_, row) =>
-    Array.from(tensor.data.subarray(row * columns, (row + 1) * columns)),
+export const rowsOf = ({ shape, data }: Tensor): readonly (readonly number[])[] =>
+  inRows(shape, Array.from(data))
+
+/** The entries of an array of this shape, row by row. */
+export function inRows<Entry>(shape: Shape, entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const columns = shape.at(-1) ?? 1
+  return Array.from({ length: entries.length / columns }, (_, row) =>
+    entries.slice(row * columns, (row + 1) * columns),
   )
 }

@@ -12,6 +12,9 @@ const letters = new Set(
  */
 const symbol = /^([A-Za-zΑ-Ωα-ω])(?:_?(\d+))?$/
 
+/** Whether a node is named by a letter, with or without a number: X, W1. */
+export const isLetter = (id: string): boolean => symbol.test(id)
+
 /** Characters that LaTeX interprets are escaped by a backslash or replaced by a name. */
 const escapes: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],

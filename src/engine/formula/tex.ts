@@ -1,4 +1,5 @@
 import { texNumber } from '../../lib/format'
+import { type Batch, sampleLetter } from '../batch'
 import { itemOf } from '../tensor'
 import { fenced } from './fence'
 import type { ArrayFunction, Formula, FormulaOf, PairFormula, Running } from './formula'
@@ -6,8 +7,9 @@ import { firstIndex } from './index-text'
 import type { NotationStyle } from './notation-style'
 import { quantityTex, quotientTex } from './quantity-tex'
 import { isDerivative } from './rank'
+import { inRows } from './rows-of'
 import { shapeOfFactor, shapeTex, withShape } from './shape-tex'
-import { lineTensorTex, tensorTex } from './tensor-tex'
+import { lineTensorTex, matrixOf, tensorTex } from './tensor-tex'
 import type { TexOptions } from './tex-options'
 import { texSymbol, texWords } from './tex-symbol'
 import { tie } from './tie'
@@ -20,25 +22,26 @@ const bare = (formula: Formula, options: TexOptions): Written =>
 
 /** Two factors of a matrix product: the last length of the left one meets the first of the right one. */
 function matrixTex(product: PairFormula, left: Written, right: Written, options: TexOptions): string {
-  const [above, below] = [shapeOfFactor(product.left), shapeOfFactor(product.right)]
+  const [above, below] = [product.left, product.right].map((factor) => shapeOfFactor(factor, options.batch))
   if (!options.shapes || !above || !below) return `${left.text} \\cdot ${right.text}`
   const meet = above.length > 0 && below.length > 0
   const before = withShape(bare(product.left, options).text, above, meet ? above.length - 1 : undefined)
   return `${before} \\cdot ${withShape(bare(product.right, options).text, below, meet ? 0 : undefined)}`
 }
 
-function sumSign(letter: string, range: Running['range']): string {
+function sumSign({ letter, range }: Running, batch: Batch | undefined): string {
   if (!range) return `\\sum_{${letter}}`
   const [first, last] = range
+  if (letter === sampleLetter && last === batch?.size) return `\\sum_{${letter}=${first}}^{N}`
   const shift = first === 1 ? firstIndex(last) - first : 0
   return `\\sum_{${letter}=${first + shift}}^{${last + shift}}`
 }
 
-const runningTex = ({ over, except }: FormulaOf<'total'>): string => {
+const runningTex = ({ over, except }: FormulaOf<'total'>, { batch }: TexOptions): string => {
   if (except !== undefined) return `\\sum_{${over.map(({ letter }) => letter).join(', ')} \\ne ${except}}`
   if (over.every(({ range }) => range === undefined))
     return `\\sum_{${over.map(({ letter }) => letter).join(', ')}}`
-  return over.map(({ letter, range }) => sumSign(letter, range)).join(' ')
+  return over.map((running) => sumSign(running, batch)).join(' ')
 }
 
 function leafTex(leaf: Parameters<NotationStyle['leaf']>[0], options: TexOptions): Written {
@@ -48,7 +51,7 @@ function leafTex(leaf: Parameters<NotationStyle['leaf']>[0], options: TexOptions
       if (leaf.between)
         return atom(`\\underset{${leaf.between.map((shape) => shapeTex(shape)).join(' \\to ')}}{${text}}`)
       return writtenSymbol(
-        withShape(text, options.shapes ? shapeOfFactor(leaf) : undefined),
+        withShape(text, options.shapes ? shapeOfFactor(leaf, options.batch) : undefined),
         isDerivative(leaf.of),
       )
     }
@@ -78,9 +81,18 @@ function callTex({ name, inside, isPrefix }: ArrayFunction, operands: readonly s
   return `${name.tex}${fenced(list.join(', '))}`
 }
 
+/** The entries of one row have fractions at full size; those of several rows have slashes, so that rows stay low. */
+function arrayTex({ shape, of }: FormulaOf<'array'>, options: TexOptions): string {
+  const rows = inRows(shape, of)
+  const size = rows.length === 1 ? { largeFractions: true } : { inLine: true }
+  const written = rows.map((row) => row.map((each) => texOf(each, { ...options, ...size })).join(' & '))
+  return matrixOf(written)
+}
+
 const texStyle = (options: TexOptions): NotationStyle => ({
   number: texNumber,
   leaf: (leaf) => leafTex(leaf, options),
+  array: (array) => arrayTex(array, options),
   minus: '-',
   times: { '×': ' \\times ', '·': ' \\cdot ', '⊙': ' \\odot ', '': ' \\, ' },
   quotient: (above, below) => quotientTex(above, below, options),
@@ -95,7 +107,7 @@ const texStyle = (options: TexOptions): NotationStyle => ({
   parentheses: (inner) => fenced(inner),
   transpose: (inner) => `{${inner}}^{\\mathsf T}`,
   entry: (inner, index) => `{${inner}}_{${index}}`,
-  total: runningTex,
+  total: (total) => runningTex(total, options),
   dots: '\\cdots',
   matrix: (left, right, product) => matrixTex(product, left, right, options),
   tied: ({ to }, inner) => tie(to, inner, options),

@@ -1,7 +1,7 @@
 import { required } from '../../lib/required'
 import { broadcastPair } from '../broadcast'
 import { asColumn, asRow, matrixProduct, transposed } from '../matrix'
-import { formatShape, generate, mapTensor, scalar, sizeOf, type Tensor } from '../tensor'
+import { formatShape, generate, itemOf, mapTensor, scalar, sizeOf, type Tensor } from '../tensor'
 import { combinations } from './evaluator'
 import type { Formula, FormulaOf, Index, Quantity, SymbolFormula } from './formula'
 import { rangeOf } from './range-of'
@@ -100,6 +100,11 @@ export function evaluate(formula: Formula, scope: Scope): Tensor {
       return scalar(scope.number(formula.value))
     case 'tensor':
       return mapTensor(formula.tensor, scope.number)
+    case 'array':
+      return {
+        shape: formula.shape,
+        data: Float64Array.from(formula.of, (each) => itemOf(part(each))),
+      }
     case 'symbol':
       return symbolValue(formula, scope)
     case 'letter':

@@ -25,11 +25,11 @@ function writeSum(
   return { text: `${left.text}${breaks ? style.rowBreak : ' '}${sign} ${after}`, level: precedence.sum }
 }
 
-/** Whether a formula is an array of numbers, which is written in parentheses of its own. */
+/** Whether a formula is an array that is written out, in parentheses of its own. */
 const hasParentheses = (formula: Formula): boolean =>
   formula.kind === 'tied'
     ? hasParentheses(formula.of)
-    : formula.kind === 'tensor' && formula.tensor.shape.length > 0
+    : formula.kind === 'array' || (formula.kind === 'tensor' && formula.tensor.shape.length > 0)
 
 function writeEntry({ of, at }: FormulaOf<'entry'>, style: NotationStyle): Written {
   const { text } = write(of, style)
@@ -93,6 +93,8 @@ export function write(formula: Formula, style: NotationStyle): Written {
     case 'extra':
     case 'unknown':
       return style.leaf(formula)
+    case 'array':
+      return atom(style.array(formula))
     case 'tied': {
       const inner = part(formula.of)
       return { ...inner, text: style.tied(formula, inner.text) }

@@ -3,5 +3,5 @@ export const path = {
   'path.done': '{done} of {count} lessons done.',
   'path.all': 'All {count} lessons done.',
   'path.next': 'Next:',
-  'path.repeat': 'To repeat:',
+  'path.repeat': 'Due for review:',
 } as const

@@ -42,6 +42,7 @@ export const shared: Readonly<Record<keyof typeof inEnglish, string>> = {
   'failure.save': '작업 저장',
   'save.failed': '파일을 저장하지 못했습니다({detail}). 다시 시도하세요.',
   'place.lesson': '이 단원',
+  'place.lecture': '강의',
   'place.stage-controls': '발표 화면의 버튼',
   'place.timeline': '진행 막대',
   'place.paths': '경로',

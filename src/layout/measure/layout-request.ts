@@ -47,7 +47,7 @@ export interface WrittenSymbols {
 }
 
 /** What a graph is laid out for. */
-export interface LayoutGoal extends Pick<LayoutRequest, 'stage' | 'goalPx'> {
+export interface LayoutGoal extends Pick<LayoutRequest, 'stage' | 'goalPx' | 'arrangement'> {
   /** Given if symbols are written in place of numbers. */
   readonly symbols?: WrittenSymbols | undefined
   /** The id of the card that shows the image of the digit that the graph is about, if it is about one. */

@@ -8,6 +8,8 @@ export interface ListedStop {
   /** The title of the part; absent where the lesson has no other. */
   readonly part?: Text
   readonly isHere: boolean
+  /** The address of a stop, to be pictured; absent for a part of the lecture. */
+  readonly address?: string
   /** Opens it. */
   readonly open: () => void
 }

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { lessons } from '../../lessons/all'
 import { required } from '../../lib/required'
+import { formatLink } from '../link/format-link'
 import { type Link, linkTo } from '../link/link'
 import { openLesson } from '../session/lesson-session'
-import { appStore } from '../stores/app-store'
-import { goBack, goOn, neighboursOf } from './go-on'
+import { appStore, isPresenting } from '../stores/app-store'
+import { goBack, goOn, listedStops, neighboursOf } from './go-on'
+import { lectureOrder } from './lecture-order'
 import { runningOrder } from './running-order.at-build'
 
 afterEach(() => appStore.setState(appStore.getInitialState(), true))
@@ -39,11 +41,37 @@ describe('the running order', () => {
 
   it('leads from each part to the next, and back', () => {
     expect(neighboursOf('no-such-lesson', 'x')).toEqual({ before: undefined, after: undefined })
-    expect(neighboursOf('chain-rule', 'chain-rule').before).toBeUndefined()
-    const { lesson, part } = required(runningOrder.at(-1), 'the last part')
-    expect(neighboursOf(lesson, part).after).toBeUndefined()
-    for (const [i, { lesson, part }] of runningOrder.entries())
-      expect(neighboursOf(lesson, part)).toEqual({ before: runningOrder[i - 1], after: runningOrder[i + 1] })
+    for (const [i, { lesson, part }] of lectureOrder.entries())
+      expect(neighboursOf(lesson, part)).toEqual({ before: lectureOrder[i - 1], after: lectureOrder[i + 1] })
+  })
+})
+
+describe('the whole lecture', () => {
+  const titles = lectureOrder.map(({ part }) => part)
+
+  it('opens with its title and ends with thanks, which are no numbered parts', () => {
+    expect(titles[0]).toBe('title')
+    expect(titles.at(-1)).toBe('closing')
+    expect(lectureOrder.slice(1, -1)).toEqual(runningOrder)
+    expect(listedStops('lecture', 'title')).toHaveLength(runningOrder.length)
+    expect(listedStops('lecture', 'title').some(({ isHere }) => isHere)).toBe(false)
+  })
+
+  it('is gone through to its end and back', () => {
+    appStore.getState().open('#/lecture?present=1&lang=ko')
+    const there = lectureOrder.slice(1).map((stop) => {
+      goOn(stop)
+      return formatLink(appStore.getState().link)
+    })
+    expect(there.at(0)).toBe('#/lesson/chain-rule?present=1&lang=ko')
+    expect(there.at(-2)).toBe('#/train?present=1&lang=ko')
+    expect(there.at(-1)).toBe('#/lecture/closing?present=1&lang=ko')
+    for (const stop of lectureOrder.slice(0, -1).toReversed()) {
+      goBack(stop)
+      expect(appStore.getState().link).toMatchObject({ route: stop.route, step: stop.last.detail })
+    }
+    expect(formatLink(appStore.getState().link)).toBe('#/lecture?present=1&lang=ko')
+    expect(isPresenting(appStore.getState())).toBe(true)
   })
 })
 

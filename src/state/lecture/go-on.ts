@@ -1,9 +1,10 @@
 import { keptOnStage, type Link, linkTo } from '../link/link'
 import { appStore } from '../stores/app-store'
 import type { ListedStop } from './beyond'
+import { lectureOrder } from './lecture-order'
 import { runningOrder, type Stop } from './running-order.at-build'
 
-/** What comes before and after a part of a lesson in the lecture; undefined at its ends. */
+/** What comes before and after a part of a lesson, or a frame of the lecture; undefined at its ends. */
 export interface Neighbours {
   readonly before: Stop | undefined
   readonly after: Stop | undefined
@@ -11,12 +12,13 @@ export interface Neighbours {
 
 /** What comes before and after a part of a lesson. */
 export function neighboursOf(lesson: string, part: string): Neighbours {
-  const at = runningOrder.findIndex((stop) => stop.lesson === lesson && stop.part === part)
-  return { before: runningOrder[at - 1], after: at < 0 ? undefined : runningOrder[at + 1] }
+  const at = lectureOrder.findIndex((stop) => stop.lesson === lesson && stop.part === part)
+  return { before: lectureOrder[at - 1], after: at < 0 ? undefined : lectureOrder[at + 1] }
 }
 
-const isFirstPart = ({ lesson, part }: Stop): boolean =>
-  runningOrder.find((stop) => stop.lesson === lesson)?.part === part
+/** Whether the route alone leads to a part. */
+const isFirstPart = ({ route, lesson, part }: Stop): boolean =>
+  route.page !== 'lesson' || runningOrder.find((stop) => stop.lesson === lesson)?.part === part
 
 /** A part on the stage, or in the lecturer's window, at one of its steps, shown as a link shows another one. */
 export const linkAt = (stop: Stop, step: number, link: Link): Link => ({
@@ -30,7 +32,7 @@ export const linkAt = (stop: Stop, step: number, link: Link): Link => ({
 export const goOn = (stop: Stop): void =>
   appStore.setState(({ link }) => ({ link: linkAt(stop, 0, link), problems: [] }))
 
-/** All parts of the lecture, of which one is at hand. */
+/** All numbered parts of the lecture, of which one is at hand, unless that is its title or its end. */
 export const listedStops = (lesson: string, part: string): readonly ListedStop[] =>
   runningOrder.map((stop) => ({
     lesson: stop.title,

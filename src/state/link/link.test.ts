@@ -10,6 +10,8 @@ import { parseLink } from './parse-link'
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ page: 'gallery' }),
   fc.constant<Route>({ page: 'train' }),
+  fc.constant<Route>({ page: 'lecture', frame: 'title' }),
+  fc.constant<Route>({ page: 'lecture', frame: 'closing' }),
   fc.constant<Route>({ page: 'track' }),
   fc.constant<Route>({ page: 'track', track: 'lecture' }),
   fc.constantFrom(...lessons.map(({ id }): Route => ({ page: 'lesson', lesson: id }))),
@@ -181,6 +183,8 @@ describe('a link', () => {
     ['', { page: 'gallery' }],
     ['#', { page: 'gallery' }],
     ['#/train', { page: 'train' }],
+    ['#/lecture', { page: 'lecture', frame: 'title' }],
+    ['#/lecture/closing', { page: 'lecture', frame: 'closing' }],
     ['#/lesson/relu', { page: 'lesson', lesson: 'relu' }],
     ['#/lesson/two%2Dlayer-net/', { page: 'lesson', lesson: 'two-layer-net' }],
   ])('%s leads to its page', (hash, expected) => {

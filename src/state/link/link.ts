@@ -4,11 +4,16 @@ import type { Detail } from '../../trace/steps/step'
 
 export type Theme = 'light' | 'dark'
 
+/** A frame of the lecture that belongs to none of its parts. */
+export type LectureFrame = 'title' | 'closing'
+
 export type Route =
   | { readonly page: 'gallery' }
   | { readonly page: 'lesson'; readonly lesson: string }
   | { readonly page: 'play' }
   | { readonly page: 'train' }
+  /** What the lecture opens with, or what it ends with. */
+  | { readonly page: 'lecture'; readonly frame: LectureFrame }
   | { readonly page: 'progress' }
   | { readonly page: 'class' }
   | { readonly page: 'words' }
@@ -162,9 +167,10 @@ export function keptOnStage(link: Link): Partial<Link> {
 export const leavingStage = (change: LinkChange): LinkChange =>
   'isPresenting' in change && !change.isPresenting ? onStageOnly : {}
 
-/** The link to what the stage shows, on the page. */
+/** The link to what the stage shows, on the page; a frame of the lecture, which is the lecturer's, has the start page in its place. */
 export const pageOf = (link: Link): Link =>
   changedLink(link, {
+    route: link.route.page === 'lecture' ? galleryLink.route : link.route,
     isPresenting: undefined,
     isPresenter: undefined,
     show: undefined,

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/text'
-import type { ParsedLink, Route } from './link'
+import type { LectureFrame, ParsedLink, Route } from './link'
 import { galleryLink } from './link'
 
 /** How one page's address is read and written: the path between slashes. */
@@ -18,6 +18,8 @@ const alone = <Page extends string>(name: Page) => ({
   write: () => [name],
 })
 
+const isLectureFrame = (frame: string): frame is LectureFrame => frame === 'title' || frame === 'closing'
+
 /** Every page by name. The component that shows it has the same name in `src/view/shell/pages.tsx`. */
 const routes: Entries = {
   gallery: {
@@ -31,6 +33,11 @@ const routes: Entries = {
   },
   play: alone('play'),
   train: alone('train'),
+  lecture: {
+    read: ([page, frame = 'title', ...rest]) =>
+      page === 'lecture' && isLectureFrame(frame) && rest.length === 0 ? { page, frame } : undefined,
+    write: ({ frame }) => (frame === 'title' ? ['lecture'] : ['lecture', frame]),
+  },
   progress: alone('progress'),
   class: alone('class'),
   words: alone('words'),

@@ -1,5 +1,7 @@
 import type { Lesson } from '../../lessons/lesson'
 import { loadLesson } from '../../lessons/load-lesson'
+import { required } from '../../lib/required'
+import { knowGraph } from '../../program/program-graphs'
 import { lessonGraphs, type PartGraphs } from './lesson-graphs.at-build'
 
 /** A lesson, and what its programs were read into. */
@@ -20,4 +22,11 @@ export async function fetchLesson(id: string): Promise<FetchedLesson | undefined
   const both = { lesson, graphs }
   fetched.set(id, both)
   return both
+}
+
+/** The lesson in what was fetched; registers its graphs, so that nothing has to parse its programs. */
+export function readLesson({ lesson, graphs }: FetchedLesson): Lesson {
+  for (const part of lesson.parts)
+    knowGraph(part, required(graphs[part.id], `the lesson came without the graph of ${part.id}`))
+  return lesson
 }

@@ -88,7 +88,7 @@ export const hasOwnNumbers = ({ link }: AppState): boolean =>
 
 /** Whether a page has a stage. */
 const hasStage = ({ route }: Link): boolean =>
-  route.page === 'lesson' || route.page === 'play' || route.page === 'train'
+  route.page === 'lesson' || route.page === 'play' || route.page === 'train' || route.page === 'lecture'
 
 /** Whether the address asks for the stage, on a page that has one. */
 export const isPresenting = ({ link }: AppState): boolean =>
@@ -105,4 +105,5 @@ export const isShowAwaited = (state: AppState): boolean =>
   isShow(state) &&
   (state.link.route.page === 'lesson' ||
     state.link.route.page === 'play' ||
+    state.link.route.page === 'lecture' ||
     (state.link.route.page === 'train' && state.link.iteration === undefined))

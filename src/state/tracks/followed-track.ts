@@ -35,6 +35,7 @@ export function followedTrack({ id, stops, waypoints }: TrackAtHand, link: Link)
       lesson: title,
       ...(place && { part: place }),
       isHere: i === number - 1,
+      address: stop.address,
       open: () => openOnStage(waypoints[i]?.link ?? link, { track: id, stop: i + 1 }),
     }
   })

@@ -39,7 +39,8 @@ function placeOf(link: Link): readonly [Text, ...(Text | undefined)[]] | undefin
 }
 
 /** Whether this version of the program has what a stop shows. */
-export const isThere = ({ address }: TrackStop): boolean => placeOf(parseLink(address).link) !== undefined
+export const isThere = ({ address }: Pick<TrackStop, 'address'>): boolean =>
+  placeOf(parseLink(address).link) !== undefined
 
 const missing: Text = { en: 'not in this version', ko: '이 버전에 없음' }
 

@@ -58,13 +58,16 @@ export const nameSchema = textOf(longestTitle)
 
 const pages: ReadonlySet<string> = new Set<Link['route']['page']>(['lesson', 'play', 'train'])
 
+/** Whether a link leads to a page that has a stage, as every stop does. */
+export const hasStage = ({ route }: Link): boolean => pages.has(route.page)
+
 /** A stop as it is stored and sent; its address leads to a page of the program that has a stage, and nowhere else. */
 export const stopSchema = v.object({
   address: v.pipe(
     v.string(),
     v.maxLength(longestAddress),
     v.startsWith('#/'),
-    v.check((address) => pages.has(parseLink(address).link.route.page)),
+    v.check((address) => hasStage(parseLink(address).link)),
   ),
   title: textOf(longestTitle),
   notes: textOf(longestNotes),

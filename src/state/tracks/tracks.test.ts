@@ -57,9 +57,44 @@ describe('the tracks of a window', () => {
     expect(tracks.find(id)?.stops[1]).not.toHaveProperty('isAlone')
     tracks.removeStop(id, idOf(tracks, id, 1))
     expect(addresses(tracks, id)).toEqual(['relu', 'affine'])
-    tracks.restore()
+    tracks.undo()
     expect(addresses(tracks, id)).toEqual(['relu', 'sigmoid', 'affine'])
-    expect(tracks.store.getState().deleted).toBeUndefined()
+    expect(tracks.store.getState().undoable).toBeUndefined()
+  })
+
+  it('have stops that are pointed at another frame, which can be undone, and duplicated', () => {
+    const tracks = windows().open()
+    const id = tracks.add(lecture({ ...stopAt('#/lesson/relu'), title: { en: 'R', ko: '' } }, sigmoid))
+    const stop = idOf(tracks, id, 0)
+    tracks.pointStop(id, stop, '#/lesson/affine?step=3')
+    expect(tracks.find(id)?.stops[0]).toMatchObject({
+      id: stop,
+      address: '#/lesson/affine?step=3',
+      title: { en: 'R' },
+    })
+    tracks.undo()
+    expect(addresses(tracks, id)).toEqual(['relu', 'sigmoid'])
+    tracks.undo() // nothing is left to undo
+    tracks.pointStop(id, stop, '#/lesson/relu') // the same frame
+    expect(tracks.store.getState().undoable).toBeUndefined()
+    expect(tracks.duplicateStop(id, stop)).toBe(true)
+    expect(addresses(tracks, id)).toEqual(['relu', 'relu', 'sigmoid'])
+    expect(tracks.find(id)?.stops[1]?.title.en).toBe('R')
+    expect(new Set(tracks.find(id)?.stops.map((each) => each.id)).size).toBe(3)
+  })
+
+  it('keep what was changed since a stop was pointed elsewhere, when that is undone', () => {
+    const { open } = windows()
+    const tracks = open()
+    const id = tracks.add(lecture(relu))
+    const stop = idOf(tracks, id, 0)
+    tracks.pointStop(id, stop, '#/lesson/affine')
+    open().changeStop(id, stop, { notes: { en: 'from another window', ko: '' } })
+    tracks.undo()
+    expect(tracks.find(id)?.stops[0]).toMatchObject({
+      address: '#/lesson/relu',
+      notes: { en: 'from another window' },
+    })
   })
 
   it('come back after they were deleted, with everything in them', () => {
@@ -69,7 +104,7 @@ describe('the tracks of a window', () => {
     const before = tracks.find(id)
     tracks.remove(id)
     expect([tracks.find(id), shelf.read(id)]).toEqual([undefined, undefined])
-    tracks.restore()
+    tracks.undo()
     expect([tracks.find(id), shelf.read(id)]).toEqual([before, before])
   })
 
@@ -77,6 +112,7 @@ describe('the tracks of a window', () => {
     const tracks = windows().open()
     const id = tracks.add(lecture(...Array.from({ length: mostStops }, () => relu)))
     expect(tracks.addStop(id, stopAt('#/lesson/sigmoid'))).toBe(false)
+    expect(tracks.duplicateStop(id, idOf(tracks, id, 0))).toBe(false)
     expect(tracks.find(id)?.stops).toHaveLength(mostStops)
   })
 })

@@ -1,34 +1,26 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Text } from '../../i18n/text'
+import { changedStop, type StopChange } from './changed-stop'
 import { type KeptStop, mostStops, type NewTrack, type Track, type TrackStop } from './track'
 import type { TrackShelf } from './track-shelf'
 
-/** What was deleted last: a track, or a stop from its place in one. */
-export type Deleted =
+/** What was done last and can be undone: a track or a stop was deleted, or a stop was pointed at another frame. */
+export type Undoable =
   | { readonly kind: 'track'; readonly track: Track }
   | { readonly kind: 'stop'; readonly track: string; readonly stop: KeptStop; readonly at: number }
+  | { readonly kind: 'address'; readonly track: string; readonly stop: KeptStop }
 
 export interface TracksState {
   /** All tracks, the one that was changed last first. */
   readonly tracks: readonly Track[]
-  /** What can be brought back; undefined once something else was done. */
-  readonly deleted: Deleted | undefined
+  /** What can be undone; undefined once something else was done. */
+  readonly undoable: Undoable | undefined
   /** The ids of tracks whose latest form the storage did not take: it is gone when the window is closed. */
   readonly unkept: ReadonlySet<string>
 }
 
-/** What can be changed of a stop. */
-export type StopChange = Partial<Pick<TrackStop, 'title' | 'notes'>> & {
-  readonly isAlone?: boolean
-}
-
 const latestFirst = (tracks: readonly Track[]): readonly Track[] =>
   tracks.toSorted((a, b) => b.changed - a.changed)
-
-function changedStop({ isAlone, ...stop }: KeptStop, change: StopChange): KeptStop {
-  const { isAlone: isAloneNow = isAlone === true, ...rest } = change
-  return { ...stop, ...rest, ...(isAloneNow && { isAlone: true as const }) }
-}
 
 /**
  * The tracks of a lecturer. Each change is made to the track as it is stored at that moment, so that what another window
@@ -45,7 +37,7 @@ export class Tracks {
   ) {
     this.store = createStore<TracksState>()(() => ({
       tracks: shelf?.all() ?? [],
-      deleted: undefined,
+      undoable: undefined,
       unkept: new Set(),
     }))
   }
@@ -86,6 +78,24 @@ export class Tracks {
     }))
   }
 
+  /** Points a stop at another frame, until the next thing is done in a way that can be undone. */
+  pointStop(id: string, stopId: string, address: string): void {
+    const stop = this.latest(id)?.stops.find((each) => each.id === stopId)
+    if (!stop || stop.address === address) return
+    this.changeStop(id, stopId, { address })
+    this.store.setState({ undoable: { kind: 'address', track: id, stop } })
+  }
+
+  /** Puts a copy of a stop behind it; whether there is room for one more. */
+  duplicateStop(id: string, stopId: string): boolean {
+    const stops = this.latest(id)?.stops ?? []
+    const at = stops.findIndex((stop) => stop.id === stopId)
+    const stop = stops[at]
+    if (!stop || stops.length >= mostStops) return false
+    this.change(id, (track) => ({ ...track, stops: stops.toSpliced(at + 1, 0, this.newStop(stop)) }))
+    return true
+  }
+
   /** Moves a stop to a place among the others, counted from 0; as far as there are so many. */
   moveStop(id: string, stopId: string, to: number): void {
     this.change(id, ({ stops, ...rest }) => {
@@ -102,7 +112,7 @@ export class Tracks {
     const stop = stops[at]
     if (!stop) return
     this.change(id, (track) => ({ ...track, stops: stops.toSpliced(at, 1) }))
-    this.store.setState({ deleted: { kind: 'stop', track: id, stop, at } })
+    this.store.setState({ undoable: { kind: 'stop', track: id, stop, at } })
   }
 
   /** Deletes a track, until the next thing is done in a way that can be undone. */
@@ -111,19 +121,23 @@ export class Tracks {
     if (!track) return
     this.shelf?.remove(id)
     this.forget(id)
-    this.store.setState({ deleted: { kind: 'track', track } })
+    this.store.setState({ undoable: { kind: 'track', track } })
     this.keepWithRoom()
   }
 
-  /** Brings back what was deleted last. */
-  restore(): void {
-    const { deleted } = this.store.getState()
-    if (deleted?.kind === 'track') this.write(deleted.track)
-    if (deleted?.kind === 'stop')
-      this.change(deleted.track, ({ stops, ...rest }) => ({
+  /** Brings back what was deleted last, or the frame that a stop showed before. */
+  undo(): void {
+    const { undoable } = this.store.getState()
+    if (undoable?.kind === 'track') this.write(undoable.track)
+    if (undoable?.kind === 'stop')
+      this.change(undoable.track, ({ stops, ...rest }) => ({
         ...rest,
-        stops: stops.toSpliced(Math.min(deleted.at, stops.length), 0, deleted.stop),
+        stops: stops.toSpliced(Math.min(undoable.at, stops.length), 0, undoable.stop),
       }))
+    if (undoable?.kind === 'address') {
+      const { track, stop } = undoable
+      this.changeStop(track, stop.id, { address: stop.address })
+    }
   }
 
   /** Another window has kept or deleted a track. */
@@ -147,7 +161,7 @@ export class Tracks {
 
   private write(track: Track): void {
     this.show(track, this.shelf?.keep(track) ?? false)
-    this.store.setState({ deleted: undefined })
+    this.store.setState({ undoable: undefined })
   }
 
   private show(track: Track, isKept: boolean): void {

@@ -11,8 +11,8 @@ import { required } from '../../lib/required'
 export type StageKind = 'rule' | 'chain' | 'local' | 'all' | 'numbers' | 'result'
 
 /** One stage of a derivation: some of the sides of one of its equations. */
-export interface Stage {
-  readonly kind: StageKind
+export interface Stage<Kind = StageKind> {
+  readonly kind: Kind
   /** Which equation, and its first and last side. */
   readonly equation: number
   readonly from: number
@@ -33,12 +33,12 @@ export interface DerivedResult {
 export type DerivativeForm = 'number' | 'entrywise' | 'array'
 
 /** How one number of a step is derived: its equations, and the stages in which their sides are shown. */
-export interface Derivation {
+export interface Derivation<Kind = StageKind> {
   /** The edge that the result is placed on, if there is one. */
   readonly edge?: Edge
   readonly form: DerivativeForm
   readonly equations: readonly Equation[]
-  readonly stages: readonly Stage[]
+  readonly stages: readonly Stage<Kind>[]
   /** One entry with its number, if the array is too large to be written out; the numbers are those of this entry. */
   readonly example?: Equation
   /** Absent for a local derivative, which is only an intermediate number. */

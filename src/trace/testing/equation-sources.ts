@@ -10,6 +10,7 @@ import { goesOn, stageEquation } from '../derivation/derivation'
 import { derivationsOf } from '../derivation/derivations-of'
 import { edgeSymbols } from '../edge-symbols/edge-symbols'
 import { explainEntry } from '../entry/entry'
+import { inLetters } from '../letters/in-letters'
 import { measuredSlope, nudgedGradient } from '../nudge/nudge-equations'
 import { pathStart } from '../paths/paths'
 import { unrolled } from '../paths/unrolled'
@@ -77,6 +78,17 @@ export const selectionsOf = (equation: Equation): readonly Equation[] => {
   return Array.from({ length: 2 ** others - 2 }, (_, choice) =>
     withSides(equation, (side) => (((choice + 1) >> (side - 1)) & 1) === 1),
   )
+}
+
+/** What a board shows of the derivations while symbols are written in place of numbers. */
+function* letters({ run, trace, loss }: Stepped): Iterable<Printed> {
+  for (const [at, step] of trace.steps.entries())
+    for (const derivation of derivationsOf(trace, run, step, loss)) {
+      const lettered = inLetters(run, derivation)
+      if (lettered === derivation) continue
+      for (const equation of lettered.equations.flatMap((each) => [each, ...selectionsOf(each)]))
+        yield { where: `step ${at + 1} in letters`, equation }
+    }
 }
 
 /** The history after the last step. */
@@ -192,6 +204,7 @@ export const equationSources: Readonly<Record<string, EquationSource>> = {
   derivations,
   stages,
   selections,
+  letters,
   history,
   callouts,
   sentences,

@@ -1,7 +1,7 @@
-import type { CSSProperties } from 'react'
 import type { GraphDrawing } from './drawing'
 import { frame } from './frame'
 import styles from './GraphPicture.module.css'
+import { heatColour } from './heat-colour'
 
 /** A part of a picture: its left and upper end, its width and its height. */
 export type PictureBox = readonly [x: number, y: number, width: number, height: number]
@@ -31,7 +31,7 @@ export const GraphPicture = ({
         <rect
           key={`${x} ${y} ${i}`}
           className={styles.cell}
-          style={colourOf(heat)}
+          style={{ fill: heatColour(heat) }}
           x={x + size * (i % columns)}
           y={y + size * Math.floor(i / columns)}
           width={size}
@@ -46,8 +46,3 @@ export const GraphPicture = ({
     ))}
   </svg>
 )
-
-/** Green below 0 and purple above, like every array on the page. */
-const colourOf = (heat: number): CSSProperties => ({
-  fill: `color-mix(in srgb, var(--${heat < 0 ? 'negative' : 'positive'}) ${Math.abs(heat)}%, var(--cell))`,
-})

@@ -1,6 +1,3 @@
-import type { Lesson } from '../../lessons/lesson'
-import { required } from '../../lib/required'
-import { knowGraph } from '../../program/program-graphs'
 import { type FetchedLesson, fetchLesson } from '../../state/session/fetched-lesson'
 import { loadChunk } from '../failure/load-chunk'
 
@@ -14,11 +11,4 @@ export function lessonOnItsWay(id: string): Promise<FetchedLesson | undefined> {
   onTheirWay.set(id, fetch)
   fetch.catch(() => onTheirWay.delete(id))
   return fetch
-}
-
-/** The lesson in what was fetched; registers its graphs, so that nothing has to parse its programs. */
-export function readLesson({ lesson, graphs }: FetchedLesson): Lesson {
-  for (const part of lesson.parts)
-    knowGraph(part, required(graphs[part.id], `the lesson came without the graph of ${part.id}`))
-  return lesson
 }

@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import { linkAt } from '../../state/lecture/go-on'
 import type { Stop } from '../../state/lecture/running-order.at-build'
-import { fetchLesson } from '../../state/session/fetched-lesson'
+import { fetchLesson, readLesson } from '../../state/session/fetched-lesson'
 import { needsDigits, openLesson } from '../../state/session/lesson-session'
 import type { ProgramSession } from '../../state/session/program-session'
 import { sessionAt } from '../../state/session/session-at'
 import { appStore } from '../../state/stores/app-store'
-import { readLesson } from './lesson-on-its-way'
 
 /** A part of the lecture as it opens, once its lesson has been fetched; absent for one that shows a digit, whose arrays are large. */
 export function useAhead(stop: Stop | undefined): ProgramSession | undefined {

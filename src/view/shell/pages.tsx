@@ -39,6 +39,13 @@ export const pages: Readonly<Record<Route['page'], PageEntry>> = {
       'insight',
     ]),
   },
+  lecture: {
+    place: 'lecture',
+    Page: lazyPart('LecturePage', async () => (await import('../lecture/LecturePage')).LecturePage, [
+      'workbench',
+      'lecture',
+    ]),
+  },
   progress: {
     place: 'progress',
     Page: lazyPart(

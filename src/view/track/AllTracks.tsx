@@ -10,11 +10,11 @@ import { Button } from '../shared/Button'
 import { FileButton } from '../shared/FileButton'
 import { useLanguage } from '../shared/use-language'
 import { useTrackName } from '../workbench/track/use-track-name'
-import { DeletedNotice } from './DeletedNotice'
 import { goToTrack } from './go-to-track'
 import styles from './TrackPage.module.css'
 import { TrackRow } from './TrackRow'
 import rows from './TrackRow.module.css'
+import { UndoNotice } from './UndoNotice'
 
 const nothing = { en: '', ko: '' } as const
 
@@ -68,7 +68,7 @@ export function AllTracks() {
         <FileButton label={t('track.import')} accept=".json" onFile={takeFile} />
       </div>
       <div role="status" className={styles.status}>
-        <DeletedNotice />
+        <UndoNotice />
         {said !== '' && <p>{said}</p>}
       </div>
       <section className={styles.section} aria-labelledby="own-tracks">

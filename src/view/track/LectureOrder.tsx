@@ -1,4 +1,5 @@
 import { lectureId, lectureTrack } from '../../state/tracks/lecture-track'
+import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 import { useTrackName } from '../workbench/track/use-track-name'
 import { AllTracksLink } from './AllTracksLink'
@@ -9,6 +10,7 @@ import styles from './TrackPage.module.css'
 /** The lecture's own order, which can be shown, printed and duplicated. */
 export function LectureOrder() {
   const { t } = useLanguage()
+  const address = useAddress()
   const nameOf = useTrackName()
   return (
     <>
@@ -16,6 +18,9 @@ export function LectureOrder() {
         <h1 className={styles.title}>{nameOf(lectureTrack)}</h1>
         <p className={styles.note}>{t('track.read-only')}</p>
       </div>
+      <p>
+        <a href={address({ page: 'lecture', frame: 'title' })}>{t('track.title-frame')}</a>
+      </p>
       <TrackActions id={lectureId} track={lectureTrack}>
         <AllTracksLink />
       </TrackActions>

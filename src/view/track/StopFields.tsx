@@ -1,8 +1,9 @@
 import { languages } from '../../i18n/text'
+import type { StopChange } from '../../state/tracks/changed-stop'
 import { tracks } from '../../state/tracks/page-tracks'
 import { type KeptStop, longestNotes, longestTitle } from '../../state/tracks/track'
-import type { StopChange } from '../../state/tracks/tracks'
 import { useLanguage } from '../shared/use-language'
+import { StopAddress } from './StopAddress'
 import styles from './StopList.module.css'
 import { TextField } from './TextField'
 import fields from './TextField.module.css'
@@ -12,7 +13,7 @@ interface StopFieldsProps {
   readonly stop: KeptStop
 }
 
-/** The texts of a stop in both languages, and whether the steps after it are left out. */
+/** The texts of a stop in both languages, whether the steps after it are left out, and which frame it shows. */
 export function StopFields({ track, stop }: StopFieldsProps) {
   const { t } = useLanguage()
   const { id, title, notes, isAlone = false } = stop
@@ -52,6 +53,7 @@ export function StopFields({ track, stop }: StopFieldsProps) {
         />
         {t('track.alone')}
       </label>
+      <StopAddress track={track} stop={stop} />
     </div>
   )
 }

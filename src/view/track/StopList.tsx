@@ -32,6 +32,9 @@ export function StopList({ track, onSay }: StopListProps) {
     tracks.moveStop(id, stop, to)
     onSay(t('track.moved', { number: Math.min(stops.length, Math.max(1, to + 1)), count: stops.length }))
   }
+  const duplicate = (stop: string, number: number): void => {
+    if (tracks.duplicateStop(id, stop)) onSay(t('track.duplicated', { number }))
+  }
   const { dragged, start } = useRowDrag(list, move)
   const moveBy = (stop: string, to: number, direction: Direction): void => {
     focusOn.current = { stop, direction }
@@ -52,6 +55,7 @@ export function StopList({ track, onSay }: StopListProps) {
             i,
           )}
           onDrag={(event) => start(event, stop.id)}
+          onDuplicate={() => duplicate(stop.id, i + 2)}
           onMove={(direction) => moveBy(stop.id, i + (direction === 'up' ? -1 : 1), direction)}
         />
       ))}

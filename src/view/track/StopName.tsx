@@ -5,6 +5,7 @@ import { appStore } from '../../state/stores/app-store'
 import { headingOf, isThere } from '../../state/tracks/stop-heading'
 import type { TrackStop } from '../../state/tracks/track'
 import { useLanguage } from '../shared/use-language'
+import { StopPicture } from '../stop-picture/StopPicture'
 import styles from './StopList.module.css'
 
 interface StopNameProps {
@@ -13,7 +14,7 @@ interface StopNameProps {
   readonly number: number
 }
 
-/** A stop by its number, its title and where it is, as a link to it. */
+/** A stop by its number, its picture, its title and where it is, as a link to it. */
 export function StopName({ stop, number }: StopNameProps) {
   const { t, say } = useLanguage()
   const { language, theme } = useStore(appStore, ({ link }) => link)
@@ -30,6 +31,7 @@ export function StopName({ stop, number }: StopNameProps) {
   return (
     <>
       <span className={styles.number}>{number}</span>
+      <StopPicture address={stop.address} />
       {isThere(stop) ? (
         <a
           className={styles.name}

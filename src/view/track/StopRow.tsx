@@ -1,8 +1,8 @@
 import clsx from 'clsx'
-import { ChevronDown, ChevronUp, GripVertical, Pencil, Presentation, Trash2 } from 'lucide-react'
+import { ChevronDown, ChevronUp, CopyPlus, GripVertical, Pencil, Presentation, Trash2 } from 'lucide-react'
 import { type PointerEvent, useId, useState } from 'react'
 import { tracks } from '../../state/tracks/page-tracks'
-import type { KeptStop, Track } from '../../state/tracks/track'
+import { type KeptStop, mostStops, type Track } from '../../state/tracks/track'
 import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { StopFields } from './StopFields'
@@ -23,16 +23,17 @@ interface StopRowProps {
   readonly drop: 'before' | 'after' | undefined
   readonly onDrag: (event: PointerEvent) => void
   readonly onMove: (direction: Direction) => void
+  readonly onDuplicate: () => void
 }
 
 /** One stop of a track, with what can be done with it, and its texts when they are edited. */
-export function StopRow({ track, stop, place, isDragged, drop, onDrag, onMove }: StopRowProps) {
+export function StopRow({ track, stop, place, isDragged, drop, onDrag, onMove, onDuplicate }: StopRowProps) {
   const { t } = useLanguage()
   const [isEdited, setEdited] = useState(false)
   const fields = useId()
   const number = place + 1
-  const named = (key: 'track.up' | 'track.down' | 'track.edit' | 'track.remove' | 'track.start-here') => {
-    const name = t(key, { number })
+  const named = (action: 'up' | 'down' | 'edit' | 'remove' | 'start-here' | 'duplicate-stop') => {
+    const name = t(`track.${action}`, { number })
     return { 'aria-label': name, title: name }
   }
   return (
@@ -43,20 +44,14 @@ export function StopRow({ track, stop, place, isDragged, drop, onDrag, onMove }:
         </span>
         <StopName stop={stop} number={number} />
         <div className={styles.buttons}>
-          <Button
-            icon
-            disabled={place === 0}
-            data-move="up"
-            {...named('track.up')}
-            onClick={() => onMove('up')}
-          >
+          <Button icon disabled={place === 0} data-move="up" {...named('up')} onClick={() => onMove('up')}>
             <ChevronUp size={18} aria-hidden="true" />
           </Button>
           <Button
             icon
             disabled={number === track.stops.length}
             data-move="down"
-            {...named('track.down')}
+            {...named('down')}
             onClick={() => onMove('down')}
           >
             <ChevronDown size={18} aria-hidden="true" />
@@ -65,15 +60,23 @@ export function StopRow({ track, stop, place, isDragged, drop, onDrag, onMove }:
             icon
             aria-expanded={isEdited}
             aria-controls={fields}
-            {...named('track.edit')}
+            {...named('edit')}
             onClick={() => setEdited(!isEdited)}
           >
             <Pencil size={16} aria-hidden="true" />
           </Button>
-          <Button icon {...named('track.start-here')} onClick={() => startAt(track.id, track, number)}>
+          <Button icon {...named('start-here')} onClick={() => startAt(track.id, track, number)}>
             <Presentation size={18} aria-hidden="true" />
           </Button>
-          <Button icon {...named('track.remove')} onClick={() => tracks.removeStop(track.id, stop.id)}>
+          <Button
+            icon
+            disabled={track.stops.length >= mostStops}
+            {...named('duplicate-stop')}
+            onClick={onDuplicate}
+          >
+            <CopyPlus size={16} aria-hidden="true" />
+          </Button>
+          <Button icon {...named('remove')} onClick={() => tracks.removeStop(track.id, stop.id)}>
             <Trash2 size={16} aria-hidden="true" />
           </Button>
         </div>

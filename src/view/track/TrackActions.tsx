@@ -11,7 +11,7 @@ import { useLanguage } from '../shared/use-language'
 import { useTask } from '../shared/use-task'
 import { useTrackName } from '../workbench/track/use-track-name'
 import { duplicateTrack } from './duplicate-track'
-import { startAt } from './start-at'
+import { startTrack } from './start-at'
 import styles from './TrackPage.module.css'
 
 interface TrackActionsProps {
@@ -48,7 +48,7 @@ export function TrackActions({ id, track, children }: TrackActionsProps) {
   return (
     <div className={styles.section}>
       <div className={styles.actions}>
-        <Button strong disabled={isEmpty} onClick={() => startAt(id, track, 1)}>
+        <Button strong disabled={isEmpty} onClick={() => startTrack(id, track)}>
           <Presentation size={18} aria-hidden="true" />
           {t('track.start')}
         </Button>

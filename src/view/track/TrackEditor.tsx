@@ -8,13 +8,13 @@ import { Button } from '../shared/Button'
 import { useLanguage } from '../shared/use-language'
 import { useTrackName } from '../workbench/track/use-track-name'
 import { AllTracksLink } from './AllTracksLink'
-import { DeletedNotice } from './DeletedNotice'
 import { goToTrack } from './go-to-track'
 import { StopList } from './StopList'
 import { TextField } from './TextField'
 import fields from './TextField.module.css'
 import { TrackActions } from './TrackActions'
 import styles from './TrackPage.module.css'
+import { UndoNotice } from './UndoNotice'
 
 interface TrackEditorProps {
   readonly track: Track
@@ -62,7 +62,7 @@ export function TrackEditor({ track }: TrackEditorProps) {
         </p>
       )}
       <div role="status" className={styles.status}>
-        <DeletedNotice />
+        <UndoNotice />
         {said !== '' && <p className="visually-hidden">{said}</p>}
       </div>
       <section className={styles.section} aria-labelledby="stops">

@@ -23,6 +23,8 @@ connectTracks() // this file is loaded once
 const Handout = lazyPart('Handout', async () => (await import('./handout/Handout')).Handout, [
   'track',
   'workbench',
+  'lesson',
+  'check',
 ])
 
 /** What a track's address shows: a kept one, the lecture's own order, or one that someone sent. */

@@ -7,7 +7,7 @@ import { useAddress } from '../shared/use-address'
 import { useLanguage } from '../shared/use-language'
 import { useTrackName } from '../workbench/track/use-track-name'
 import { duplicateTrack } from './duplicate-track'
-import { startAt } from './start-at'
+import { startTrack } from './start-at'
 import styles from './TrackRow.module.css'
 
 interface TrackRowProps {
@@ -38,7 +38,7 @@ export function TrackRow({ id, track, changed }: TrackRowProps) {
           )}
         </span>
       </a>
-      <Button disabled={track.stops.length === 0} onClick={() => startAt(id, track, 1)}>
+      <Button disabled={track.stops.length === 0} onClick={() => startTrack(id, track)}>
         <Presentation size={18} aria-hidden="true" />
         {t('track.start')}
       </Button>

@@ -1,3 +1,4 @@
+import { linkTo } from '../../state/link/link'
 import { presentStore } from '../../state/stores/present-store'
 import { waypointsOf } from '../../state/tracks/leaps'
 import { lectureId } from '../../state/tracks/lecture-track'
@@ -12,4 +13,14 @@ export function startAt(id: string, { stops }: NewTrack, number: number): void {
   if (!waypoint) return
   presentStore.setState({ wantsFullScreen: true, blank: undefined })
   openOnStage(waypoint.link, id === lectureId ? undefined : { track: id, stop })
+}
+
+/** Starts a track from its beginning; the lecture's own order opens with the title of the lecture. */
+export function startTrack(id: string, track: NewTrack): void {
+  if (id !== lectureId) {
+    startAt(id, track, 1)
+    return
+  }
+  presentStore.setState({ wantsFullScreen: true, blank: undefined })
+  openOnStage(linkTo({ page: 'lecture', frame: 'title' }))
 }

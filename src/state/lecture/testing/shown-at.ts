@@ -6,11 +6,13 @@ import { plainProse } from '../../../i18n/prose-pieces'
 import { lessonById } from '../../../lessons/all'
 import { required } from '../../../lib/required'
 import { edgeSymbols } from '../../../trace/edge-symbols/edge-symbols'
+import { inLetters } from '../../../trace/letters/in-letters'
 import { shortSentenceOf } from '../../../trace/words/short-sentence'
 import { toldText } from '../../../trace/words/told'
 import { parseLink } from '../../link/parse-link'
 import { derivationsAt } from '../../session/session-derivations'
 import { openSession } from '../../testing/open-session'
+import { lectureOrder } from '../lecture-order'
 import { trainingViews } from '../training-views'
 
 /** What the stage shows at an address, as plain text in English. */
@@ -33,6 +35,14 @@ export function shownAt(address: string): ShownThere {
   if (problems.length > 0 || !link.isPresenting) throw new Error(`${address} is no address of the stage`)
   if (link.route.page === 'train')
     return { board: '', edges: {}, beside: '', view: required(trainingViews[link.step], address) }
+  if (link.route.page === 'lecture') {
+    const { frame } = link.route
+    const stop = required(
+      lectureOrder.find(({ part }) => part === frame),
+      address,
+    )
+    return { board: stop.title.en, edges: {}, beside: '' }
+  }
   const id = link.route.page === 'lesson' ? link.route.lesson : ''
   const session = openSession(required(lessonById(id), id), link)
   if (session.problems.length > 0) throw new Error(`${address}: ${session.problems[0]?.en}`)
@@ -41,10 +51,13 @@ export function shownAt(address: string): ShownThere {
   const isEnd = step === trace.steps.length
   const sentence =
     current && (isEnd ? toldText(program.conclusion, run, loss) : shortSentenceOf(trace, run, current, loss))
+  const isInLetters = link.edges === 'symbols'
   const equations =
     current?.kind === 'line'
       ? [current.equation]
-      : derivationsAt(session, step).flatMap(({ equations }) => equations)
+      : derivationsAt(session, step)
+          .map((derivation) => (isInLetters ? inLetters(run, derivation) : derivation))
+          .flatMap(({ equations }) => equations)
   const { values, contributions } = edgeSymbols(
     { run, trace, loss },
     program.setup.hasDerivativeSymbols ? 'derivatives' : 'rules',
@@ -63,7 +76,7 @@ export function shownAt(address: string): ShownThere {
     board: current
       ? [...equations.map((each) => equationPlain(each, writing)), plainProse(sentence?.en ?? '')].join('\n')
       : [heading.title.en, program.title.en, plainProse(heading.lead.en)].join('\n'),
-    edges: link.edges === 'symbols' ? Object.fromEntries(labels) : {},
+    edges: isInLetters ? Object.fromEntries(labels) : {},
     beside: link.beside ? beside[link.beside]() : '',
   }
 }

@@ -18,6 +18,11 @@ const at = (query: string, lesson: string): string => `#/lesson/${lesson}?presen
 /** Every slide of the lecture that says something. */
 export const slides: readonly Slide[] = [
   {
+    slide: 'Title, lecturer and affiliation',
+    address: '#/lecture?present=1',
+    board: ['Backward Propagation of Errors'],
+  },
+  {
     slide: 'Chain rules: z = t², t = x + y',
     address: at('step=10&edges=symbols', 'chain-rule'),
     board: ['∂z/∂x = 2t · 1 = 2(x + y)'],
@@ -82,6 +87,11 @@ export const slides: readonly Slide[] = [
     address: at('step=8&edges=symbols', 'affine'),
     board: ['∂L/∂X = ∂L/∂Y · Wᵀ, ∂L/∂W = Xᵀ · ∂L/∂Y'],
     edges: { 'X->Y': '∂L/∂Y · Wᵀ', 'W->Y': 'Xᵀ · ∂L/∂Y' },
+  },
+  {
+    slide: 'Affine, backward: Wᵀ written out',
+    address: at('step=4&edges=symbols', 'affine'),
+    board: ['∂L/∂X = ∂L/∂Y · Wᵀ = (∂L/∂y_1, ∂L/∂y_2, ∂L/∂y_3) · ((w_11, w_21), (w_12, w_22), (w_13, w_23))'],
   },
   {
     slide: 'Affine, backward: entry by entry',
@@ -172,4 +182,5 @@ export const slides: readonly Slide[] = [
     beside: ['def numerical_gradient'],
   },
   { slide: 'Loss and accuracies of each epoch', address: '#/train?step=1&present=1', view: 'run' },
+  { slide: 'Thanks', address: '#/lecture/closing?present=1', board: ['Thanks'] },
 ]

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import { useLanguage } from '../../shared/use-language'
 import { BoardFormulas } from '../../workbench/stage/BoardFormulas'
 import formulas from '../../workbench/stage/BoardFormulas.module.css'
 import { boardPlans } from '../../workbench/stage/board-plans'
+import { usePosition } from '../../workbench/steps/use-position'
 import styles from './PrintedStop.module.css'
 
 interface PrintedFormulaProps {
@@ -23,10 +25,12 @@ function fits(formula: HTMLElement): boolean {
 /** The formula of a step, whole: as large as its place allows, with less written only where its smallest letters do not fit. */
 export function PrintedFormula({ session, isSmall }: PrintedFormulaProps) {
   const { language } = useLanguage()
+  const { position } = usePosition(session)
   const place = useRef<HTMLDivElement>(null)
   const [plan, setPlan] = useState(0)
   const [, setRound] = useState(0)
-  const plans = boardPlans(session, session.step, Number.POSITIVE_INFINITY, language)
+  const isInLetters = useIsInSymbols()
+  const plans = boardPlans(session, session.step, position.stage, { language, isInLetters })
   useLayoutEffect(() => {
     const formula = place.current
     if (!formula) return

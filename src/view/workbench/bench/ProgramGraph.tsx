@@ -10,6 +10,7 @@ import { equationsIn, quantitiesOf } from '../../../trace/derivation/quantities-
 import { slopeOfStep } from '../../../trace/slope/slope-of-step'
 import { frameAt } from '../../../trace/steps/frame'
 import { calloutOf } from '../../../trace/words/callout'
+import { useShownLink } from '../../shared/shown-link'
 import { useLatest } from '../../shared/use-latest'
 import { DigitAtHand } from '../graph/digit-at-hand'
 import { GraphView } from '../graph/GraphView'
@@ -62,7 +63,7 @@ function LaidOutGraph({ session, scale, isWhole: isPicture }: LaidOutGraphProps)
   const symbols = symbolsOrThrow(useEdgeSymbols(session))
   const isAlone = isWhole && !nudge // a nudge and the arithmetic of the step would be in each other's way
   const callout = frame.step && isAlone && scale === undefined ? calloutOf(run, frame.step, derivations) : []
-  const isAsked = useStore(appStore, ({ link }) => link.isSlopeShown === true) && scale !== undefined
+  const isAsked = useShownLink(({ isSlopeShown }) => isSlopeShown === true) && scale !== undefined
   const hasSlope = isAsked || (scale === undefined && frame.step?.kind === 'local')
   const of = hasSlope && isAlone ? slopeOfStep(session, frame.step) : undefined
   const drawn = { run, trace, known, frame, loss, symbols }

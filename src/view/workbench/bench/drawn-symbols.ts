@@ -5,6 +5,7 @@ import { type Graph, nodeAt } from '../../../engine/graph'
 import { isCard } from '../../../layout/is-card'
 import type { OpenedProgram } from '../../../state/session/program-session'
 import { type EdgeSymbols, edgeSymbols } from '../../../trace/edge-symbols/edge-symbols'
+import { batchOf } from '../../../trace/letters/batch-of'
 import { isShared } from '../../../trace/steps/sent-edges'
 import type { Trace } from '../../../trace/steps/trace'
 import type { DrawnSymbols } from '../graph/graph-model'
@@ -13,7 +14,7 @@ import type { DrawnSymbols } from '../graph/graph-model'
 export function drawnSymbols({ program, run, trace, loss }: Symbolised): DrawnSymbols {
   const style = program.setup.hasDerivativeSymbols ? 'derivatives' : 'rules'
   const of = edgeSymbols({ run, trace, loss }, style)
-  return { of, written: writtenOf(of, trace) }
+  return { of, written: writtenOf(of, trace), batch: batchOf(run.graph) }
 }
 
 /** What of a program its symbols depend on. */

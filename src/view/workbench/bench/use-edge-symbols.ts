@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
 import type { ProgramSession } from '../../../state/session/program-session'
-import { appStore, isShow } from '../../../state/stores/app-store'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import type { DrawnSymbols } from '../graph/graph-model'
 import type { drawnSymbols } from './drawn-symbols'
 
@@ -12,21 +11,30 @@ type Writer = { readonly write: typeof drawnSymbols } | { readonly failure: unkn
 interface Asked {
   readonly symbols?: DrawnSymbols | undefined
   readonly failure?: unknown
+  /** Whether they are asked for and not there yet. */
+  readonly isOnItsWay?: true
 }
 
-/** The symbols that stand on a session's edges in place of numbers, if a show asks for them; numbers until they are there. */
+/** What was fetched once, for graphs that are drawn later. */
+let fetched: Writer | undefined
+
+/** The symbols that stand on a session's edges in place of numbers, if a show or a stop on paper asks for them; numbers until they are there. */
 export function useEdgeSymbols({ program, run, trace, loss }: ProgramSession): Asked {
-  const isAsked = useStore(appStore, (state) => state.link.edges === 'symbols' && isShow(state))
-  const [writer, setWriter] = useState<Writer>()
+  const isAsked = useIsInSymbols()
+  const [writer, setWriter] = useState(fetched)
   useEffect(() => {
     if (!isAsked) return
     import('./drawn-symbols').then(
-      ({ drawnSymbols: write }) => setWriter({ write }),
+      ({ drawnSymbols: write }) => {
+        fetched ??= { write }
+        setWriter(fetched)
+      },
       (failure: unknown) => setWriter({ failure }),
     )
   }, [isAsked])
   return useMemo(() => {
-    if (!isAsked || !writer) return {}
+    if (!isAsked) return {}
+    if (!writer) return { isOnItsWay: true }
     return 'write' in writer ? { symbols: writer.write({ program, run, trace, loss }) } : writer
   }, [isAsked, writer, program, run, trace, loss])
 }

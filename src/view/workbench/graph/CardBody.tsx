@@ -65,7 +65,11 @@ export function CardBody({ scene, position, shown, isWide }: CardBodyProps) {
           {symbols ? (
             hasGradient.look === 'symbol' && (
               <SymbolBlock
-                formula={formulaWords(cardGradient(scene, position), { language, inLine: true })}
+                formula={formulaWords(cardGradient(scene, position), {
+                  language,
+                  inLine: true,
+                  batch: symbols.batch,
+                })}
                 direction="backward"
                 isKnown={shown.gradient !== undefined}
                 lit={shown.isGradientLit}

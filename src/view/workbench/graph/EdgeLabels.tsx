@@ -33,7 +33,7 @@ export function EdgeLabels({ model, edges, offsets }: EdgeLabelsProps) {
   const { language } = useLanguage()
   const { lit } = frame
   const formulaOf = (formula: Formula | undefined): Words | undefined =>
-    formula && formulaWords(formula, { language, inLine: true })
+    formula && formulaWords(formula, { language, inLine: true, batch: symbols?.batch })
   return (
     <>
       {edges.map((drawn) => {
@@ -92,7 +92,7 @@ function OwnNumbers({ model, position, places, isRead }: OwnNumbersProps) {
   const { id, shape } = nodeAt(run.graph, position)
   const { value, gradient } = measureAt(model, position)
   const formulaOf = (formula: Formula | undefined): Words | undefined =>
-    formula && formulaWords(formula, { language, inLine: true })
+    formula && formulaWords(formula, { language, inLine: true, batch: symbols?.batch })
   const isAtWork = frame.lit.node === position
   return (
     <EdgeLabel

@@ -90,7 +90,7 @@ function NodeNumber({ scene: { run, layout, symbols }, position, shown, of }: No
   if (symbol)
     return (
       <SymbolBlock
-        formula={formulaWords(symbol, { language, inLine: true })}
+        formula={formulaWords(symbol, { language, inLine: true, batch: symbols?.batch })}
         direction={direction}
         isKnown={tensor !== undefined}
         lit={lit}

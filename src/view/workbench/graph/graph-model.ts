@@ -1,3 +1,4 @@
+import type { Batch } from '../../../engine/batch'
 import type { Graph } from '../../../engine/graph'
 import type { Run } from '../../../engine/run'
 import type { Tensor } from '../../../engine/tensor'
@@ -12,6 +13,8 @@ import type { Trace } from '../../../trace/steps/trace'
 export interface DrawnSymbols {
   readonly of: EdgeSymbols
   readonly written: WrittenSymbols
+  /** The batch whose size is written N. */
+  readonly batch: Batch | undefined
 }
 
 /** What stays the same from step to step: the graph with its numbers, and its layout. */

@@ -5,12 +5,13 @@ import { structureOf } from '../../../engine/structure'
 import { type GraphLayout, graphLayout } from '../../../layout/graph-layout'
 import { interimLayout, unplacedLayout } from '../../../layout/interim-layout'
 import { grown } from '../../../layout/measure/grown'
-import { type LayoutGoal, layoutRequest } from '../../../layout/measure/layout-request'
+import { layoutRequest } from '../../../layout/measure/layout-request'
 import type { LayoutRequest } from '../../../layout/request'
 import type { Size } from '../../../layout/sizes'
 import { keepLayout, knownLayout } from '../../../state/session/graph-layouts'
 import { nodeWords } from '../../../trace/words/node-words'
 import { layOutAside, prepareToLayOut } from './layout-client'
+import type { LaidOutFor } from './use-laid-out-for'
 
 /** A graph with its layout, and what was drawn before it changed. */
 interface Settled {
@@ -80,11 +81,7 @@ function useMeasured(run: Run): Run {
 }
 
 /** The layout of a graph, from a worker if it is not known yet. Until then the graph is shown as it was before something was folded, or not at all. */
-export function useLayout(
-  run: Run,
-  stage: Size | undefined,
-  { goalPx, pictured, symbols }: Omit<LayoutGoal, 'stage'>,
-): LaidOut {
+export function useLayout(run: Run, { stage, goalPx, arrangement, pictured, symbols }: LaidOutFor): LaidOut {
   const graph = structureOf(run.graph)
   const room = useSteadyStage(stage)
   const [settled, setSettled] = useState<Settled>()
@@ -94,10 +91,11 @@ export function useLayout(
       layoutRequest(measured, nodeWords(measured, symbols !== undefined), {
         ...(room && { stage: room }),
         goalPx,
+        ...(arrangement !== undefined && { arrangement }),
         pictured,
         symbols,
       }),
-    [measured, room, goalPx, pictured, symbols],
+    [measured, room, goalPx, arrangement, pictured, symbols],
   )
   const before = settled?.graph === graph ? settled.request : undefined
   const request = useMemo(() => (before ? grown(exact, before) : exact), [exact, before])

@@ -17,19 +17,19 @@ interface LinkedView {
   readonly stage: Size | undefined
   /** The view in the link; undefined for an automatic view. */
   readonly chosen: ViewBox | undefined
-  /** Whether the whole graph is shown for a while; that view is not written to the link. */
-  readonly isOverview: boolean
+  /** Whether the view is written to the link; not while the whole graph is shown for a while, nor on paper. */
+  readonly isLinked: boolean
   /** Called when the link asks for another view. */
   readonly onChange: () => void
 }
 
 /** Writes to the link what the viewer has zoomed or panned to, and says when the link asks for another view. */
-export function useLinkedView({ view, graph, stage, chosen, isOverview, onChange }: LinkedView): void {
+export function useLinkedView({ view, graph, stage, chosen, isLinked, onChange }: LinkedView): void {
   const written = useRef(chosen)
   const write = useLatest(() => {
     const { isChosen, ...here } = view.getState()
     const { link, change } = appStore.getState()
-    if (!stage || isOverview) return
+    if (!stage || !isLinked) return
     if (isChosen && link.view && isSamePlace(here, placedAt(link.view, graph, stage))) return
     written.current = isChosen ? viewBoxOf(here, graph, stage) : undefined
     if (written.current !== link.view) change({ view: written.current })

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
 import { arrangementOf } from '../../../layout/arrangement'
 import type { Offsets } from '../../../layout/edge-route'
 import type { Look } from '../../../layout/request'
 import type { Moved } from '../../../state/link/link'
 import { appStore } from '../../../state/stores/app-store'
+import { useShownLink } from '../../shared/shown-link'
 import { useLatest } from '../../shared/use-latest'
 import { linkRestMs } from './use-linked-view'
 
@@ -20,7 +20,7 @@ const unmoved: Offsets = new Map()
 
 /** Which nodes were moved by hand in the arrangement that is drawn. They are read from the link, and written to it once they are at rest. */
 export function useMovedNodes(look: Look): MovedNodes {
-  const linked = useStore(appStore, ({ link }) => link.moved)
+  const linked = useShownLink((link) => link.moved)
   const [moved, setMoved] = useState({ linked, now: linked })
   if (moved.linked !== linked) setMoved({ linked, now: linked })
   const { now } = moved

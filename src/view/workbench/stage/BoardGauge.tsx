@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { atStep } from '../../../state/session/line-session'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import { useLanguage } from '../../shared/use-language'
+import { whenIdle } from '../../shared/when-idle'
 import { BoardFormulas } from './BoardFormulas'
 import formulas from './BoardFormulas.module.css'
 import styles from './BoardGauge.module.css'
@@ -9,7 +11,6 @@ import { BoardStep } from './BoardStep'
 import { BoardTitle } from './BoardTitle'
 import { type BoardPlan, plansToMeasure } from './board-plans'
 import { letterSizes } from './FormulaBoard'
-import { whenIdle } from './when-idle'
 
 /** How high the board has to be for every step of a program, in screen pixels. */
 export interface BoardNeeds {
@@ -32,6 +33,7 @@ interface BoardGaugeProps {
 /** The board of one step after another, unseen, to measure how high it has to be for all of them. */
 export function BoardGauge({ session, unit, mostPx, onMeasured, waits = false }: BoardGaugeProps) {
   const { language } = useLanguage()
+  const isInLetters = useIsInSymbols()
   const place = useRef<HTMLDivElement>(null)
   const [{ step, full, lean, tries }, setMeasured] = useState({ step: 0, full: 0, lean: 0, tries: 0 })
   const there = atStep(session, step)
@@ -60,7 +62,7 @@ export function BoardGauge({ session, unit, mostPx, onMeasured, waits = false }:
           <BoardTitle session={there} />
         </div>
       ) : (
-        groupsToMeasure(there, step, language).map((plans, i) => (
+        groupsToMeasure(there, step, { language, isInLetters }).map((plans, i) => (
           <div key={i}>
             {plans.map((plan, row) => (
               <BoardStep key={row} session={there} step={step}>

@@ -4,6 +4,7 @@ import type { Size } from '../../../layout/sizes'
 import type { ProgramSession } from '../../../state/session/program-session'
 import { appStore, hasOwnNumbers } from '../../../state/stores/app-store'
 import { Catcher } from '../../failure/Catcher'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import { BoardGauge, type BoardNeeds } from './BoardGauge'
@@ -26,9 +27,10 @@ interface GaugesProps {
 /** Measures the board, unless that was done before; then, in idle moments, that of what comes next, so that its graph need not wait. */
 export function Gauges({ session, ahead, room, unit, board }: GaugesProps) {
   const { language } = useLanguage()
+  const isInLetters = useIsInSymbols()
   const isOwn = useStore(appStore, hasOwnNumbers)
   const { mostPx, isAsked, measured } = board
-  const name = gaugeName({ session, language, unit, room })
+  const name = gaugeName({ session, language, isInLetters, unit, room })
   const known = isOwn ? knownNeeds(name) : undefined
   useEffect(() => {
     if (isAsked && known) measured(known)
@@ -56,7 +58,8 @@ interface AheadGaugeProps extends Pick<GaugesProps, 'session' | 'room' | 'unit'>
 /** Measures a board that is not there yet. */
 function AheadGauge({ session, room, unit, mostPx }: AheadGaugeProps) {
   const { language } = useLanguage()
-  const name = gaugeName({ session, language, unit, room })
+  const isInLetters = useIsInSymbols()
+  const name = gaugeName({ session, language, isInLetters, unit, room })
   const [done, setDone] = useState<string>()
   const keep = useLatest((needs: BoardNeeds) => {
     keepNeeds(name, needs)

@@ -1,4 +1,5 @@
 import type { ProgramSession } from '../../../state/session/program-session'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import { useLanguage } from '../../shared/use-language'
 import { usePosition } from '../steps/use-position'
 import { type BoardPlan, boardPlans } from './board-plans'
@@ -13,7 +14,8 @@ interface PresentFormulaProps {
 export function PresentFormula({ session, unit }: PresentFormulaProps) {
   const { language } = useLanguage()
   const { position } = usePosition(session)
-  const plans = boardPlans(session, session.step, position.stage, language)
+  const isInLetters = useIsInSymbols()
+  const plans = boardPlans(session, session.step, position.stage, { language, isInLetters })
   return <FormulaBoard key={textOf(plans[0] ?? [])} plans={plans} unit={unit} />
 }
 

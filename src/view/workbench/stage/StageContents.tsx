@@ -5,6 +5,7 @@ import type { ListedStop } from '../../../state/lecture/beyond'
 import { appStore, isPresenter } from '../../../state/stores/app-store'
 import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
+import { StopPicture } from '../../stop-picture/StopPicture'
 import styles from './StageContents.module.css'
 
 interface StageContentsProps {
@@ -40,6 +41,7 @@ export function StageContents({ stops, typed, onOpen, onNumber }: StageContentsP
               onClick={() => onOpen(stop)}
             >
               <span className={styles.number}>{i + 1}</span>
+              {stop.address !== undefined && <StopPicture address={stop.address} />}
               <span>
                 {say(stop.lesson)}
                 {stop.part && <span className={styles.part}>{say(stop.part)}</span>}

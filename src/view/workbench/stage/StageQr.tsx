@@ -6,14 +6,12 @@ import { appStore } from '../../../state/stores/app-store'
 import { Boundary } from '../../failure/Boundary'
 import { lazyPart } from '../../failure/lazy-part'
 import { useLanguage } from '../../shared/use-language'
+import { isOwnHost } from './own-host'
 import styles from './StageQr.module.css'
 
 const QrPicture = lazyPart('QrPicture', async () => (await import('../../results/qr/QrPicture')).QrPicture, [
   'results',
 ])
-
-/** The computer that the page is on, as it calls itself: nobody else can open such an address. */
-const ownHosts = ['localhost', '127.0.0.1', '[::1]', '']
 
 /** The address of the step at hand, for the hall: on the page, in the theme of each visitor. */
 export function StageQr() {
@@ -28,7 +26,7 @@ export function StageQr() {
         </Suspense>
       </Boundary>
       <p className={styles.address}>{address}</p>
-      {ownHosts.includes(location.hostname) && <p className={styles.local}>{t('present.local')}</p>}
+      {isOwnHost() && <p className={styles.local}>{t('present.local')}</p>}
     </section>
   )
 }

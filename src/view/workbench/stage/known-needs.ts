@@ -7,13 +7,15 @@ import type { BoardNeeds } from './BoardGauge'
 export interface Measured {
   readonly session: ProgramSession
   readonly language: Language
+  /** Whether it is written in letters. */
+  readonly isInLetters: boolean
   readonly unit: number
   /** The size of the stage. */
   readonly room: Size
 }
 
 /** What names a measurement; numbers that the viewer changed are not in it. */
-export const gaugeName = ({ session, language, unit, room }: Measured): string => {
+export const gaugeName = ({ session, language, isInLetters, unit, room }: Measured): string => {
   const { heading, broken, trace, open } = session
   return [
     heading.name,
@@ -22,6 +24,7 @@ export const gaugeName = ({ session, language, unit, room }: Measured): string =
     trace.detail,
     open,
     language,
+    isInLetters,
     unit,
     room.width,
     room.height,

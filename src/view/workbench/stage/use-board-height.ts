@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Language } from '../../../i18n/text'
 import type { Size } from '../../../layout/sizes'
 import type { ProgramSession } from '../../../state/session/program-session'
+import { useIsInSymbols } from '../../shared/use-is-in-symbols'
 import { useLanguage } from '../../shared/use-language'
 import { useLatest } from '../../shared/use-latest'
 import type { BoardNeeds } from './BoardGauge'
@@ -53,7 +54,8 @@ export function useBoardHeight(
   const { language } = useLanguage()
   const [found, setFound] = useState<Found>()
   const { width, height } = stage
-  const name = `${heading.name} ${broken?.id}`
+  const isInLetters = useIsInSymbols()
+  const name = `${heading.name} ${broken?.id} ${isInLetters}`
   const mostPx = Math.min(most.share * height, most.units * unit)
   const own = found?.name === name && found.language === language ? found : undefined
   const px = own?.px

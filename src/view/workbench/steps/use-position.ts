@@ -12,6 +12,7 @@ import { appStore, isShow } from '../../../state/stores/app-store'
 import { presentStore, wasAsked } from '../../../state/stores/present-store'
 import { stageStore } from '../../../state/stores/stage-store'
 import type { Mark } from '../../../state/tracks/marks'
+import { useShownLink } from '../../shared/shown-link'
 
 /** The position of a session, and how to move from there. */
 export interface PositionControl {
@@ -33,8 +34,8 @@ export interface PositionControl {
 /** The position of a session, in steps and in stages of a step, with functions to move. */
 export function usePosition(session: ProgramSession): PositionControl {
   const pace = useStore(stageStore, (state) => state.pace)
-  const reached = useStore(appStore, ({ link }) => link.stage)
-  const isCovered = useStore(appStore, ({ link }) => link.isCovered)
+  const reached = useShownLink(({ stage }) => stage)
+  const isCovered = useShownLink((link) => link.isCovered)
   const { step } = session
   const hides = useHiding(session.heading.name, step) && pace === 'all'
   const course = courseOf(session, pace, hides)

@@ -11,6 +11,7 @@ import { useAddress } from '../../shared/use-address'
 import { useLanguage } from '../../shared/use-language'
 import { useTask } from '../../shared/use-task'
 import styles from './MarkFrame.module.css'
+import { PointStop } from './PointStop'
 import { useTrackName } from './use-track-name'
 
 const nothing = { en: '', ko: '' } as const
@@ -20,27 +21,32 @@ interface MarkFrameProps {
   readonly session?: ProgramSession
 }
 
-/** Adds the frame at hand to one of the tracks, the one that was changed last first, or to a new one. */
+/** Adds the frame at hand to one of the tracks, the one that was changed last first, or to a new one, or points a stop of the track that is followed at it. */
 export function MarkFrame({ session }: MarkFrameProps) {
   const { t, language } = useLanguage()
   const address = useAddress()
   const { tracks: all, unkept } = useStore(tracks.store)
+  const follows = useStore(appStore, ({ link }) => link.track)
   const [addedTo, setAddedTo] = useState<string>()
   const [refused, setRefused] = useState<'track.too-long' | 'track.too-many'>()
   const { isBusy, problem, run } = useTask()
   const nameOf = useTrackName()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.querySelector('button')?.focus(), []) // Enter adds the frame
+  const addressHere = async (): Promise<string | undefined> => {
+    const { link } = appStore.getState()
+    return session ? markedAddress(session, link) : stopAddress(link)
+  }
   const add = (idOf: () => string): Promise<void> =>
     run(async () => {
-      const { link } = appStore.getState()
-      const marked = session ? await markedAddress(session, link) : stopAddress(link)
+      const marked = await addressHere()
       if (marked === undefined) return setRefused('track.too-long')
       const id = idOf()
       const isAdded = tracks.addStop(id, { address: marked, title: nothing, notes: nothing })
       setRefused(isAdded ? undefined : 'track.too-many')
       setAddedTo(isAdded ? id : undefined)
     })
+  const followed = all.find(({ id }) => id === follows)
   const added = all.find(({ id }) => id === addedTo)
   return (
     <div ref={place} className={styles.mark}>
@@ -78,6 +84,7 @@ export function MarkFrame({ session }: MarkFrameProps) {
         {refused && <p>{t(refused)}</p>}
         {problem !== undefined && <p>{problem}</p>}
       </div>
+      {followed && followed.stops.length > 0 && <PointStop track={followed} address={addressHere} />}
       <a href={address({ page: 'track' })}>{t('track.all')}</a>
     </div>
   )

@@ -8,19 +8,19 @@ import { useTrackName } from '../workbench/track/use-track-name'
 import styles from './TrackPage.module.css'
 
 /** What was deleted last, and brings it back. */
-export function DeletedNotice() {
+export function UndoNotice() {
   const { t, say } = useLanguage()
   const nameOf = useTrackName()
-  const deleted = useStore(tracks.store, (state) => state.deleted)
-  if (!deleted) return null
+  const undoable = useStore(tracks.store, (state) => state.undoable)
+  if (!undoable || undoable.kind === 'address') return null // a stop that points elsewhere says so itself
   return (
     <div className={styles.actions}>
       <p>
-        {deleted.kind === 'track'
-          ? t('track.deleted', { name: nameOf(deleted.track) })
-          : t('track.removed', { name: say(headingOf(deleted.stop).title) })}
+        {undoable.kind === 'track'
+          ? t('track.deleted', { name: nameOf(undoable.track) })
+          : t('track.removed', { name: say(headingOf(undoable.stop).title) })}
       </p>
-      <Button key={deleted.kind} autoFocus onClick={() => tracks.restore()}>
+      <Button key={undoable.kind} autoFocus onClick={() => tracks.undo()}>
         <Undo2 size={16} aria-hidden="true" />
         {t('track.undo')}
       </Button>

@@ -1,0 +1,42 @@
+import { lectureTitle } from '../../state/lecture/lecture-order'
+import type { LectureFrame } from '../../state/link/link'
+import { useLanguage } from '../shared/use-language'
+import { useAnnouncedStage, useMountedShow, useShow } from '../workbench/bench/use-show'
+import { StageFrame } from '../workbench/stage/StageFrame'
+import type { StageCommand } from '../workbench/stage/use-present-keys'
+import { ClosingFrame } from './ClosingFrame'
+import { LectureHelp } from './LectureHelp'
+import { TitleFrame } from './TitleFrame'
+import { useLectureShow } from './use-lecture-show'
+
+interface LectureStageProps {
+  readonly frame: LectureFrame
+}
+
+/** The commands of the stage that are about a graph, or about a stop of a track. */
+const withoutUse: readonly StageCommand[] = ['overview', 'symbols', 'slope', 'code', 'ask', 'mark', 'notes']
+
+/** What the lecture opens with, or what it ends with, on the stage. */
+export function LectureStage({ frame }: LectureStageProps) {
+  const { say } = useLanguage()
+  useShow()
+  useAnnouncedStage()
+  useMountedShow()
+  const { actions, top, close, stops, number } = useLectureShow(frame, ['help', 'contents', 'qr', 'blocked'])
+  return (
+    <StageFrame
+      label={say(lectureTitle)}
+      title={say(lectureTitle)}
+      actions={actions}
+      without={withoutUse}
+      help={<LectureHelp />}
+      top={top}
+      onClose={close}
+      stops={stops}
+      typed={number.typed}
+      available={[]}
+    >
+      {() => (frame === 'title' ? <TitleFrame /> : <ClosingFrame />)}
+    </StageFrame>
+  )
+}

@@ -1,0 +1,27 @@
+import { useStore } from 'zustand'
+import { lectureTitle } from '../../state/lecture/lecture-order'
+import { lecturerStore } from '../../state/stores/lecturer-store'
+import { filled } from '../../state/tracks/track'
+import { useLanguage } from '../shared/use-language'
+import styles from './LectureFrame.module.css'
+import { TitleFigure } from './TitleFigure'
+
+/** What the lecture opens with: its title, and who gives it. */
+export function TitleFrame() {
+  const { t, say } = useLanguage()
+  const lecturer = useStore(lecturerStore)
+  const [name, affiliation] = [filled(lecturer.name), filled(lecturer.affiliation)]
+  return (
+    <section className={styles.title} data-lecture="title">
+      <div className={styles.words}>
+        <h2>{say(lectureTitle)}</h2>
+        <p className={styles.subtitle}>{t('lecture.subtitle')}</p>
+      </div>
+      <TitleFigure />
+      <div className={styles.lecturer}>
+        {name && <p className={styles.name}>{say(name)}</p>}
+        {affiliation && <p className={styles.affiliation}>{say(affiliation)}</p>}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Beyond, ListedStop } from '../../state/lecture/beyond'
+import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
+import type { LectureFrame } from '../../state/link/link'
+import { fetchLesson } from '../../state/session/fetched-lesson'
+import {
+  type StageActions,
+  type StagePlace,
+  type Top,
+  useStageActions,
+} from '../workbench/stage/use-stage-actions'
+import { type StopNumber, useStopNumber } from '../workbench/stage/use-stop-number'
+
+/** What a window of the show has while it is about a frame of the lecture. */
+interface LectureShow {
+  readonly actions: StageActions
+  readonly top: Top | undefined
+  readonly close: () => void
+  readonly stops: readonly ListedStop[]
+  readonly number: StopNumber
+}
+
+const nothing = (): void => {}
+
+/** A frame is its own first and last step. */
+const place: StagePlace = {
+  isFirst: true,
+  isLast: true,
+  ahead: { step: 0 },
+  behind: { step: 0 },
+  next: () => true,
+  previous: nothing,
+  goTo: nothing,
+}
+
+/** What a frame has no use for, because it has no graph and is in no track. */
+const own: Partial<StageActions> = {
+  ask: nothing,
+  overview: nothing,
+  slope: nothing,
+  symbols: nothing,
+  code: nothing,
+  mark: nothing,
+}
+
+/** The part before a frame of the lecture, and the one behind it. */
+function beyondFrame(frame: LectureFrame): Beyond {
+  const { before, after } = neighboursOf('lecture', frame)
+  return {
+    ...(before && { before: () => goBack(before) }),
+    ...(after && { after: () => goOn(after) }),
+    stops: listedStops('lecture', frame),
+  }
+}
+
+/** Follows the keys of the stage where a frame of the lecture is shown; the lesson behind it is fetched meanwhile. */
+export function useLectureShow(frame: LectureFrame, tops: readonly Top[]): LectureShow {
+  const [top, setTop] = useState<Top>()
+  const put = (wanted: Top | undefined): void => setTop(wanted && tops.includes(wanted) ? wanted : undefined)
+  const beyond = useMemo(() => beyondFrame(frame), [frame])
+  const { stops = [] } = beyond
+  const number = useStopNumber(stops)
+  const after = neighboursOf('lecture', frame).after?.lesson
+  useEffect(() => {
+    if (after !== undefined) fetchLesson(after).catch(() => {}) // reported when it is opened
+  }, [after])
+  const actions = useStageActions(place, { top, put }, number, beyond, { own })
+  return { actions, top, close: () => setTop(undefined), stops, number }
+}
