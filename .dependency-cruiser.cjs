@@ -134,6 +134,7 @@ const viewMayImport = {
     'workbench/bench',
     'workbench/presenter',
     'workbench/stage',
+    'workbench/track',
     'results/qr',
     'failure',
     'shared',

@@ -25,6 +25,11 @@ describe('the heading of a stop', () => {
   it('is that of a page where the stop is no lesson', () => {
     expect(headingOf(stop('#/play?program=1abc')).title.en).toBe('Playground')
     expect(headingOf(stop('#/train?iteration=3')).place?.ko).toBe('반복 3')
+    expect(headingOf(stop('#/lecture')).title.en).toBe('Backward Propagation of Errors')
+    expect(headingOf(stop('#/lecture/closing', 'Goodbye'))).toMatchObject({
+      title: { en: 'Goodbye' },
+      place: { en: 'Thanks' },
+    })
   })
 
   it('says of a lesson, or a part, that there is not, that it is missing', () => {

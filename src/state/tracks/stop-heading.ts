@@ -1,4 +1,5 @@
 import type { Text } from '../../i18n/text'
+import { frameTitles } from '../lecture/lecture-order'
 import type { Link } from '../link/link'
 import { parseLink } from '../link/parse-link'
 import { playgroundTitle } from '../play/playground-title'
@@ -34,6 +35,7 @@ function placeOf(link: Link): readonly [Text, ...(Text | undefined)[]] | undefin
       { en: 'Training lab', ko: '학습 실험실' },
       iteration === undefined ? undefined : { en: `iteration ${iteration}`, ko: `반복 ${iteration}` },
     ]
+  if (route.page === 'lecture') return [frameTitles[route.frame]]
   const part = partOf(link)
   return part && [part.title, part.partTitle]
 }

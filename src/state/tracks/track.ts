@@ -56,7 +56,7 @@ const textOf = (longest: number) => {
 /** The name of a track as it is stored and sent. */
 export const nameSchema = textOf(longestTitle)
 
-const pages: ReadonlySet<string> = new Set<Link['route']['page']>(['lesson', 'play', 'train'])
+const pages: ReadonlySet<string> = new Set<Link['route']['page']>(['lesson', 'play', 'train', 'lecture'])
 
 /** Whether a link leads to a page that has a stage, as every stop does. */
 export const hasStage = ({ route }: Link): boolean => pages.has(route.page)

@@ -12,6 +12,7 @@ export function LectureHelp() {
         { what: t('present.contents'), keys: ['G'] },
         { what: t('present.number'), keys: ['1', '…', 'Enter'] },
         { what: t('present.presenter'), keys: ['N'] },
+        { what: t('present.mark'), keys: ['M'] },
         { what: t('present.light'), keys: ['L'] },
         { what: t('present.pen'), keys: ['D'] },
         { what: t('present.erase'), keys: ['E'] },

@@ -4,6 +4,7 @@ import { useLanguage } from '../shared/use-language'
 import { useMountedShow, useShow } from '../workbench/bench/use-show'
 import { PlainPresenter } from '../workbench/presenter/PlainPresenter'
 import { followingTitle } from '../workbench/stage/following-title'
+import { StopNotes } from '../workbench/track/StopNotes'
 import { LectureHelp } from './LectureHelp'
 import { useLectureShow } from './use-lecture-show'
 
@@ -16,12 +17,13 @@ export function LecturePresenter({ frame }: LecturePresenterProps) {
   const { t, say } = useLanguage()
   useShow()
   useMountedShow()
-  const { actions, top, close, stops, number } = useLectureShow(frame, ['help', 'contents'])
+  const { actions, top, close, stops, followed, number } = useLectureShow(frame, ['help', 'contents'])
   return (
     <PlainPresenter
-      title={say(lectureTitle)}
+      title={say((frame === 'title' ? followed?.title : undefined) ?? lectureTitle)}
       now={<p>{t(`lecture.frame.${frame}`)}</p>}
-      next={frame === 'title' ? followingTitle(stops, say) : t('presenter.end')}
+      next={followingTitle(stops, say) ?? t('presenter.end')}
+      notes={followed?.notes && <StopNotes notes={followed.notes} />}
       help={<LectureHelp />}
       actions={actions}
       top={top}

@@ -2,6 +2,7 @@ import { lectureTitle } from '../../state/lecture/lecture-order'
 import type { LectureFrame } from '../../state/link/link'
 import { useLanguage } from '../shared/use-language'
 import { useAnnouncedStage, useMountedShow, useShow } from '../workbench/bench/use-show'
+import { MarkPanel } from '../workbench/stage/MarkPanel'
 import { StageFrame } from '../workbench/stage/StageFrame'
 import type { StageCommand } from '../workbench/stage/use-present-keys'
 import { ClosingFrame } from './ClosingFrame'
@@ -13,8 +14,8 @@ interface LectureStageProps {
   readonly frame: LectureFrame
 }
 
-/** The commands of the stage that are about a graph, or about a stop of a track. */
-const withoutUse: readonly StageCommand[] = ['overview', 'symbols', 'slope', 'code', 'ask', 'mark', 'notes']
+/** The commands of the stage that are about a graph. */
+const aboutGraphs: readonly StageCommand[] = ['overview', 'symbols', 'slope', 'code', 'ask', 'notes']
 
 /** What the lecture opens with, or what it ends with, on the stage. */
 export function LectureStage({ frame }: LectureStageProps) {
@@ -22,21 +23,28 @@ export function LectureStage({ frame }: LectureStageProps) {
   useShow()
   useAnnouncedStage()
   useMountedShow()
-  const { actions, top, close, stops, number } = useLectureShow(frame, ['help', 'contents', 'qr', 'blocked'])
+  const { actions, top, close, stops, followed, number } = useLectureShow(frame, [
+    'help',
+    'contents',
+    'mark',
+    'qr',
+    'blocked',
+  ])
   return (
     <StageFrame
       label={say(lectureTitle)}
       title={say(lectureTitle)}
       actions={actions}
-      without={withoutUse}
+      without={aboutGraphs}
       help={<LectureHelp />}
+      mark={<MarkPanel />}
       top={top}
       onClose={close}
       stops={stops}
       typed={number.typed}
       available={[]}
     >
-      {() => (frame === 'title' ? <TitleFrame /> : <ClosingFrame />)}
+      {() => (frame === 'title' ? <TitleFrame own={followed?.title} /> : <ClosingFrame />)}
     </StageFrame>
   )
 }

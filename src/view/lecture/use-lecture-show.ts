@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Beyond, ListedStop } from '../../state/lecture/beyond'
+import type { Beyond, Followed, ListedStop } from '../../state/lecture/beyond'
 import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
 import type { LectureFrame } from '../../state/link/link'
 import { fetchLesson } from '../../state/session/fetched-lesson'
@@ -10,6 +10,7 @@ import {
   useStageActions,
 } from '../workbench/stage/use-stage-actions'
 import { type StopNumber, useStopNumber } from '../workbench/stage/use-stop-number'
+import { useTrack } from '../workbench/track/use-track'
 
 /** What a window of the show has while it is about a frame of the lecture. */
 interface LectureShow {
@@ -17,6 +18,8 @@ interface LectureShow {
   readonly top: Top | undefined
   readonly close: () => void
   readonly stops: readonly ListedStop[]
+  /** The track that is followed, if one is. */
+  readonly followed: Followed | undefined
   readonly number: StopNumber
 }
 
@@ -33,14 +36,13 @@ const place: StagePlace = {
   goTo: nothing,
 }
 
-/** What a frame has no use for, because it has no graph and is in no track. */
+/** What a frame has no use for, because it has no graph. */
 const own: Partial<StageActions> = {
   ask: nothing,
   overview: nothing,
   slope: nothing,
   symbols: nothing,
   code: nothing,
-  mark: nothing,
 }
 
 /** The part before a frame of the lecture, and the one behind it. */
@@ -57,13 +59,13 @@ function beyondFrame(frame: LectureFrame): Beyond {
 export function useLectureShow(frame: LectureFrame, tops: readonly Top[]): LectureShow {
   const [top, setTop] = useState<Top>()
   const put = (wanted: Top | undefined): void => setTop(wanted && tops.includes(wanted) ? wanted : undefined)
-  const beyond = useMemo(() => beyondFrame(frame), [frame])
-  const { stops = [] } = beyond
+  const beyond = useTrack(useMemo(() => beyondFrame(frame), [frame]))
+  const { stops = [], followed } = beyond
   const number = useStopNumber(stops)
   const after = neighboursOf('lecture', frame).after?.lesson
   useEffect(() => {
     if (after !== undefined) fetchLesson(after).catch(() => {}) // reported when it is opened
   }, [after])
   const actions = useStageActions(place, { top, put }, number, beyond, { own })
-  return { actions, top, close: () => setTop(undefined), stops, number }
+  return { actions, top, close: () => setTop(undefined), stops, followed, number }
 }
