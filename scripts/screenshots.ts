@@ -16,6 +16,11 @@ const pictures: readonly {
   { name: 'two-layer-net', hash: '#/lesson/two-layer-net?step=16', prepare: waitForGraph },
   { name: 'real-size', hash: '#/lesson/two-layer-net?part=real&step=2', prepare: waitForGraph },
   { name: 'present', hash: '#/lesson/sigmoid?step=10', prepare: present },
+  {
+    name: 'present-code',
+    hash: '#/lesson/sigmoid?step=10&present=1&beside=classes&edges=symbols',
+    prepare: waitForGraph,
+  },
   { name: 'play', hash: '#/play?step=9', prepare: waitForGraph },
   { name: 'train', hash: '#/train', prepare: trainAndDraw },
   { name: 'microscope', hash: '#/train', prepare: openIteration },
