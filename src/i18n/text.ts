@@ -9,5 +9,11 @@ export type Text = Readonly<Record<Language, string>>
 /** The same string in every language (names, numbers, formulas). */
 export const sameText = (text: string): Text => ({ en: text, ko: text })
 
+/** Every language, the one of the reader first. */
+export const languagesFrom = (own: Language): readonly Language[] => [
+  own,
+  ...languages.filter((each) => each !== own),
+]
+
 /** Each language by its own name. */
 export const languageNames: Text = { en: 'English', ko: '한국어' }

@@ -74,8 +74,8 @@ z = square(t)`,
       asked: chainRuleQuestions,
       conclusion: {
         text: {
-          en: 'The chain rule multiplies the local derivatives along the path: $∂z/∂x = 2t · 1 = 2(x + y)$.',
-          ko: '연쇄 법칙은 경로를 따라 국소적 미분을 곱합니다: $∂z/∂x = 2t · 1 = 2(x + y)$.',
+          en: 'The chain rule multiplies the local derivatives along the path: $∂z/∂x = ∂z/∂y = 2t · 1 = 2(x + y)$.',
+          ko: '연쇄 법칙은 경로를 따라 국소적 미분을 곱합니다: $∂z/∂x = ∂z/∂y = 2t · 1 = 2(x + y)$.',
         },
       },
       notes: [

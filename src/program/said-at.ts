@@ -19,3 +19,10 @@ export function saidAt(
   const told = last ? reached.filter(({ at }) => at === last.at).map(({ stretch }) => stretch) : []
   return conclusion && index === trace.steps.length ? [...told, conclusion] : told
 }
+
+/** The stretch of the narration that begins with step `index`; the first, if there are several, and none if none does. */
+export const saidFrom = (
+  { said = [] }: Pick<Program, 'said'>,
+  trace: Trace,
+  index: number,
+): Told | undefined => said.find(({ from }) => pointStep(trace, from) === index)

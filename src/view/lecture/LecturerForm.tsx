@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { languages } from '../../i18n/text'
+import { languagesFrom } from '../../i18n/text'
 import { lecturerStore, longestLecturerText } from '../../state/stores/lecturer-store'
 import { useLanguage } from '../shared/use-language'
 import { TextField } from '../track/TextField'
@@ -8,14 +8,14 @@ import styles from './LectureDesk.module.css'
 
 /** What the title says of the lecturer; every letter is kept as it is typed. */
 export function LecturerForm() {
-  const { t } = useLanguage()
+  const { t, language: own } = useLanguage()
   const lecturer = useStore(lecturerStore)
   return (
     <fieldset className={styles.form}>
       <legend>{t('lecture.lecturer')}</legend>
       {(['name', 'affiliation'] as const).map((field) => (
         <div key={field} className={fields.pair}>
-          {languages.map((language) => (
+          {languagesFrom(own).map((language) => (
             <TextField
               key={language}
               label={t(`lecture.${field}.${language}`)}

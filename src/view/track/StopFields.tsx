@@ -1,4 +1,4 @@
-import { languages } from '../../i18n/text'
+import { languagesFrom } from '../../i18n/text'
 import type { StopChange } from '../../state/tracks/changed-stop'
 import { tracks } from '../../state/tracks/page-tracks'
 import { type KeptStop, longestNotes, longestTitle } from '../../state/tracks/track'
@@ -15,13 +15,13 @@ interface StopFieldsProps {
 
 /** The texts of a stop in both languages, whether the steps after it are left out, and which frame it shows. */
 export function StopFields({ track, stop }: StopFieldsProps) {
-  const { t } = useLanguage()
+  const { t, language: own } = useLanguage()
   const { id, title, notes, isAlone = false } = stop
   const change = (changed: StopChange): void => tracks.changeStop(track, id, changed)
   return (
     <div className={styles.fields}>
       <div className={fields.pair}>
-        {languages.map((language) => (
+        {languagesFrom(own).map((language) => (
           <TextField
             key={language}
             label={t(`track.title.${language}`)}
@@ -33,7 +33,7 @@ export function StopFields({ track, stop }: StopFieldsProps) {
         ))}
       </div>
       <div className={fields.pair}>
-        {languages.map((language) => (
+        {languagesFrom(own).map((language) => (
           <TextField
             key={language}
             label={t(`track.notes.${language}`)}

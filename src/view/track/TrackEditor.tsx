@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { languages } from '../../i18n/text'
+import { languagesFrom } from '../../i18n/text'
 import { tracks } from '../../state/tracks/page-tracks'
 import { longestTitle, type Track } from '../../state/tracks/track'
 import { Button } from '../shared/Button'
@@ -22,7 +22,7 @@ interface TrackEditorProps {
 
 /** A kept track: its names, its stops, and what can be done with it. */
 export function TrackEditor({ track }: TrackEditorProps) {
-  const { t } = useLanguage()
+  const { t, language: own } = useLanguage()
   const nameOf = useTrackName()
   const isUnkept = useStore(tracks.store, ({ unkept }) => unkept.has(track.id))
   const [said, setSaid] = useState('')
@@ -36,7 +36,7 @@ export function TrackEditor({ track }: TrackEditorProps) {
       <div className={styles.head}>
         <h1 className={styles.title}>{nameOf(track)}</h1>
         <div className={fields.pair}>
-          {languages.map((language) => (
+          {languagesFrom(own).map((language) => (
             <TextField
               key={language}
               label={t(`track.name.${language}`)}

@@ -25,7 +25,7 @@ export const slides: readonly Slide[] = [
   {
     slide: 'Chain rules: z = t², t = x + y',
     address: at('step=10&edges=symbols', 'chain-rule'),
-    board: ['∂z/∂x = 2t · 1 = 2(x + y)'],
+    board: ['∂z/∂x = ∂z/∂y = 2t · 1 = 2(x + y)'],
     edges: { t: 'x + y', z: '(x + y)²', 't->z': '∂z/∂t', 'x->t': '∂z/∂t · ∂t/∂x' },
   },
   { slide: 'Chain rules: ∂z/∂t = 2t', address: at('step=4', 'chain-rule'), board: ['∂z/∂t = 2t'] },

@@ -192,6 +192,7 @@ export function GraphView(props: GraphViewProps) {
           onFold={onFold}
           onEnter={enter}
         />
+        {!isPlaced && <p className={styles.waiting}>{t('loading')}</p>}
         {entry.explanation && (
           <EntryExplanation
             explanation={entry.explanation}

@@ -134,10 +134,12 @@ function toggleBlank(wanted: Blank): void {
 function closeTopmost(number: StopNumber, { top, put }: OnTop): boolean {
   const { tool, toggleTool } = presentStore.getState()
   const isTyping = number.typed !== ''
+  const hasNotes = appStore.getState().link.hasNotes === true
   if (isTyping) number.clear()
   if (top) put(undefined)
   else if (tool && !isTyping) toggleTool(tool)
-  return isTyping || top !== undefined || tool !== undefined
+  else if (hasNotes && !isTyping) toggleNotes()
+  return isTyping || top !== undefined || tool !== undefined || hasNotes
 }
 
 /** A step, or what comes in place of it if there is something. */
