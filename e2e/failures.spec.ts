@@ -207,6 +207,7 @@ const surroundings: Readonly<Record<string, Surroundings>> = {
     ],
   },
   'the tracks': { open: (page) => openPage(page, 'track'), by: 'theme', places: ['track'] },
+  'the title of the lecture': { open: (page) => openPage(page, 'lecture'), by: 'theme', places: ['lecture'] },
   'a handout': {
     open: async (page) => {
       await page.addInitScript(() => {

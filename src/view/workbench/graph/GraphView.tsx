@@ -204,7 +204,7 @@ export function GraphView(props: GraphViewProps) {
         {finding.isOpen && (
           <FindNode graph={run.graph} program={program} onFound={showNode} onClose={finding.close} />
         )}
-        {isOnStage && <StageSigns model={model} view={view} stage={isPlaced ? size : undefined} />}
+        {isOnStage && <StageSigns graph={layout} view={view} stage={isPlaced ? size : undefined} />}
         {!isOnStage && (
           <StageStrip
             model={model}

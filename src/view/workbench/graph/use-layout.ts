@@ -104,12 +104,15 @@ export function useLayout(run: Run, { stage, goalPx, arrangement, pictured, symb
   if (known && settled?.layout !== known) setSettled(settledAs(graph, request, known))
   useEffect(prepareToLayOut, [])
   useEffect(() => {
-    if (!room || knownLayout(graph, asked)) return
-    let isWanted = true
+    if (!room) return
     const wanted = JSON.parse(asked) as LayoutRequest
+    const settle = (layout: GraphLayout): void => setSettled(settledAs(graph, wanted, layout))
+    const kept = knownLayout(graph, asked)
+    if (kept) return settle(kept) // it may have come since this was drawn, for a board that is measured ahead
+    let isWanted = true
     void layOutAside(wanted).then((placement) => {
       const layout = keepLayout(graph, asked, graphLayout(graph, wanted, placement))
-      if (isWanted) startTransition(() => setSettled(settledAs(graph, wanted, layout)))
+      if (isWanted) startTransition(() => settle(layout))
     })
     return () => {
       isWanted = false

@@ -82,7 +82,7 @@ export function useStageActions(
     code: closing(() => changeShown(({ beside }) => ({ beside: codeAfter(beside, besides) }))),
     update: closing(() => toggleBeside('update', besides)),
     check: closing(() => toggleBeside('check', besides)),
-    play: () => {}, // what is stepped is led by hand here
+    play: nothing, // what is stepped is led by hand here
     light: closing(() => present.toggleTool('light')),
     pen: closing(() => present.toggleTool('pen')),
     erase: present.erase,
@@ -96,7 +96,7 @@ export function useStageActions(
     smaller: () => canShrink() && present.resize(-1),
     stage: () => appStore.getState().choose({ theme: theme === 'light' ? 'dark' : 'light' }),
     help: toggle('help'),
-    enter: number.typed === '' ? goOn : openNumber,
+    enter: number.typed !== '' ? openNumber : top === 'mark' ? nothing : goOn, // while the panel loads, it has no button for Enter yet
     back: number.back,
     leave: present.leave,
     ...typing,
@@ -105,6 +105,8 @@ export function useStageActions(
   usePresentKeys({ ...actions, leave: () => closeTopmost(number, { top, put }) || actions.leave() })
   return actions
 }
+
+const nothing = (): void => {}
 
 /** Changes what the stage shows besides its step. */
 const changeShown = (changeOf: (link: Link) => LinkChange): void => {
