@@ -1,6 +1,6 @@
 import { keptOnStage, type Link, linkTo } from '../link/link'
 import { appStore } from '../stores/app-store'
-import type { ListedStop } from './beyond'
+import type { Beyond, ListedStop } from './beyond'
 import { lectureOrder } from './lecture-order'
 import { runningOrder, type Stop } from './running-order.at-build'
 
@@ -44,3 +44,13 @@ export const listedStops = (lesson: string, part: string): readonly ListedStop[]
 /** Goes back to the last step of a part, on the stage. */
 export const goBack = (stop: Stop): void =>
   appStore.setState(({ link }) => ({ link: linkAt(stop, stop.last[link.detail], link), problems: [] }))
+
+/** What lies beyond a part, or a frame of the lecture, in the lecture's own order. */
+export function beyondOf(lesson: string, part: string): Beyond {
+  const { before, after } = neighboursOf(lesson, part)
+  return {
+    ...(before && { before: () => goBack(before) }),
+    ...(after && { after: () => goOn(after) }),
+    stops: listedStops(lesson, part),
+  }
+}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Beyond, Followed, ListedStop } from '../../state/lecture/beyond'
-import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
+import type { Followed, ListedStop } from '../../state/lecture/beyond'
+import { beyondOf, neighboursOf } from '../../state/lecture/go-on'
 import type { LectureFrame } from '../../state/link/link'
 import { fetchLesson } from '../../state/session/fetched-lesson'
 import {
@@ -45,21 +45,11 @@ const own: Partial<StageActions> = {
   code: nothing,
 }
 
-/** The part before a frame of the lecture, and the one behind it. */
-function beyondFrame(frame: LectureFrame): Beyond {
-  const { before, after } = neighboursOf('lecture', frame)
-  return {
-    ...(before && { before: () => goBack(before) }),
-    ...(after && { after: () => goOn(after) }),
-    stops: listedStops('lecture', frame),
-  }
-}
-
 /** Follows the keys of the stage where a frame of the lecture is shown; the lesson behind it is fetched meanwhile. */
 export function useLectureShow(frame: LectureFrame, tops: readonly Top[]): LectureShow {
   const [top, setTop] = useState<Top>()
   const put = (wanted: Top | undefined): void => setTop(wanted && tops.includes(wanted) ? wanted : undefined)
-  const beyond = useTrack(useMemo(() => beyondFrame(frame), [frame]))
+  const beyond = useTrack(useMemo(() => beyondOf('lecture', frame), [frame]))
   const { stops = [], followed } = beyond
   const number = useStopNumber(stops)
   const after = neighboursOf('lecture', frame).after?.lesson

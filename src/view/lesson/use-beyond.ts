@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { Lesson } from '../../lessons/lesson'
 import type { Beyond } from '../../state/lecture/beyond'
-import { goBack, goOn, listedStops, neighboursOf } from '../../state/lecture/go-on'
+import { beyondOf, neighboursOf } from '../../state/lecture/go-on'
 import type { Stop } from '../../state/lecture/running-order.at-build'
 import { fetchLesson } from '../../state/session/fetched-lesson'
 import { useAhead } from './use-ahead'
@@ -20,13 +20,5 @@ export function useBeyond({ id }: Lesson, part: string, isShow: boolean): Beyond
     fetchStop(before)
   }, [isShow, before, after])
   const ahead = useAhead(isShow ? after : undefined)
-  return useMemo(
-    () => ({
-      ...(before && { before: () => goBack(before) }),
-      ...(after && { after: () => goOn(after) }),
-      ...(ahead && { ahead }),
-      stops: listedStops(id, part),
-    }),
-    [before, after, ahead, id, part],
-  )
+  return useMemo(() => ({ ...beyondOf(id, part), ...(ahead && { ahead }) }), [ahead, id, part])
 }

@@ -7,9 +7,8 @@ import { lessonById } from '../../../lessons/all'
 import { required } from '../../../lib/required'
 import { edgeSymbols } from '../../../trace/edge-symbols/edge-symbols'
 import { inLetters } from '../../../trace/letters/in-letters'
-import { shortSentenceOf } from '../../../trace/words/short-sentence'
-import { toldText } from '../../../trace/words/told'
 import { parseLink } from '../../link/parse-link'
+import { boardSentence } from '../../session/board-sentence'
 import { derivationsAt } from '../../session/session-derivations'
 import { openSession } from '../../testing/open-session'
 import { lectureOrder } from '../lecture-order'
@@ -48,9 +47,7 @@ export function shownAt(address: string): ShownThere {
   if (session.problems.length > 0) throw new Error(`${address}: ${session.problems[0]?.en}`)
   const { program, run, trace, step, loss, heading } = session
   const current = trace.steps[step - 1]
-  const isEnd = step === trace.steps.length
-  const sentence =
-    current && (isEnd ? toldText(program.conclusion, run, loss) : shortSentenceOf(trace, run, current, loss))
+  const sentence = current && boardSentence(session, step, { language: 'en', isWhole: true })
   const isInLetters = link.edges === 'symbols'
   const equations =
     current?.kind === 'line'
@@ -74,7 +71,7 @@ export function shownAt(address: string): ShownThere {
   }
   return {
     board: current
-      ? [...equations.map((each) => equationPlain(each, writing)), plainProse(sentence?.en ?? '')].join('\n')
+      ? [...equations.map((each) => equationPlain(each, writing)), plainProse(sentence ?? '')].join('\n')
       : [heading.title.en, program.title.en, plainProse(heading.lead.en)].join('\n'),
     edges: isInLetters ? Object.fromEntries(labels) : {},
     beside: link.beside ? beside[link.beside]() : '',

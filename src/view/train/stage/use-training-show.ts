@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Beyond, Followed, ListedStop } from '../../../state/lecture/beyond'
-import { goBack, goOn, listedStops, neighboursOf } from '../../../state/lecture/go-on'
+import type { Followed, ListedStop } from '../../../state/lecture/beyond'
+import { beyondOf } from '../../../state/lecture/go-on'
 import { appStore } from '../../../state/stores/app-store'
 import {
   type StageActions,
@@ -25,16 +25,6 @@ interface TrainingShow {
   readonly number: StopNumber
 }
 
-/** The end of the lesson before, and the title of what comes next, if something does. */
-function ownBeyond(): Beyond {
-  const { before, after } = neighboursOf('training', 'training')
-  return {
-    ...(before && { before: () => goBack(before) }),
-    ...(after && { after: () => goOn(after) }),
-    stops: listedStops('training', 'training'),
-  }
-}
-
 /** The page, without the view that the stage showed. */
 const leave = (): void => appStore.getState().change({ isPresenting: undefined, step: 0 })
 
@@ -44,7 +34,7 @@ const nothing = (): void => {}
 export function useTrainingShow(tops: readonly Top[]): TrainingShow {
   const [top, setTop] = useState<Top>()
   const put = (wanted: Top | undefined): void => setTop(wanted && tops.includes(wanted) ? wanted : undefined)
-  const beyond = useTrack(useMemo(ownBeyond, []))
+  const beyond = useTrack(useMemo(() => beyondOf('training', 'training'), []))
   const { stops = [], followed } = beyond
   const place = useTrainingPlace()
   const number = useStopNumber(stops)
