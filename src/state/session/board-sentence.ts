@@ -6,11 +6,15 @@ import { shortSentenceOf } from '../../trace/words/short-sentence'
 import { toldText } from '../../trace/words/told'
 import type { ProgramSession } from './program-session'
 
-/** What a program itself says at a step: its conclusion at the last one, else the first sentence of what begins there; nothing while a rule is broken. */
+/**
+ * What a program itself says at a step: its conclusion at the last one, else the first sentence of what begins there.
+ * Nothing while a rule is broken, and nothing at a line of algebra, which has a sentence of its own.
+ */
 function toldAt({ program, run, trace, loss, broken }: ProgramSession, step: number, language: Language) {
   const { conclusion } = program
   if (conclusion && step === trace.steps.length) return toldText(conclusion, run, loss)[language]
-  const told = broken ? undefined : saidFrom(program, trace, step)
+  if (broken || trace.steps[step - 1]?.kind === 'line') return undefined
+  const told = saidFrom(program, trace, step)
   return told && leadSentence(toldText(told, run, loss)[language])
 }
 
